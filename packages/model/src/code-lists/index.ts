@@ -1,0 +1,27 @@
+import type { CodeList } from '../code-list.ts';
+import { classType } from './class-type.ts';
+import { grade } from './grade.ts';
+import { guardianRelationship } from './guardian-relationship.ts';
+import { personRole } from './person-role.ts';
+import { schoolSector } from './school-sector.ts';
+import { sessionType } from './session-type.ts';
+import { sex } from './sex.ts';
+import { staffRole } from './staff-role.ts';
+import { teachingRole } from './teaching-role.ts';
+import { territoryKind } from './territory-kind.ts';
+
+/** The code lists of the standard by id. A profile adds its own and may replace these. */
+export const CODE_LISTS: ReadonlyMap<string, CodeList> = new Map(
+  [
+    classType,
+    grade,
+    guardianRelationship,
+    personRole,
+    schoolSector,
+    sessionType,
+    sex,
+    staffRole,
+    teachingRole,
+    territoryKind,
+  ].map((list) => [list.id, list]),
+);

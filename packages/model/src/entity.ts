@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import type { EntityName } from './entity-names.ts';
+import { recordId } from './ids.ts';
+import type { PrivacyClass } from './privacy.ts';
+
+/** One field of an entity. It does not compile without a privacy class and a sentence. */
+export interface Field<Type extends z.ZodType = z.ZodType> {
+  readonly type: Type;
+  readonly privacy: PrivacyClass;
+  /** One sentence: what the field holds. */
+  readonly text: string;
+  /** The entities that the value, or each value of a list, points to by id. */
+  readonly ref?: readonly EntityName[];
+  /** The id of the code list that the value, or each value of a list, is taken from. The profile supplies the list. */
+  readonly codeList?: string;
+  /** The unit of a number. */
+  readonly unit?: string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+type OwnShape<F extends Fields> = { [Name in keyof F]: F[Name]['type'] };
+type Shape<F extends Fields> = OwnShape<F> & {
+  id: typeof recordId;
+  extensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>;
+};
+
+/** A kind of record: its fields, and the zod object made from them when first asked for. */
+export interface Entity<Name extends EntityName = EntityName, F extends Fields = Fields> {
+  readonly name: Name;
+  /** One sentence: what a record of this kind stands for. */
+  readonly text: string;
+  /** Every field, `id` and `extensions` included. Made when first asked for. */
+  readonly fields: F & typeof ownFields;
+  /** The structure as a zod object that keeps unknown keys; {@link foldUnknownFields} moves them to `extensions`. */
+  readonly schema: z.ZodObject<Shape<F>, z.core.$loose>;
+}
+
+const ownFields = {
+  id: {
+    type: recordId,
+    privacy: 'operational',
+    text: 'The immutable surrogate id of the record.',
+  },
+  extensions: {
+    type: z.record(z.string(), z.unknown()).optional(),
+    privacy: 'sensitive',
+    text: 'Fields that the standard does not know, untouched. Nobody has classified them, so they count as sensitive.',
+  },
+} as const satisfies Fields;
+
+/** Defines an entity. `fields` is called once, when the entity is first used, so that importing the model stays cheap. */
+export function defineEntity<const Name extends EntityName, const F extends Fields>(definition: {
+  readonly name: Name;
+  readonly text: string;
+  readonly fields: () => F;
+}): Entity<Name, F> {
+  let fields: (F & typeof ownFields) | undefined;
+  let schema: z.ZodObject<Shape<F>, z.core.$loose> | undefined;
+  return {
+    name: definition.name,
+    text: definition.text,
+    get fields() {
+      fields ??= { ...ownFields, ...definition.fields() };
+      return fields;
+    },
+    get schema() {
+      schema ??= z.looseObject(
+        Object.fromEntries(Object.entries(this.fields).map(([name, field]) => [name, field.type])),
+      ) as unknown as z.ZodObject<Shape<F>, z.core.$loose>;
+      return schema;
+    },
+  };
+}
+
+/** The record type of an entity. */
+export type RecordOf<E extends Entity> = E extends Entity<EntityName, infer F>
+  ? z.output<z.ZodObject<Shape<F>, z.core.$strip>>
+  : never;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/**
+ * The immutable surrogate id of a record, unique per entity within the product that sends it.
+ *
+ * The alphabet is that of a OneRoster `sourcedId` (`^[0-9A-Za-z./@_-]{1,255}$`), so that a UUID fits and
+ * every record can be served to OneRoster readers. Source: OneRoster CSV binding 1.2.1, primitive type GUID.
+ */
+export const recordId = z
+  .string()
+  .regex(/^[0-9A-Za-z./@_-]{1,255}$/)
+  .brand<'RecordId'>();
+export type RecordId = z.output<typeof recordId>;
+
+/** Whether a text may serve as the id of a record. */
+export function isRecordId(text: string): text is RecordId {
+  return recordId.safeParse(text).success;
+}
+
+/**
+ * Makes one id out of several, for a record that has none of its own in the file it came from
+ * (the grade enrolment inside a OneRoster user, for instance). The same parts give the same id; different parts never do.
+ *
+ * @example derivedId(['user-1', 'school-9', '2026']) // 'user-1@school-9@2026'
+ */
+export function derivedId(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('_', '__').replaceAll('@', '_a')).join('@');
+}

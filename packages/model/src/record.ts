@@ -1,0 +1,70 @@
+import { ENTITIES } from './entities/index.ts';
+import type { EntityName } from './entity-names.ts';
+
+/** A record before anyone has checked it: a plain JSON-safe object. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** Where a record, or a part of it, can be found again: entity and id. */
+export interface RecordKey {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** The fields of a record that its entity does not know. */
+export function unknownFields(entity: EntityName, record: RawRecord): string[] {
+  const { fields } = ENTITIES[entity];
+  return Object.keys(record).filter((name) => !Object.hasOwn(fields, name));
+}
+
+/**
+ * Moves fields that the entity does not know under `extensions`, untouched, where they travel on.
+ * A field of the same name that stands there already is kept.
+ */
+export function foldUnknownFields(entity: EntityName, record: RawRecord): RawRecord {
+  const unknown = unknownFields(entity, record);
+  if (unknown.length === 0) return record;
+  const known = Object.fromEntries(Object.entries(record).filter(([name]) => !unknown.includes(name)));
+  const extensions = Object.fromEntries(unknown.map((name) => [name, record[name]]));
+  const present = isObject(record.extensions) ? record.extensions : {};
+  return { ...known, extensions: { ...extensions, ...present } };
+}
+
+/** One reference of a record to another. */
+export interface Reference {
+  readonly path: string;
+  readonly targets: readonly EntityName[];
+  readonly id: string;
+}
+
+/** Every reference that a record makes, by the `ref` marks of its entity. Values that are no text are passed over. */
+export function referencesOf(entity: EntityName, record: RawRecord): Reference[] {
+  const references: Reference[] = [];
+  for (const [path, targets] of referenceFields(entity)) {
+    const value = record[path];
+    if (typeof value === 'string') references.push({ path, targets, id: value });
+    else if (Array.isArray(value)) {
+      value.forEach((id: unknown, index) => {
+        if (typeof id === 'string') references.push({ path: `${path}.${index}`, targets, id });
+      });
+    }
+  }
+  return references;
+}
+
+const cache = new Map<EntityName, readonly (readonly [string, readonly EntityName[]])[]>();
+
+/** The fields of an entity that point to other records, with the entities that they may point to. */
+export function referenceFields(entity: EntityName): readonly (readonly [string, readonly EntityName[]])[] {
+  let fields = cache.get(entity);
+  if (!fields) {
+    fields = Object.entries(ENTITIES[entity].fields).flatMap(([name, field]) =>
+      'ref' in field && field.ref ? [[name, field.ref] as const] : [],
+    );
+    cache.set(entity, fields);
+  }
+  return fields;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

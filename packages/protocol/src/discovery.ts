@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+/** What an EMIS says of itself at `/.well-known/emis`. */
+export const discovery = z.object({
+  protocol: z.literal(1),
+  issuer: z.url(),
+  tokenEndpoint: z.url(),
+  profiles: z.array(z.object({ id: z.string(), edition: z.string() })),
+  limits: z.object({
+    batchRecords: z.int().positive(),
+    /** Bytes of a request body, decoded. */
+    bodyBytes: z.int().positive(),
+    pageChanges: z.int().positive(),
+    /** Days for which the answer to an idempotency key is kept. */
+    idempotencyDays: z.int().positive(),
+  }),
+});
+export type Discovery = z.output<typeof discovery>;
+
+/** The token endpoint's answer, RFC 6749 section 5.1. */
+export const tokenResponse = z.object({
+  access_token: z.string(),
+  token_type: z.string(),
+  expires_in: z.number(),
+  scope: z.string().optional(),
+});

@@ -1,0 +1,28 @@
+export { type Change, type ChangePage, change, changePage, DEFAULT_PAGE, MAX_PAGE } from './changes.ts';
+export { type Discovery, discovery, tokenResponse } from './discovery.ts';
+export { PROBLEMS, type Problem, type ProblemCode, problem } from './problems.ts';
+export {
+  type BatchReceipt,
+  batchReceipt,
+  entityName,
+  type ReceiptCounts,
+  type RecordReceipt,
+  receiptCounts,
+  recordReceipt,
+  type WireFinding,
+  wireFinding,
+} from './receipts.ts';
+export { IDEMPOTENCY_KEY, ROUTES, SCOPES, type Scope } from './routes.ts';
+export {
+  type Batch,
+  batch,
+  type CompleteSubmission,
+  completeSubmission,
+  MAX_BATCH_RECORDS,
+  type OpenSubmission,
+  openSubmission,
+  type SenderReport,
+  type Submission,
+  senderReport,
+  submission,
+} from './submissions.ts';

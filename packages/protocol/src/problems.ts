@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+/**
+ * Every way in which the EMIS says no: stable code -> HTTP status. On the wire as RFC 9457 problem details, where
+ * `type` is `urn:emis:problem:<code>`.
+ */
+export const PROBLEMS = {
+  'invalid-request': 400,
+  'invalid-cursor': 400,
+  'idempotency-key-missing': 400,
+  unauthorised: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'submission-closed': 409,
+  'in-flight': 409,
+  'cursor-gone': 410,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'idempotency-key-reused': 422,
+  'profile-not-supported': 422,
+  'internal-error': 500,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const problem = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  /** Stable; one of {@link PROBLEMS} from our server, anything from another. */
+  code: z.string(),
+  detail: z.string().optional(),
+  /** What to do next. */
+  fix: z.string().optional(),
+  /** Quote this when asking for help. */
+  requestId: z.string().optional(),
+  /** For `invalid-request`: every fault, by JSON path. */
+  faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.output<typeof problem>;

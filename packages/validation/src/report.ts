@@ -1,0 +1,87 @@
+import type { EntityName, FindingParams, Severity, Where } from '@emis-sdk/model';
+
+/** What comes of a dataset as a whole. */
+export type Verdict =
+  /** Nothing to mend. */
+  | 'accepted'
+  /** Every record can be sent; some findings are worth a look. */
+  | 'accepted-with-warnings'
+  /** Some records are kept out; the others can be sent. */
+  | 'accepted-in-part'
+  /** No record can be sent. */
+  | 'refused'
+  /** A rule failed, so nobody knows. */
+  | 'incomplete';
+
+/** One finding as a report shows it. Personal facts are masked unless the report was asked to reveal them. */
+export interface Sample {
+  readonly where: Where;
+  readonly id?: string;
+  readonly params?: FindingParams;
+  readonly personal?: FindingParams;
+}
+
+/** All findings of one code and severity. `count` is exact; `samples` are the first few. */
+export interface FindingGroup {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly entity?: EntityName;
+  readonly count: number;
+  /** How many records it touches. */
+  readonly records: number;
+  readonly samples: readonly Sample[];
+}
+
+export interface FileSummary {
+  readonly name: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+/** A rule that threw: a fault of the software, never counted among the findings. */
+export interface EngineError {
+  readonly rule: string;
+  readonly message: string;
+  readonly count: number;
+}
+
+/** What validation says of a dataset, for a machine. {@link reportText} says it for a person. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly verdict: Verdict;
+  readonly profile: { readonly id: string; readonly edition: string };
+  /** The day on which the data was judged, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly read: {
+    /** Records, not rows: one row may hold several. */
+    readonly total: number;
+    readonly byEntity: Readonly<Partial<Record<EntityName, number>>>;
+    /** Rows of data in all files. */
+    readonly rows: number;
+    /** Rows that could not be turned into a record; each has a finding. */
+    readonly unread: number;
+    readonly files: readonly FileSummary[];
+  };
+  /** Exact counts of findings. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Records with an error. */
+  readonly invalid: number;
+  /** Records without an error of their own that depend on one with an error. */
+  readonly held: {
+    readonly total: number;
+    readonly byEntity: Readonly<Partial<Record<EntityName, number>>>;
+    /** The records they wait for, most awaited first; capped. */
+    readonly because: readonly { readonly entity: EntityName; readonly id: string; readonly holds: number }[];
+  };
+  /** Records that can be sent. */
+  readonly valid: number;
+  /** Worst first: errors, warnings, infos; inside each by count. */
+  readonly groups: readonly FindingGroup[];
+  readonly engineErrors: readonly EngineError[];
+}
+
+/** How many samples a group keeps. The count beside them is always exact. */
+export const SAMPLES_PER_GROUP = 10;
+

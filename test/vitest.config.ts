@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@emis-sdk/source', 'module', 'node', 'development|production'];
+
+/** The packages resolve to their sources (condition `@emis-sdk/source`), so that nobody builds to test. */
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      { ...shared, test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      { ...shared, test: { name: 'examples', include: ['examples/*/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: { name: 'whole', include: ['test/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
+      },
+    ],
+  },
+});
