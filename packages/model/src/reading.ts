@@ -1,6 +1,6 @@
 import type { EntityName } from './entity-names.ts';
-import type { Finding } from './finding.ts';
-import type { RawRecord } from './record.ts';
+import type { Finding, Where } from './finding.ts';
+import type { RawRecord, RecordKey } from './record.ts';
 
 /** One record as a format read it, with the place it came from. Its values are not checked yet. */
 export interface ReadRecord {
@@ -12,6 +12,8 @@ export interface ReadRecord {
   readonly row: number;
   /** Field of the record -> name of the column it came from, as it stands in the file. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Places of fields that came from another row or file than the record itself (a birth date from `demographics.csv`). */
+  readonly elsewhere?: Readonly<Record<string, Where>>;
   /** What the format has to say of this record's row. One of severity `error` means that the record cannot be sent. */
   readonly findings: readonly Finding[];
 }
@@ -22,6 +24,8 @@ export interface ReadFinding {
   readonly finding: Finding;
   /** True when a row of data could not be turned into a record: it is listed as unread, so that nothing is lost unseen. */
   readonly unread: boolean;
+  /** The records that an unread row would have held, as far as they can be made out: what depends on them is held, not blamed. */
+  readonly lost?: readonly RecordKey[];
 }
 
 /** A file has been read to its end. */
@@ -37,7 +41,10 @@ export interface ReadFile {
   readonly delimiter: string;
 }
 
-/** What a format yields, in the order of the files: parents before children wherever the format allows it. */
+/**
+ * What a format yields. Records come entity by entity in the order of `ENTITY_NAMES`, so that a parent stands before its
+ * children; only records of one entity may point forward to each other (a territory to its parent).
+ */
 export type ReadItem = ReadRecord | ReadFinding | ReadFile;
 
 /** Reads the whole dataset from its start; called once for each pass. Each pass yields the same items in the same order. */

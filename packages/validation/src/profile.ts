@@ -28,6 +28,8 @@ export interface Profile {
   /** Lists that replace those of the standard, or are new, by id. */
   readonly codeLists: ReadonlyMap<string, CodeList>;
   readonly identifiers: readonly IdentifierType[];
+  /** The identifier type that a school's plain code has in this country (`cl.rbd`), for formats that do not say. */
+  readonly schoolIdentifier: string;
   /** Rules beside those of the standard. */
   readonly rules: readonly Rule[];
   /** Severities that differ from the rule's own; `off` switches the rule off. By finding code. */
