@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+const SOURCE_CONDITION = '@emis-sdk/source';
+
+/**
+ * How every package is built. Its entries are the sources that its own `package.json` names, so that the list of
+ * sub-paths stands in one place; other packages stay imports and are never copied in, neither as code nor as types.
+ */
+export default defineConfig(() => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+  return {
+    entry: sourcesOf(manifest),
+    outDir: 'dist',
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    dts: true,
+    splitting: true,
+    clean: true,
+    removeNodeProtocol: false,
+    external: [/^@emis-sdk\//, /^node:/],
+  };
+});
+
+function sourcesOf(manifest: Manifest): string[] {
+  return Object.values(manifest.exports).flatMap((target) => {
+    const source = typeof target === 'string' ? undefined : target[SOURCE_CONDITION];
+    return source === undefined ? [] : [source.replace(/^\.\//, '')];
+  });
+}
