@@ -82,15 +82,26 @@ export interface RuleInput {
  */
 export interface DatasetRule extends RuleHead {
   readonly kind: 'dataset';
+  /**
+   * Fields of other entities that the rule looks at as well, through {@link DatasetCheck.beside}.
+   * Only entities before `on` in `ENTITY_NAMES`, so that all of them have been seen before the first record of its own.
+   */
+  readonly beside?: Beside;
   start(context: RuleContext): DatasetCheck;
+  /** The records of other entities that stand beside every example. */
+  readonly examplesBeside?: Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;
   readonly examples: RuleExamples<readonly RawRecord[]>;
 }
 
 export interface DatasetCheck {
+  /** Sees each record of an entity that the rule named under `beside`: its `id` and the fields named. */
+  beside?(entity: EntityName, record: RawRecord): void;
   /** Sees each record once, in the order of the dataset. `report` may be kept and called later, also from `finish`. */
   add(record: RawRecord, report: ReportFinding): void;
   finish?(): void;
 }
+
+type Beside = Readonly<Partial<Record<EntityName, readonly string[]>>>;
 
 /** At least one input on which the rule says nothing, and one on which it does. Every example is run by a test. */
 export interface RuleExamples<Input> {
@@ -168,13 +179,16 @@ export function defineDatasetRule<const On extends EntityName, const Reads exten
   readonly severity: Severity;
   readonly on: On;
   readonly reads: readonly Reads[];
+  readonly beside?: { readonly [Other in EntityName]?: readonly FieldOf<Other>[] };
   readonly text: string;
   readonly why: string;
   start(context: RuleContext): {
+    beside?(entity: EntityName, record: RawRecord): void;
     add(record: Projection<On, Reads>, report: ReportFinding): void;
     finish?(): void;
   };
   readonly examples: RuleExamples<readonly RawRecord[]>;
+  readonly examplesBeside?: Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;
 }): DatasetRule {
   return { ...rule, kind: 'dataset', start: rule.start as unknown as DatasetRule['start'] };
 }
