@@ -2,10 +2,13 @@ export type { IdentifierType, IdentifierVerdict, Profile } from './profile.ts';
 export {
   type DatasetCheck,
   type DatasetRule,
+  type DatasetRuleOf,
   defineDatasetRule,
   defineRule,
+  type FieldOf,
   type Projection,
   type RecordRule,
+  type RecordRuleOf,
   type RelatedRecord,
   type ReportFinding,
   type Rule,
@@ -13,6 +16,8 @@ export {
   type RuleExamples,
   type RuleFinding,
   type RuleInput,
+  type TypedNeeds,
+  type TypedRelated,
 } from './rule.ts';
 export {
   type EngineError,

@@ -28,7 +28,8 @@ export interface RuleFinding {
 
 export type ReportFinding = (finding: RuleFinding) => void;
 
-type FieldOf<Name extends EntityName> = Exclude<keyof EntityRecords[Name] & string, 'id'>;
+/** The fields of an entity that a rule may say it reads; `id` it gets anyhow. */
+export type FieldOf<Name extends EntityName> = Exclude<keyof EntityRecords[Name] & string, 'id'>;
 
 /** The part of a record that a rule said it reads. */
 export type Projection<Name extends EntityName, Names extends FieldOf<Name>> = Pick<
@@ -111,7 +112,22 @@ export interface RuleExamples<Input> {
 
 export type Rule = RecordRule | DatasetRule;
 
-type TypedRelated<Needs> = {
+/** A record rule whose type still knows what it reads, so that the grants of a plugin can be checked by the compiler. */
+export interface RecordRuleOf<On extends EntityName, Reads extends string, Needs extends RecordRule['needs']>
+  extends RecordRule {
+  readonly on: On;
+  readonly reads: readonly Reads[];
+  readonly needs: Needs;
+}
+
+/** A dataset rule whose type still knows what it reads. */
+export interface DatasetRuleOf<On extends EntityName, Reads extends string> extends DatasetRule {
+  readonly on: On;
+  readonly reads: readonly Reads[];
+}
+
+/** The related records that `needs` asks for, as `check` gets them. */
+export type TypedRelated<Needs> = {
   readonly [Key in keyof Needs]: Needs[Key] extends {
     readonly entity: infer Name extends EntityName;
     readonly reads: readonly (infer Names)[];
@@ -120,7 +136,8 @@ type TypedRelated<Needs> = {
     : never;
 };
 
-type TypedNeeds<Name extends EntityName> = Readonly<
+/** What a record may need beside itself: by a field of its own, only fields that the other entity has. */
+export type TypedNeeds<Name extends EntityName> = Readonly<
   Record<string, { [Target in EntityName]: { by: FieldOf<Name>; entity: Target; reads: readonly FieldOf<Target>[] } }[EntityName]>
 >;
 
@@ -158,7 +175,7 @@ export function defineRule<
     context: RuleContext,
   ): void;
   readonly examples: RuleExamples<{ readonly record: RawRecord; readonly related?: Readonly<Record<string, RawRecord>> }>;
-}): RecordRule {
+}): RecordRuleOf<On, Reads, Needs> {
   const withRelated = (example: { record: RawRecord; related?: Readonly<Record<string, RawRecord>> }): RuleInput => ({
     record: example.record,
     related: example.related ?? {},
@@ -166,7 +183,7 @@ export function defineRule<
   return {
     ...rule,
     kind: 'record',
-    needs: rule.needs ?? {},
+    needs: rule.needs ?? ({} as Needs),
     // The engine hands over exactly the projection that the generic parameters describe.
     check: rule.check as unknown as RecordRule['check'],
     examples: { good: rule.examples.good.map(withRelated), bad: rule.examples.bad.map(withRelated) },
@@ -189,6 +206,6 @@ export function defineDatasetRule<const On extends EntityName, const Reads exten
   };
   readonly examples: RuleExamples<readonly RawRecord[]>;
   readonly examplesBeside?: Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;
-}): DatasetRule {
+}): DatasetRuleOf<On, Reads> {
   return { ...rule, kind: 'dataset', start: rule.start as unknown as DatasetRule['start'] };
 }
