@@ -1,1 +1,2 @@
-export {};
+export { run } from './cli.ts';
+export { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';

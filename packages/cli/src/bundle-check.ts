@@ -1,0 +1,74 @@
+import { detectFormat, type Format } from '@emis-sdk/formats';
+import { openBundle } from '@emis-sdk/formats/node';
+import { dayOf, type PlainDate } from '@emis-sdk/model';
+import type { PluginHost } from '@emis-sdk/plugin-host';
+import { type Profile, type Validation, validateDataset } from '@emis-sdk/validation';
+import type { Terminal } from './terminal.ts';
+import type { Say } from './words.ts';
+
+/** A bundle that has been read and judged. */
+export interface CheckedBundle {
+  readonly origin: string;
+  readonly format: Format;
+  readonly files: number;
+  readonly validation: Validation;
+  readonly seconds: number;
+}
+
+/** Reads a folder or zip and judges it by the profile and the rules of the plugins, showing progress to a person who watches. */
+export async function checkBundle(options: {
+  from: string;
+  profile: Profile;
+  host: PluginHost;
+  asOf: PlainDate;
+  strict: boolean;
+  reveal: boolean;
+  terminal: Terminal;
+  say: Say;
+  signal: AbortSignal;
+}): Promise<CheckedBundle> {
+  const { profile, terminal, say, signal } = options;
+  const started = performance.now();
+  const bundle = await openBundle(options.from);
+  const { format, reason } = await detectFormat(bundle);
+  terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
+  const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
+  let bytes = 0;
+  const validation = await validateDataset(
+    () => {
+      bytes = 0;
+      return format.read(bundle, {
+        schoolIdentifier: profile.schoolIdentifier,
+        mode: options.strict ? 'strict' : 'tolerant',
+        signal,
+        onBytes: (count) => {
+          bytes += count;
+        },
+      });
+    },
+    {
+      profile,
+      asOf: options.asOf,
+      rules: options.host.rules(),
+      reveal: options.reveal,
+      signal,
+      onProgress: ({ records }) => {
+        const percent = total > 0 ? Math.min(100, Math.round((100 * bytes) / total)) : 0;
+        terminal.progress(say('progress.reading', { records, percent }));
+      },
+    },
+  );
+  terminal.progress('');
+  return {
+    origin: bundle.origin,
+    format,
+    files: bundle.files.length,
+    validation,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** The day on which data is judged: the one asked for, or today. */
+export function judgedOn(asOf: PlainDate | undefined): PlainDate {
+  return asOf ?? dayOf(new Date());
+}

@@ -1,0 +1,46 @@
+import type { CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { startEmis } from '../running-emis.ts';
+import { untilStopped } from '../until-stopped.ts';
+
+export interface ServeOptions {
+  readonly profile: string;
+  readonly plugin: readonly string[];
+  readonly dataDir?: string;
+  readonly databaseUrl?: string;
+  readonly credentials?: string;
+  readonly port: number;
+}
+
+/** Runs the reference server until it is stopped. With `--json` prints one line when it is ready. */
+export async function serve(options: ServeOptions, context: CommandContext): Promise<ExitCode> {
+  const { terminal, say } = context;
+  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  const emis = await startEmis({
+    port: options.port,
+    profiles: [profile],
+    host,
+    onError: (error) => terminal.talk(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'),
+    ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
+    ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
+    ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
+  });
+  try {
+    terminal.talk(say('server.ready', { url: emis.url, database: emis.database, seconds: Math.round(emis.seconds * 100) / 100 }));
+    terminal.talk(say('server.credentials', { path: emis.credentialsPath }));
+    if (emis.database === 'PGlite') terminal.talk(terminal.style(say('server.fsync'), 'dim'));
+    terminal.talk(say('next.submit'));
+    terminal.talk(say('server.stays'));
+    if (context.json) {
+      terminal.out(
+        JSON.stringify({ schemaVersion: 1, ready: true, url: emis.url, database: emis.database, credentials: emis.credentialsPath }),
+      );
+    }
+    await untilStopped(context.signal);
+    return EXIT.ok;
+  } finally {
+    await emis.close();
+    await host.close();
+  }
+}

@@ -1,0 +1,47 @@
+import type { Catalogue, Language, PlainDate } from '@emis-sdk/model';
+import type { PluginHost } from '@emis-sdk/plugin-host';
+import { reportText, type Profile, type Report } from '@emis-sdk/validation';
+import type { Terminal } from './terminal.ts';
+import { createWords, type Say } from './words.ts';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly say: Say;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly signal: AbortSignal;
+}
+
+export function createContext(terminal: Terminal, json: boolean, signal: AbortSignal): CommandContext {
+  return { terminal, say: createWords(terminal.language), language: terminal.language, json, signal };
+}
+
+/** Prints a heading. */
+export function heading(context: CommandContext, text: string): void {
+  context.terminal.talk('');
+  context.terminal.talk(context.terminal.style(text, 'bold'));
+}
+
+/** Prints a report for a person. */
+export function printReport(context: CommandContext, report: Report, profile: Profile, host: PluginHost): void {
+  const { terminal, language } = context;
+  const catalogues: Catalogue[] = [profile.messages, host.messages()];
+  for (const line of reportText(report, {
+    language,
+    catalogues,
+    width: terminal.width,
+    colour: (text, style) => terminal.style(text, style),
+  }).split('\n')) {
+    terminal.talk(line);
+  }
+}
+
+/** Options that most commands share, as commander hands them over. */
+export interface CheckOptions {
+  readonly profile: string;
+  readonly plugin: readonly string[];
+  readonly asOf?: PlainDate;
+  readonly strict?: boolean;
+  readonly reveal?: boolean;
+}

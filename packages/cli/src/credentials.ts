@@ -1,0 +1,62 @@
+import { EmisError } from '@emis-sdk/model';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import * as z from 'zod';
+
+const clientCredentials = z.object({
+  clientId: z.string(),
+  privateKey: z.looseObject({ kty: z.string() }),
+});
+
+const credentialsFile = z.object({
+  schemaVersion: z.literal(1),
+  url: z.url(),
+  sender: clientCredentials,
+  reader: clientCredentials,
+});
+
+/** What one command leaves for the next: where the EMIS is, and the keys of the two products. */
+export type Credentials = z.output<typeof credentialsFile>;
+
+/** Where credentials stand when nobody says otherwise. The folder is ignored by git. */
+export const DEFAULT_CREDENTIALS = '.emis/credentials.json';
+
+/** The credentials file is missing or is none. */
+export class CredentialsError extends EmisError {}
+
+/** Writes the credentials so that only their owner can read them. Written whole or not at all. */
+export async function writeCredentials(path: string, credentials: Credentials): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  await writeFile(draft, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
+  await rename(draft, path);
+}
+
+/**
+ * Reads the credentials that `emis start` or `emis serve` wrote.
+ *
+ * @throws {CredentialsError} `credentials.not-found` or `credentials.not-readable`
+ */
+export async function readCredentials(path: string): Promise<Credentials> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new CredentialsError(
+      'credentials.not-found',
+      `No credentials at ${resolve(path)}. Start an EMIS first ("emis serve"), or name the file with --credentials.`,
+      { path: resolve(path) },
+      { cause },
+    );
+  }
+  try {
+    return credentialsFile.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new CredentialsError(
+      'credentials.not-readable',
+      `${resolve(path)} is not a credentials file. Delete it and start the EMIS again to have a new one written.`,
+      { path: resolve(path) },
+      { cause },
+    );
+  }
+}

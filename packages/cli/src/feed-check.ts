@@ -1,0 +1,61 @@
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import type { ChangePage } from '@emis-sdk/protocol';
+import { createHash } from 'node:crypto';
+
+/** Whether a reader of the feed has exactly the records that the sender had accepted. */
+export interface FeedComparison {
+  /** Changes read, of this sender. */
+  readonly changes: number;
+  readonly matches: boolean;
+  readonly missing: number;
+  readonly foreign: number;
+  readonly different: number;
+}
+
+/**
+ * Remembers what was accepted, as one digest a record, and compares it with what the feed says in the end.
+ * A record may change several times in the feed: its last state counts.
+ */
+export class FeedCheck {
+  readonly #accepted = new Map<string, string>();
+
+  accept(entity: EntityName, id: string, record: RawRecord): void {
+    this.#accepted.set(`${entity}/${id}`, digest(record));
+  }
+
+  async compare(pages: AsyncIterable<ChangePage>, source: string): Promise<FeedComparison> {
+    const seen = new Map<string, string>();
+    let changes = 0;
+    for await (const page of pages) {
+      for (const change of page.changes) {
+        if (change.source !== source) continue;
+        changes++;
+        seen.set(`${change.entity}/${change.id}`, digest(change.record));
+      }
+    }
+    let missing = 0;
+    let different = 0;
+    for (const [key, hash] of this.#accepted) {
+      const read = seen.get(key);
+      if (read === undefined) missing++;
+      else if (read !== hash) different++;
+    }
+    const foreign = [...seen.keys()].filter((key) => !this.#accepted.has(key)).length;
+    return { changes, missing, foreign, different, matches: missing + foreign + different === 0 };
+  }
+}
+
+/** The same for two records that differ in nothing but the order of their fields. */
+function digest(record: RawRecord): string {
+  return createHash('sha256').update(canonical(record)).digest('base64');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}

@@ -1,0 +1,121 @@
+import type { Language } from '@emis-sdk/model';
+
+/** What the command line says, in MessageFormat 2. */
+export const WORDS = {
+  'server.ready': {
+    en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',
+    es: 'El EMIS funciona en {$url} ({$database}, {$seconds} s)',
+    pt: 'O EMIS funciona em {$url} ({$database}, {$seconds} s)',
+  },
+  'server.fsync': {
+    en: 'The embedded database is for trials: it does not survive a power cut. For real records use --database-url.',
+    es: 'La base de datos incorporada es para pruebas: no resiste un corte de luz. Para registros reales use --database-url.',
+    pt: 'O banco de dados embutido é para testes: não resiste a uma queda de energia. Para registros reais use --database-url.',
+  },
+  'server.credentials': {
+    en: 'Keys of the two products are in {$path}',
+    es: 'Las claves de los dos productos están en {$path}',
+    pt: 'As chaves dos dois produtos estão em {$path}',
+  },
+  'server.stays': {
+    en: 'The EMIS stays up. Stop it with Ctrl-C.',
+    es: 'El EMIS sigue funcionando. Deténgalo con Ctrl-C.',
+    pt: 'O EMIS continua funcionando. Pare-o com Ctrl-C.',
+  },
+  'bundle.read': {
+    en: 'Reading {$origin}: {$format} ({$reason})',
+    es: 'Leyendo {$origin}: {$format} ({$reason})',
+    pt: 'Lendo {$origin}: {$format} ({$reason})',
+  },
+  'progress.reading': {
+    en: 'checking: {$records} records, {$percent} %',
+    es: 'verificando: {$records} registros, {$percent} %',
+    pt: 'verificando: {$records} registros, {$percent} %',
+  },
+  'progress.sending': {
+    en: 'sending: {$records} of {$total} records',
+    es: 'enviando: {$records} de {$total} registros',
+    pt: 'enviando: {$records} de {$total} registros',
+  },
+  'heading.check': { en: 'Check', es: 'Verificación', pt: 'Verificação' },
+  'heading.receipt': { en: 'Receipt', es: 'Recibo', pt: 'Recibo' },
+  'heading.again': { en: 'Sent again', es: 'Enviado otra vez', pt: 'Enviado outra vez' },
+  'heading.feed': { en: 'Read by the other product', es: 'Leído por el otro producto', pt: 'Lido pelo outro produto' },
+  'heading.indicators': { en: 'Indicators', es: 'Indicadores', pt: 'Indicadores' },
+  'receipt.counts': {
+    en: 'submitted {$submitted}: accepted {$accepted}, already held {$unchanged}, rejected {$rejected}; kept back here: {$invalid} invalid, {$held} waiting for them',
+    es: 'enviados {$submitted}: aceptados {$accepted}, ya registrados {$unchanged}, rechazados {$rejected}; retenidos aquí: {$invalid} inválidos, {$held} que dependen de ellos',
+    pt: 'enviados {$submitted}: aceitos {$accepted}, já registrados {$unchanged}, rejeitados {$rejected}; retidos aqui: {$invalid} inválidos, {$held} que dependem deles',
+  },
+  'receipt.rejected': {
+    en: 'rejected by the EMIS: {$entity} {$id}: {$title}',
+    es: 'rechazado por el EMIS: {$entity} {$id}: {$title}',
+    pt: 'rejeitado pelo EMIS: {$entity} {$id}: {$title}',
+  },
+  'receipt.submission': {
+    en: 'submission {$id}',
+    es: 'envío {$id}',
+    pt: 'envio {$id}',
+  },
+  'again.counts': {
+    en: '{$unchanged} of {$submitted} unchanged',
+    es: '{$unchanged} de {$submitted} sin cambios',
+    pt: '{$unchanged} de {$submitted} sem alterações',
+  },
+  'feed.matches': {
+    en: '{$changes} changes: exactly the accepted records',
+    es: '{$changes} cambios: exactamente los registros aceptados',
+    pt: '{$changes} alterações: exatamente os registros aceitos',
+  },
+  'feed.differs': {
+    en: '{$changes} changes, which are not the accepted records: {$missing} missing, {$foreign} foreign, {$different} different',
+    es: '{$changes} cambios, que no son los registros aceptados: {$missing} faltan, {$foreign} ajenos, {$different} distintos',
+    pt: '{$changes} alterações, que não são os registros aceitos: {$missing} faltam, {$foreign} alheios, {$different} diferentes',
+  },
+  'portal.address': {
+    en: 'Open {$url} in a browser to see what the ministry sees',
+    es: 'Abra {$url} en un navegador para ver lo que ve el ministerio',
+    pt: 'Abra {$url} em um navegador para ver o que o ministério vê',
+  },
+  'next.validate': {
+    en: 'Next: npx -y pnpm@12 emis validate <your folder or .zip>',
+    es: 'Siguiente: npx -y pnpm@12 emis validate <su carpeta o .zip>',
+    pt: 'Próximo: npx -y pnpm@12 emis validate <sua pasta ou .zip>',
+  },
+  'next.submit': {
+    en: 'Next: npx -y pnpm@12 emis submit --from <folder or .zip>',
+    es: 'Siguiente: npx -y pnpm@12 emis submit --from <carpeta o .zip>',
+    pt: 'Próximo: npx -y pnpm@12 emis submit --from <pasta ou .zip>',
+  },
+  'nothing.accepted': {
+    en: 'No record could be accepted.',
+    es: 'No se pudo aceptar ningún registro.',
+    pt: 'Nenhum registro pôde ser aceito.',
+  },
+  'generated.files': {
+    en: 'Wrote {$files} files with {$faults} planted faults to {$path}',
+    es: 'Se escribieron {$files} archivos con {$faults} errores sembrados en {$path}',
+    pt: 'Foram escritos {$files} arquivos com {$faults} erros plantados em {$path}',
+  },
+  'changes.end': {
+    en: '{$changes} changes. To go on from here: --cursor {$cursor}',
+    es: '{$changes} cambios. Para seguir desde aquí: --cursor {$cursor}',
+    pt: '{$changes} alterações. Para continuar daqui: --cursor {$cursor}',
+  },
+  'error.prefix': { en: 'Error', es: 'Error', pt: 'Erro' },
+  'error.code': { en: 'code {$code}', es: 'código {$code}', pt: 'código {$code}' },
+  'error.internal': {
+    en: 'This is a fault of the software, not of your data. Please report it with the lines below.',
+    es: 'Es una falla del programa, no de sus datos. Infórmela con las líneas que siguen.',
+    pt: 'É uma falha do programa, não dos seus dados. Relate-a com as linhas abaixo.',
+  },
+  'explain.title': { en: 'Finding {$code}', es: 'Hallazgo {$code}', pt: 'Constatação {$code}' },
+  'explain.severity': { en: 'Severity: {$severity}', es: 'Gravedad: {$severity}', pt: 'Gravidade: {$severity}' },
+  'explain.why': { en: 'Why: {$why}', es: 'Por qué (en inglés): {$why}', pt: 'Por quê (em inglês): {$why}' },
+  'explain.fix': { en: 'To mend it: {$fix}', es: 'Cómo corregirlo: {$fix}', pt: 'Como corrigir: {$fix}' },
+  'explain.unknown': {
+    en: 'There is no finding «{$code}». The nearest: {$nearest}',
+    es: 'No existe el hallazgo «{$code}». El más parecido: {$nearest}',
+    pt: 'Não existe a constatação «{$code}». A mais próxima: {$nearest}',
+  },
+} as const satisfies Record<string, Record<Language, string>>;

@@ -1,0 +1,112 @@
+import { generateKeyPair } from '@emis-sdk/client';
+import type { PluginHost } from '@emis-sdk/plugin-host';
+import { portalIndicator } from '@emis-sdk/plugin-host';
+import { createServer, type Server } from '@emis-sdk/server';
+import { type Listening, listen, openPglite, openPostgres } from '@emis-sdk/server/node';
+import type { Profile } from '@emis-sdk/validation';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
+
+/** The name under which the sending product is registered; its records are kept under it. */
+export const SENDER = 'school-product';
+const READER = 'reading-product';
+
+export interface EmisOptions {
+  /** Keeps the embedded database and the credentials here. Without it a fresh folder is used and removed in the end. */
+  readonly dataDir?: string;
+  /** A real PostgreSQL instead of the embedded database. */
+  readonly databaseUrl?: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where the credentials go, when not in `dataDir`. */
+  readonly credentials?: string;
+  readonly profiles: readonly Profile[];
+  readonly host: PluginHost;
+  /** Told of what the server could not answer. Never given personal values. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** A reference server on loopback with its two registered products. */
+export interface RunningEmis {
+  readonly url: string;
+  readonly database: 'PGlite' | 'PostgreSQL';
+  readonly credentials: Credentials;
+  readonly credentialsPath: string;
+  readonly seconds: number;
+  close(): Promise<void>;
+}
+
+/** Starts the reference server and registers the product that sends and the one that reads. */
+export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
+  const started = performance.now();
+  const fresh = options.dataDir === undefined && options.databaseUrl === undefined;
+  const dataDir = fresh ? await mkdtemp(join(tmpdir(), 'emis-')) : options.dataDir;
+  const closers: (() => Promise<void>)[] = [];
+  if (fresh && dataDir) closers.push(() => rm(dataDir, { recursive: true, force: true }));
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const database = options.databaseUrl
+      ? await openPostgres(options.databaseUrl)
+      : await openPglite(dataDir === undefined ? {} : { dataDir: join(dataDir, 'pglite') });
+    closers.push(() => database.close());
+    let server: Server | undefined;
+    // The issuer of tokens is the address, which is known only once the port is open.
+    const listening: Listening = await listen(
+      { fetch: (request) => (server ? server.fetch(request) : Promise.resolve(new Response(null, { status: 503 }))) },
+      { port: options.port },
+    );
+    closers.push(() => listening.close());
+    server = await createServer({
+      database,
+      profiles: options.profiles,
+      issuer: listening.url,
+      rules: options.host.rules(),
+      messages: options.host.messages(),
+      indicators: options.host.indicators().map(portalIndicator),
+      onError: options.onError,
+    });
+    const credentialsPath = resolve(
+      options.credentials ?? (options.dataDir === undefined ? DEFAULT_CREDENTIALS : join(options.dataDir, 'credentials.json')),
+    );
+    const credentials = await registerProducts(server, listening.url, credentialsPath);
+    return {
+      url: listening.url,
+      database: options.databaseUrl ? 'PostgreSQL' : 'PGlite',
+      credentials,
+      credentialsPath,
+      seconds: (performance.now() - started) / 1000,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function registerProducts(server: Server, url: string, path: string): Promise<Credentials> {
+  const sender = await generateKeyPair();
+  const reader = await generateKeyPair();
+  const { clientId: senderId } = await server.registerClient({
+    name: SENDER,
+    source: SENDER,
+    scopes: ['emis/submissions.create'],
+    publicKey: sender.publicKey,
+  });
+  const { clientId: readerId } = await server.registerClient({
+    name: READER,
+    scopes: ['emis/changes.read'],
+    publicKey: reader.publicKey,
+  });
+  const credentials: Credentials = {
+    schemaVersion: 1,
+    url,
+    sender: { clientId: senderId, privateKey: { ...sender.privateKey, kty: 'EC' } },
+    reader: { clientId: readerId, privateKey: { ...reader.privateKey, kty: 'EC' } },
+  };
+  await writeCredentials(path, credentials);
+  return credentials;
+}
