@@ -1,26 +1,11 @@
 import type { Catalogue } from '@emis-sdk/model';
+import { RULES_IN_ENGLISH } from './rules-en.ts';
+import { RULES_IN_SPANISH } from './rules-es.ts';
+import { RULES_IN_PORTUGUESE } from './rules-pt.ts';
 
 /** Words for the findings of the standard's rules. */
 export const RULE_MESSAGES = {
-  en: {
-    'enrolment.before-birth': {
-      title: 'Enrolled before being born',
-      meaning: 'The student starts school on {$entry} but was born on {$born}.',
-      fix: 'Compare both dates with the birth certificate and the enrolment form, and correct the one that is wrong.',
-    },
-  },
-  es: {
-    'enrolment.before-birth': {
-      title: 'Matrícula anterior al nacimiento',
-      meaning: 'El estudiante ingresa el {$entry}, pero nació el {$born}.',
-      fix: 'Compare ambas fechas con el certificado de nacimiento y la ficha de matrícula, y corrija la que esté mal.',
-    },
-  },
-  pt: {
-    'enrolment.before-birth': {
-      title: 'Matrícula anterior ao nascimento',
-      meaning: 'O estudante ingressa em {$entry}, mas nasceu em {$born}.',
-      fix: 'Compare as duas datas com a certidão de nascimento e a ficha de matrícula e corrija a que estiver errada.',
-    },
-  },
+  en: RULES_IN_ENGLISH,
+  es: RULES_IN_SPANISH,
+  pt: RULES_IN_PORTUGUESE,
 } as const satisfies Catalogue;

@@ -1,5 +1,51 @@
 import type { Rule } from '../rule.ts';
+import { academicSessionEndsBeforeStart } from './academic-session-ends-before-start.ts';
+import { academicSessionOutsideParent } from './academic-session-outside-parent.ts';
+import { classEnrolmentEndsBeforeStart } from './class-enrolment-ends-before-start.ts';
+import { classEnrolmentGradeDiffers } from './class-enrolment-grade-differs.ts';
+import { classEnrolmentNotAStudent } from './class-enrolment-not-a-student.ts';
+import { classEnrolmentSchoolDiffers } from './class-enrolment-school-differs.ts';
+import { classEnrolmentTwice } from './class-enrolment-twice.ts';
+import { courseSubjectCodesDiffer } from './course-subject-codes-differ.ts';
+import { enrolmentAgeForGrade } from './enrolment-age-for-grade.ts';
 import { enrolmentBeforeBirth } from './enrolment-before-birth.ts';
+import { enrolmentDouble } from './enrolment-double.ts';
+import { enrolmentEndsBeforeStart } from './enrolment-ends-before-start.ts';
+import { enrolmentOutsideSession } from './enrolment-outside-session.ts';
+import { enrolmentTwoPlaces } from './enrolment-two-places.ts';
+import { guardianLinkSelf } from './guardian-link-self.ts';
+import { guardianLinkTooYoung } from './guardian-link-too-young.ts';
+import { personBirthDateImplausible } from './person-birth-date-implausible.ts';
+import { personBirthDateInFuture } from './person-birth-date-in-future.ts';
+import { personIdentifierShared } from './person-identifier-shared.ts';
+import { personProbableDuplicate } from './person-probable-duplicate.ts';
+import { schoolCodeShared } from './school-code-shared.ts';
+import { teachingAssignmentNotStaff } from './teaching-assignment-not-staff.ts';
+import { teachingAssignmentSecondPrimary } from './teaching-assignment-second-primary.ts';
 
 /** The rules of the standard, in the order of their codes. A profile re-grades or switches off by code. */
-export const STANDARD_RULES: readonly Rule[] = [enrolmentBeforeBirth];
+export const STANDARD_RULES: readonly Rule[] = [
+  academicSessionEndsBeforeStart,
+  academicSessionOutsideParent,
+  classEnrolmentEndsBeforeStart,
+  classEnrolmentGradeDiffers,
+  classEnrolmentNotAStudent,
+  classEnrolmentSchoolDiffers,
+  classEnrolmentTwice,
+  courseSubjectCodesDiffer,
+  enrolmentAgeForGrade,
+  enrolmentBeforeBirth,
+  enrolmentDouble,
+  enrolmentEndsBeforeStart,
+  enrolmentOutsideSession,
+  enrolmentTwoPlaces,
+  guardianLinkSelf,
+  guardianLinkTooYoung,
+  personBirthDateImplausible,
+  personBirthDateInFuture,
+  personIdentifierShared,
+  personProbableDuplicate,
+  schoolCodeShared,
+  teachingAssignmentNotStaff,
+  teachingAssignmentSecondPrimary,
+];

@@ -1,0 +1,121 @@
+import type { MessageText } from '@emis-sdk/model';
+import type { RuleCode } from './rules-en.ts';
+
+/** Words for the findings of the standard's rules, in Portuguese. */
+export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
+  'academic-session.ends-before-start': {
+    title: 'O período termina antes de começar',
+    meaning: 'O período começa em {$from}, mas termina em {$to}.',
+    fix: 'Corrija a data de início ou a de término do período; elas podem estar trocadas.',
+  },
+  'academic-session.outside-parent': {
+    title: 'O período sai do seu ano letivo',
+    meaning: 'O período vai de {$from} a {$to}, mas o que o contém vai de {$parentFrom} a {$parentTo}.',
+    fix: 'Corrija as datas do período menor ou do maior, ou escolha outro período superior.',
+  },
+  'class-enrolment.ends-before-start': {
+    title: 'O estudante sai da turma antes de entrar',
+    meaning: 'O estudante entra na turma em {$from}, mas sai em {$to}.',
+    fix: 'Corrija uma das duas datas; se o estudante continua na turma, deixe vazia a data de término.',
+  },
+  'class-enrolment.grade-differs': {
+    title: 'A série do estudante não é a da turma',
+    meaning: 'A turma {$class} é da série {$grades}, mas o estudante está matriculado na série {$grade}.',
+    fix: 'Passe o estudante para a turma certa ou corrija a série. Se a turma é multisseriada, indique todas as suas séries.',
+  },
+  'class-enrolment.not-a-student': {
+    title: 'Alguém da lista da turma não é estudante',
+    meaning: 'A pessoa {$person} consta na turma como estudante, mas está registrada como: {$roles}.',
+    fix: 'Se estuda ali, acrescente o papel de estudante; se ensina ali, registre-a como docente da turma.',
+  },
+  'class-enrolment.school-differs': {
+    title: 'A escola da lista não é a da turma',
+    meaning: 'A lista indica a escola {$stated}, mas a turma pertence à escola {$expected}.',
+    fix: 'Corrija a escola na lista ou escolha uma turma dessa escola.',
+  },
+  'class-enrolment.twice': {
+    title: 'Estudante duas vezes na mesma turma',
+    meaning: 'O estudante já está na turma {$class} nesse tempo, pelo registro {$other}.',
+    fix: 'Exclua um dos dois registros. Se o estudante saiu e voltou, escreva as datas dos dois períodos.',
+  },
+  'course.subject-codes-differ': {
+    title: 'As disciplinas e seus códigos não conferem',
+    meaning: 'O curso indica {$names} disciplinas, mas {$codes} códigos de disciplina.',
+    fix: 'Escreva um código para cada disciplina, na mesma ordem.',
+  },
+  'enrolment.age-for-grade': {
+    title: 'Idade incomum para a série',
+    meaning: 'O estudante tem {$age} anos na série {$grade}, em que o habitual é {$usual}.',
+    fix: 'Confira a data de nascimento e a série. Se ambas estão certas, não é preciso fazer nada.',
+  },
+  'enrolment.before-birth': {
+    title: 'Matrícula anterior ao nascimento',
+    meaning: 'O estudante ingressa em {$entry}, mas nasceu em {$born}.',
+    fix: 'Compare as duas datas com a certidão de nascimento e a ficha de matrícula e corrija a que estiver errada.',
+  },
+  'enrolment.double': {
+    title: 'Estudante com duas matrículas ao mesmo tempo',
+    meaning: 'O estudante ingressa aqui em {$entry}, enquanto a matrícula {$other} do mesmo ano letivo continua aberta.',
+    fix: 'Descubra qual é a matrícula real e escreva o último dia da outra. Se a outra escola não é a sua, fale com ela.',
+  },
+  'enrolment.ends-before-start': {
+    title: 'A matrícula termina antes de começar',
+    meaning: 'O estudante ingressa em {$entry}, mas sai em {$exit}.',
+    fix: 'Corrija uma das duas datas; se o estudante não saiu, deixe vazia a data de saída.',
+  },
+  'enrolment.outside-session': {
+    title: 'Matrícula fora do seu ano letivo',
+    meaning: 'A data {$date} deixa a matrícula fora do seu ano letivo, que vai de {$from} a {$to}.',
+    fix: 'Corrija a data ou escolha o ano letivo a que a matrícula pertence.',
+  },
+  'enrolment.two-places': {
+    title: 'Duas matrículas em um ano letivo, sem datas',
+    meaning: 'O estudante tem outra matrícula no mesmo ano letivo, e as datas não dizem qual vem depois de qual.',
+    fix: 'Se o estudante mudou de escola, escreva a data de saída da primeira e a de ingresso da segunda. Se ambas estão certas assim, não é preciso fazer nada.',
+  },
+  'guardian-link.self': {
+    title: 'O estudante é o próprio responsável',
+    meaning: 'A pessoa {$person} consta como seu próprio responsável.',
+    fix: 'Escolha o adulto que responde pelo estudante. Um estudante adulto não precisa de responsável: exclua o vínculo.',
+  },
+  'guardian-link.too-young': {
+    title: 'O responsável parece jovem demais',
+    meaning: 'O responsável tem {$age} anos, poucos para este estudante.',
+    fix: 'Confira se o estudante e o responsável foram trocados, e a data de nascimento de ambos.',
+  },
+  'person.birth-date-implausible': {
+    title: 'Data de nascimento antiga demais',
+    meaning: 'Com a data de nascimento {$born} a pessoa teria mais de {$oldest} anos.',
+    fix: 'Corrija a data pelo documento de identidade. Se não é conhecida, deixe-a vazia.',
+  },
+  'person.birth-date-in-future': {
+    title: 'Data de nascimento no futuro',
+    meaning: 'A data de nascimento {$born} é posterior a {$asOf}, dia em que os dados são conferidos.',
+    fix: 'Corrija a data pelo documento de identidade; muitas vezes só o ano está errado.',
+  },
+  'person.identifier-shared': {
+    title: 'Duas pessoas com o mesmo número',
+    meaning: 'O número {$value} do tipo {$type} é também o da pessoa {$other}.',
+    fix: 'Compare as duas pessoas com seus documentos. Se é uma só cadastrada duas vezes, mantenha um registro; se não, corrija o número errado.',
+  },
+  'person.probable-duplicate': {
+    title: 'Provavelmente uma pessoa repetida',
+    meaning: 'A pessoa {$other} tem os mesmos nomes, sobrenomes e data de nascimento.',
+    fix: 'Se é uma só pessoa, mantenha um registro e passe a ele o que depende do outro. Se são duas, não é preciso fazer nada.',
+  },
+  'school.code-shared': {
+    title: 'Duas escolas com o mesmo código',
+    meaning: 'O código {$value} do tipo {$type} é também o da escola {$other}.',
+    fix: 'Procure as duas escolas no cadastro do ministério e corrija o código errado. Se são a mesma escola, mantenha um só registro.',
+  },
+  'teaching-assignment.not-staff': {
+    title: 'Alguém que ensina não é do quadro',
+    meaning: 'A pessoa {$person} ensina em uma turma, mas está registrada como: {$roles}.',
+    fix: 'Se trabalha na escola, acrescente o papel de profissional; se é estudante da turma, registre-a como estudante.',
+  },
+  'teaching-assignment.second-primary': {
+    title: 'Dois docentes principais em uma turma',
+    meaning: 'A turma {$class} já tem docente principal nesse tempo, pelo registro {$other}.',
+    fix: 'Marque como principal só o docente que responde pela turma. Se um substitui o outro, escreva as datas dos dois.',
+  },
+};

@@ -1,0 +1,57 @@
+import { defineDatasetRule } from '../rule.ts';
+
+/** A student of a class is enrolled in one of the grades that the class is for. */
+export const classEnrolmentGradeDiffers = defineDatasetRule({
+  code: 'class-enrolment.grade-differs',
+  severity: 'warning',
+  on: 'class-enrolment',
+  reads: ['classId', 'studentId'],
+  beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
+  text: 'A student of a class is enrolled, in the school of the class, in one of the grades that the class is for.',
+  why: 'The student is in the wrong class, or one of the two grades is wrong. Mixed classes list all their grades.',
+  start() {
+    const classes = new Map<string, { readonly schoolId: unknown; readonly grades: readonly unknown[] }>();
+    /** Student and school -> grade, or grades when the student changed grade in the year. */
+    const grades = new Map<string, unknown[]>();
+    return {
+      beside(entity, record) {
+        if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
+          classes.set(String(record.id), { schoolId: record.schoolId, grades: record.grades });
+        } else if (entity === 'enrolment' && record.grade !== undefined) {
+          const key = `${record.studentId} ${record.schoolId}`;
+          const known = grades.get(key);
+          if (known) known.push(record.grade);
+          else grades.set(key, [record.grade]);
+        }
+      },
+      add(record, report) {
+        const group = classes.get(record.classId);
+        if (!group) return;
+        const own = grades.get(`${record.studentId} ${group.schoolId}`);
+        if (!own || own.some((grade) => group.grades.includes(grade))) return;
+        report({ at: 'classId', params: { class: record.classId, grades: group.grades.join(', ') }, personal: { grade: own.join(', ') } });
+      },
+    };
+  },
+  examplesBeside: {
+    class: [
+      { id: 'c3', schoolId: 'a', grades: ['03'] },
+      { id: 'mixed', schoolId: 'a', grades: ['01', '02', '03'] },
+      { id: 'choir', schoolId: 'a' },
+    ],
+    enrolment: [
+      { id: 'e1', studentId: 's2', schoolId: 'a', grade: '02' },
+      { id: 'e2', studentId: 's3', schoolId: 'a', grade: '03' },
+      { id: 'e3', studentId: 's4', schoolId: 'a' },
+    ],
+  },
+  examples: {
+    good: [
+      [{ id: 'm1', classId: 'c3', studentId: 's3' }],
+      [{ id: 'm2', classId: 'mixed', studentId: 's2' }],
+      [{ id: 'm3', classId: 'choir', studentId: 's2' }],
+      [{ id: 'm4', classId: 'c3', studentId: 's4' }],
+    ],
+    bad: [[{ id: 'm1', classId: 'c3', studentId: 's2' }]],
+  },
+});

@@ -1,0 +1,69 @@
+import { nameKey } from '../name-key.ts';
+import { defineDatasetRule } from '../rule.ts';
+import { shareRole } from '../shared-role.ts';
+
+interface Namesake {
+  readonly id: string;
+  readonly roles: readonly string[] | undefined;
+  /** An earlier record of the same name, in another role. */
+  readonly before: Namesake | undefined;
+}
+
+/** The same person does not stand twice in the data. */
+export const personProbableDuplicate = defineDatasetRule({
+  code: 'person.probable-duplicate',
+  severity: 'warning',
+  on: 'person',
+  reads: ['roles', 'givenName', 'middleName', 'familyName', 'secondFamilyName', 'birthDate'],
+  text: 'Two persons do not have the same names, surnames and day of birth.',
+  why: 'One person entered twice has two histories, and neither is whole.',
+  start() {
+    const known = new Map<string, Namesake>();
+    return {
+      add(record, report) {
+        if (!record.birthDate) return;
+        const given = nameKey([record.givenName, record.middleName]);
+        // Surnames are kept apart from given names, so that Rosa, surname Clara, is not Clara, surname Rosa.
+        const key = `${given}/${nameKey([record.familyName, record.secondFamilyName])}/${record.birthDate}`;
+        const before = known.get(key);
+        let other = before;
+        while (other && !shareRole(other.roles, record.roles)) other = other.before;
+        if (other) report({ at: 'givenName', params: { other: other.id } });
+        else known.set(key, { id: record.id, roles: record.roles, before });
+      },
+    };
+  },
+  examples: {
+    good: [
+      // Twins.
+      [
+        { id: 'p1', givenName: 'Ana', familyName: 'Núñez', secondFamilyName: 'Rojas', birthDate: '2016-03-01' },
+        { id: 'p2', givenName: 'Eva', familyName: 'Núñez', secondFamilyName: 'Rojas', birthDate: '2016-03-01' },
+      ],
+      [
+        { id: 'p1', givenName: 'Ana', familyName: 'Núñez', secondFamilyName: 'Rojas', birthDate: '2016-03-01' },
+        { id: 'p2', givenName: 'Ana', familyName: 'Núñez', secondFamilyName: 'Soto', birthDate: '2016-03-01' },
+      ],
+      [
+        { id: 'p1', givenName: 'Ana', familyName: 'Núñez' },
+        { id: 'p2', givenName: 'Ana', familyName: 'Núñez' },
+      ],
+      // A teacher who is also a parent, in a product that knows one role a user.
+      [
+        { id: 'p1', roles: ['staff'], givenName: 'Ana', familyName: 'Núñez', birthDate: '1986-03-01' },
+        { id: 'p2', roles: ['guardian'], givenName: 'Ana', familyName: 'Núñez', birthDate: '1986-03-01' },
+      ],
+    ],
+    bad: [
+      [
+        { id: 'p1', roles: ['staff'], givenName: 'Ana', familyName: 'Núñez', birthDate: '1986-03-01' },
+        { id: 'p2', roles: ['guardian'], givenName: 'Ana', familyName: 'Núñez', birthDate: '1986-03-01' },
+        { id: 'p3', roles: ['staff'], givenName: 'Ana', familyName: 'Núñez', birthDate: '1986-03-01' },
+      ],
+      [
+        { id: 'p1', roles: ['student'], givenName: 'María José', familyName: "O'Higgins", secondFamilyName: 'Núñez', birthDate: '2016-03-01' },
+        { id: 'p2', roles: ['student'], givenName: 'MARIA  JOSE', familyName: 'OHIGGINS', secondFamilyName: 'Nunez', birthDate: '2016-03-01' },
+      ],
+    ],
+  },
+});

@@ -1,0 +1,76 @@
+import { ENTITIES, ENTITY_NAMES, LANGUAGES, plainDate } from '@emis-sdk/model';
+import { describe, expect, it } from 'vitest';
+import { RULE_MESSAGES } from '../messages/rules.ts';
+import type { Rule, RuleContext, RuleFinding, RuleInput } from '../rule.ts';
+import { STANDARD_RULES } from './index.ts';
+
+const context: RuleContext = { asOf: plainDate.parse('2026-05-15'), codeList: () => undefined };
+
+/** What a rule says of its good, or bad, examples: one list of findings for each example. */
+function findingsOn(rule: Rule, kind: 'good' | 'bad'): RuleFinding[][] {
+  if (rule.kind === 'record') {
+    return rule.examples[kind].map((input: RuleInput) => {
+      const findings: RuleFinding[] = [];
+      rule.check(input, (finding) => findings.push(finding), context);
+      return findings;
+    });
+  }
+  return rule.examples[kind].map((records) => {
+    const findings: RuleFinding[] = [];
+    const check = rule.start(context);
+    for (const entity of ENTITY_NAMES) {
+      for (const record of rule.examplesBeside?.[entity] ?? []) check.beside?.(entity, record);
+    }
+    for (const record of records) check.add(record, (finding) => findings.push(finding));
+    check.finish?.();
+    return findings;
+  });
+}
+
+describe.each(STANDARD_RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  it('says nothing on what is good, and something on what is bad', () => {
+    expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    findingsOn(rule, 'good').forEach((findings, index) => expect(findings, `good example ${index}`).toEqual([]));
+    findingsOn(rule, 'bad').forEach((findings, index) => expect(findings, `bad example ${index}`).toHaveLength(1));
+  });
+
+  it('reads fields that exist, and points at one of them or at a reference', () => {
+    const fields = Object.keys(ENTITIES[rule.on].fields);
+    expect(fields).toEqual(expect.arrayContaining([...rule.reads]));
+    for (const { at } of findingsOn(rule, 'bad').flat()) expect(fields).toContain(at?.split('.')[0]);
+    const position = ENTITY_NAMES.indexOf(rule.on);
+    const beside = rule.kind === 'dataset' ? Object.keys(rule.beside ?? {}) : [];
+    for (const entity of beside) expect(ENTITY_NAMES.slice(0, position)).toContain(entity);
+  });
+
+  it('has words in every language, and gives all facts that they use', () => {
+    const facts = findingsOn(rule, 'bad').flat().map(({ params, personal }) => Object.keys({ ...params, ...personal }));
+    for (const language of LANGUAGES) {
+      const words = (RULE_MESSAGES[language] as Record<string, { title: string; meaning: string; fix: string }>)[code];
+      expect(words, language).toBeDefined();
+      for (const used of `${words!.title}${words!.meaning}${words!.fix}`.matchAll(/\{\$(\w+)\}/g)) {
+        for (const given of facts) expect(given, `${language}: {$${used[1]}}`).toContain(used[1]);
+      }
+    }
+  });
+
+  it('keeps facts of a person out of what may be shown', () => {
+    const privateFields = ['birthDate', 'givenName', 'familyName', 'entryDate', 'exitDate', 'grade'];
+    const examples = JSON.stringify(rule.examples.bad);
+    const secrets = [...examples.matchAll(/"(\w+)":"([^"]+)"/g)].flatMap(([, field, value]) =>
+      privateFields.includes(field!) ? [value] : [],
+    );
+    for (const { params } of findingsOn(rule, 'bad').flat()) {
+      for (const value of Object.values(params ?? {})) expect(secrets).not.toContain(value);
+    }
+  });
+});
+
+describe('the rules of the standard', () => {
+  it('have codes that are unique, sorted, and the same as those with words', () => {
+    const codes = STANDARD_RULES.map((rule) => rule.code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes).toEqual(Object.keys(RULE_MESSAGES.en));
+  });
+});
