@@ -121,9 +121,10 @@ export interface RecordRuleOf<On extends EntityName, Reads extends string, Needs
 }
 
 /** A dataset rule whose type still knows what it reads. */
-export interface DatasetRuleOf<On extends EntityName, Reads extends string> extends DatasetRule {
+export interface DatasetRuleOf<On extends EntityName, Reads extends string, Others extends Beside> extends DatasetRule {
   readonly on: On;
   readonly reads: readonly Reads[];
+  readonly beside?: Others;
 }
 
 /** The related records that `needs` asks for, as `check` gets them. */
@@ -191,12 +192,16 @@ export function defineRule<
 }
 
 /** Defines a rule over all records of one entity in a dataset. */
-export function defineDatasetRule<const On extends EntityName, const Reads extends FieldOf<On>>(rule: {
+export function defineDatasetRule<
+  const On extends EntityName,
+  const Reads extends FieldOf<On>,
+  const Others extends { readonly [Other in EntityName]?: readonly FieldOf<Other>[] } = Record<never, never>,
+>(rule: {
   readonly code: string;
   readonly severity: Severity;
   readonly on: On;
   readonly reads: readonly Reads[];
-  readonly beside?: { readonly [Other in EntityName]?: readonly FieldOf<Other>[] };
+  readonly beside?: Others;
   readonly text: string;
   readonly why: string;
   start(context: RuleContext): {
@@ -206,6 +211,6 @@ export function defineDatasetRule<const On extends EntityName, const Reads exten
   };
   readonly examples: RuleExamples<readonly RawRecord[]>;
   readonly examplesBeside?: Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;
-}): DatasetRuleOf<On, Reads> {
+}): DatasetRuleOf<On, Reads, Others> {
   return { ...rule, kind: 'dataset', start: rule.start as unknown as DatasetRule['start'] };
 }
