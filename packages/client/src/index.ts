@@ -1,1 +1,24 @@
-export {};
+export type { ChangesOptions } from './changes.ts';
+export { createClient, type EmisClient } from './client.ts';
+export type { ClientOptions, RetryOptions } from './options.ts';
+export type { Outgoing } from './batches.ts';
+export type { HeldBecause } from './held.ts';
+export type { Receipt, SubmitOptions } from './submission.ts';
+
+// Keys
+export { type ClientKeyPair, generateKeyPair, type Jwk } from './keys.ts';
+
+// What a client tells while it works
+export type { ClientEvents, Progress, Retry } from './events.ts';
+
+// What can go wrong
+export {
+  AuthError,
+  ClientError,
+  IndeterminateError,
+  InsecureUrlError,
+  NetworkError,
+  ProblemError,
+  ProtocolError,
+  TimeoutError,
+} from './errors.ts';

@@ -1,0 +1,98 @@
+import type * as z from 'zod';
+import { ProtocolError } from './errors.ts';
+
+/** The largest answer that is read, in decoded bytes: a small compressed one may unpack to gigabytes. */
+export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
+/** An answer read to its end: a line that breaks half way is a failed attempt, not half an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body as JSON; `undefined` when it is none. */
+  readonly json: unknown;
+}
+
+/** What was asked, as errors name it. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+}
+
+/**
+ * Reads an answer whole.
+ *
+ * @throws {ProtocolError} when it is larger than {@link MAX_ANSWER_BYTES}
+ */
+export async function readAnswer(response: Response, asked: Asked): Promise<Answer> {
+  const text = await readText(response, asked);
+  return { status: response.status, headers: response.headers, json: parseJson(text) };
+}
+
+/**
+ * An answer's body, once it is known to be what the protocol says.
+ *
+ * @throws {ProtocolError} with the path of the first part that is not
+ */
+export function answerAs<Schema extends z.ZodType>(schema: Schema, answer: Answer, asked: Asked): z.output<Schema> {
+  const result = schema.safeParse(answer.json);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new ProtocolError({
+    ...asked,
+    at: ['body', ...(issue?.path ?? [])].map(String).join('.'),
+    expected: issue?.message ?? 'another shape',
+  });
+}
+
+async function readText(response: Response, asked: Asked): Promise<string | undefined> {
+  if (!response.body) return '';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let bytes = 0;
+  let text = '';
+  let malformed = false;
+  for await (const chunk of chunksOf(response.body)) {
+    bytes += chunk.byteLength;
+    // Leaving the loop cancels the body, so that nothing more of it is fetched or unpacked.
+    if (bytes > MAX_ANSWER_BYTES) {
+      throw new ProtocolError({ ...asked, at: 'body', expected: `at most ${MAX_ANSWER_BYTES} bytes` });
+    }
+    if (malformed) continue;
+    try {
+      text += decoder.decode(chunk, { stream: true });
+    } catch {
+      malformed = true;
+    }
+  }
+  try {
+    return malformed ? undefined : text + decoder.decode();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A stream's chunks. Not every browser can loop over a stream itself. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        ended = true;
+        return;
+      }
+      yield value;
+    }
+  } finally {
+    if (!ended) await reader.cancel().catch(() => undefined);
+  }
+}
+
+function parseJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

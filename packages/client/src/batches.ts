@@ -1,0 +1,66 @@
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+
+/** A record on its way to the EMIS. */
+export interface Outgoing {
+  readonly entity: EntityName;
+  readonly record: RawRecord;
+}
+
+/** Records that travel together, and the text they travel as. */
+export interface OutgoingBatch {
+  readonly records: readonly Outgoing[];
+  /** The body of the request. */
+  readonly json: string;
+}
+
+/** Bytes that a body has beside its records, roughly. */
+const ENVELOPE = 64;
+
+/**
+ * Cuts records into batches in the order given, each within both limits. A record that is larger than a whole body by itself gets a
+ * batch of its own: the EMIS then says that it is too large, which is better than saying nothing of it.
+ *
+ * `admit` is asked for each record at the moment it would go into a batch, that is, after every earlier batch has been taken.
+ */
+export async function* cutBatches(
+  source: AsyncIterable<Outgoing> | Iterable<Outgoing>,
+  limits: { readonly records: number; readonly bytes: number },
+  admit: (record: Outgoing) => boolean,
+): AsyncGenerator<OutgoingBatch> {
+  let records: Outgoing[] = [];
+  let texts: string[] = [];
+  let bytes = ENVELOPE;
+  const cut = () => {
+    const batch = { records, json: `{"records":[${texts.join(',')}]}` };
+    records = [];
+    texts = [];
+    bytes = ENVELOPE;
+    return batch;
+  };
+  for await (const { entity, record } of source) {
+    if (!admit({ entity, record })) continue;
+    const text = JSON.stringify({ entity, record });
+    const size = bytesOf(text) + 1;
+    if (records.length > 0 && bytes + size > limits.bytes) {
+      yield cut();
+      // The batch that just went out may have brought a refusal that this record depends on.
+      if (!admit({ entity, record })) continue;
+    }
+    records.push({ entity, record });
+    texts.push(text);
+    bytes += size;
+    if (records.length >= limits.records) yield cut();
+  }
+  if (records.length > 0) yield cut();
+}
+
+/** Length of a text as UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Each half of a surrogate pair counts for two of its four bytes.
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
+}

@@ -1,0 +1,69 @@
+import type { ChangePage, Discovery } from '@emis-sdk/protocol';
+import type { Outgoing } from './batches.ts';
+import { type ChangesOptions, readChanges } from './changes.ts';
+import { type ClientEvents, Events } from './events.ts';
+import { type ClientOptions, settingsOf } from './options.ts';
+import { Session } from './session.ts';
+import { type Receipt, type SubmitOptions, submit } from './submission.ts';
+
+/** A product's side of the line to one EMIS. */
+export interface EmisClient {
+  /** Asks the EMIS what it says of itself: its profiles and its limits. Needs no authorisation. */
+  discover(): Promise<Discovery>;
+
+  /**
+   * Sends records. They go in the order given, which must be parents before children, in batches; each batch may be sent several times
+   * over a bad line and is applied once. What depends on a record that the EMIS rejected is kept back, counted and named.
+   *
+   * Sending the same records again does no harm: they come back as `unchanged`. Memory does not grow with the number of records, but with
+   * that of rejected and held ones.
+   *
+   * @throws {ProblemError} the EMIS said no to a whole request
+   * @throws {IndeterminateError} it is not known whether a batch was applied
+   * @throws {AuthError} the EMIS does not let this client in
+   * @throws {NetworkError} the EMIS could not be reached before anything was in doubt
+   * @throws {TimeoutError} the same, for want of time
+   * @throws {ProtocolError} the answer is none of an EMIS
+   * @example
+   * const receipt = await client.submit(records, { profile: { id: 'international', edition: '2026' } });
+   * receipt.counts; // { accepted: 2, unchanged: 0, rejected: 0 }
+   */
+  submit(records: AsyncIterable<Outgoing> | Iterable<Outgoing>, options: SubmitOptions): Promise<Receipt>;
+
+  /**
+   * Reads the change feed page by page, from the start or from a cursor, until there is no more for now. Keep each page's cursor in the
+   * same transaction as its changes: then none is ever missed.
+   *
+   * @throws {ProblemError} with `problem.code` `cursor-gone` when the cursor is too old: read from the start again
+   * @example
+   * for await (const page of client.changes({ cursor })) await keep(page.changes, page.cursor);
+   */
+  changes(options?: ChangesOptions): AsyncIterable<ChangePage>;
+
+  /**
+   * Listens to an event; returns the function that ends it. A listener that throws ends the call during which it was told.
+   *
+   * @example client.on('retry', ({ path, attempt, delayMs }) => log(`${path}: attempt ${attempt} in ${delayMs} ms`));
+   */
+  on<Name extends keyof ClientEvents>(name: Name, listener: (payload: ClientEvents[Name]) => void): () => void;
+}
+
+/**
+ * Makes a client. Nothing is sent before its first method is called.
+ *
+ * @throws {InsecureUrlError} when the address is plain http to another machine
+ * @throws {TypeError} when the address is none
+ * @example
+ * const client = createClient({ url: 'https://emis.example.org', clientId, privateKey });
+ */
+export function createClient(options: ClientOptions): EmisClient {
+  const settings = settingsOf(options);
+  const events = new Events();
+  const session = new Session(settings, events.emit);
+  return {
+    discover: () => session.discover(),
+    submit: (records, how) => submit(session, events.emit, settings.randomUuid, records, how),
+    changes: (how = {}) => readChanges(session, how),
+    on: (name, listener) => events.on(name, listener),
+  };
+}

@@ -1,0 +1,51 @@
+import type { RecordReceipt } from '@emis-sdk/protocol';
+import { EventEmitter } from 'eventemitter3';
+
+/** How far a submission has come. */
+export interface Progress {
+  readonly submissionId: string;
+  /** Records sent and answered for. */
+  readonly submitted: number;
+  /** Records kept back because they depend on a rejected one. */
+  readonly held: number;
+}
+
+/** A request is about to be sent again. */
+export interface Retry {
+  readonly method: string;
+  /** The path of the request, without its query. */
+  readonly path: string;
+  /** The attempt to come: 2 is the first repetition. */
+  readonly attempt: number;
+  /** The pause before it, in milliseconds. */
+  readonly delayMs: number;
+  /** Why: the HTTP status, or the code of the error when there was no answer. */
+  readonly because: number | string;
+}
+
+/** What a client tells while it works: the name of each event and what it carries. */
+export interface ClientEvents {
+  readonly progress: Progress;
+  readonly receipt: RecordReceipt & { readonly submissionId: string };
+  readonly retry: Retry;
+  /** A token was issued. The token itself is never told. */
+  readonly token: { readonly expiresAt: Date };
+}
+
+export type Emit = <Name extends keyof ClientEvents>(name: Name, payload: ClientEvents[Name]) => void;
+
+/** Typed events: `on` returns the function that ends the listening. */
+export class Events {
+  readonly #emitter = new EventEmitter();
+
+  readonly emit: Emit = (name, payload) => {
+    this.#emitter.emit(name, payload);
+  };
+
+  on<Name extends keyof ClientEvents>(name: Name, listener: (payload: ClientEvents[Name]) => void): () => void {
+    this.#emitter.on(name, listener);
+    return () => {
+      this.#emitter.off(name, listener);
+    };
+  }
+}

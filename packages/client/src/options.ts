@@ -1,0 +1,94 @@
+import type { Language } from '@emis-sdk/model';
+import type { Scope } from '@emis-sdk/protocol';
+import { InsecureUrlError } from './errors.ts';
+import { sleep } from './waiting.ts';
+
+/** When and how often a request is sent again. */
+export interface RetryOptions {
+  /** Attempts in all, the first one included. @default 4 */
+  readonly attempts?: number;
+  /** Before the second attempt at most this many milliseconds pass; before each further one twice as many. @default 100 */
+  readonly baseMs?: number;
+  /** No pause of our own is longer, in milliseconds. @default 20000 */
+  readonly capMs?: number;
+  /** A pause that the EMIS asks for by `Retry-After` is kept up to this many milliseconds. @default 86400000 */
+  readonly maxRetryAfterMs?: number;
+  /** A number from 0 to 1, for the jitter. @default Math.random */
+  readonly random?: () => number;
+  /** Waits; rejects with the signal's reason when that is aborted first. @default setTimeout */
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+}
+
+/** What a client must know of an EMIS and of itself. Only the first three are needed. */
+export interface ClientOptions {
+  /** The address of the EMIS, with its path if it has one: `https://emis.example.org`. */
+  readonly url: string;
+  /** The id under which the EMIS registered this product. */
+  readonly clientId: string;
+  /** The ES256 private key as a JWK. It never leaves the client. See {@link generateKeyPair}. */
+  readonly privateKey: JsonWebKey;
+  /** What the tokens shall allow. @default everything the client was registered for */
+  readonly scopes?: readonly Scope[];
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof fetch;
+  /** @default () => new Date() */
+  readonly clock?: () => Date;
+  /** Makes idempotency keys and the ids of assertions; never the same one twice. @default crypto.randomUUID */
+  readonly randomUuid?: () => string;
+  readonly retry?: RetryOptions;
+  /** Milliseconds for one attempt, the reading of the answer included. @default 30000 */
+  readonly timeoutMs?: number;
+  /** The language in which the EMIS shall word its problems. @default 'en' */
+  readonly language?: Language;
+  /** Whether bodies over 4 kB travel as gzip, where the platform can. @default true */
+  readonly compress?: boolean;
+  /** Allows plain http to other machines than this one: for a closed test network only. @default false */
+  readonly allowInsecureUrl?: boolean;
+}
+
+/** Options with every gap filled, so that nobody asks again whether one is set. */
+export interface Settings extends Required<Omit<ClientOptions, 'scopes' | 'retry'>> {
+  readonly scopes: readonly Scope[] | undefined;
+  readonly retry: Required<RetryOptions>;
+}
+
+/**
+ * Fills the gaps.
+ *
+ * @throws {InsecureUrlError} when the address is plain http to another machine
+ * @throws {TypeError} when the address is no http address
+ */
+export function settingsOf(options: ClientOptions): Settings {
+  const allowInsecureUrl = options.allowInsecureUrl ?? false;
+  const url = new URL(options.url);
+  if (!allowInsecureUrl) assertSecure(url);
+  return {
+    url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
+    clientId: options.clientId,
+    privateKey: options.privateKey,
+    scopes: options.scopes,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    clock: options.clock ?? (() => new Date()),
+    randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
+    retry: {
+      attempts: 4,
+      baseMs: 100,
+      capMs: 20_000,
+      maxRetryAfterMs: 86_400_000,
+      random: Math.random,
+      sleep,
+      ...options.retry,
+    },
+    timeoutMs: options.timeoutMs ?? 30_000,
+    language: options.language ?? 'en',
+    compress: options.compress ?? true,
+    allowInsecureUrl,
+  };
+}
+
+/** @throws {InsecureUrlError} when the address is plain http to another machine */
+export function assertSecure(url: URL): void {
+  if (url.protocol === 'https:') return;
+  const local = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'http:' || !local) throw new InsecureUrlError(url.host);
+}

@@ -1,0 +1,108 @@
+import { type Discovery, discovery, IDEMPOTENCY_KEY, ROUTES } from '@emis-sdk/protocol';
+import type * as z from 'zod';
+import { answerAs } from './answer.ts';
+import { COMPRESS_FROM, canCompress, gzip } from './compression.ts';
+import { AuthError, ClientError, IndeterminateError, ProblemError } from './errors.ts';
+import type { Emit } from './events.ts';
+import type { Settings } from './options.ts';
+import { Tokens } from './tokens.ts';
+import { type Call, type Course, Transport } from './transport.ts';
+
+/** Something asked of the EMIS with this client's authority. */
+export interface Question<Schema extends z.ZodType> {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** The body, as JSON text. */
+  readonly json?: string;
+  /** What the answer must be. */
+  readonly answer: Schema;
+  /** The idempotency key: made once by the caller, the same in every attempt. */
+  readonly key?: string;
+  /** The submission that the request writes to: without an answer that settles it, the outcome is then unknown rather than failed. */
+  readonly submissionId?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Speaks with one EMIS as one client. */
+export class Session {
+  readonly #settings: Settings;
+  readonly #transport: Transport;
+  readonly #tokens: Tokens;
+  #discovery: Promise<Discovery> | undefined;
+
+  constructor(settings: Settings, emit: Emit) {
+    this.#settings = settings;
+    this.#transport = new Transport(settings, emit);
+    this.#tokens = new Tokens(settings, this.#transport, () => this.known(), emit);
+  }
+
+  /** Asks the EMIS what it says of itself. */
+  async discover(): Promise<Discovery> {
+    const asked = { method: 'GET', path: ROUTES.discovery } as const;
+    const fresh = answerAs(discovery, await this.#transport.call(asked), asked);
+    this.#discovery = Promise.resolve(fresh);
+    return fresh;
+  }
+
+  /** What the EMIS said of itself when it was last asked. */
+  known(): Promise<Discovery> {
+    this.#discovery ??= this.discover().catch((error: unknown) => {
+      this.#discovery = undefined;
+      throw error;
+    });
+    return this.#discovery;
+  }
+
+  /**
+   * Asks, and gives back an answer that is what the protocol says.
+   *
+   * @throws {IndeterminateError} it is not known whether the request took effect
+   * @throws {AuthError} the EMIS does not let this client in
+   */
+  async ask<Schema extends z.ZodType>(question: Question<Schema>): Promise<z.output<Schema>> {
+    const { method, path, key, submissionId, signal } = question;
+    const course: Course = { attempts: 0, inDoubt: false };
+    try {
+      const body = question.json === undefined ? undefined : await this.#bodyOf(question.json);
+      const headers = { ...body?.headers, ...(key !== undefined && { [IDEMPOTENCY_KEY]: `"${key}"` }) };
+      const call = { method, path, ...body, ...(question.query && { query: question.query }), signal, course };
+      const answer = await this.#withToken(signal, (authorization) =>
+        this.#transport.call({ ...call, headers: { ...headers, authorization } }),
+      );
+      return answerAs(question.answer, answer, { method, path });
+    } catch (error) {
+      const unknown = key !== undefined && submissionId !== undefined && course.inDoubt;
+      if (!unknown || !(error instanceof ClientError)) throw error;
+      throw new IndeterminateError({ method, path, key, submissionId }, { cause: error });
+    }
+  }
+
+  /** Sends with a token; once more with a new one when the EMIS does not take it. */
+  async #withToken<T>(signal: AbortSignal | undefined, send: (authorization: string) => Promise<T>): Promise<T> {
+    const token = await this.#tokens.get(signal);
+    try {
+      return await send(`Bearer ${token}`);
+    } catch (error) {
+      if (!isUnauthorised(error)) throw error;
+    }
+    this.#tokens.drop(token);
+    const renewed = await this.#tokens.get(signal);
+    try {
+      return await send(`Bearer ${renewed}`);
+    } catch (error) {
+      if (!isUnauthorised(error)) throw error;
+      throw new AuthError('it refused a token that was just issued', { status: 401 }, { cause: error });
+    }
+  }
+
+  async #bodyOf(json: string): Promise<Required<Pick<Call, 'body' | 'headers'>>> {
+    const type = { 'content-type': 'application/json' };
+    if (!this.#settings.compress || json.length <= COMPRESS_FROM || !canCompress()) return { body: json, headers: type };
+    return { body: await gzip(json), headers: { ...type, 'content-encoding': 'gzip' } };
+  }
+}
+
+function isUnauthorised(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.status === 401;
+}

@@ -1,0 +1,158 @@
+import ky, { isTimeoutError, type KyInstance } from 'ky';
+import { type Answer, readAnswer } from './answer.ts';
+import { backoff, changedNothing, retryAfter, worthRetrying } from './backoff.ts';
+import { ClientError, NetworkError, ProblemError, ProtocolError, TimeoutError } from './errors.ts';
+import type { Emit } from './events.ts';
+import type { Settings } from './options.ts';
+import { problemOf } from './problem-of.ts';
+
+/** One request with all its repetitions. */
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  /** The path, without the query: it stands in errors and events. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
+  readonly signal?: AbortSignal | undefined;
+  /** Sends one attempt in a way of its own. */
+  readonly dial?: (signal: AbortSignal) => Promise<Response>;
+  /** Whether a final answer of status 4xx is given back like any other instead of thrown. */
+  readonly keepRefusals?: boolean;
+  /** Goes on where an earlier call for the same effect ended. */
+  readonly course?: Course;
+}
+
+/** What is known of an effect that is asked for, across all attempts. */
+export interface Course {
+  attempts: number;
+  /** Whether an attempt may have taken effect unseen. */
+  inDoubt: boolean;
+}
+
+/** Sends requests, again where that is safe and sensible, and reads the answers whole. */
+export class Transport {
+  readonly #settings: Settings;
+  readonly #emit: Emit;
+  readonly #http: KyInstance;
+
+  constructor(settings: Settings, emit: Emit) {
+    this.#settings = settings;
+    this.#emit = emit;
+    this.#http = ky.create({
+      timeout: settings.timeoutMs,
+      // Keys, tokens and records go where they were meant to go and nowhere else, and cookies have no part in it.
+      redirect: 'manual',
+      credentials: 'omit',
+      headers: { accept: 'application/json, application/problem+json', 'accept-language': settings.language },
+    });
+  }
+
+  /**
+   * The answer to a call, if it is a good one.
+   *
+   * @throws {ProblemError} the EMIS said no
+   * @throws {NetworkError} the last attempt did not reach the EMIS, or brought no answer back
+   * @throws {TimeoutError} the last attempt took too long
+   * @throws {ProtocolError} the answer is none of an EMIS
+   */
+  async call(call: Call): Promise<Answer> {
+    const { method, path } = call;
+    const course = call.course ?? { attempts: 0, inDoubt: false };
+    const answers = new WeakMap<Response, Answer>();
+    const query = call.query ? `?${new URLSearchParams(call.query)}` : '';
+    try {
+      const response = await this.#http(`${this.#settings.url}${path}${query}`, {
+        method,
+        ...(call.headers && { headers: call.headers }),
+        ...(call.body !== undefined && { body: call.body }),
+        ...(call.signal && { signal: call.signal }),
+        fetch: async (input, init) => {
+          const answer = await this.#attempt(new Request(input, init), call, course);
+          const shell = new Response(null, { status: answer.status });
+          answers.set(shell, answer);
+          return shell;
+        },
+        retry: {
+          limit: Math.max(0, this.#settings.retry.attempts - 1 - course.attempts),
+          methods: ['get', 'post'],
+          shouldRetry: ({ error }) => mayRetry(error),
+          // The pause is made in the hook, where the wish of the EMIS is known and the clock can be replaced.
+          delay: () => 0,
+        },
+        hooks: { beforeRetry: [({ error }) => this.#pause(error, call, course)] },
+      });
+      const answer = answers.get(response);
+      if (!answer) throw new TypeError('The answer was replaced on its way');
+      return answer;
+    } catch (error) {
+      if (call.signal?.aborted) throw call.signal.reason;
+      if (call.keepRefusals && error instanceof Refusal && error.answer.status < 500) return error.answer;
+      // Neither ky's errors nor our own markers go out as a cause: they hold the request, and with it the token.
+      if (error instanceof Refusal) throw new ProblemError({ method, path }, problemOf(error.answer));
+      if (error instanceof NotJson) throw new ProtocolError({ method, path, at: 'body', expected: 'JSON' });
+      if (isTimeoutError(error)) throw new TimeoutError({ method, path, timeoutMs: this.#settings.timeoutMs });
+      throw error;
+    }
+  }
+
+  async #attempt(request: Request, { method, path, signal, dial }: Call, course: Course): Promise<Answer> {
+    const inDoubtBefore = course.inDoubt;
+    course.attempts++;
+    course.inDoubt = true;
+    let answer: Answer;
+    try {
+      const response = await (dial ? dial(request.signal) : this.#settings.fetch(request));
+      if (isRedirect(response)) {
+        course.inDoubt = inDoubtBefore;
+        await response.body?.cancel();
+        throw new ProtocolError({ method, path, at: 'status', expected: 'no redirect; give the final address' });
+      }
+      answer = await readAnswer(response, { method, path });
+    } catch (error) {
+      if (error instanceof ClientError || signal?.aborted) throw error;
+      throw new NetworkError({ method, path }, { cause: error });
+    }
+    if (changedNothing(answer.status)) course.inDoubt = inDoubtBefore;
+    if (answer.status >= 400) throw new Refusal(answer);
+    // Half an answer, where its length was not announced, or the page of some gateway on the way.
+    if (answer.json === undefined) throw new NotJson();
+    return answer;
+  }
+
+  async #pause(error: Error, { method, path, signal }: Call, course: Course): Promise<void> {
+    const { retry, clock } = this.#settings;
+    const asked = error instanceof Refusal ? retryAfter(error.answer.headers, clock()) : undefined;
+    const delayMs = asked === undefined ? backoff(course.attempts, retry) : Math.min(asked, retry.maxRetryAfterMs);
+    this.#emit('retry', { method, path, attempt: course.attempts + 1, delayMs, because: reasonOf(error) });
+    await retry.sleep(delayMs, signal);
+  }
+}
+
+/** The EMIS answered, and said no. */
+class Refusal extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super(`status ${answer.status}`);
+    this.answer = answer;
+  }
+}
+
+/** The EMIS, or somebody on the way, answered something that is no JSON. */
+class NotJson extends Error {}
+
+function mayRetry(error: Error): boolean {
+  if (error instanceof NotJson || error instanceof NetworkError || isTimeoutError(error)) return true;
+  return error instanceof Refusal && worthRetrying(error.answer.status, problemOf(error.answer).code);
+}
+
+function reasonOf(error: Error): number | string {
+  if (error instanceof NotJson) return 'client.protocol';
+  if (error instanceof Refusal) return error.answer.status;
+  return error instanceof ClientError ? error.code : 'client.timeout';
+}
+
+function isRedirect(response: Response): boolean {
+  return response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+}
