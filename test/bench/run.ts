@@ -1,0 +1,27 @@
+import { cpus, totalmem } from 'node:os';
+import { start } from './start.ts';
+
+/** What a benchmark says: ratios within one run, and the medians they come from. */
+export interface Measured {
+  readonly ratios: Readonly<Record<string, number>>;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = { start };
+
+const [name = '', ...flags] = process.argv.slice(2);
+const benchmark = BENCHMARKS[name];
+if (!benchmark) {
+  process.stderr.write(`Name a benchmark: ${Object.keys(BENCHMARKS).join(', ')}\n`);
+  process.exitCode = 2;
+} else {
+  const measured = await benchmark();
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
+  if (flags.includes('--json')) process.stdout.write(`${JSON.stringify({ name, machine, ...measured })}\n`);
+  else {
+    process.stdout.write(`${name} on ${machine}\n`);
+    for (const [what, value] of Object.entries({ ...measured.ratios, ...measured.figures })) {
+      process.stdout.write(`  ${what}: ${value}\n`);
+    }
+  }
+}
