@@ -1,3 +1,4 @@
+export { nameKey } from './name-key.ts';
 export type { IdentifierType, IdentifierVerdict, Profile } from './profile.ts';
 export {
   type DatasetCheck,
