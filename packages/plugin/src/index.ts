@@ -1,1 +1,42 @@
-export {};
+// What plugins bring, as the host sees it
+export type {
+  DatasetCheck,
+  DatasetRule,
+  RecordRule,
+  ReportFinding,
+  Rule,
+  RuleContext,
+  RuleFinding,
+  RuleInput,
+} from '@emis-sdk/validation';
+export { CONTRACT } from './contract.ts';
+export { type Dispose, definePlugin, type Plugin, type SetupContext } from './define-plugin.ts';
+export { ManifestError, type ManifestErrorCode } from './errors.ts';
+export {
+  EMITTABLES,
+  type EmitGrant,
+  type Emittable,
+  emit,
+  type Grant,
+  type ReadGrant,
+  type Reason,
+  read,
+} from './grants.ts';
+export {
+  defineIndicator,
+  type Indicator,
+  type IndicatorOf,
+  type IndicatorRun,
+  type IndicatorValue,
+} from './indicator.ts';
+export { type Manifest, manifest, manifestOf, PHASES, type Phase } from './manifest.ts';
+export {
+  type Granted,
+  type Permission,
+  type PermissionOf,
+  type PermissionToRead,
+  permissionsOf,
+  permissionsToRead,
+  type Reader,
+} from './permission.ts';
+export { type SettingsSchema, settingsSchema } from './settings.ts';

@@ -1,0 +1,6 @@
+/**
+ * The number of the contract between plugins and hosts. It moves only when the contract breaks, never with a release of the SDK.
+ *
+ * - 1: rules, their words, indicators; grants to read and to emit findings.
+ */
+export const CONTRACT = 1;

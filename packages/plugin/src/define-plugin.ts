@@ -1,0 +1,94 @@
+import type { Catalogue, Language } from '@emis-sdk/model';
+import type { Rule } from '@emis-sdk/validation';
+import type * as z from 'zod';
+import type { CONTRACT } from './contract.ts';
+import type { Grant } from './grants.ts';
+import type { Indicator } from './indicator.ts';
+import type { Phase } from './manifest.ts';
+import type { Granted, PermissionOf, PermissionToRead } from './permission.ts';
+import type { SettingsSchema } from './settings.ts';
+
+/** Undoes what `setup` did: closes what it opened, ends what it began. */
+export type Dispose = () => void | Promise<void>;
+
+/** What `setup` is given. It adds what the plugin brings; nothing can be added after it has ended. */
+export interface SetupContext<Settings = unknown, Held = unknown> {
+  /** The settings with their defaults, checked and frozen. */
+  readonly settings: Settings;
+  /** Aborted when the plugin is stopped, or when `setup` takes too long. */
+  readonly signal: AbortSignal;
+  /** Adds a rule. Its code must stand under `contributes.rules`, and the grants must cover what it reads. */
+  rule<const R extends Rule>(rule: R & Granted<PermissionToRead<R> | 'emit finding', Held>): void;
+  /** Adds an indicator. Its id must stand under `contributes.indicators`, and the grants must cover what it reads. */
+  indicator<const I extends Indicator>(indicator: I & Granted<PermissionToRead<I>, Held>): void;
+}
+
+/** What every plugin says of itself; all of it can be read without running the plugin. */
+interface PluginHead {
+  /** Reverse-DNS: `org.example.over-age`. Never changed: grants and settings are kept under it. */
+  readonly id: string;
+  readonly version: string;
+  readonly title: Readonly<Record<Language, string>>;
+  /** `addition` unless said otherwise. */
+  readonly phase?: Phase;
+  /** The ids of plugins of the same phase that come before this one, where they are loaded. */
+  readonly after?: readonly string[];
+  /** Of a profile: its country, ISO 3166-1 alpha-2 in lower case. Its rule codes may start with it. */
+  readonly country?: string;
+  /** What `setup` will add, so that it is known before any code runs. */
+  readonly contributes: {
+    /** Codes of rules, each starting with the plugin's id and a dot. */
+    readonly rules?: readonly string[];
+    /** Ids of indicators, each starting with the plugin's id and a dot. */
+    readonly indicators?: readonly string[];
+    /** True when a verdict without these rules would be wrong. */
+    readonly mandatory?: boolean;
+  };
+  /** Words for the codes of its rules, in every language. */
+  readonly messages?: Catalogue;
+}
+
+/** A plugin as a host takes it. `Settings` is what may be passed as its settings. */
+export interface Plugin<Settings = unknown> extends PluginHead {
+  /** {@link CONTRACT} of the day it was written. */
+  readonly contract: number;
+  readonly settings?: z.ZodType<unknown, Settings>;
+  readonly grants: readonly Grant[];
+  setup(context: SetupContext): Dispose | void | Promise<Dispose | void>;
+}
+
+/**
+ * Defines a plugin. The compiler refuses a setting that the schema does not have, a grant on a field that the entity does
+ * not have, and a rule or indicator that reads what no grant names. A host checks the same again.
+ *
+ * @example
+ * export default definePlugin({
+ *   id: 'org.example.entry', contract: 1, version: '1.0.0',
+ *   title: { en: 'Late entries', es: 'Ingresos tardíos', pt: 'Ingressos tardios' },
+ *   settings: z.strictObject({ last: z.string().default('08-31') }),
+ *   grants: [read('enrolment', ['entryDate'], 'Compares it with the last day.'), emit('finding', 'Names late entries.')],
+ *   contributes: { rules: ['org.example.entry.late'] },
+ *   messages: { en: { 'org.example.entry.late': { title: '…', meaning: '…', fix: '…' } }, es: { … }, pt: { … } },
+ *   setup({ settings, rule }) {
+ *     rule(defineRule({ code: 'org.example.entry.late', on: 'enrolment', reads: ['entryDate'], … }));
+ *   },
+ * });
+ */
+export function definePlugin<
+  const Grants extends readonly Grant[],
+  Shape extends z.core.$ZodShape = Record<never, never>,
+>(
+  plugin: PluginHead & {
+    readonly contract: typeof CONTRACT;
+    /** A strict object that uses only what JSON Schema carries. */
+    readonly settings?: SettingsSchema<Shape>;
+    readonly grants: Grants;
+    /** Runs once, after approval. What it returns runs when the plugin is stopped. */
+    setup(
+      context: SetupContext<z.output<SettingsSchema<Shape>>, PermissionOf<Grants[number]>>,
+    ): Dispose | void | Promise<Dispose | void>;
+  },
+): Plugin<z.input<SettingsSchema<Shape>>> {
+  // The host gives `setup` the settings that the schema made, and the grants were approved: what the narrower types say.
+  return plugin as unknown as Plugin<z.input<SettingsSchema<Shape>>>;
+}

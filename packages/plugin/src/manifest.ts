@@ -1,0 +1,116 @@
+import { ENTITIES, ENTITY_NAMES, type LANGUAGES } from '@emis-sdk/model';
+import * as z from 'zod';
+import { ManifestError } from './errors.ts';
+import { EMITTABLES } from './grants.ts';
+import { settingsSchema } from './settings.ts';
+
+const text = z.string().min(1).max(500);
+const words = z.strictObject({ en: text, es: text, pt: text } satisfies Record<
+  (typeof LANGUAGES)[number],
+  typeof text
+>);
+const reason = z.union([text, words]);
+
+/** Reverse-DNS, so that nobody needs to ask anybody for a name: `org.example.over-age`. */
+const pluginId = z
+  .string()
+  .max(100)
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/);
+/** The code of a rule or the id of an indicator. */
+const contributionId = z
+  .string()
+  .max(200)
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/);
+
+const readGrant = z
+  .strictObject({ kind: z.literal('read'), entity: z.enum(ENTITY_NAMES), fields: z.array(z.string()), reason })
+  .superRefine(({ entity, fields }, context) => {
+    fields.forEach((field, index) => {
+      if (Object.hasOwn(ENTITIES[entity].fields, field)) return;
+      context.addIssue({ code: 'custom', path: ['fields', index], message: `${entity} has no field of this name` });
+    });
+  });
+const emitGrant = z.strictObject({ kind: z.literal('emit'), what: z.enum(EMITTABLES), reason });
+
+/** The steps in which plugins take part, one after the other: a country's profile before what builds on it. */
+export const PHASES = ['profile', 'addition'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What a plugin says of itself before any of its code runs: all that a person needs who approves it. */
+export const manifest = z.strictObject({
+  id: pluginId,
+  contract: z.int().positive(),
+  version: z
+    .string()
+    .max(64)
+    .regex(/^[0-9A-Za-z][0-9A-Za-z.+-]*$/),
+  title: words,
+  phase: z.enum(PHASES),
+  /** The ids of plugins of the same phase that come before this one, where they are loaded. */
+  after: z.array(pluginId),
+  /** Of a profile: its country, ISO 3166-1 alpha-2 in lower case. Its rule codes may start with it: `cl.`. */
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+  grants: z.array(z.discriminatedUnion('kind', [readGrant, emitGrant])),
+  /** JSON Schema 2020-12 of the settings; absent when there are none. */
+  settings: z.record(z.string(), z.unknown()).optional(),
+  contributes: z.strictObject({
+    rules: z.array(contributionId),
+    indicators: z.array(contributionId),
+    /** True when a verdict without these rules would be wrong: while they cannot run, the host makes every run incomplete. */
+    mandatory: z.boolean(),
+  }),
+});
+export type Manifest = z.output<typeof manifest>;
+
+/**
+ * The manifest of a plugin. Runs none of its code. Takes any value, since what was imported from a file may be anything.
+ *
+ * @throws {ManifestError} `plugin.manifest-invalid`, or `plugin.settings-not-portable` from {@link settingsSchema}
+ */
+export function manifestOf(plugin: unknown): Manifest {
+  const head = z
+    .looseObject({
+      id: pluginId,
+      settings: z.instanceof(z.core.$ZodObject).optional(),
+      contributes: z.looseObject({}).optional(),
+      setup: z.custom<() => void>((value) => typeof value === 'function', 'setup must be a function'),
+    })
+    .safeParse(plugin);
+  if (!head.success) throw invalid(plugin, head.error);
+  const {
+    id,
+    contract,
+    version,
+    title,
+    phase = 'addition',
+    after = [],
+    country,
+    grants,
+    settings,
+    contributes,
+  } = head.data;
+  const candidate = {
+    ...{ id, contract, version, title, phase, after, grants },
+    ...(country === undefined ? {} : { country }),
+    ...(settings === undefined ? {} : { settings: settingsSchema(settings, id) }),
+    contributes: { rules: [], indicators: [], mandatory: false, ...contributes },
+  };
+  const parsed = manifest.safeParse(candidate);
+  if (!parsed.success) throw invalid(plugin, parsed.error);
+  return parsed.data;
+}
+
+function invalid(plugin: unknown, error: z.ZodError): ManifestError {
+  const id = typeof plugin === 'object' && plugin !== null && 'id' in plugin ? String(plugin.id) : '?';
+  const [first] = error.issues;
+  const path = first?.path.join('.') || 'plugin';
+  return new ManifestError(
+    'plugin.manifest-invalid',
+    `Plugin ${id} does not describe itself as the contract asks, at ${path}: ${first?.message ?? ''}. Mend it in definePlugin.`,
+    { plugin: id, path },
+    { cause: error },
+  );
+}
