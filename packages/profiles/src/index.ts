@@ -1,1 +1,3 @@
-export {};
+export { defineProfile, type ProfileDefinition } from './profile.ts';
+export { loadProfile, PROFILE_IDS, type ProfileId } from './load-profile.ts';
+export { ProfileError } from './profile-error.ts';

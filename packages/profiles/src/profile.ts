@@ -1,0 +1,54 @@
+import { type Catalogue, type CodeList, LANGUAGES } from '@emis-sdk/model';
+import type { Profile } from '@emis-sdk/validation';
+
+/** What a country writes down; the rest is that of the standard. */
+export interface ProfileDefinition
+  extends Pick<Profile, 'id' | 'edition' | 'title' | 'schoolIdentifier'>,
+    Partial<Pick<Profile, 'identifiers' | 'rules' | 'severities'>> {
+  /** Lists that replace those of the standard, or are new. */
+  readonly codeLists?: readonly CodeList[];
+  /** Words for every code that `rules` report. */
+  readonly messages?: Catalogue;
+}
+
+/**
+ * Makes a profile out of what a country writes down.
+ *
+ * @throws {TypeError} when two code lists, identifier types or rules share a name, or a rule has no words in some language
+ * @example
+ * export const sampleland = defineProfile({
+ *   id: 'sampleland', edition: '2026', title: { en: 'Sampleland', es: 'Ejemplolandia', pt: 'Exemplolândia' },
+ *   schoolIdentifier: 'xx.school', codeLists: [grades], identifiers: [schoolNumber],
+ * });
+ */
+export function defineProfile(definition: ProfileDefinition): Profile {
+  const { codeLists = [], identifiers = [], rules = [], severities = {} } = definition;
+  const messages = definition.messages ?? { en: {}, es: {}, pt: {} };
+  const fault = (what: string): never => {
+    throw new TypeError(`Profile ${definition.id} ${what}`);
+  };
+  unique(codeLists.map((list) => list.id), (id) => fault(`has code list ${id} twice`));
+  unique(identifiers.map((identifier) => identifier.type), (type) => fault(`has identifier ${type} twice`));
+  unique(rules.map((rule) => rule.code), (code) => fault(`has rule ${code} twice`));
+  for (const { code } of rules) {
+    for (const language of LANGUAGES) {
+      if (!Object.hasOwn(messages[language], code)) fault(`has no words for ${code} in ${language}`);
+    }
+  }
+  return {
+    id: definition.id,
+    edition: definition.edition,
+    title: definition.title,
+    codeLists: new Map(codeLists.map((list) => [list.id, list])),
+    identifiers,
+    schoolIdentifier: definition.schoolIdentifier,
+    rules,
+    severities,
+    messages,
+  };
+}
+
+function unique(names: readonly string[], onTwice: (name: string) => void): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) onTwice(twice);
+}
