@@ -14,7 +14,12 @@ const MOST_IN_A_CLASS = 36;
 const GRADES_THAT_SHARE_A_ROOM = 3;
 
 /** The base groups of a school: sections by grade, or, in a small rural school, rooms of several grades. */
-export function makeHomerooms(plan: SchoolPlan, pupils: readonly Pupil[], calendar: Calendar, curriculum: Curriculum): Group[] {
+export function makeHomerooms(
+  plan: SchoolPlan,
+  pupils: readonly Pupil[],
+  calendar: Calendar,
+  curriculum: Curriculum,
+): Group[] {
   return plan.kind === 'rural' ? multigrade() : plan.grades.flatMap(sections);
 
   function sections(grade: number): Group[] {
@@ -43,12 +48,25 @@ export function makeHomerooms(plan: SchoolPlan, pupils: readonly Pupil[], calend
 
   function homeroom(code: string, title: string, grades: readonly number[]): ClassGroup {
     const [lowest = 1] = grades;
-    return classGroup(plan.school, code, title, curriculum.general(lowest), 'homeroom', bothSemesters(calendar), grades);
+    return classGroup(
+      plan.school,
+      code,
+      title,
+      curriculum.general(lowest),
+      'homeroom',
+      bothSemesters(calendar),
+      grades,
+    );
   }
 }
 
 /** The lesson groups that a base group of an upper grade splits its week into. */
-export function makeLessonGroups(plan: SchoolPlan, homeroom: Group, calendar: Calendar, curriculum: Curriculum): Group[] {
+export function makeLessonGroups(
+  plan: SchoolPlan,
+  homeroom: Group,
+  calendar: Calendar,
+  curriculum: Curriculum,
+): Group[] {
   const [grade] = homeroom.group.grades ?? [];
   if (plan.kind === 'rural' || grade === undefined) return [];
   return curriculum.subjects(Number(grade)).map((course) => {
@@ -62,7 +80,11 @@ export function makeLessonGroups(plan: SchoolPlan, homeroom: Group, calendar: Ca
 }
 
 /** A workshop of the first semester for whoever likes, of any grade, with a course of the school's own. */
-export function makeWorkshop(plan: SchoolPlan, pupils: readonly Pupil[], calendar: Calendar): { course: Course; workshop: Group } {
+export function makeWorkshop(
+  plan: SchoolPlan,
+  pupils: readonly Pupil[],
+  calendar: Calendar,
+): { course: Course; workshop: Group } {
   const course: Course = {
     id: recordId.parse(`course-chess-${plan.school.id}`),
     title: 'Taller de ajedrez',
@@ -71,7 +93,15 @@ export function makeWorkshop(plan: SchoolPlan, pupils: readonly Pupil[], calenda
     schoolYearId: calendar.year.id,
     subjects: ['Ajedrez'],
   };
-  const group = classGroup(plan.school, 'CHESS', 'Taller de ajedrez, “Ñandú, torre y alfil”', course, 'scheduled', [calendar.first], []);
+  const group = classGroup(
+    plan.school,
+    'CHESS',
+    'Taller de ajedrez, “Ñandú, torre y alfil”',
+    course,
+    'scheduled',
+    [calendar.first],
+    [],
+  );
   return { course, workshop: { group, pupils } };
 }
 

@@ -1,4 +1,4 @@
-import { type Enrolment, type GuardianLink, type Person, type PlainDate, derivedId, recordId } from '@emis-sdk/model';
+import { derivedId, type Enrolment, type GuardianLink, type Person, type PlainDate, recordId } from '@emis-sdk/model';
 import type { Random } from '../random.ts';
 import type { Calendar } from './calendar.ts';
 import { gradeCode } from './courses.ts';
@@ -37,7 +37,10 @@ export function makeFamilies(plan: SchoolPlan, calendar: Calendar, people: Peopl
     const secondSurname = random.percent(96) ? second : undefined;
     const siblings = children
       .sort((a, b) => b - a)
-      .reduce<{ grade: number; born: PlainDate }[]>((older, grade) => [...older, { grade, born: birthDate(grade, older, children.length) }], []);
+      .reduce<{ grade: number; born: PlainDate }[]>(
+        (older, grade) => [...older, { grade, born: birthDate(grade, older, children.length) }],
+        [],
+      );
     const oldest = siblings[0]?.born;
     const adults = oldest ? makeGuardians(first, second, oldest) : [];
     guardians.push(...adults.map(({ person }) => person));
@@ -71,7 +74,11 @@ export function makeFamilies(plan: SchoolPlan, calendar: Calendar, people: Peopl
     return dayBetween(soonest > from ? soonest : from, dayIn(year + 1, '03-31'), random);
   }
 
-  function makeGuardians(father: string, mother: string, oldest: PlainDate): { person: Person; relationship: string }[] {
+  function makeGuardians(
+    father: string,
+    mother: string,
+    oldest: PlainDate,
+  ): { person: Person; relationship: string }[] {
     const form = random.int(1, 100);
     const adult = (relationship: string, from: number, to: number, familyName: string, sex: 'female' | 'male') => {
       const birthDate = addDays(oldest, -random.int(from * 366, to * 365));

@@ -87,5 +87,8 @@ export function dayBetween(from: PlainDate, to: PlainDate, random: Random): Plai
 
 /** Letters a to z only, for a login. */
 function plainLetters(name: string): string {
-  return name.normalize('NFD').replace(/[^A-Za-z]/g, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
 }

@@ -31,7 +31,10 @@ export function planSchools(
   random: Random,
 ): SchoolPlan[] {
   const kinds = Array.from({ length: options.schools }, (_, index) => ORDER[index % ORDER.length] ?? 'public');
-  const sizes = shareOut(options.students, kinds.map((kind) => KINDS[kind].size));
+  const sizes = shareOut(
+    options.students,
+    kinds.map((kind) => KINDS[kind].size),
+  );
   const names = random.shuffle(SCHOOL_NAMES);
   const places = random.shuffle(municipalities);
   return kinds.map((kind, index) => {

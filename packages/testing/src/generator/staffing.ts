@@ -1,4 +1,11 @@
-import { type Person, type School, type StaffAssignment, type TeachingAssignment, derivedId, recordId } from '@emis-sdk/model';
+import {
+  derivedId,
+  type Person,
+  recordId,
+  type School,
+  type StaffAssignment,
+  type TeachingAssignment,
+} from '@emis-sdk/model';
 import type { Random } from '../random.ts';
 import type { Group } from './classes.ts';
 import { dayIn } from './days.ts';
@@ -25,7 +32,12 @@ const HOMEROOMS_WITH_AN_AIDE = 6;
  * Gives every school a principal, every base group its teacher, every lesson group a teacher who has several of them, and
  * every two schools one workshop teacher between them.
  */
-export function makeStaff(timetables: readonly Timetable[], schoolYear: number, people: PeopleMaker, random: Random): Staffing {
+export function makeStaff(
+  timetables: readonly Timetable[],
+  schoolYear: number,
+  people: PeopleMaker,
+  random: Random,
+): Staffing {
   const staff: Person[] = [];
   const assignments: StaffAssignment[] = [];
   const teaching: TeachingAssignment[] = [];

@@ -1,0 +1,108 @@
+import type { Fault } from './fault.ts';
+import { birthDateOf, isStudent, yearsBefore } from './rows.ts';
+
+/** Births, numbers, duplicates and guardians. */
+export const PERSON_FAULTS: readonly Fault[] = [
+  {
+    code: 'person.birth-date-in-future',
+    severity: 'error',
+    note: 'A member of staff is born in 2199.',
+    plant(draft) {
+      const row = draft.take('demographics.csv', (person) => person.get('sourcedId').startsWith('staff-'));
+      row.set('birthDate', '2199-01-01');
+      return [row, 'birthDate'];
+    },
+  },
+  {
+    code: 'person.birth-date-implausible',
+    severity: 'error',
+    note: 'A guardian is two hundred years old.',
+    plant(draft) {
+      const row = draft.take('demographics.csv', (person) => person.get('sourcedId').startsWith('guardian-'));
+      row.set('birthDate', yearsBefore(row.get('birthDate'), 160));
+      return [row, 'birthDate'];
+    },
+  },
+  {
+    code: 'person.identifier-shared',
+    severity: 'error',
+    note: 'Two students have the same RUN.',
+    plant(draft) {
+      const hasRun = (user: { get(column: string): string }) => user.get('userIds').startsWith('{cl.run:');
+      const [one, other] = [
+        draft.take('users.csv', (user) => isStudent(user) && hasRun(user)),
+        draft.take('users.csv', (user) => isStudent(user) && hasRun(user)),
+      ];
+      const [first, second] = one.row < other.row ? [one, other] : [other, one];
+      second.set('userIds', first.get('userIds'));
+      return [second, 'userIds'];
+    },
+  },
+  {
+    code: 'person.probable-duplicate',
+    severity: 'warning',
+    note: 'A student stands twice, the second time in capitals, without accents and without a RUN.',
+    plant(draft) {
+      const first = draft.take('users.csv', isStudent);
+      const names = ['givenName', 'middleName', 'familyName', 'metadata.emis.secondFamilyName'];
+      const same = ['enabledUser', 'orgSourcedIds', 'role', 'grades', 'metadata.emis.entryDate'];
+      const person = draft.find('demographics.csv', (row) => row.get('sourcedId') === first.get('sourcedId'));
+      draft.append('demographics.csv', {
+        sourcedId: 'student-again',
+        birthDate: person?.get('birthDate') ?? '',
+        sex: person?.get('sex') ?? '',
+      });
+      const row = draft.append('users.csv', {
+        ...Object.fromEntries(same.map((column) => [column, first.get(column)])),
+        ...Object.fromEntries(names.map((column) => [column, inCapitals(first.get(column))])),
+        sourcedId: 'student-again',
+        username: 'dos.veces',
+      });
+      return [row, 'givenName'];
+    },
+  },
+  {
+    code: 'guardian-link.self',
+    severity: 'error',
+    note: 'A student of the last grade is named as their own guardian.',
+    plant(draft) {
+      const row = draft.take('users.csv', (user) => isStudent(user) && user.get('grades') === '12');
+      row.set(
+        'agentSourcedIds',
+        [row.get('agentSourcedIds'), row.get('sourcedId')].filter((id) => id !== '').join(','),
+      );
+      return [row, 'agentSourcedIds'];
+    },
+  },
+  {
+    code: 'guardian-link.too-young',
+    severity: 'warning',
+    note: 'A parent is born eight years before the child.',
+    plant(draft) {
+      const row = draft.take('users.csv', (user) => {
+        const guardian = user.get('agentSourcedIds');
+        if (!isStudent(user) || guardian === '' || guardian.includes(',') || draft.isUsed(guardian)) return false;
+        const isParent =
+          draft.find('users.csv', (other) => other.get('sourcedId') === guardian)?.get('role') === 'parent';
+        const children = draft.count('users.csv', (other) =>
+          other.get('agentSourcedIds').split(',').includes(guardian),
+        );
+        return isParent && children === 1 && birthDateOf(draft, guardian) !== '';
+      });
+      const guardian = row.get('agentSourcedIds');
+      draft.use(guardian);
+      draft
+        .find('demographics.csv', (person) => person.get('sourcedId') === guardian)
+        ?.set('birthDate', yearsBefore(birthDateOf(draft, row.get('sourcedId')), 8));
+      return [row, 'agentSourcedIds'];
+    },
+  },
+];
+
+/** As old software writes names. */
+function inCapitals(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toUpperCase();
+}
