@@ -1,11 +1,6 @@
 import { cpus, totalmem } from 'node:os';
+import type { Measured } from './measured.ts';
 import { start } from './start.ts';
-
-/** What a benchmark says: ratios within one run, and the medians they come from. */
-export interface Measured {
-  readonly ratios: Readonly<Record<string, number>>;
-  readonly figures: Readonly<Record<string, number>>;
-}
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = { start };
 

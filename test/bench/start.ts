@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runEmis } from '../run-emis.ts';
 import { median, rounded } from './medians.ts';
-import type { Measured } from './run.ts';
+import type { Measured } from './measured.ts';
 
 const ROUNDS = 5;
 
