@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import { type BuildResult, build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './workspace.ts';
+
+/** What a product may have to load, in bytes, minified and gzipped, with everything that the entry point brings along. */
+const CEILINGS: readonly (readonly [entry: string, bytes: number])[] = [
+  ['@emis-sdk/model', 40_000],
+  ['@emis-sdk/validation', 90_000],
+  ['@emis-sdk/protocol', 45_000],
+  ['@emis-sdk/plugin', 45_000],
+  ['@emis-sdk/client', 100_000],
+  ['@emis-sdk/formats', 90_000],
+];
+
+/** Paths that no product's bundle may hold: the languages of zod but its first, and what belongs to a ministry. */
+const NEVER_INSIDE = [
+  /zod\/v4\/locales\/(?!en\.js|index\.js)/,
+  /packages\/(server|plugin-host|testing|cli)\//,
+  /pglite|kysely|hono|\/msw\//,
+];
+
+describe.each(CEILINGS)('%s in a browser', async (entry, bytes) => {
+  const { outputFiles, metafile, errors } = await bundleForBrowsers(entry);
+
+  it('needs nothing of Node', () => {
+    expect(errors.map(({ text, location }) => `${location?.file}:${location?.line} ${text}`)).toEqual([]);
+  });
+
+  it(`weighs at most ${bytes} bytes`, () => {
+    const weight = gzipSync(outputFiles?.[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThanOrEqual(bytes);
+  });
+
+  it('brings along nothing that it does not use', () => {
+    const inside = Object.entries(Object.values(metafile?.outputs ?? {})[0]?.inputs ?? {})
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path);
+    expect(inside.filter((path) => NEVER_INSIDE.some((name) => name.test(path)))).toEqual([]);
+  });
+});
+
+/** The bundle that a vendor's esbuild makes of everything an entry point exports. A failure is part of the answer. */
+async function bundleForBrowsers(entry: string): Promise<Partial<BuildResult> & Pick<BuildResult, 'errors'>> {
+  try {
+    return await build({
+      stdin: { contents: `export * from '${entry}';`, resolveDir: ROOT },
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      conditions: ['@emis-sdk/source'],
+      logLevel: 'silent',
+    });
+  } catch (failure) {
+    if (failure instanceof Error && 'errors' in failure) return { errors: failure.errors as BuildResult['errors'] };
+    throw failure;
+  }
+}
