@@ -2,7 +2,7 @@ import type { Language } from '@emis-sdk/model';
 
 /**
  * Texts for the errors that a person at a terminal may meet, by code, with the error's own params.
- * A code that is missing here is told in the error's own English words.
+ * A code that is missing here is told in the error's own English words. `{$english}` is those words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'credentials.not-found': {
