@@ -1,0 +1,35 @@
+import { isEmisError } from '@emis-sdk/model';
+import { describe, expect, it } from 'vitest';
+import { loadProfile, PROFILE_IDS, ProfileError } from './index.ts';
+
+describe('loading a profile', () => {
+  it('gives the profile of that id, for every id there is', async () => {
+    expect(PROFILE_IDS).toEqual(['chile', 'international']);
+    for (const id of PROFILE_IDS) expect(await loadProfile(id)).toMatchObject({ id, edition: '2026' });
+  });
+
+  it('says which there are, and which is near, when there is none', async () => {
+    const error: unknown = await loadProfile('chlie').catch((thrown: unknown) => thrown);
+    expect(isEmisError(error) && error instanceof ProfileError).toBe(true);
+    expect(error).toMatchObject({
+      code: 'profile.unknown',
+      message: 'There is no profile "chlie". Did you mean "chile"? Known profiles: chile, international.',
+      params: { profile: 'chlie', known: 'chile, international', nearest: 'chile' },
+    });
+  });
+
+  it.each([
+    ['Chile', 'chile'],
+    ['cl', undefined],
+    ['inter', 'international'],
+    ['internacional', 'international'],
+    ['zzz', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
+  ])('for "%s" suggests %s', async (asked, nearest) => {
+    const error: unknown = await loadProfile(asked).catch((thrown: unknown) => thrown);
+    expect((error as ProfileError).code).toBe('profile.unknown');
+    expect((error as ProfileError).params.nearest).toBe(nearest);
+  });
+});
