@@ -19,6 +19,13 @@ export interface Families {
   readonly links: readonly GuardianLink[];
 }
 
+interface Sibling {
+  readonly grade: number;
+  readonly born: PlainDate;
+}
+
+const DAYS_BETWEEN_BIRTHS = 300;
+
 /**
  * Fills a school with families: brothers and sisters share surnames and guardians; two of them in one grade are twins.
  * Ages follow from grades: a child starts grade 1 with six years completed on 31 March; a few only children are a year older.
@@ -35,12 +42,10 @@ export function makeFamilies(plan: SchoolPlan, calendar: Calendar, people: Peopl
     const children = seats.splice(-familySize(random));
     const [first, second] = [people.familyName(), people.familyName()];
     const secondSurname = random.percent(96) ? second : undefined;
-    const siblings = children
-      .sort((a, b) => b - a)
-      .reduce<{ grade: number; born: PlainDate }[]>(
-        (older, grade) => [...older, { grade, born: birthDate(grade, older, children.length) }],
-        [],
-      );
+    const siblings: Sibling[] = [];
+    for (const grade of children.sort((a, b) => b - a)) {
+      siblings.push({ grade, born: birthDate(grade, siblings.at(-1), children.length) });
+    }
     const oldest = siblings[0]?.born;
     const adults = oldest ? makeGuardians(first, second, oldest) : [];
     guardians.push(...adults.map(({ person }) => person));
@@ -64,14 +69,14 @@ export function makeFamilies(plan: SchoolPlan, calendar: Calendar, people: Peopl
   }
   return { pupils, guardians, links };
 
-  function birthDate(grade: number, older: readonly { grade: number; born: PlainDate }[], children: number): PlainDate {
-    const before = older.at(-1);
+  function birthDate(grade: number, before: Sibling | undefined, children: number): PlainDate {
     if (before?.grade === grade) return before.born;
     const late = children === 1 && random.percent(6) ? 1 : 0;
     const year = calendar.year.schoolYear - grade - 6 - late;
     const from = dayIn(year, '04-01');
-    const soonest = before ? addDays(before.born, 300) : from;
-    return dayBetween(soonest > from ? soonest : from, dayIn(year + 1, '03-31'), random);
+    const to = dayIn(year + 1, '03-31');
+    const soonest = before && addDays(before.born, DAYS_BETWEEN_BIRTHS);
+    return dayBetween(soonest && soonest > from ? soonest : from, to, random);
   }
 
   function makeGuardians(

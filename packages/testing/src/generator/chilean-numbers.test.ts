@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../random.ts';
+import { checkDigit, chileanNumbers } from './chilean-numbers.ts';
+
+describe('checkDigit', () => {
+  it('agrees with numbers that others published', () => {
+    // RUN: python-stdnum cl_rut. RBD: the first five of the directory.
+    expect([12_531_909, 76_086_428, 1, 2, 3, 4, 5].map(checkDigit)).toEqual(['2', '5', '9', '7', '5', '3', '1']);
+  });
+
+  it('writes ten as K and eleven as 0', () => {
+    const digits = new Set(Array.from({ length: 50 }, (_, index) => checkDigit(1000 + index)));
+    expect([...digits].sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'K']);
+  });
+});
+
+describe('chileanNumbers', () => {
+  it('never draws a number twice', () => {
+    const numbers = chileanNumbers(seededRandom(1));
+    const drawn = Array.from({ length: 20_000 }, () => numbers.rbd());
+    expect(new Set(drawn).size).toBe(20_000);
+  });
+});
