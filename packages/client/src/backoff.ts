@@ -21,7 +21,7 @@ export function retryAfter(headers: Headers, now: Date): number | undefined {
 /** An HTTP date in any of its three forms, or `undefined`. Source: RFC 9110 section 5.6.7. */
 export function httpDate(text: string | null): Date | undefined {
   // It begins with the name of the day; without this check `Date.parse` would also read `-5`.
-  if (!text || !/^[A-Z][a-z]{2,8},? /.test(text)) return undefined;
+  if (!text || !/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(text)) return undefined;
   // The oldest form carries no zone, and means GMT all the same.
   const date = new Date(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(date.getTime()) ? undefined : date;
