@@ -1,4 +1,10 @@
-export { nameKey } from './name-key.ts';
+// Checking
+export { validateDataset, type ValidateOptions, type Validation } from './validate-dataset.ts';
+export type { HeldRecord } from './dataset-records.ts';
+export type { EntityRecord } from './parents-first.ts';
+export { createRecordChecker, type FoundRecord, type RecordChecker, type ReferenceLookup } from './record-checker.ts';
+
+// What is checked by
 export type { IdentifierType, IdentifierVerdict, Profile } from './profile.ts';
 export {
   type DatasetCheck,
@@ -20,6 +26,10 @@ export {
   type TypedNeeds,
   type TypedRelated,
 } from './rule.ts';
+export { STANDARD_RULES } from './rules/index.ts';
+export { nameKey } from './name-key.ts';
+
+// What comes of it
 export {
   type EngineError,
   type FileSummary,
@@ -29,3 +39,11 @@ export {
   SAMPLES_PER_GROUP,
   type Verdict,
 } from './report.ts';
+export { reportSummary, type ReportSummary } from './report-summary.ts';
+
+// Words for people
+export { mergeCatalogues } from './catalogues.ts';
+export { maskText } from './mask.ts';
+export { STANDARD_MESSAGES } from './messages/index.ts';
+export { reportText, type ReportTextOptions, type TextStyle } from './report-text.ts';
+export { createTranslator, type Translator } from './translator.ts';

@@ -80,6 +80,8 @@ export interface Report {
   /** Worst first: errors, warnings, infos; inside each by count. */
   readonly groups: readonly FindingGroup[];
   readonly engineErrors: readonly EngineError[];
+  /** Present when personal facts stand unmasked in the samples, because the reader asked for it. */
+  readonly revealed?: boolean;
 }
 
 /** How many samples a group keeps. The count beside them is always exact. */

@@ -1,0 +1,90 @@
+import { type EntityName, type Finding, type FindingParams, SEVERITIES, type Severity, type Where } from '@emis-sdk/model';
+import { maskText } from './mask.ts';
+import { OrdinalSet } from './ordinal-set.ts';
+import { type FindingGroup, type Sample, SAMPLES_PER_GROUP } from './report.ts';
+import { shorten } from './shown-value.ts';
+
+interface Growing {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The one entity of all its findings; null when there are several, or none. */
+  entity: EntityName | null;
+  count: number;
+  readonly records: OrdinalSet;
+  readonly samples: Sample[];
+}
+
+/** Beyond this row the same place is counted each time that it is told: its marks would cost too much memory. */
+const LAST_MARKED_ROW = 2 ** 28;
+
+/** Gathers findings by code and severity: counts exactly, keeps a few samples, forgets the rest. */
+export class FindingGroups {
+  readonly #groups = new Map<string, Growing>();
+  readonly #places = new Map<string, OrdinalSet>();
+  readonly #reveal: boolean;
+
+  constructor(reveal: boolean) {
+    this.#reveal = reveal;
+  }
+
+  /** Adds a finding. One row of a file may give several records: what is said twice of one cell counts once. */
+  add(finding: Finding, ordinal?: number): void {
+    const { code, severity, entity = null } = finding;
+    const key = `${severity} ${code}`;
+    let group = this.#groups.get(key);
+    if (!group) {
+      group = { code, severity, entity, count: 0, records: new OrdinalSet(), samples: [] };
+      this.#groups.set(key, group);
+    }
+    if (ordinal !== undefined) group.records.add(ordinal);
+    if (!this.#isNew(finding)) return;
+    if (group.entity !== entity) group.entity = null;
+    group.count++;
+    if (group.samples.length < SAMPLES_PER_GROUP) group.samples.push(this.#sample(finding));
+  }
+
+  /** Worst first; inside a severity by count. */
+  list(): FindingGroup[] {
+    const groups = [...this.#groups.values()].sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1),
+    );
+    return groups.map(({ entity, records, ...group }) => ({ ...group, ...(entity ? { entity } : {}), records: records.size }));
+  }
+
+  #isNew({ code, entity, where }: Finding): boolean {
+    const { file, row, column, path } = where;
+    if (file === undefined || row === undefined || !(row >= 0 && row < LAST_MARKED_ROW)) return true;
+    const cell = column === undefined ? ['path', entity, path] : ['column', column];
+    const key = JSON.stringify([code, file, ...cell]);
+    let rows = this.#places.get(key);
+    if (!rows) {
+      rows = new OrdinalSet();
+      this.#places.set(key, rows);
+    }
+    return rows.add(row);
+  }
+
+  #sample({ where, id, params, personal }: Finding): Sample {
+    return {
+      where: placeWithin(where),
+      ...(id === undefined ? {} : { id }),
+      ...(params ? { params: each(params, shorten) } : {}),
+      ...(personal ? { personal: this.#reveal ? each(personal, shorten) : masked(personal) } : {}),
+    };
+  }
+}
+
+function placeWithin(where: Where): Where {
+  return { ...where, ...(where.path === undefined ? {} : { path: shorten(where.path) }) };
+}
+
+function masked(params: FindingParams): FindingParams {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, maskText(shorten(String(value)))]));
+}
+
+function each(params: FindingParams, change: (text: string) => string): FindingParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
+  );
+}

@@ -1,0 +1,29 @@
+import type { PlainDate } from '@emis-sdk/model';
+import { codeListOf } from './code-check.ts';
+import { EngineFaults } from './engine-faults.ts';
+import { gradeBy } from './grading.ts';
+import { createJudge } from './judge.ts';
+import type { Profile } from './profile.ts';
+import type { Rule } from './rule.ts';
+import { activeRules, RuleSet } from './rule-set.ts';
+import type { RunParts } from './run.ts';
+
+/** What validation of a dataset and of a batch have in common: the profile, made ready. */
+export function prepareRun(options: {
+  readonly profile: Profile;
+  readonly asOf: PlainDate;
+  readonly rules?: readonly Rule[];
+  /** Only the rules of one kind. */
+  readonly only?: Rule['kind'];
+}): Omit<RunParts, 'index' | 'listener'> {
+  const { profile, asOf, rules = [], only } = options;
+  const engine = new EngineFaults();
+  const grade = gradeBy(profile);
+  return {
+    engine,
+    grade,
+    judge: createJudge(profile, asOf, engine),
+    rules: new RuleSet(activeRules(profile, rules, grade).filter(({ kind }) => only === undefined || kind === only)),
+    context: { asOf, codeList: (id) => codeListOf(profile, id) },
+  };
+}

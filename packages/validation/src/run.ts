@@ -1,0 +1,189 @@
+import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey, type Reference } from '@emis-sdk/model';
+import { DatasetRules } from './dataset-rules.ts';
+import type { EngineFaults } from './engine-faults.ts';
+import type { Fault } from './fault.ts';
+import type { Grade } from './grading.ts';
+import type { Judge } from './judge.ts';
+import type { KeyIndex } from './key-index.ts';
+import { type ReadyRule, readyRules } from './record-rules.ts';
+import { referenceFault } from './reference-fault.ts';
+import type { RuleContext } from './rule.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Subject } from './subject.ts';
+
+/** Hears what a run finds. Severities are those of the profile; what it switched off is not heard. */
+export interface RunListener {
+  fault(subject: Subject, fault: Fault): void;
+  /** A record without a fault of its own refers to one that cannot be sent. Told once for each such reference. */
+  keptOut(subject: Subject, reference: Reference, cause: RecordKey): void;
+}
+
+export interface RunParts {
+  readonly judge: Judge;
+  readonly index: KeyIndex;
+  readonly rules: RuleSet;
+  readonly grade: Grade;
+  readonly context: RuleContext;
+  readonly engine: EngineFaults;
+  readonly listener: RunListener;
+}
+
+/** A record that refers to its own entity: it is settled when all records of the entity have been seen. */
+interface Unsettled {
+  readonly subject: Subject;
+  readonly references: readonly Reference[];
+  readonly rules: readonly ReadyRule[];
+}
+
+/**
+ * One walk over records, entity by entity, parents before children: the part of validation that needs several records at once.
+ * A dataset of any size and a batch of the server both go through here.
+ *
+ * When an entity is over, its records are settled for good. So whatever comes later knows at once whether the record that it
+ * refers to can be sent, and no second walk is needed.
+ */
+export class Run {
+  readonly #parts: RunParts;
+  readonly #datasetRules: DatasetRules;
+  #entity: EntityName = ENTITY_NAMES[0];
+  #unsettled: Unsettled[] = [];
+  /** The ids that some record of the same entity referred to before they came. */
+  readonly awaited = new Map<EntityName, Set<string>>();
+
+  constructor(parts: RunParts) {
+    this.#parts = parts;
+    this.#datasetRules = new DatasetRules(parts.rules.dataset, parts.context, parts.engine);
+  }
+
+  /**
+   * Takes the next record.
+   *
+   * @throws {TypeError} when its entity stands before that of the record before it: the format that reads the files is at fault
+   */
+  add(subject: Subject, given: unknown): void {
+    this.#moveTo(subject.entity);
+    const { index, rules } = this.#parts;
+    const { entity } = subject;
+    const { record, id, faults, broken, references } = this.#parts.judge(entity, given);
+    subject.id = id;
+    const fields = broken.size === 0 ? rules.fieldsWanted(entity, record) : undefined;
+    subject.ownsId = id !== undefined && index.add(entity, id, fields);
+    const first = subject.ownsId;
+    if (subject.invalid) this.#reject(subject);
+    for (const fault of faults) this.#fault(subject, fault);
+    if (id !== undefined && !first) this.#fault(subject, { code: 'record.duplicate-id', severity: 'error', path: 'id', params: { id } });
+
+    const unsettled = references.filter((reference) => !this.#settle(subject, reference));
+    const ready = readyRules(rules.recordRules(entity), record, id, broken);
+    const own = ready.filter(({ needsOwnEntity }) => !needsOwnEntity);
+    for (const rule of own) for (const fault of this.#check(rule)) this.#fault(subject, fault);
+    if (unsettled.length > 0 || own.length < ready.length) {
+      this.#unsettled.push({ subject, references: unsettled, rules: ready.filter((rule) => rule.needsOwnEntity) });
+    }
+    if (id !== undefined && !first && !subject.invalid) subject.ownsId = index.takeOver(entity, id, fields);
+    if (first && id !== undefined) {
+      this.#datasetRules.add(entity, id, record, broken, subject.invalid, (fault) => this.#fault(subject, fault));
+    }
+  }
+
+  /** Settles what is left. Nothing may be added after it. */
+  finish(): void {
+    for (const entity of ENTITY_NAMES.slice(ENTITY_NAMES.indexOf(this.#entity))) this.#close(entity);
+  }
+
+  #moveTo(entity: EntityName): void {
+    if (entity === this.#entity) return;
+    const from = ENTITY_NAMES.indexOf(this.#entity);
+    const to = ENTITY_NAMES.indexOf(entity);
+    if (to < from) {
+      throw new TypeError(`A record of ${entity} comes after one of ${this.#entity}: records come in the order of ENTITY_NAMES`);
+    }
+    for (const done of ENTITY_NAMES.slice(from, to)) this.#close(done);
+    this.#entity = entity;
+  }
+
+  #close(entity: EntityName): void {
+    const unsettled = this.#unsettled;
+    this.#unsettled = [];
+    this.#datasetRules.finish(entity);
+    for (const { subject, references } of unsettled) {
+      for (const reference of references) {
+        const fault = referenceFault(reference, this.#parts.index.standing(reference));
+        if (fault) this.#fault(subject, fault);
+      }
+    }
+    // First every outcome, then every effect: whether one record of the entity is at fault must not hang on their order.
+    const outcomes = unsettled.map(({ subject, rules }) => ({ subject, faults: rules.flatMap((rule) => this.#check(rule)) }));
+    for (const { subject, faults } of outcomes) for (const fault of faults) this.#fault(subject, fault);
+    this.#holdAll(unsettled);
+  }
+
+  /** Holds what depends on a record of its own entity that cannot be sent, however long the chain. */
+  #holdAll(unsettled: readonly Unsettled[]): void {
+    const dependents = new Map<string, Unsettled[]>();
+    for (const one of unsettled) {
+      for (const { id } of one.references) {
+        const others = dependents.get(id);
+        if (others) others.push(one);
+        else dependents.set(id, [one]);
+      }
+    }
+    const held: string[] = [];
+    const told = new Set<Reference>();
+    const hold = ({ subject, references }: Unsettled) => {
+      for (const reference of references) {
+        const standing = this.#parts.index.standing(reference);
+        if (standing.kind !== 'kept-out' || told.has(reference)) continue;
+        told.add(reference);
+        if (this.#keepOut(subject, reference, standing.cause) && subject.id !== undefined) held.push(subject.id);
+      }
+    };
+    for (const one of unsettled) hold(one);
+    for (const id of held) for (const one of dependents.get(id) ?? []) hold(one);
+  }
+
+  /** Follows a reference as far as can be done now. False when it may lead to the record's own entity. */
+  #settle(subject: Subject, reference: Reference): boolean {
+    const { index } = this.#parts;
+    const earlier = reference.targets.filter((target) => target !== subject.entity);
+    const standing = index.standing(reference, earlier);
+    if (earlier.length < reference.targets.length && standing.kind !== 'good') {
+      if (!index.has(subject.entity, reference.id)) this.#await(subject.entity, reference.id);
+      return false;
+    }
+    const fault = referenceFault(reference, standing);
+    if (fault) this.#fault(subject, fault);
+    else if (standing.kind === 'kept-out') this.#keepOut(subject, reference, standing.cause);
+    return true;
+  }
+
+  #await(entity: EntityName, id: string): void {
+    const ids = this.awaited.get(entity);
+    if (ids) ids.add(id);
+    else this.awaited.set(entity, new Set([id]));
+  }
+
+  #check(rule: ReadyRule): Fault[] {
+    const { index, context, engine } = this.#parts;
+    return rule.check(index, context, engine);
+  }
+
+  #fault(subject: Subject, fault: Fault): void {
+    const severity = this.#parts.grade(fault.code, fault.severity);
+    if (!severity) return;
+    this.#parts.listener.fault(subject, { ...fault, severity });
+    if (severity === 'error' && !subject.invalid) this.#reject(subject);
+  }
+
+  #reject(subject: Subject): void {
+    subject.invalid = true;
+    if (subject.ownsId && subject.id !== undefined) this.#parts.index.reject(subject.entity, subject.id);
+  }
+
+  /** True when the record was not kept out before. */
+  #keepOut(subject: Subject, reference: Reference, cause: RecordKey): boolean {
+    if (subject.invalid) return false;
+    this.#parts.listener.keptOut(subject, reference, cause);
+    return subject.ownsId && subject.id !== undefined && this.#parts.index.hold(subject.entity, subject.id, cause);
+  }
+}

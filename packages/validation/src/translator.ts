@@ -1,0 +1,76 @@
+import { type Catalogue, type FindingParams, isEntityName, type Language, type MessageText } from '@emis-sdk/model';
+import { MessageFormat } from 'messageformat';
+import type { MessageFunction } from 'messageformat/functions';
+import { mergeCatalogues } from './catalogues.ts';
+import { entityWord } from './entity-words.ts';
+
+/** Makes words out of findings. */
+export interface Translator {
+  /** The words for a finding. A fact that the finding does not have shows as `…`; a code without words speaks for itself. */
+  finding(finding: {
+    readonly code: string;
+    readonly params?: FindingParams;
+    readonly personal?: FindingParams;
+  }): MessageText;
+  /** The heading for a code. */
+  title(code: string): string;
+}
+
+/** Formats one message, in the syntax MessageFormat 2, with the facts of a finding. */
+type Say = (facts: FindingParams) => string;
+
+/**
+ * Makes a translator for a language. Where two catalogues have words for a code, the later one speaks.
+ * A message is compiled when it is first used. Personal facts are shown as they are given: mask them before.
+ *
+ * @example
+ * const translator = createTranslator('es', STANDARD_MESSAGES, profile.messages);
+ * translator.finding({ code: 'field.missing', params: { field: 'givenName' } }).title // 'Falta un valor obligatorio'
+ */
+export function createTranslator(language: Language, ...catalogues: readonly Catalogue[]): Translator {
+  const words = new Map(Object.entries(mergeCatalogues(...catalogues)[language]));
+  const compiled = new Map<string, Say>();
+  const say = (code: string, part: keyof MessageText, facts: FindingParams): string => {
+    const source = words.get(code)?.[part];
+    if (source === undefined) return part === 'title' ? code : '';
+    const key = `${part} ${code}`;
+    const message = compiled.get(key) ?? compileMessage(language, source);
+    compiled.set(key, message);
+    return message(facts);
+  };
+  return {
+    finding({ code, params, personal }) {
+      const facts = { ...params, ...personal };
+      return { title: say(code, 'title', facts), meaning: say(code, 'meaning', facts), fix: say(code, 'fix', facts) };
+    },
+    title: (code) => say(code, 'title', {}),
+  };
+}
+
+/** Compiles a message. One whose syntax is wrong, as a plugin's may be, is shown as it is written. */
+export function compileMessage(language: Language, source: string): Say {
+  let message: MessageFormat<'entities'>;
+  try {
+    message = new MessageFormat<'entities'>(language, source, { bidiIsolation: 'none', functions: { entities: entitiesFunction(language) } });
+  } catch {
+    return () => source;
+  }
+  return (facts) =>
+    message
+      .formatToParts(facts, () => undefined)
+      .map((part) => {
+        if (part.type === 'fallback') return '…';
+        return 'parts' in part && part.parts ? part.parts.map(({ value }) => String(value)).join('') : String('value' in part ? part.value : '');
+      })
+      .join('');
+}
+
+/** `{$targets :entities}`: names of entities, separated by blanks, as people call them. */
+function entitiesFunction(language: Language): MessageFunction<'entities'> {
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  return (_context, _options, input) => {
+    const names = String(input).split(' ');
+    const text = list.format(names.map((name) => (isEntityName(name) ? entityWord(name, language) : name)));
+    return { type: 'entities', toString: () => text, toParts: () => [{ type: 'entities', value: text }] };
+  };
+}

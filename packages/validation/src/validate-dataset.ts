@@ -1,0 +1,84 @@
+import type { OpenDataset, PlainDate } from '@emis-sdk/model';
+import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './dataset-records.ts';
+import { DatasetTally } from './dataset-tally.ts';
+import { KeyIndex } from './key-index.ts';
+import type { EntityRecord } from './parents-first.ts';
+import type { Profile } from './profile.ts';
+import type { Report } from './report.ts';
+import type { Rule } from './rule.ts';
+import { Run } from './run.ts';
+import { prepareRun } from './run-parts.ts';
+import { newSubject } from './subject.ts';
+
+export interface ValidateOptions {
+  readonly profile: Profile;
+  /** The day on which the data is judged. Never the clock's, so that a run can be repeated. */
+  readonly asOf: PlainDate;
+  /** Rules beside those of the standard and the profile, from plugins for instance. */
+  readonly rules?: readonly Rule[];
+  readonly signal?: AbortSignal;
+  /** Called every thousand records, and at the end. */
+  onProgress?(progress: { readonly records: number; readonly phase: 'reading' }): void;
+  /** Show personal facts unmasked in the report. Off unless the reader asks for it. */
+  readonly reveal?: boolean;
+}
+
+/** What came of a dataset: the report, and the records themselves, read again from their source when asked for. */
+export interface Validation {
+  readonly report: Report;
+  /** The records that can be sent, parents first, unknown fields folded under `extensions`. Reads the dataset again. */
+  valid(): AsyncIterable<EntityRecord>;
+  /** The records without a fault of their own that depend on one that cannot be sent. Reads the dataset again. */
+  held(): AsyncIterable<HeldRecord>;
+}
+
+/** How often progress is told, in records. */
+const PROGRESS_EVERY = 1000;
+
+/**
+ * Checks a dataset of any size: structure, code lists, identifiers, references, rules.
+ *
+ * Memory holds the ids, what rules read of related records, and the numbers of faulty records; never the dataset.
+ *
+ * @param open reads the dataset from its start; called once here and once for each call of `valid` and `held`
+ * @throws {TypeError} when two rules have one code, or the records do not come in the order of `ENTITY_NAMES`
+ * @throws the reason of `signal` when it is aborted, and whatever reading throws
+ *
+ * @example
+ * const { report, valid } = await validateDataset(() => format.read(bundle, options), { profile, asOf });
+ * console.log(reportText(report, { language: 'es' }));
+ * for await (const { entity, record } of valid()) send(entity, record);
+ */
+export async function validateDataset(open: OpenDataset, options: ValidateOptions): Promise<Validation> {
+  const { profile, asOf, signal, onProgress, reveal = false } = options;
+  const { engine, grade, ...parts } = prepareRun(options);
+  const tally = new DatasetTally(grade, reveal);
+  const index = new KeyIndex();
+  const run = new Run({ ...parts, engine, grade, index, listener: tally });
+
+  for await (const item of open()) {
+    signal?.throwIfAborted();
+    if (item.type === 'file') tally.file(item);
+    else if (item.type === 'finding') {
+      tally.read(item.finding);
+      if (item.unread) tally.unread(item);
+      for (const key of item.lost ?? []) index.lose(key);
+    } else {
+      const { entity, file, row, columns, elsewhere } = item;
+      const subject = newSubject(tally.total, entity, { file, row, columns, ...(elsewhere ? { elsewhere } : {}) });
+      tally.record(entity);
+      for (const finding of item.findings) {
+        if (tally.read(finding, subject.ordinal) === 'error') subject.invalid = true;
+      }
+      run.add(subject, item.record);
+      if (tally.total % PROGRESS_EVERY === 0) onProgress?.({ records: tally.total, phase: 'reading' });
+    }
+  }
+  run.finish();
+  onProgress?.({ records: tally.total, phase: 'reading' });
+
+  const { id, edition } = profile;
+  const report = tally.report({ profile: { id, edition }, asOf }, engine.drain(), reveal);
+  const again = () => recordsAgain(open, tally.total, signal);
+  return { report, valid: () => validRecords(again(), tally, run.awaited), held: () => heldRecords(again(), tally) };
+}
