@@ -28,6 +28,11 @@ export const enrolmentTwoPlaces = defineDatasetRule({
   },
   examples: {
     good: [
+      // Both entries are known, so this is for `enrolment.double` to say.
+      [
+        { id: 'e1', studentId: 's', schoolId: 'a', schoolYear: 2026, entryDate: '2026-03-01' },
+        { id: 'e2', studentId: 's', schoolId: 'b', schoolYear: 2026, entryDate: '2026-06-30' },
+      ],
       [
         { id: 'e1', studentId: 's', schoolId: 'a', schoolYear: 2026, exitDate: '2026-06-30' },
         { id: 'e2', studentId: 's', schoolId: 'b', schoolYear: 2026, entryDate: '2026-07-15' },
