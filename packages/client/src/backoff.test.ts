@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connect } from '../test/setup.ts';
 import { backoff, retryAfter } from './backoff.ts';
+import { connect } from './faulty-emis/line.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const asked = (value: string, date?: string) =>
@@ -46,7 +46,14 @@ describe('the pause of our own', () => {
   it('lies anywhere under a ceiling that doubles up to the cap', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, random) => {
-        const settings = { attempts: 4, baseMs: 100, capMs: 20_000, maxRetryAfterMs: 1, random: () => random, sleep: async () => {} };
+        const settings = {
+          attempts: 4,
+          baseMs: 100,
+          capMs: 20_000,
+          maxRetryAfterMs: 1,
+          random: () => random,
+          sleep: async () => {},
+        };
         const pause = backoff(attempt, settings);
         expect(pause).toBe(Math.round(Math.min(20_000, 100 * 2 ** (attempt - 1)) * random));
       }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collected, connect, errorOf } from '../test/setup.ts';
+import { collected, connect, errorOf } from './faulty-emis/line.ts';
 import { ProblemError, ProtocolError } from './index.ts';
 
 const change = (id: string) => ({
@@ -56,7 +56,10 @@ describe('reading the feed', () => {
 
   it('says that a cursor is too old', async () => {
     await using line = await connect();
-    line.emis.faults.changes.push({ status: 410, body: { type: 'x', title: 'Gone', status: 410, code: 'cursor-gone' } });
+    line.emis.faults.changes.push({
+      status: 410,
+      body: { type: 'x', title: 'Gone', status: 410, code: 'cursor-gone' },
+    });
     const error = await errorOf(collected(line.client.changes({ cursor: '0' })));
     expect(error).toBeInstanceOf(ProblemError);
     expect(error).toMatchObject({ problem: { code: 'cursor-gone' }, params: { problem: 'cursor-gone', status: 410 } });
@@ -67,7 +70,10 @@ describe('reading the feed', () => {
     line.emis.faults.changes.push('bomb');
     const before = process.memoryUsage().rss;
     const error = await errorOf(collected(line.client.changes()));
-    expect(error).toMatchObject({ code: 'client.protocol', params: { at: 'body', expected: expect.stringContaining('16777216') } });
+    expect(error).toMatchObject({
+      code: 'client.protocol',
+      params: { at: 'body', expected: expect.stringContaining('16777216') },
+    });
     expect(line.emis.to('/changes'), 'and does not try again').toHaveLength(1);
     expect(process.memoryUsage().rss - before).toBeLessThan(160 * 1024 * 1024);
   });

@@ -26,7 +26,12 @@ export async function* readChanges(session: Session, options: ChangesOptions): A
       signal,
     });
     if (page.more && page.cursor === cursor) {
-      throw new ProtocolError({ method: 'GET', path: ROUTES.changes, at: 'body.cursor', expected: 'a cursor that moves on' });
+      throw new ProtocolError({
+        method: 'GET',
+        path: ROUTES.changes,
+        at: 'body.cursor',
+        expected: 'a cursor that moves on',
+      });
     }
     yield page;
     if (!page.more) return;

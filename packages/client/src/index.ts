@@ -1,16 +1,6 @@
+export type { Outgoing } from './batches.ts';
 export type { ChangesOptions } from './changes.ts';
 export { createClient, type EmisClient } from './client.ts';
-export type { ClientOptions, RetryOptions } from './options.ts';
-export type { Outgoing } from './batches.ts';
-export type { HeldBecause } from './held.ts';
-export type { Receipt, SubmitOptions } from './submission.ts';
-
-// Keys
-export { type ClientKeyPair, generateKeyPair, type Jwk } from './keys.ts';
-
-// What a client tells while it works
-export type { ClientEvents, Progress, Retry } from './events.ts';
-
 // What can go wrong
 export {
   AuthError,
@@ -22,3 +12,11 @@ export {
   ProtocolError,
   TimeoutError,
 } from './errors.ts';
+// What a client tells while it works
+export type { ClientEvents, Progress, Retry } from './events.ts';
+export type { HeldBecause } from './held.ts';
+
+// Keys
+export { type ClientKeyPair, generateKeyPair, type Jwk } from './keys.ts';
+export type { ClientOptions, RetryOptions } from './options.ts';
+export type { Receipt, SubmitOptions } from './submission.ts';

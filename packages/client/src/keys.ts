@@ -21,7 +21,10 @@ export interface ClientKeyPair {
 export async function generateKeyPair(): Promise<ClientKeyPair> {
   const pair = await crypto.subtle.generateKey(ES256, true, ['sign', 'verify']);
   const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  const thumbprint = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify({ crv, kty, x, y })));
+  const thumbprint = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode(JSON.stringify({ crv, kty, x, y })),
+  );
   const publicKey = { kty, crv, x, y, kid: base64url(new Uint8Array(thumbprint)), alg: 'ES256', use: 'sig' } as Jwk;
   return { publicKey, privateKey: { ...publicKey, d } as Jwk };
 }

@@ -6,5 +6,10 @@ export function problemOf(answer: Answer): Problem {
   const parsed = problem.safeParse(answer.json);
   // The status line is what gateways and caches acted upon; a body that says otherwise does not change it.
   if (parsed.success) return { ...parsed.data, status: answer.status };
-  return { type: 'about:blank', title: `HTTP status ${answer.status}`, status: answer.status, code: `http-${answer.status}` };
+  return {
+    type: 'about:blank',
+    title: `HTTP status ${answer.status}`,
+    status: answer.status,
+    code: `http-${answer.status}`,
+  };
 }

@@ -98,7 +98,8 @@ export class Session {
 
   async #bodyOf(json: string): Promise<Required<Pick<Call, 'body' | 'headers'>>> {
     const type = { 'content-type': 'application/json' };
-    if (!this.#settings.compress || json.length <= COMPRESS_FROM || !canCompress()) return { body: json, headers: type };
+    if (!this.#settings.compress || json.length <= COMPRESS_FROM || !canCompress())
+      return { body: json, headers: type };
     return { body: await gzip(json), headers: { ...type, 'content-encoding': 'gzip' } };
   }
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../test/faulty-emis.ts';
-import { connect, errorOf, PROFILE, schools } from '../test/setup.ts';
+import type { Fault } from './faulty-emis/faulty-emis.ts';
+import { connect, errorOf, PROFILE, schools } from './faulty-emis/line.ts';
 import { IndeterminateError, NetworkError, type Outgoing, ProblemError, ProtocolError, TimeoutError } from './index.ts';
 
-const keysOf = (requests: { headers: Record<string, unknown> }[]) => requests.map(({ headers }) => headers['idempotency-key']);
+const keysOf = (requests: { headers: Record<string, unknown> }[]) =>
+  requests.map(({ headers }) => headers['idempotency-key']);
 
 describe('sending records', () => {
   it('opens, sends in batches in the order given, completes with the report, and gives a receipt', async () => {
@@ -123,21 +124,24 @@ const PASSING: Record<string, Fault> = {
 };
 
 describe('a bad line', () => {
-  it.each(Object.entries(PASSING))('%s is overcome by the same request with the same key, and nothing happens twice', async (_, fault) => {
-    await using line = await connect({ timeoutMs: fault === 'commit-then-silence' ? 200 : 30_000 });
-    line.emis.faults.batches.push(fault, fault, fault);
-    const retries: number[] = [];
-    line.client.on('retry', ({ attempt }) => retries.push(attempt));
-    const receipt = await line.client.submit(schools(400), PROFILE);
-    expect(receipt.counts.accepted).toBe(400);
-    const batches = line.emis.to('/batches');
-    expect(batches).toHaveLength(4);
-    expect(new Set(keysOf(batches)).size).toBe(1);
-    expect(new Set(batches.map(({ bytes }) => bytes.toString('base64'))).size).toBe(1);
-    expect([...line.emis.applied.values()].every((times) => times === 1)).toBe(true);
-    expect(retries).toEqual([2, 3, 4]);
-    expect(line.pauses, 'full jitter under a doubling ceiling').toEqual([100, 200, 400]);
-  });
+  it.each(Object.entries(PASSING))(
+    '%s is overcome by the same request with the same key, and nothing happens twice',
+    async (_, fault) => {
+      await using line = await connect({ timeoutMs: fault === 'commit-then-silence' ? 200 : 30_000 });
+      line.emis.faults.batches.push(fault, fault, fault);
+      const retries: number[] = [];
+      line.client.on('retry', ({ attempt }) => retries.push(attempt));
+      const receipt = await line.client.submit(schools(400), PROFILE);
+      expect(receipt.counts.accepted).toBe(400);
+      const batches = line.emis.to('/batches');
+      expect(batches).toHaveLength(4);
+      expect(new Set(keysOf(batches)).size).toBe(1);
+      expect(new Set(batches.map(({ bytes }) => bytes.toString('base64'))).size).toBe(1);
+      expect([...line.emis.applied.values()].every((times) => times === 1)).toBe(true);
+      expect(retries).toEqual([2, 3, 4]);
+      expect(line.pauses, 'full jitter under a doubling ceiling').toEqual([100, 200, 400]);
+    },
+  );
 
   it.each(Object.entries(PASSING).filter(([, fault]) => typeof fault !== 'object' || fault.status !== 429))(
     '%s on every attempt leaves the outcome unknown, and says so',
@@ -179,7 +183,14 @@ describe('a bad line', () => {
 
   it.each([400, 403, 404, 410, 413, 415, 422])('does not repeat what the EMIS refused with %i', async (status) => {
     await using line = await connect();
-    const body = { type: 'urn:emis:problem:x', title: 'No', status, code: 'some-code', fix: 'Do so.', requestId: 'r-1' };
+    const body = {
+      type: 'urn:emis:problem:x',
+      title: 'No',
+      status,
+      code: 'some-code',
+      fix: 'Do so.',
+      requestId: 'r-1',
+    };
     line.emis.faults.batches.push({ status, body });
     const error = await errorOf(line.client.submit(schools(2), PROFILE));
     expect(error).toBeInstanceOf(ProblemError);
@@ -191,7 +202,10 @@ describe('a bad line', () => {
   it('does not take an answer for other records than those it sent', async () => {
     await using line = await connect();
     const records = [{ entity: 'school', id: 'other', status: 'accepted' }];
-    line.emis.faults.batches.push({ status: 200, body: { submissionId: 's1', counts: { accepted: 1, unchanged: 0, rejected: 0 }, records } });
+    line.emis.faults.batches.push({
+      status: 200,
+      body: { submissionId: 's1', counts: { accepted: 1, unchanged: 0, rejected: 0 }, records },
+    });
     const error = await errorOf(line.client.submit(schools(1), PROFILE));
     expect(error).toMatchObject({ code: 'client.indeterminate', cause: { params: { at: 'body.records.0' } } });
   });
@@ -205,15 +219,20 @@ describe('a bad line', () => {
   });
 
   it('whatever happens, applies each record at most once, and exactly once what the receipt says', async () => {
-    const fault = fc.option(fc.constantFrom(...Object.values(PASSING).filter((one) => one !== 'commit-then-silence')), { nil: undefined });
+    const fault = fc.option(fc.constantFrom(...Object.values(PASSING).filter((one) => one !== 'commit-then-silence')), {
+      nil: undefined,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(fault, { maxLength: 14 }), async (faults) => {
         await using line = await connect();
         line.emis.faults.batches.push(...faults);
-        const outcome = await line.client.submit(schools(6), { ...PROFILE, batchSize: 2 }).catch((error: unknown) => error);
+        const outcome = await line.client
+          .submit(schools(6), { ...PROFILE, batchSize: 2 })
+          .catch((error: unknown) => error);
         const times = [...line.emis.applied.values()];
         expect(times.every((time) => time === 1)).toBe(true);
-        if (outcome instanceof Error) expect(outcome).toSatisfy((e) => e instanceof IndeterminateError || e instanceof ProblemError);
+        if (outcome instanceof Error)
+          expect(outcome).toSatisfy((e) => e instanceof IndeterminateError || e instanceof ProblemError);
         else expect(times).toHaveLength(6);
       }),
       { numRuns: 60 },
@@ -227,13 +246,17 @@ describe('an abort', () => {
     const stop = new AbortController();
     const reason = new Error('the school has closed');
     line.client.on('progress', () => stop.abort(reason));
-    expect(await errorOf(line.client.submit(schools(9), { ...PROFILE, batchSize: 3, signal: stop.signal }))).toBe(reason);
+    expect(await errorOf(line.client.submit(schools(9), { ...PROFILE, batchSize: 3, signal: stop.signal }))).toBe(
+      reason,
+    );
     expect(line.emis.to('/batches')).toHaveLength(1);
   });
 
   it('ends a pause', async () => {
     const stop = new AbortController();
-    await using line = await connect({ retry: { baseMs: 1e6, capMs: 1e6, sleep: (await import('./waiting.ts')).sleep } });
+    await using line = await connect({
+      retry: { baseMs: 1e6, capMs: 1e6, sleep: (await import('./waiting.ts')).sleep },
+    });
     line.emis.faults.batches.push({ status: 503 });
     line.client.on('retry', () => queueMicrotask(() => stop.abort('enough')));
     expect(await errorOf(line.client.submit(schools(1), { ...PROFILE, signal: stop.signal }))).toBe('enough');

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { connect, errorOf, PROFILE, schools } from '../test/setup.ts';
+import { connect, errorOf, PROFILE, schools } from './faulty-emis/line.ts';
 import { AuthError, createClient, generateKeyPair, InsecureUrlError, NetworkError } from './index.ts';
 
 async function readAll(client: ReturnType<typeof createClient>): Promise<void> {
-  for await (const _ of client.changes()) continue;
+  for await (const _ of client.changes());
 }
 
 const PAGE = { changes: [], cursor: '1', more: false };
@@ -62,15 +62,18 @@ describe('a token', () => {
     expect(line.emis.to('/changes')).toHaveLength(2);
   });
 
-  it.each([86_400_000, -86_400_000, 3 * 365 * 86_400_000])('comes even when this machine’s clock is off by %i ms', async (aheadMs) => {
-    await using line = await connect();
-    line.emis.pages = [PAGE];
-    line.emis.aheadMs = aheadMs;
-    await readAll(line.client);
-    expect(line.emis.assertions).toHaveLength(2);
-    await readAll(line.client);
-    expect(line.emis.assertions, 'the right time is remembered with the token').toHaveLength(2);
-  });
+  it.each([86_400_000, -86_400_000, 3 * 365 * 86_400_000])(
+    'comes even when this machine’s clock is off by %i ms',
+    async (aheadMs) => {
+      await using line = await connect();
+      line.emis.pages = [PAGE];
+      line.emis.aheadMs = aheadMs;
+      await readAll(line.client);
+      expect(line.emis.assertions).toHaveLength(2);
+      await readAll(line.client);
+      expect(line.emis.assertions, 'the right time is remembered with the token').toHaveLength(2);
+    },
+  );
 
   it('is not asked for again with the same clock when the key is wrong', async () => {
     await using line = await connect({ privateKey: (await generateKeyPair()).privateKey });
@@ -91,7 +94,12 @@ describe('a token', () => {
 
   it('cannot be had with something that is no key, and the key is not told', async () => {
     const { privateKey } = await generateKeyPair();
-    for (const wrong of [{}, { ...privateKey, d: undefined }, { ...privateKey, crv: 'P-384' }, { kty: 'oct', k: 'c2VjcmV0' }]) {
+    for (const wrong of [
+      {},
+      { ...privateKey, d: undefined },
+      { ...privateKey, crv: 'P-384' },
+      { kty: 'oct', k: 'c2VjcmV0' },
+    ]) {
       await using line = await connect({ privateKey: wrong as JsonWebKey });
       const error = await errorOf(readAll(line.client));
       expect(error).toBeInstanceOf(AuthError);
@@ -101,17 +109,21 @@ describe('a token', () => {
 });
 
 describe('what is secret', () => {
-  it.each(['reset', 'commit-then-silence', 'commit-then-gateway-page', 'bomb', { status: 403 }, { status: 500 }] as const)(
-    'stands in no error: %j',
-    async (fault) => {
-      await using line = await connect({ timeoutMs: 100 });
-      line.emis.faults.batches.push(fault, fault, fault, fault);
-      const records = [{ entity: 'person' as const, record: { id: 'p1', givenName: 'Amaranta' } }];
-      const error = await errorOf(line.client.submit(records, PROFILE));
-      const shown = inspect(error, { depth: 12, showHidden: true });
-      expect(shown).not.toMatch(/secret-token|Amaranta|assertion/);
-    },
-  );
+  it.each([
+    'reset',
+    'commit-then-silence',
+    'commit-then-gateway-page',
+    'bomb',
+    { status: 403 },
+    { status: 500 },
+  ] as const)('stands in no error: %j', async (fault) => {
+    await using line = await connect({ timeoutMs: 100 });
+    line.emis.faults.batches.push(fault, fault, fault, fault);
+    const records = [{ entity: 'person' as const, record: { id: 'p1', givenName: 'Amaranta' } }];
+    const error = await errorOf(line.client.submit(records, PROFILE));
+    const shown = inspect(error, { depth: 12, showHidden: true });
+    expect(shown).not.toMatch(/secret-token|Amaranta|assertion/);
+  });
 
   it('goes to no other host, whatever the EMIS says', async () => {
     await using line = await connect();
@@ -130,7 +142,8 @@ describe('what is secret', () => {
     const rest = { clientId: 'x', privateKey };
     expect(() => createClient({ url: 'http://emis.example.org', ...rest })).toThrow(InsecureUrlError);
     expect(() => createClient({ url: 'http://127.0.0.1.example.org', ...rest })).toThrow(InsecureUrlError);
-    for (const url of ['https://emis.example.org', 'http://localhost:1', 'http://[::1]:1']) createClient({ url, ...rest });
+    for (const url of ['https://emis.example.org', 'http://localhost:1', 'http://[::1]:1'])
+      createClient({ url, ...rest });
     createClient({ url: 'http://emis.example.org', allowInsecureUrl: true, ...rest });
     await using line = await connect();
     const limits = { batchRecords: 1, bodyBytes: 1, pageChanges: 1, idempotencyDays: 1 };

@@ -1,5 +1,11 @@
 import { type Discovery, ROUTES, tokenResponse } from '@emis-sdk/protocol';
-import { allowInsecureRequests, clientCredentialsGrantRequest, customFetch, modifyAssertion, PrivateKeyJwt } from 'oauth4webapi';
+import {
+  allowInsecureRequests,
+  clientCredentialsGrantRequest,
+  customFetch,
+  modifyAssertion,
+  PrivateKeyJwt,
+} from 'oauth4webapi';
 import { type Answer, answerAs } from './answer.ts';
 import { httpDate } from './backoff.ts';
 import { AuthError } from './errors.ts';

@@ -34,7 +34,10 @@ export class FaultyEmis {
   /** How often each record took effect. */
   readonly applied = new Map<string, number>();
   /** Faults of the coming requests to a route, the next one first; `undefined` lets one pass. */
-  readonly faults: Record<'discovery' | 'token' | 'submissions' | 'batches' | 'complete' | 'changes', (Fault | undefined)[]> = {
+  readonly faults: Record<
+    'discovery' | 'token' | 'submissions' | 'batches' | 'complete' | 'changes',
+    (Fault | undefined)[]
+  > = {
     discovery: [],
     token: [],
     submissions: [],
@@ -116,7 +119,12 @@ export class FaultyEmis {
     }
   }
 
-  async #answer(route: keyof FaultyEmis['faults'], request: IncomingMessage, body: string, path: string): Promise<Reply> {
+  async #answer(
+    route: keyof FaultyEmis['faults'],
+    request: IncomingMessage,
+    body: string,
+    path: string,
+  ): Promise<Reply> {
     const now = Math.floor((Date.now() + this.aheadMs) / 1000);
     if (route === 'discovery') {
       const tokenEndpoint = `${this.url}/oauth/token`;
@@ -139,7 +147,8 @@ export class FaultyEmis {
     if (!this.tokens.has(request.headers.authorization?.replace('Bearer ', '') ?? '')) {
       return { status: 401, body: { type: 'x', title: 'No valid token', status: 401, code: 'unauthorised' } };
     }
-    if (route === 'changes') return { status: 200, body: this.pages[Number(new URL(path, this.url).searchParams.get('cursor') ?? 0)] };
+    if (route === 'changes')
+      return { status: 200, body: this.pages[Number(new URL(path, this.url).searchParams.get('cursor') ?? 0)] };
     const key = String(request.headers['idempotency-key']);
     const stored = this.#stored.get(key);
     if (stored) return stored;

@@ -1,4 +1,4 @@
-import { type ClientOptions, createClient, type EmisClient, generateKeyPair, type Outgoing } from '../src/index.ts';
+import { type ClientOptions, createClient, type EmisClient, generateKeyPair, type Outgoing } from '../index.ts';
 import { FaultyEmis } from './faulty-emis.ts';
 
 const keys = await generateKeyPair();
@@ -28,7 +28,10 @@ export async function connect(options: Partial<ClientOptions> = {}): Promise<{
 
 /** Schools `s0`, `s1`… */
 export function schools(count: number): Outgoing[] {
-  return Array.from({ length: count }, (_, index) => ({ entity: 'school', record: { id: `s${index}`, name: `School ${index}` } }));
+  return Array.from({ length: count }, (_, index) => ({
+    entity: 'school',
+    record: { id: `s${index}`, name: `School ${index}` },
+  }));
 }
 
 /** What a promise was rejected with. */
