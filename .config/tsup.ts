@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 interface Manifest {
+  readonly publishConfig?: { readonly bin?: Readonly<Record<string, string>> };
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
@@ -27,9 +28,11 @@ export default defineConfig(() => {
   };
 });
 
-function sourcesOf(manifest: Manifest): string[] {
-  return Object.values(manifest.exports).flatMap((target) => {
+function sourcesOf({ exports, publishConfig }: Manifest): string[] {
+  const subPaths = Object.values(exports).flatMap((target) => {
     const source = typeof target === 'string' ? undefined : target[SOURCE_CONDITION];
     return source === undefined ? [] : [source.replace(/^\.\//, '')];
   });
+  const commands = Object.values(publishConfig?.bin ?? {});
+  return [...subPaths, ...commands.map((built) => built.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'))];
 }

@@ -1,0 +1,122 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mustRun, runCommand, tool, typeCheck } from './commands.ts';
+import { installTarballs } from './packed/consumer.ts';
+import { packEverything } from './packed/tarballs.ts';
+import { serveEmis } from './running-emis.ts';
+import { readmePrograms } from './snippets.ts';
+import { type Manifest, ROOT, workspacePackages } from './workspace.ts';
+
+const packages = workspacePackages();
+const programs = readmePrograms().map((program, index) => ({ ...program, file: `readme-${index + 1}.ts` }));
+
+/** `@emis-sdk/formats/node`: everything that a vendor can write behind `from`. */
+const importable = packages.flatMap(({ manifest }) =>
+  Object.keys(manifest.exports)
+    .filter((subPath) => subPath !== './package.json')
+    .map((subPath) => manifest.name + subPath.slice(1)),
+);
+
+let folder: string;
+let vendor: string;
+let tarballs: Map<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-packed-'));
+  vendor = join(folder, 'vendor');
+  tarballs = await packEverything(join(folder, 'tarballs'));
+  await installTarballs(vendor, tarballs);
+  await cp(join(ROOT, 'examples/sample-bundle'), join(vendor, 'examples/sample-bundle'), { recursive: true });
+  await writeFile(
+    join(vendor, 'everything.ts'),
+    importable.map((name, i) => `export * as _${i} from '${name}';\n`).join(''),
+  );
+  for (const { file, code } of programs) await writeFile(join(vendor, file), code);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(packages)('the tarball of $name', ({ manifest: { name } }) => {
+  const tarball = (): string => tarballs.get(name) ?? '';
+
+  it('holds what is built, the page about it and the licence, and no source', async () => {
+    const files = (await mustRun(['tar', '-tzf', tarball()], folder)).trim().split('\n');
+    expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE']));
+    expect(
+      files.filter((file) => !/^package\/(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file)),
+    ).toEqual([]);
+  });
+
+  it('asks for published versions and names no source', async () => {
+    const text = await mustRun(['tar', '-xzOf', tarball(), 'package/package.json'], folder);
+    const { dependencies = {}, exports } = JSON.parse(text) as Manifest;
+    expect(JSON.stringify(exports)).not.toMatch(/@emis-sdk\/source|\/src\//);
+    expect(Object.entries(dependencies).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+
+  it('has no fault that publint knows', async () => {
+    const content = await readFile(tarball());
+    const { messages, pkg } = await publint({
+      level: 'warning',
+      strict: true,
+      pack: { tarball: content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) },
+    });
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}, { color: false }))).toEqual([]);
+  });
+
+  it('has types where importers look for them', async () => {
+    const attw = tool(
+      '@arethetypeswrong/cli/dist/index.js',
+      '--profile',
+      'esm-only',
+      '--no-color',
+      '--no-emoji',
+      tarball(),
+    );
+    const { exit, output } = await runCommand(attw, folder);
+    expect(output).toContain(name);
+    expect(exit, output).toBe(0);
+  });
+});
+
+describe('a vendor who installed the tarballs', () => {
+  it('imports every sub-path', async () => {
+    const script = `for (const name of ${JSON.stringify(importable)}) console.log(name, Object.keys(await import(name)).length);`;
+    const output = await mustRun([process.execPath, '--input-type=module', '--eval', script], vendor);
+    const lines = output.trim().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(importable);
+    expect(lines.filter((line) => line.endsWith(' 0'))).toEqual([]);
+  });
+
+  it('type-checks a program against every sub-path, the declarations included', async () => {
+    const { exit, output } = await runCommand(typeCheck(vendor), vendor);
+    expect(exit, output).toBe(0);
+  });
+
+  it('carries no rules or formats along with a plugin', async () => {
+    const built = await readFile(join(vendor, 'node_modules/@emis-sdk/plugin/dist/index.js'), 'utf8');
+    const imported = [...built.matchAll(/\bfrom\s*["']([^"'.][^"']*)["']/g)].map(([, name]) => name);
+    expect(imported.filter((name) => name !== '@emis-sdk/model' && name !== 'zod')).toEqual([]);
+  });
+
+  it('does the main job with the installed command', async () => {
+    const emis = join(vendor, 'node_modules/.bin/emis');
+    const output = await mustRun([emis, 'start', '--once', '--json'], vendor);
+    expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('runs the programs of the README as they stand there', async () => {
+    const emis = await serveEmis([join(vendor, 'node_modules/.bin/emis')], vendor);
+    try {
+      for (const { file } of programs) await mustRun([process.execPath, file], vendor);
+    } finally {
+      await emis.stop();
+    }
+  });
+});

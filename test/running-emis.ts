@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** An EMIS that answers on loopback, with the credentials of its two products in `.emis/credentials.json` of a folder. */
+export interface ServedEmis {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts `emis serve` in a folder and waits for the line that says it is ready.
+ *
+ * @param emis the command that is `emis` there
+ */
+export async function serveEmis(emis: readonly string[], folder: string): Promise<ServedEmis> {
+  const [program = '', ...args] = emis;
+  const child = spawn(program, [...args, 'serve', '--port', '0', '--json'], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const ended = once(child, 'close');
+  await new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => reject(new Error(`emis serve ended with ${code}: ${output}`)));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (/^\{.*\}$/m.test(output)) resolve();
+    });
+  });
+  return {
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}

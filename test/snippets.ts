@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { ROOT, shown } from './workspace.ts';
+
+/** A fenced block of a Markdown page. */
+export interface Snippet {
+  /** The page, from the root of the repository. */
+  readonly page: string;
+  /** The line of the opening fence. */
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+}
+
+/** Every Markdown page that a reader may land on, absolute. What tools make is left out. */
+export function pages(): string[] {
+  const folders = ['docs', 'packages', 'examples'].map((name) => join(ROOT, name));
+  const inFolders = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const atTheTop = readdirSync(ROOT)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(ROOT, name));
+  const made = ['node_modules', 'dist', 'reference'].map((name) => sep + name + sep);
+  return [...atTheTop, ...inFolders].filter((path) => !made.some((part) => path.includes(part))).sort();
+}
+
+/** The fenced blocks of a page that are written in `language`. */
+export function snippetsOf(path: string, language: string): Snippet[] {
+  const snippets: Snippet[] = [];
+  let open: { line: number; language: string; lines: string[] } | undefined;
+  for (const [index, line] of readFileSync(path, 'utf8').split(/\r?\n/).entries()) {
+    const fence = /^```\s*(\S*)/.exec(line);
+    if (!fence) open?.lines.push(line);
+    else if (!open) open = { line: index + 1, language: fence[1] ?? '', lines: [] };
+    else {
+      snippets.push({
+        page: shown(path),
+        line: open.line,
+        language: open.language,
+        code: `${open.lines.join('\n')}\n`,
+      });
+      open = undefined;
+    }
+  }
+  return snippets.filter((snippet) => snippet.language === language);
+}
+
+/**
+ * The programs of the README, whole files that a reader copies and runs.
+ * They may count on `.emis/credentials.json` of a running EMIS and on `examples/sample-bundle`, as they stand after `start`.
+ */
+export function readmePrograms(): Snippet[] {
+  return snippetsOf(join(ROOT, 'README.md'), 'ts');
+}
