@@ -74,7 +74,7 @@ export function manifestOf(plugin: unknown): Manifest {
   const head = z
     .looseObject({
       id: pluginId,
-      settings: z.instanceof(z.core.$ZodObject).optional(),
+      settings: z.instanceof(z.ZodObject).optional(),
       contributes: z.looseObject({}).optional(),
       setup: z.custom<() => void>((value) => typeof value === 'function', 'setup must be a function'),
     })
