@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { ProtocolError } from './errors.ts';
 
 /** The largest answer that is read, in decoded bytes: a small compressed one may unpack to gigabytes. */
-export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 /** An answer read to its end: a line that breaks half way is a failed attempt, not half an answer. */
 export interface Answer {

@@ -252,6 +252,19 @@ describe('an abort', () => {
     expect(line.emis.to('/batches')).toHaveLength(1);
   });
 
+  it('ends the waiting for an answer', async () => {
+    const stop = new AbortController();
+    await using line = await connect({
+      fetch: (input, init) => {
+        const answer = fetch(input, init);
+        if (input instanceof Request && input.url.endsWith('/batches')) stop.abort('enough');
+        return answer;
+      },
+    });
+    line.emis.faults.batches.push('commit-then-silence');
+    expect(await errorOf(line.client.submit(schools(1), { ...PROFILE, signal: stop.signal }))).toBe('enough');
+  });
+
   it('ends a pause', async () => {
     const stop = new AbortController();
     await using line = await connect({

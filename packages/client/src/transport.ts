@@ -86,7 +86,6 @@ export class Transport {
       if (!answer) throw new TypeError('The answer was replaced on its way');
       return answer;
     } catch (error) {
-      if (call.signal?.aborted) throw call.signal.reason;
       if (call.keepRefusals && error instanceof Refusal && error.answer.status < 500) return error.answer;
       // Neither ky's errors nor our own markers go out as a cause: they hold the request, and with it the token.
       if (error instanceof Refusal) throw new ProblemError({ method, path }, problemOf(error.answer));
@@ -110,7 +109,8 @@ export class Transport {
       }
       answer = await readAnswer(response, { method, path });
     } catch (error) {
-      if (error instanceof ClientError || signal?.aborted) throw error;
+      if (signal?.aborted) throw signal.reason;
+      if (error instanceof ClientError) throw error;
       throw new NetworkError({ method, path }, { cause: error });
     }
     if (changedNothing(answer.status)) course.inDoubt = inDoubtBefore;
