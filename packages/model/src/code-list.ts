@@ -39,8 +39,7 @@ export function defineCodeList(definition: CodeListDefinition): CodeList {
   if (byCode.size !== definition.codes.length) throw new TypeError(`Code list ${definition.id} has a code twice`);
   return {
     ...definition,
-    has: (code) =>
-      byCode.has(code) || (definition.extensible === true && /^ext:[a-zA-Z0-9._-]+$/.test(code)),
+    has: (code) => byCode.has(code) || (definition.extensible === true && /^ext:[a-zA-Z0-9._-]+$/.test(code)),
     label: (code, language) => byCode.get(code)?.labels[language] ?? code,
   };
 }

@@ -12,9 +12,12 @@ describe('a calendar day', () => {
 
   it('agrees with the platform’s calendar on every day of five centuries', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1800-01-01'), max: new Date('2300-01-01'), noInvalidDate: true }), (date) => {
-        expect(isPlainDate(date.toISOString().slice(0, 10))).toBe(true);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1800-01-01'), max: new Date('2300-01-01'), noInvalidDate: true }),
+        (date) => {
+          expect(isPlainDate(date.toISOString().slice(0, 10))).toBe(true);
+        },
+      ),
     );
   });
 

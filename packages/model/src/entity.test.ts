@@ -54,7 +54,9 @@ describe('the code lists', () => {
   });
 
   it('that fields name exist, but those that a profile brings', () => {
-    const named = new Set(fields.flatMap(({ field }) => ('codeList' in field && field.codeList ? [field.codeList] : [])));
+    const named = new Set(
+      fields.flatMap(({ field }) => ('codeList' in field && field.codeList ? [field.codeList] : [])),
+    );
     expect([...named].filter((id) => !CODE_LISTS.has(id))).toEqual(['exit-reason']);
   });
 });

@@ -74,6 +74,5 @@ export function defineEntity<const Name extends EntityName, const F extends Fiel
 }
 
 /** The record type of an entity. */
-export type RecordOf<E extends Entity> = E extends Entity<EntityName, infer F>
-  ? z.output<z.ZodObject<Shape<F>, z.core.$strip>>
-  : never;
+export type RecordOf<E extends Entity> =
+  E extends Entity<EntityName, infer F> ? z.output<z.ZodObject<Shape<F>, z.core.$strip>> : never;

@@ -40,7 +40,8 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('profil
       expect(new Set(list.codes.map((code) => code.code)).size, listId).toBe(list.codes.length);
       for (const code of list.codes) {
         expect(list.has(code.code)).toBe(true);
-        for (const language of LANGUAGES) expect(code.labels[language].trim(), `${listId} ${code.code} ${language}`).not.toBe('');
+        for (const language of LANGUAGES)
+          expect(code.labels[language].trim(), `${listId} ${code.code} ${language}`).not.toBe('');
       }
     }
   });
@@ -67,7 +68,11 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('profil
           const given = Object.keys({ ...params, ...personal });
           for (const language of LANGUAGES) {
             const words = profile.messages[language][rule.code]!;
-            const used = [...Object.values(words).join(' ').matchAll(/\{\$(\w+)\}/g)].map(([, name]) => name);
+            const used = [
+              ...Object.values(words)
+                .join(' ')
+                .matchAll(/\{\$(\w+)\}/g),
+            ].map(([, name]) => name);
             expect(given, `${rule.code} ${language}`).toEqual(expect.arrayContaining(used));
           }
         }

@@ -31,13 +31,22 @@ const messages = { en: { [rule.code]: words }, es: { [rule.code]: words }, pt: {
 
 describe('defining a profile', () => {
   it('fills in what a country leaves to the standard', () => {
-    expect(defineProfile(plain)).toMatchObject({ rules: [], identifiers: [], severities: {}, messages: { en: {}, es: {}, pt: {} } });
+    expect(defineProfile(plain)).toMatchObject({
+      rules: [],
+      identifiers: [],
+      severities: {},
+      messages: { en: {}, es: {}, pt: {} },
+    });
     expect(defineProfile({ ...plain, codeLists: [list] }).codeLists.get('xx.list')).toBe(list);
   });
 
   it('refuses what stands twice, and rules without words', () => {
-    expect(() => defineProfile({ ...plain, codeLists: [list, list] })).toThrow('Profile sampleland has code list xx.list twice');
-    expect(() => defineProfile({ ...plain, rules: [rule, rule], messages })).toThrow('has rule xx.school.nameless twice');
+    expect(() => defineProfile({ ...plain, codeLists: [list, list] })).toThrow(
+      'Profile sampleland has code list xx.list twice',
+    );
+    expect(() => defineProfile({ ...plain, rules: [rule, rule], messages })).toThrow(
+      'has rule xx.school.nameless twice',
+    );
     expect(() => defineProfile({ ...plain, rules: [rule], messages: { ...messages, pt: {} } })).toThrow(
       'has no words for xx.school.nameless in pt',
     );

@@ -27,9 +27,18 @@ export function defineProfile(definition: ProfileDefinition): Profile {
   const fault = (what: string): never => {
     throw new TypeError(`Profile ${definition.id} ${what}`);
   };
-  unique(codeLists.map((list) => list.id), (id) => fault(`has code list ${id} twice`));
-  unique(identifiers.map((identifier) => identifier.type), (type) => fault(`has identifier ${type} twice`));
-  unique(rules.map((rule) => rule.code), (code) => fault(`has rule ${code} twice`));
+  unique(
+    codeLists.map((list) => list.id),
+    (id) => fault(`has code list ${id} twice`),
+  );
+  unique(
+    identifiers.map((identifier) => identifier.type),
+    (type) => fault(`has identifier ${type} twice`),
+  );
+  unique(
+    rules.map((rule) => rule.code),
+    (code) => fault(`has rule ${code} twice`),
+  );
   for (const { code } of rules) {
     for (const language of LANGUAGES) {
       if (!Object.hasOwn(messages[language], code)) fault(`has no words for ${code} in ${language}`);

@@ -9,7 +9,12 @@ export const classEnrolment = defineEntity({
   fields: () => ({
     classId: { type: recordId, privacy: 'operational', ref: ['class'], text: 'The class.' },
     studentId: { type: recordId, privacy: 'operational', ref: ['person'], text: 'The student.' },
-    schoolId: { type: recordId.optional(), privacy: 'operational', ref: ['school'], text: 'The school, as the sender states it.' },
+    schoolId: {
+      type: recordId.optional(),
+      privacy: 'operational',
+      ref: ['school'],
+      text: 'The school, as the sender states it.',
+    },
     startDate: { type: plainDate.optional(), privacy: 'operational', text: 'First day, inclusive.' },
     endDate: { type: plainDate.optional(), privacy: 'operational', text: 'First day on which it no longer holds.' },
   }),

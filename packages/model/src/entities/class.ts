@@ -19,11 +19,24 @@ export const classGroup = defineEntity({
       ref: ['academic-session'],
       text: 'The sessions in which it meets.',
     },
-    grades: { type: z.array(code).max(50).optional(), privacy: 'public', codeList: 'grade', text: 'The grades of its students.' },
+    grades: {
+      type: z.array(code).max(50).optional(),
+      privacy: 'public',
+      codeList: 'grade',
+      text: 'The grades of its students.',
+    },
     location: { type: line.optional(), privacy: 'public', text: 'Where it meets.' },
     subjects: { type: z.array(line).max(50).optional(), privacy: 'public', text: 'Names of its subjects.' },
-    subjectCodes: { type: z.array(line).max(50).optional(), privacy: 'public', text: 'Codes of its subjects, in the same order.' },
-    periods: { type: z.array(line).max(100).optional(), privacy: 'public', text: 'The periods of the timetable in which it meets.' },
+    subjectCodes: {
+      type: z.array(line).max(50).optional(),
+      privacy: 'public',
+      text: 'Codes of its subjects, in the same order.',
+    },
+    periods: {
+      type: z.array(line).max(100).optional(),
+      privacy: 'public',
+      text: 'The periods of the timetable in which it meets.',
+    },
   }),
 });
 export type ClassGroup = RecordOf<typeof classGroup>;

@@ -22,9 +22,18 @@ export const course = defineEntity({
       ref: ['academic-session'],
       text: 'The school year it is offered in.',
     },
-    grades: { type: z.array(code).max(50).optional(), privacy: 'public', codeList: 'grade', text: 'The grades it is for.' },
+    grades: {
+      type: z.array(code).max(50).optional(),
+      privacy: 'public',
+      codeList: 'grade',
+      text: 'The grades it is for.',
+    },
     subjects: { type: z.array(line).max(50).optional(), privacy: 'public', text: 'Names of its subjects.' },
-    subjectCodes: { type: z.array(line).max(50).optional(), privacy: 'public', text: 'Codes of its subjects, in the same order.' },
+    subjectCodes: {
+      type: z.array(line).max(50).optional(),
+      privacy: 'public',
+      text: 'Codes of its subjects, in the same order.',
+    },
   }),
 });
 export type Course = RecordOf<typeof course>;

@@ -28,7 +28,11 @@ export const enrolment = defineEntity({
       text: 'The academic session of that school year.',
     },
     entryDate: { type: plainDate.optional(), privacy: 'quasi-id', text: 'First school day, inclusive.' },
-    exitDate: { type: plainDate.optional(), privacy: 'quasi-id', text: 'Last school day, inclusive; absent while open.' },
+    exitDate: {
+      type: plainDate.optional(),
+      privacy: 'quasi-id',
+      text: 'Last school day, inclusive; absent while open.',
+    },
     exitReason: { type: code.optional(), privacy: 'sensitive', codeList: 'exit-reason', text: 'Why the student left.' },
   }),
 });

@@ -11,7 +11,12 @@ export const territory = defineEntity({
   fields: () => ({
     name: { type: line, privacy: 'public', text: 'Its name.' },
     kind: { type: code, privacy: 'public', codeList: 'territory-kind', text: 'What level of administration it is.' },
-    parentId: { type: recordId.optional(), privacy: 'public', ref: ['territory'], text: 'The territory that contains it.' },
+    parentId: {
+      type: recordId.optional(),
+      privacy: 'public',
+      ref: ['territory'],
+      text: 'The territory that contains it.',
+    },
     identifiers: { type: z.array(identifier).max(50).optional(), privacy: 'public', text: 'Its official codes.' },
   }),
 });

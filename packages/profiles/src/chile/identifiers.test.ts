@@ -57,16 +57,21 @@ describe('RUN', () => {
 
   it('takes every number up to 47 million with its digit, dotted or not, and no other digit or number in its place', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 47_000_000 }), fc.nat(), fc.integer({ min: 1, max: 9 }), (number, place, step) => {
-        const value = withDigit(number);
-        expect(run.check(value)).toEqual({ valid: true, normalised: value });
-        expect(run.check(dotted(value))).toEqual({ valid: true, normalised: value });
-        expect(run.check(value.toLowerCase())).toEqual({ valid: true, normalised: value });
-        const digits = [...String(number)];
-        const at = place % digits.length;
-        digits[at] = String((Number(digits[at]) + step) % 10);
-        expect(run.check(`${digits.join('')}-${value.at(-1)}`).valid).toBe(false);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 47_000_000 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (number, place, step) => {
+          const value = withDigit(number);
+          expect(run.check(value)).toEqual({ valid: true, normalised: value });
+          expect(run.check(dotted(value))).toEqual({ valid: true, normalised: value });
+          expect(run.check(value.toLowerCase())).toEqual({ valid: true, normalised: value });
+          const digits = [...String(number)];
+          const at = place % digits.length;
+          digits[at] = String((Number(digits[at]) + step) % 10);
+          expect(run.check(`${digits.join('')}-${value.at(-1)}`).valid).toBe(false);
+        },
+      ),
     );
   });
 });

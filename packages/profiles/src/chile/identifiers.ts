@@ -26,7 +26,11 @@ export const run: IdentifierType = {
 export const ipe: IdentifierType = {
   type: 'cl.ipe',
   on: ['person'],
-  title: { en: 'IPE (provisional number)', es: 'IPE (identificador provisorio escolar)', pt: 'IPE (número provisório)' },
+  title: {
+    en: 'IPE (provisional number)',
+    es: 'IPE (identificador provisorio escolar)',
+    pt: 'IPE (número provisório)',
+  },
   source: `check digit and range: ${EDE_CHECKS} fn3F4`,
   verified: true,
   check: (value) => checkPersonNumber(value, (number) => number >= LOWEST_IPE),
@@ -60,10 +64,16 @@ function checkPersonNumber(value: string, inRange: (number: number) => boolean):
   const stated = hyphenated?.[2] ?? plain?.[3] ?? (plain?.[1] === undefined ? undefined : 'K');
   if (digits === undefined || stated === undefined) return { valid: false, reason: 'format' };
   if (stated !== checkDigit(digits)) return { valid: false, reason: 'check-digit' };
-  return inRange(Number(digits)) ? { valid: true, normalised: `${digits}-${stated}` } : { valid: false, reason: 'range' };
+  return inRange(Number(digits))
+    ? { valid: true, normalised: `${digits}-${stated}` }
+    : { valid: false, reason: 'range' };
 }
 
 /** Upper case, plain hyphens, no blanks: what a spreadsheet or a typist may have changed. */
 function clean(value: string): string {
-  return value.normalize('NFKC').replaceAll(/\s/g, '').replaceAll(/[\u2010-\u2015\u2212]/g, '-').toUpperCase();
+  return value
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+    .toUpperCase();
 }

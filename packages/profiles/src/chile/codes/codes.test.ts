@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMUNE_SPELLINGS, COMMUNES_BY_REGION } from './communes-by-region.ts';
 import { communes } from './communes.ts';
+import { COMMUNE_SPELLINGS, COMMUNES_BY_REGION } from './communes-by-region.ts';
 import { grades } from './grades.ts';
 import { levels } from './levels.ts';
 import { shifts } from './shifts.ts';
@@ -48,11 +48,17 @@ describe('Chile’s code lists', () => {
     expect(es(levels)).toEqual(ede.nivelList);
     expect(shifts.codes.map(({ code }) => code)).toEqual(ede.jornadasList);
     const mended = ede.gradoList!.map((grade) => (grade === '217.07:Básico 1º - 75' ? '217.07:Básico 1º - 7' : grade));
-    expect(es(grades).filter((grade) => /^\d{3}\./.test(grade)).sort()).toEqual(mended.sort());
+    expect(
+      es(grades)
+        .filter((grade) => /^\d{3}\./.test(grade))
+        .sort(),
+    ).toEqual(mended.sort());
     const regions = JSON.parse(readFileSync(new URL('cl-comunas/territoriochile.json', folder), 'utf8')) as {
       provincias: { comunas: { nombre: string }[] }[];
     }[];
-    const names = regions.map(({ provincias }) => provincias.flatMap(({ comunas }) => comunas.map(({ nombre }) => nombre)));
+    const names = regions.map(({ provincias }) =>
+      provincias.flatMap(({ comunas }) => comunas.map(({ nombre }) => nombre)),
+    );
     expect(COMMUNES_BY_REGION.map(([, list]) => list)).toEqual(
       names.map((list) => list.map((name) => COMMUNE_SPELLINGS[name] ?? name)),
     );

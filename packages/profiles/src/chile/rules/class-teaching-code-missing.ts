@@ -10,7 +10,8 @@ export const classTeachingCodeMissing = defineRule({
   text: 'A base group has a teaching code.',
   why: 'Every course of an EDE package needs one; without it the class can be exchanged but not exported for inspection.',
   check({ record }, report) {
-    if (record.type === 'homeroom' && extensionText(record.extensions, TEACHING_CODE) === undefined) report({ at: 'extensions' });
+    if (record.type === 'homeroom' && extensionText(record.extensions, TEACHING_CODE) === undefined)
+      report({ at: 'extensions' });
   },
   examples: {
     good: [

@@ -18,7 +18,9 @@ export const schoolCommuneUnknown = defineRule({
   check({ record }, report) {
     const commune = extensionText(record.extensions, COMMUNE);
     if (commune === undefined || COMMUNE_CODE.test(commune)) return;
-    known ??= new Set([...COMMUNES_BY_REGION.flatMap(([, names]) => names), ...Object.keys(COMMUNE_SPELLINGS)].map(spelling));
+    known ??= new Set(
+      [...COMMUNES_BY_REGION.flatMap(([, names]) => names), ...Object.keys(COMMUNE_SPELLINGS)].map(spelling),
+    );
     if (!known.has(spelling(commune))) report({ at: `extensions.${COMMUNE}`, personal: { value: commune } });
   },
   examples: {
