@@ -255,6 +255,7 @@ describe('an abort', () => {
   it('ends the waiting for an answer', async () => {
     const stop = new AbortController();
     await using line = await connect({
+      retry: { attempts: 1 },
       fetch: (input, init) => {
         const answer = fetch(input, init);
         if (input instanceof Request && input.url.endsWith('/batches')) stop.abort('enough');
