@@ -1,9 +1,9 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
+import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
 import type { DatasetCheck, DatasetRule, RuleContext } from './rule.ts';
-import { project } from './rule-set.ts';
 
 interface Started {
   readonly rule: DatasetRule;

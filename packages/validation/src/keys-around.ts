@@ -15,7 +15,7 @@ export function keysAround(records: readonly { readonly entity: EntityName; read
     if (!isRecord(record)) continue;
     for (const { targets, id } of referencesOf(entity, record)) for (const target of targets) add(target, id);
     for (const rule of rules.recordRules(entity)) {
-      for (const need of Object.values(rule.needs)) add(need.entity, record[need.by]);
+      for (const { entity: related, by } of rule.needs) add(related, record[by]);
     }
   }
   return [...keys.values()];

@@ -1,12 +1,14 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import type { Grade } from './grading.ts';
 import type { Profile } from './profile.ts';
-import type { DatasetRule, RecordRule, Rule } from './rule.ts';
+import { pick } from './projection.ts';
+import { PreparedRule } from './record-rules.ts';
+import type { DatasetRule, Rule } from './rule.ts';
 import { STANDARD_RULES } from './rules/index.ts';
 
 /** The rules of a run, by the entity that they look at. */
 export class RuleSet {
-  readonly #record = new Map<EntityName, RecordRule[]>();
+  readonly #record = new Map<EntityName, PreparedRule[]>();
   readonly #wanted = new Map<EntityName, Set<string>>();
   readonly dataset: readonly DatasetRule[];
 
@@ -14,7 +16,7 @@ export class RuleSet {
     this.dataset = rules.filter((rule) => rule.kind === 'dataset');
     for (const rule of rules) {
       if (rule.kind !== 'record') continue;
-      listIn(this.#record, rule.on).push(rule);
+      listIn(this.#record, rule.on).push(new PreparedRule(rule));
       for (const need of Object.values(rule.needs)) {
         const wanted = this.#wanted.get(need.entity) ?? new Set();
         this.#wanted.set(need.entity, wanted);
@@ -23,7 +25,7 @@ export class RuleSet {
     }
   }
 
-  recordRules(entity: EntityName): readonly RecordRule[] {
+  recordRules(entity: EntityName): readonly PreparedRule[] {
     return this.#record.get(entity) ?? [];
   }
 
@@ -47,19 +49,6 @@ export function activeRules(profile: Profile, others: readonly Rule[], grade: Gr
     byCode.set(rule.code, rule);
   }
   return [...byCode.values()].filter((rule) => grade(rule.code, rule.severity) !== undefined);
-}
-
-/** The part of a record that a rule said it reads, and its id. */
-export function project(id: string, record: RawRecord, fields: Iterable<string>): RawRecord {
-  return { id, ...pick(record, fields) };
-}
-
-function pick(record: RawRecord, fields: Iterable<string>): RawRecord {
-  const picked: Record<string, unknown> = {};
-  for (const field of fields) {
-    if (Object.hasOwn(record, field)) picked[field] = record[field];
-  }
-  return picked;
 }
 
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {

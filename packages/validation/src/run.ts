@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import type { Grade } from './grading.ts';
 import type { Judge } from './judge.ts';
 import type { KeyIndex } from './key-index.ts';
-import { type ReadyRule, readyRules } from './record-rules.ts';
+import type { PreparedRule } from './record-rules.ts';
 import { referenceFault } from './reference-fault.ts';
 import type { RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -32,7 +32,9 @@ export interface RunParts {
 interface Unsettled {
   readonly subject: Subject;
   readonly references: readonly Reference[];
-  readonly rules: readonly ReadyRule[];
+  readonly rules: readonly PreparedRule[];
+  /** The fields that those rules depend on. */
+  readonly record: RawRecord;
 }
 
 /**
@@ -74,11 +76,10 @@ export class Run {
     if (id !== undefined && !first) this.#fault(subject, { code: 'record.duplicate-id', severity: 'error', path: 'id', params: { id } });
 
     const unsettled = references.filter((reference) => !this.#settle(subject, reference));
-    const ready = readyRules(rules.recordRules(entity), record, id, broken);
-    const own = ready.filter(({ needsOwnEntity }) => !needsOwnEntity);
-    for (const rule of own) for (const fault of this.#check(rule)) this.#fault(subject, fault);
-    if (unsettled.length > 0 || own.length < ready.length) {
-      this.#unsettled.push({ subject, references: unsettled, rules: ready.filter((rule) => rule.needsOwnEntity) });
+    const later = this.#askRules(subject, record, broken);
+    if (unsettled.length > 0 || later.length > 0) {
+      const kept = Object.assign({}, ...later.map((rule) => rule.keep(record)));
+      this.#unsettled.push({ subject, references: unsettled, rules: later, record: kept });
     }
     if (id !== undefined && !first && !subject.invalid) subject.ownsId = index.takeOver(entity, id, fields);
     if (first && id !== undefined) {
@@ -113,7 +114,10 @@ export class Run {
       }
     }
     // First every outcome, then every effect: whether one record of the entity is at fault must not hang on their order.
-    const outcomes = unsettled.map(({ subject, rules }) => ({ subject, faults: rules.flatMap((rule) => this.#check(rule)) }));
+    const outcomes = unsettled.map(({ subject, rules, record }) => ({
+      subject,
+      faults: rules.flatMap((rule) => this.#ask(rule, subject, record)),
+    }));
     for (const { subject, faults } of outcomes) for (const fault of faults) this.#fault(subject, fault);
     this.#holdAll(unsettled);
   }
@@ -163,9 +167,20 @@ export class Run {
     else this.awaited.set(entity, new Set([id]));
   }
 
-  #check(rule: ReadyRule): Fault[] {
+  /** Asks the rules over one record, and gives those that have to wait until the entity is over. */
+  #askRules(subject: Subject, record: RawRecord, broken: ReadonlySet<string>): PreparedRule[] {
+    const later: PreparedRule[] = [];
+    for (const rule of this.#parts.rules.recordRules(subject.entity)) {
+      if (subject.id === undefined || !rule.mayAsk(broken)) continue;
+      if (rule.needsOwnEntity(record)) later.push(rule);
+      else for (const fault of this.#ask(rule, subject, record)) this.#fault(subject, fault);
+    }
+    return later;
+  }
+
+  #ask(rule: PreparedRule, { id }: Subject, record: RawRecord): readonly Fault[] {
     const { index, context, engine } = this.#parts;
-    return rule.check(index, context, engine);
+    return id === undefined ? [] : rule.check(id, record, index, context, engine);
   }
 
   #fault(subject: Subject, fault: Fault): void {

@@ -1,0 +1,82 @@
+import { LANGUAGES, type MessageText } from '@emis-sdk/model';
+import { MessageFormat, parseMessage, validate, visit } from 'messageformat';
+import { describe, expect, it } from 'vitest';
+import { REPORT_WORDS } from '../report-words.ts';
+import { STANDARD_RULES } from '../rules/index.ts';
+import { STANDARD_MESSAGES } from './index.ts';
+
+const PARTS = ['title', 'meaning', 'fix'] as const satisfies (keyof MessageText)[];
+
+/** The variables that a message uses. Throws when its syntax is wrong. */
+function variablesOf(source: string): string[] {
+  const message = parseMessage(source);
+  validate(message);
+  new MessageFormat('en', message);
+  const names = new Set<string>();
+  visit(message, {
+    expression({ arg }) {
+      if (arg?.type === 'variable') names.add(arg.name);
+    },
+  });
+  return [...names].sort();
+}
+
+/** The codes that the engine reports, as they stand in its sources. */
+const ENGINE_CODES = [
+  'field.missing',
+  'field.not-a-date',
+  'field.not-a-number',
+  'field.not-a-boolean',
+  'field.too-long',
+  'field.bad-id',
+  'field.bad-text',
+  'field.bad-code',
+  'field.invalid',
+  'record.not-an-object',
+  'record.too-deep',
+  'record.unknown-field',
+  'record.duplicate-id',
+  'code.unknown',
+  'code.expired',
+  'identifier.format',
+  'identifier.check-digit',
+  'identifier.range',
+  'reference.missing',
+  'reference.wrong-kind',
+  'reference.rejected',
+];
+
+describe('the words of the standard', () => {
+  it('exist for every code that the engine or a rule reports', () => {
+    const codes = Object.keys(STANDARD_MESSAGES.en);
+    expect(codes).toEqual(expect.arrayContaining([...ENGINE_CODES, ...STANDARD_RULES.map(({ code }) => code)]));
+  });
+
+  it.each(Object.keys(STANDARD_MESSAGES.en))('%s: compile, say the same facts in every language, and are not empty', (code) => {
+    for (const language of LANGUAGES) {
+      for (const part of PARTS) {
+        const text = STANDARD_MESSAGES[language][code]?.[part] ?? '';
+        expect(text.trim(), `${language} ${part}`).not.toBe('');
+        expect(variablesOf(text), `${language} ${part}`).toEqual(variablesOf(STANDARD_MESSAGES.en[code]?.[part] ?? ''));
+      }
+      // The title heads a group, so it cannot speak of one finding.
+      expect(variablesOf(STANDARD_MESSAGES[language][code]?.title ?? '')).toEqual([]);
+    }
+  });
+
+  it('are not the same in two languages', () => {
+    for (const [code, english] of Object.entries(STANDARD_MESSAGES.en)) {
+      for (const part of ['meaning', 'fix'] as const) {
+        const texts = [english[part], STANDARD_MESSAGES.es[code]?.[part], STANDARD_MESSAGES.pt[code]?.[part]];
+        expect(new Set(texts).size, `${code} ${part}`).toBe(3);
+      }
+    }
+  });
+});
+
+it.each(Object.entries(REPORT_WORDS))('the report’s words %s compile and say the same facts in every language', (_key, words) => {
+  for (const language of LANGUAGES) {
+    expect(words[language].trim()).not.toBe('');
+    expect(variablesOf(words[language])).toEqual(variablesOf(words.en));
+  }
+});
