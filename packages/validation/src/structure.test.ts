@@ -145,7 +145,6 @@ describe('the structure of a record', () => {
 });
 
 it('works where making code from text is forbidden, as under a strict content security policy', async () => {
-  // Only there can it be tried; in a browser this test has nothing to run.
   const { execFileSync } = await import('node:child_process');
   const script = `
     import { structureFaults } from ${JSON.stringify(new URL('./structure.ts', import.meta.url).href)};

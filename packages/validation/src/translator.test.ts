@@ -36,7 +36,7 @@ describe('a translator', () => {
 
   it('marks a fact that is not there, shows a broken message as it is written, and lets a code speak for itself', () => {
     expect(createTranslator('en', STANDARD_MESSAGES).finding({ code: 'field.not-a-date' }).meaning).toContain('“…” in …');
-    expect(createTranslator('en', same('a {$constructor} b')).title('x.code')).toBe('a … b');
+    expect(createTranslator('en', same('a {$nothing} b')).title('x.code')).toBe('a … b');
     expect(createTranslator('en', same('{$broken')).title('x.code')).toBe('{$broken');
     expect(createTranslator('en', same('{$n :nonsense}')).finding({ code: 'x.code', params: { n: 1 } }).title).toBe('…');
     expect(createTranslator('en').finding({ code: 'x.none' })).toEqual({ title: 'x.none', meaning: '', fix: '' });

@@ -57,8 +57,7 @@ export function compileMessage(language: Language, source: string): Say {
   }
   return (facts) =>
     message
-      // Without a prototype, so that `{$constructor}` is a fact that is not there.
-      .formatToParts({ __proto__: null, ...facts }, () => undefined)
+      .formatToParts(facts, () => undefined)
       .map((part) => {
         if (part.type === 'fallback') return '…';
         return 'parts' in part && part.parts ? part.parts.map(({ value }) => String(value)).join('') : String('value' in part ? part.value : '');
