@@ -1,1 +1,11 @@
-export {};
+// What is read
+export { type Bundle, type ByteSource, memoryBundle } from './bundle.ts';
+export { BundleError, type BundleErrorCode } from './bundle-error.ts';
+
+// How it is read
+export { detectFormat } from './detect.ts';
+export type { Format, FormatId, ReadOptions } from './format.ts';
+export { FORMATS } from './formats.ts';
+
+// What reading says
+export { FILE_FINDINGS, type FileFindingCode } from './findings.ts';

@@ -1,0 +1,86 @@
+import type { ByteSource } from '../bundle.ts';
+
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** How the bytes of a file become text. */
+export interface Encoding {
+  readonly name: EncodingName;
+  /** Bytes to pass over at the start: the byte order mark. */
+  readonly bom: number;
+}
+
+/** What a look at every byte of a file says. `encoding` is absent when the bytes are no text. */
+export interface EncodingScan {
+  readonly encoding: Encoding | undefined;
+  readonly bytes: number;
+}
+
+const HEAD = 4096;
+
+/**
+ * Finds the encoding by reading the whole file once: a byte that is no UTF-8 may stand in the last row.
+ *
+ * In this order: a byte order mark; NUL bytes in every other place (UTF-16 without a mark); valid UTF-8; else windows-1252,
+ * in which every byte is a letter, so that no character is ever lost. Other bytes with NULs among them are no text.
+ */
+export async function scanEncoding(source: ByteSource, signal?: AbortSignal): Promise<EncodingScan> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let valid = true;
+  let nul = false;
+  let bytes = 0;
+  let head = new Uint8Array(0);
+  for await (const chunk of source.open()) {
+    signal?.throwIfAborted();
+    bytes += chunk.length;
+    if (head.length < HEAD) head = joined(head, chunk.subarray(0, HEAD - head.length));
+    nul ||= chunk.includes(0);
+    valid &&= decodes(utf8, chunk, true);
+  }
+  valid &&= decodes(utf8, new Uint8Array(0), false);
+
+  const utf16 = utf16Of(head, nul);
+  if (utf16) return { encoding: (await isValid(source, utf16)) ? utf16 : undefined, bytes };
+  if (nul) return { encoding: undefined, bytes };
+  const bom = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+  return { encoding: { name: valid ? 'utf-8' : 'windows-1252', bom }, bytes };
+}
+
+function utf16Of(head: Uint8Array, nul: boolean): Encoding | undefined {
+  if (startsWith(head, [0xff, 0xfe])) return { name: 'utf-16le', bom: 2 };
+  if (startsWith(head, [0xfe, 0xff])) return { name: 'utf-16be', bom: 2 };
+  if (!nul) return undefined;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] === 0) at % 2 === 0 ? even++ : odd++;
+  }
+  // Names of columns are ASCII, so in the head of such a file nearly every second byte is NUL.
+  if (odd > head.length / 4 && even === 0) return { name: 'utf-16le', bom: 0 };
+  if (even > head.length / 4 && odd === 0) return { name: 'utf-16be', bom: 0 };
+  return undefined;
+}
+
+async function isValid(source: ByteSource, encoding: Encoding): Promise<boolean> {
+  const decoder = new TextDecoder(encoding.name, { fatal: true });
+  for await (const chunk of source.open()) if (!decodes(decoder, chunk, true)) return false;
+  return decodes(decoder, new Uint8Array(0), false);
+}
+
+function decodes(decoder: TextDecoder, chunk: Uint8Array, more: boolean): boolean {
+  try {
+    decoder.decode(chunk, { stream: more });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}

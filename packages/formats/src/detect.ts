@@ -1,0 +1,33 @@
+import type { Bundle } from './bundle.ts';
+import { BundleError } from './bundle-error.ts';
+import type { Format } from './format.ts';
+import { FORMATS } from './formats.ts';
+
+/**
+ * Finds out in which format a bundle is.
+ *
+ * @returns the format, and why it is that one, in one English sentence
+ * @throws {BundleError} `bundle.not-a-bundle` when it is in none that we know
+ */
+export async function detectFormat(bundle: Bundle): Promise<{ format: Format; reason: string }> {
+  for (const format of FORMATS) {
+    const reason = await format.recognise(bundle);
+    if (reason !== undefined) return { format, reason };
+  }
+  const found = shownNames(bundle);
+  throw new BundleError(
+    'bundle.not-a-bundle',
+    `${bundle.origin} is in no format that can be read. Found: ${found}. Expected: OneRoster (manifest.csv, orgs.csv, users.csv, …) ` +
+      'or School Data Sync (School.csv, Student.csv, … or orgs.csv, users.csv, roles.csv, …). ' +
+      'Give the folder or zip that holds these files, under these names.',
+    { origin: bundle.origin, found },
+  );
+}
+
+const SHOWN = 8;
+
+function shownNames({ files }: Bundle): string {
+  if (files.length === 0) return 'no files';
+  const names = files.slice(0, SHOWN).map(({ name }) => name);
+  return files.length > SHOWN ? `${names.join(', ')} and ${files.length - SHOWN} more` : names.join(', ');
+}

@@ -1,0 +1,71 @@
+import type { Finding, FindingParams, Severity, Where } from '@emis-sdk/model';
+
+/**
+ * Every finding that reading can make, with its severity. `tolerance` marks what the format forbids and we read all the same:
+ * a warning, or an error when the reader asks for the strict way.
+ */
+export const FILE_FINDINGS = {
+  'file.missing': 'error',
+  'file.empty': 'tolerance',
+  'file.unexpected': 'info',
+  'file.not-yet-read': 'info',
+  'file.name-case': 'tolerance',
+  'file.encoding': 'tolerance',
+  'file.not-text': 'error',
+  'csv.delimiter': 'tolerance',
+  'csv.broken-quote': 'error',
+  'csv.stray-quote': 'tolerance',
+  'csv.ragged-row': 'error',
+  'csv.row-too-long': 'error',
+  'csv.too-many-columns': 'error',
+  'csv.duplicate-column': 'error',
+  'csv.line-break-in-value': 'tolerance',
+  'header.unknown': 'error',
+  'header.missing-column': 'error',
+  'header.optional-missing': 'tolerance',
+  'header.extra-column': 'info',
+  'header.order': 'tolerance',
+  'header.case': 'tolerance',
+  'row.under-unknown-header': 'error',
+  'manifest.missing': 'tolerance',
+  'manifest.bad-value': 'error',
+  'manifest.unknown-property': 'tolerance',
+  'manifest.missing-property': 'tolerance',
+  'manifest.file-not-declared': 'tolerance',
+  'manifest.file-not-there': 'error',
+  'manifest.delta': 'info',
+  'oneroster.status-in-bulk': 'tolerance',
+  'oneroster.old-name': 'tolerance',
+  'oneroster.boolean': 'tolerance',
+  'oneroster.plain-user-id': 'tolerance',
+  'oneroster.missing-value': 'error',
+  'oneroster.bad-status': 'error',
+  'oneroster.deletion-not-read': 'warning',
+  'roster.row-without-person': 'error',
+  'roster.row-twice': 'error',
+  'roster.agent-not-a-student': 'warning',
+  'roster.role-not-read': 'error',
+  'sds.repeated-differs': 'warning',
+  'password.dropped': 'info',
+  'date.reformatted': 'info',
+  'code.mapped': 'info',
+} as const satisfies Record<string, Severity | 'tolerance'>;
+
+export type FileFindingCode = keyof typeof FILE_FINDINGS;
+
+/** Facts of a finding: `params` may be shown to anyone, `personal` come from a person's record. */
+export interface Facts {
+  readonly params?: FindingParams;
+  readonly personal?: FindingParams;
+}
+
+/** Makes a finding with the severity that its code has in this run. */
+export type MakeFinding = (code: FileFindingCode, where: Where, facts?: Facts) => Finding;
+
+export function findingMaker(mode: 'strict' | 'tolerant'): MakeFinding {
+  const ofTolerance: Severity = mode === 'strict' ? 'error' : 'warning';
+  return (code, where, facts) => {
+    const severity = FILE_FINDINGS[code];
+    return { code, severity: severity === 'tolerance' ? ofTolerance : severity, where, ...facts };
+  };
+}

@@ -1,0 +1,36 @@
+import type { ReadItem } from '@emis-sdk/model';
+import type { Bundle } from './bundle.ts';
+import { findingMaker } from './findings.ts';
+import type { Format, FormatId, ReadOptions } from './format.ts';
+import { readOneRoster } from './oneroster/read-oneroster.ts';
+import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
+import type { Batches } from './roster/roster.ts';
+import { readSds } from './sds/read-sds.ts';
+import { recogniseSds } from './sds/recognise-sds.ts';
+import type { ReadingContext } from './table/reading-context.ts';
+
+/** Every format that can be read, in the order in which they are tried. */
+export const FORMATS: readonly Format[] = [
+  format('oneroster-1.1', 'OneRoster 1.1 CSV', (bundle) => recogniseOneRoster('1.1', bundle), (...args) => readOneRoster('1.1', ...args)),
+  format('oneroster-1.2', 'OneRoster 1.2 CSV', (bundle) => recogniseOneRoster('1.2', bundle), (...args) => readOneRoster('1.2', ...args)),
+  format('sds-2.1', 'Microsoft School Data Sync 2.1', (bundle) => recogniseSds('2.1', bundle), (...args) => readSds('2.1', ...args)),
+  format('sds-2', 'Microsoft School Data Sync 2', (bundle) => recogniseSds('2', bundle), (...args) => readSds('2', ...args)),
+  format('sds-1', 'Microsoft School Data Sync 1', (bundle) => recogniseSds('1', bundle), (...args) => readSds('1', ...args)),
+];
+
+function format(
+  id: FormatId,
+  title: string,
+  recognise: (bundle: Bundle) => Promise<string | undefined>,
+  read: (bundle: Bundle, context: ReadingContext) => Batches,
+): Format {
+  return { id, title, recognise, read: (bundle, options) => oneByOne(read(bundle, contextOf(options))) };
+}
+
+function contextOf({ mode = 'tolerant', schoolIdentifier = 'school-code', signal, onBytes }: ReadOptions): ReadingContext {
+  return { finding: findingMaker(mode), schoolIdentifier, signal, onBytes };
+}
+
+async function* oneByOne(batches: Batches): AsyncGenerator<ReadItem> {
+  for await (const batch of batches) yield* batch;
+}

@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
+import { BundleError } from '../bundle-error.ts';
+import type { ZipEntry } from './zip-directory.ts';
+import { brokenZip } from './zip-errors.ts';
+
+const LOCAL_HEADER = 30;
+const LOCAL_MARK = 0x04034b50;
+
+/**
+ * The bytes of an entry, unpacked as they are asked for. They are counted: past the size that the archive states not one more
+ * is unpacked, so a directory that lies costs nothing and hangs nobody.
+ *
+ * @throws {BundleError} `zip.wrong-size`, `zip.broken`
+ */
+export async function* inflateEntry(path: string, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  let sum = 0;
+  const stream = await unpacking(path, entry);
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > entry.size) throw wrongSize(path, entry, 'more');
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+  } catch (cause) {
+    if (cause instanceof BundleError) throw cause;
+    throw brokenZip(path, `${entry.name} cannot be unpacked`, cause);
+  } finally {
+    stream.destroy();
+  }
+  if (size < entry.size) throw wrongSize(path, entry, 'fewer');
+  if (sum !== entry.crc32) throw brokenZip(path, `${entry.name} does not have the checksum that the archive states`);
+}
+
+async function unpacking(path: string, entry: ZipEntry): Promise<Readable> {
+  const start = await dataStart(path, entry);
+  if (entry.packed === 0) return Readable.from([]);
+  const raw = createReadStream(path, { start, end: start + entry.packed - 1 });
+  // The failure of either end comes out of the loop that reads the last of them.
+  return entry.deflated ? pipeline(raw, createInflateRaw(), () => {}) : raw;
+}
+
+/** Where the bytes of an entry begin: behind a second header, whose length only it knows itself. */
+async function dataStart(path: string, entry: ZipEntry): Promise<number> {
+  await using file: FileHandle = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(LOCAL_HEADER), 0, LOCAL_HEADER, entry.offset);
+  if (bytesRead < LOCAL_HEADER || buffer.readUInt32LE(0) !== LOCAL_MARK) {
+    throw brokenZip(path, `${entry.name} does not stand where the archive says`);
+  }
+  return entry.offset + LOCAL_HEADER + buffer.readUInt16LE(26) + buffer.readUInt16LE(28);
+}
+
+function wrongSize(path: string, entry: ZipEntry, which: 'more' | 'fewer'): BundleError {
+  return new BundleError(
+    'zip.wrong-size',
+    `${entry.name} in ${path} holds ${which} bytes than the archive states (${entry.size}). Such a zip is not read. Make it anew.`,
+    { path, name: entry.name, stated: entry.size },
+  );
+}

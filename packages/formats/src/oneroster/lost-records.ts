@@ -1,0 +1,30 @@
+import type { EntityName, RecordKey } from '@emis-sdk/model';
+import type { CellOf } from '../table/column.ts';
+
+/** The entities that a row of a file may hold, its id being the row's `sourcedId`. */
+const HELD: Readonly<Record<string, readonly EntityName[]>> = {
+  'academicSessions.csv': ['academic-session'],
+  'courses.csv': ['course'],
+  'classes.csv': ['class'],
+  'users.csv': ['person'],
+};
+
+/** Makes out what a row that cannot be read would have held. The id stands first in every file, so most often it is known. */
+export function lostOf(file: string): (cell: CellOf) => RecordKey[] {
+  return (cell) => {
+    const id = cell('sourcedId');
+    return id === undefined ? [] : entitiesOf(file, cell).map((entity) => ({ entity, id }));
+  };
+}
+
+function entitiesOf(file: string, cell: CellOf): readonly EntityName[] {
+  if (file === 'orgs.csv') {
+    const type = cell('type');
+    return type === undefined ? ['school', 'territory'] : [type.toLowerCase() === 'school' ? 'school' : 'territory'];
+  }
+  if (file === 'enrollments.csv') {
+    const role = cell('role');
+    return role === undefined ? ['class-enrolment', 'teaching-assignment'] : [role === 'student' ? 'class-enrolment' : 'teaching-assignment'];
+  }
+  return HELD[file] ?? [];
+}

@@ -1,0 +1,80 @@
+import { CODE_LISTS, type ReadItem } from '@emis-sdk/model';
+import type { Bundle, ByteSource } from '../bundle.ts';
+import { findFile } from '../find-file.ts';
+import { listNotYetRead, listUnexpected } from '../not-read.ts';
+import { type CodeMap, sameCodes } from '../roster/codes.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import type { Batches, Dialect } from '../roster/roster.ts';
+import type { TableSpec } from '../table/column.ts';
+import { openTable } from '../table/open-table.ts';
+import type { ReadingContext } from '../table/reading-context.ts';
+import type { Table } from '../table/table.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { rowCheck } from './row-check.ts';
+import { CORE_FILES, ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts';
+
+const DIALECTS: Readonly<Record<OneRosterVersion, Dialect>> = {
+  '1.1': { places: 'users', orgTypes: orgTypes(), roles: roles(), grades: undefined },
+  '1.2': { places: 'roles', orgTypes: orgTypes(), roles: roles(), grades: undefined },
+};
+
+/** Reads a OneRoster package: manifest, rostering files, and a list of all that is not read. */
+export async function* readOneRoster(version: OneRosterVersion, bundle: Bundle, context: ReadingContext): Batches {
+  const { manifest, items } = await readManifest(bundle, version, context);
+  yield items;
+  const tables = new Map<string, Table>();
+  const known = new Set<ByteSource>();
+  const others: [ByteSource, TableSpec][] = [];
+  const manifestFile = findFile(bundle, 'manifest.csv');
+  if (manifestFile) known.add(manifestFile);
+
+  for (const spec of ONEROSTER_TABLES[version]) {
+    const source = findFile(bundle, spec.file);
+    yield presence(spec.file, source, version, manifest, context);
+    if (!source) continue;
+    known.add(source);
+    if (!(READ_FILES as readonly string[]).includes(spec.file)) {
+      others.push([source, spec]);
+      continue;
+    }
+    const mode = manifest?.files.get(spec.file) === 'delta' ? 'delta' : 'bulk';
+    const opened = await openTable(source, spec, context, rowCheck(spec, mode, context));
+    yield opened.items;
+    if (opened.table) tables.set(spec.file, opened.table);
+  }
+  yield listUnexpected(bundle, known, context);
+  yield* readRoster(tables, DIALECTS[version], context);
+  for (const [source, spec] of others) yield* listNotYetRead(source, spec, context);
+}
+
+/** What is to be said of a file's being there or not, against what the manifest says. */
+function presence(
+  file: string,
+  source: ByteSource | undefined,
+  version: OneRosterVersion,
+  manifest: Manifest | undefined,
+  { finding }: ReadingContext,
+): ReadItem[] {
+  const stated = manifest?.files.get(file);
+  const found = () => {
+    if (!source) {
+      if (stated === 'absent') return undefined;
+      if (CORE_FILES[version].includes(file)) return finding('file.missing', { file });
+      return stated === undefined ? undefined : finding('manifest.file-not-there', { file }, { params: { stated } });
+    }
+    if (stated === 'delta') return finding('manifest.delta', { file: source.name });
+    if (!manifest || stated === 'bulk') return undefined;
+    return finding('manifest.file-not-declared', { file: source.name });
+  };
+  const said = found();
+  return said ? [{ type: 'finding', finding: said, unread: false }] : [];
+}
+
+function orgTypes(): CodeMap {
+  return sameCodes(['school', ...(CODE_LISTS.get('territory-kind')?.codes ?? []).map(({ code }) => code)]);
+}
+
+function roles(): CodeMap {
+  const lists = ['staff-role', 'guardian-relationship'].flatMap((id) => CODE_LISTS.get(id)?.codes ?? []);
+  return sameCodes(['student', ...lists.map(({ code }) => code)]);
+}

@@ -1,0 +1,54 @@
+import type { Bundle } from '../bundle.ts';
+import { findFile } from '../find-file.ts';
+import { findingMaker } from '../findings.ts';
+import { recogniseSds } from '../sds/recognise-sds.ts';
+import { columnsOf } from '../survey.ts';
+import { columns, type TableSpec } from '../table/column.ts';
+import { openTable } from '../table/open-table.ts';
+import { ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts';
+
+/** Why a bundle looks like a version of OneRoster: because its manifest says so, or else because of its files. */
+export async function recogniseOneRoster(version: OneRosterVersion, bundle: Bundle): Promise<string | undefined> {
+  const stated = await statedVersion(bundle);
+  if (stated === version) return `manifest.csv says oneroster.version ${version}`;
+  if (stated === '1.1' || stated === '1.2') return undefined;
+  const found = await rosterFiles(bundle, version);
+  if (found.length === 0) return undefined;
+  if (!findFile(bundle, 'manifest.csv')) {
+    for (const sds of ['2', '2.1'] as const) if (await recogniseSds(sds, bundle)) return undefined;
+  }
+  if ((await hasMarkOf12(bundle)) !== (version === '1.2')) return undefined;
+  return `${found.join(', ')} with columns of OneRoster ${version}, though no manifest.csv says so`;
+}
+
+const MANIFEST: TableSpec = { file: 'manifest.csv', columns: columns([['propertyName', 'R'], ['value', 'R']]), ordered: true };
+
+async function statedVersion(bundle: Bundle): Promise<string | undefined> {
+  const source = findFile(bundle, MANIFEST.file);
+  if (!source) return undefined;
+  const context = { finding: findingMaker('tolerant'), schoolIdentifier: '', signal: undefined, onBytes: undefined };
+  const { table } = await openTable(source, MANIFEST, context);
+  if (!table) return undefined;
+  for await (const { rows } of table.read()) {
+    const row = rows.find((each) => table.cell(each, 'propertyName')?.trim() === 'oneroster.version');
+    if (row) return table.cell(row, 'value')?.trim();
+  }
+  return undefined;
+}
+
+/** Rostering files of the version that have its key column. */
+async function rosterFiles(bundle: Bundle, version: OneRosterVersion): Promise<string[]> {
+  const found: string[] = [];
+  for (const spec of ONEROSTER_TABLES[version].filter(({ file }) => (READ_FILES as readonly string[]).includes(file))) {
+    const names = await columnsOf(bundle, spec);
+    if (names.has('sourcedid') || names.has('usersourcedid')) found.push(spec.file);
+  }
+  return found;
+}
+
+/** Whether files or columns are there that 1.1 does not have. */
+async function hasMarkOf12(bundle: Bundle): Promise<boolean> {
+  if (findFile(bundle, 'roles.csv') || findFile(bundle, 'userProfiles.csv')) return true;
+  const users = ONEROSTER_TABLES['1.2'].find(({ file }) => file === 'users.csv');
+  return users !== undefined && (await columnsOf(bundle, users)).has('usermasteridentifier');
+}

@@ -1,0 +1,47 @@
+import type { Note } from './convert.ts';
+
+/** What a code of the source is in the standard. `exact` is false when the source says more than the standard can. */
+export interface MappedCode {
+  readonly code: string;
+  readonly exact: boolean;
+}
+
+/** Finds the standard's code for one of the source's. Nothing when it is not known: then the engine says what is wrong with it. */
+export type CodeMap = (code: string) => MappedCode | undefined;
+
+/** Codes that are the standard's own but for capital letters. */
+export function sameCodes(codes: readonly string[]): CodeMap {
+  const byFolded = new Map(codes.map((code) => [code.toLowerCase(), code]));
+  return (code) => {
+    const found = byFolded.get(code.trim().toLowerCase());
+    return found === undefined ? undefined : { code: found, exact: true };
+  };
+}
+
+/** Takes each code of a list to another; capital letters do not matter. */
+export function codeTable(exact: Readonly<Record<string, string>>, inexact: Readonly<Record<string, string>> = {}): CodeMap {
+  const table = new Map<string, MappedCode>();
+  for (const [from, code] of Object.entries(exact)) table.set(from.toLowerCase(), { code, exact: true });
+  for (const [from, code] of Object.entries(inexact)) table.set(from.toLowerCase(), { code, exact: false });
+  return (code) => table.get(code.trim().toLowerCase());
+}
+
+/** Writes a code as the standard has it and says so where that changes it. */
+export function mapCode(map: CodeMap | undefined, cell: string, note: Note, privacy: 'open' | 'personal'): string {
+  const mapped = map?.(cell);
+  if (!mapped || mapped.code === cell) return cell;
+  const facts = { from: cell, to: mapped.code };
+  note('code.mapped', privacy === 'open' ? { params: facts } : { personal: facts });
+  return mapped.code;
+}
+
+/** Which kinds of person there are. */
+export type PersonKind = 'student' | 'guardian' | 'staff';
+
+const FAMILY = new Set(['parent', 'guardian', 'relative']);
+
+/** What kind of person holds a role. */
+export function kindOfRole(role: string): PersonKind {
+  if (role === 'student') return 'student';
+  return FAMILY.has(role) ? 'guardian' : 'staff';
+}

@@ -1,0 +1,45 @@
+import { mapCode } from './codes.ts';
+import { type FieldMap, RecordMaker } from './record-maker.ts';
+import { NOT_OF_THE_RECORD } from './fields.ts';
+import type { Batches, Roster } from './roster.ts';
+
+const COMMON: readonly FieldMap[] = [
+  { field: 'id', column: 'sourcedId' },
+  { field: 'name', column: 'name' },
+];
+const TERRITORY: readonly FieldMap[] = [...COMMON, { field: 'kind', column: 'type' }, { field: 'parentId', column: 'parentSourcedId' }];
+const SCHOOL: readonly FieldMap[] = [
+  ...COMMON,
+  { field: 'territoryId', column: 'parentSourcedId' },
+  { field: 'sector', column: 'metadata.emis.sector' },
+];
+
+/** Reads the organisations that are schools, or those that are not: the two stand in one file, but are two entities. */
+export async function* readOrgs(roster: Roster, entity: 'territory' | 'school'): Batches {
+  const table = roster.tables.get('orgs.csv');
+  if (!table) return;
+  const isSchool = entity === 'school';
+  const maker = new RecordMaker(entity, table, isSchool ? SCHOOL : TERRITORY, roster.context, {
+    aside: [...NOT_OF_THE_RECORD, 'type', 'identifier'],
+  });
+  const columns = { ...maker.columns, identifiers: table.nameOf('identifier') };
+  const codeType = isSchool ? roster.context.schoolIdentifier : 'territory-code';
+  for await (const { rows, items } of table.read()) {
+    const batch = [...items];
+    for (const row of rows) {
+      const type = table.cell(row, 'type') ?? '';
+      const mapped = roster.dialect.orgTypes(type);
+      if (((mapped?.code ?? type) === 'school') !== isSchool) continue;
+      const draft = maker.draft(row);
+      const kind = mapCode(roster.dialect.orgTypes, type, maker.note(draft, row, 'type'), 'open');
+      if (!isSchool && type !== '') draft.record['kind'] = kind;
+      if (mapped && !mapped.exact) {
+        draft.record['extensions'] = { ...(draft.record['extensions'] as object | undefined), [table.nameOf('type')]: type };
+      }
+      const value = table.cell(row, 'identifier');
+      if (value !== undefined) draft.record['identifiers'] = [{ type: codeType, value }];
+      batch.push(maker.item(row, draft, { columns }));
+    }
+    yield batch;
+  }
+}

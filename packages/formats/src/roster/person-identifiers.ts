@@ -1,0 +1,65 @@
+import type { Table, TableRow } from '../table/table.ts';
+import type { Note } from './convert.ts';
+
+/** Identifiers of a person as they stand in the file; one that cannot be taken apart stays the text that it is. */
+export interface ReadIdentifiers {
+  readonly values: readonly unknown[];
+  /** Field -> column of the format, for those that do not come from `userIds`. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+const MORE = [
+  ['userMasterIdentifier', 'master'],
+  ['identifier', 'local'],
+] as const;
+
+/**
+ * Reads `userIds` (`{type:value},{type:value}`), `userMasterIdentifier` and `identifier`. Types are written in lower case.
+ * A plain value without braces, as old exports have it, is the product's own number.
+ */
+export function readIdentifiers(table: Table, row: TableRow, noteOn: (column: string) => Note): ReadIdentifiers {
+  const values: unknown[] = [];
+  const columns: Record<string, string> = {};
+  const cell = table.cell(row, 'userIds');
+  for (const part of cell === undefined ? [] : partsOf(cell)) {
+    const pair = pairOf(part);
+    if (pair) values.push(pair);
+    else if (/[{}:]/.test(part)) values.push(part);
+    else {
+      noteOn('userIds')('oneroster.plain-user-id');
+      values.push({ type: 'local', value: part });
+    }
+  }
+  for (const [column, type] of MORE) {
+    const value = table.cell(row, column);
+    if (value === undefined) continue;
+    columns[`identifiers.${values.length}`] = column;
+    values.push({ type, value });
+  }
+  return { values, columns };
+}
+
+function pairOf(part: string): { type: string; value: string } | undefined {
+  const colon = part.indexOf(':');
+  if (colon === -1 || !part.startsWith('{') || !part.endsWith('}')) return undefined;
+  const type = typeName(part.slice(1, colon).trim());
+  const value = part.slice(colon + 1, -1).trim();
+  return type === '' || value === '' ? undefined : { type, value };
+}
+
+/** Cuts at commas that stand outside braces. */
+function partsOf(cell: string): string[] {
+  const parts = cell.match(/\{[^{}]*\}|[^,{}]+|[{}]/g) ?? [];
+  const whole = parts.map((part) => part.trim()).filter((part) => part !== '');
+  // Braces that do not match: the cell cannot be cut, so it stays as it is.
+  return whole.includes('{') || whole.includes('}') ? [cell] : whole;
+}
+
+/** Lower case, and a hyphen for what the standard does not allow in the type of an identifier. */
+function typeName(type: string): string {
+  return type
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]+/g, '-')
+    .replaceAll(/[.-]*([.-])/g, '$1')
+    .replaceAll(/^[.-]|[.-]$/g, '');
+}

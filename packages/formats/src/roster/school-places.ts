@@ -1,0 +1,139 @@
+import { derivedId, type EntityName, type ReadItem, type Where } from '@emis-sdk/model';
+import type { Table, TableRow } from '../table/table.ts';
+import { kindOfRole, mapCode } from './codes.ts';
+import { list } from './convert.ts';
+import { enrolmentFacts, NOT_OF_THE_RECORD } from './fields.ts';
+import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
+import type { Batches, Dialect, Roster } from './roster.ts';
+import type { KnownSession } from './sessions.ts';
+
+type PlaceEntity = Extract<EntityName, 'enrolment' | 'staff-assignment'>;
+const KIND = { enrolment: 'student', 'staff-assignment': 'staff' } as const;
+
+/** Reads at which schools students are enrolled, or where staff works. */
+export async function* readSchoolPlaces(roster: Roster, entity: PlaceEntity): Batches {
+  const inUsers = roster.dialect.places === 'users';
+  const table = roster.tables.get(inUsers ? 'users.csv' : 'roles.csv');
+  if (!table) return;
+  const read = inUsers ? placesOfUser(roster, table, entity) : placeOfRole(roster, table, entity);
+  for await (const { rows, items } of table.read()) {
+    const batch: ReadItem[] = [...items];
+    for (const row of rows) {
+      const cell = table.cell(row, 'role');
+      if (cell === undefined || kindOfRole(roster.dialect.roles(cell)?.code ?? cell) !== KIND[entity]) continue;
+      batch.push(...read(row, cell));
+    }
+    yield batch;
+  }
+}
+
+/** One record for each organisation in a row of users.csv. */
+function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): (row: TableRow, role: string) => ReadItem[] {
+  const student = entity === 'enrolment';
+  const maker = new RecordMaker(entity, table, student ? enrolmentFacts(roster.dialect) : [], roster.context, { extensions: false });
+  const [person, org] = [table.nameOf('sourcedId'), table.nameOf('orgSourcedIds')];
+  const columns: Readonly<Record<string, string>> = student
+    ? { ...maker.columns, id: org, studentId: person, schoolId: org }
+    : { id: org, personId: person, workplaceId: org, role: table.nameOf('role') };
+  return (row, cell) => {
+    const id = table.cell(row, 'sourcedId');
+    if (id === undefined) return [];
+    return [...new Set(list(table.cell(row, 'orgSourcedIds') ?? ''))].map((place) => {
+      const draft = maker.draft(row);
+      draft.record['id'] = derivedId([id, place]);
+      if (!student) {
+        // The person's record has said already that the code was written anew.
+        Object.assign(draft.record, { personId: id, workplaceId: place, role: roster.dialect.roles(cell)?.code ?? cell });
+        return maker.item(row, draft, { rowFindings: false, columns });
+      }
+      Object.assign(draft.record, { studentId: id, schoolId: place });
+      const elsewhere = addSession(draft, roster.sessions.onlyYear);
+      return maker.item(row, draft, { rowFindings: false, columns, ...(elsewhere ? { elsewhere } : {}) });
+    });
+  };
+}
+
+/** One record for a row of roles.csv. */
+function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): (row: TableRow, role: string) => ReadItem[] {
+  const student = entity === 'enrolment';
+  const maker = new RecordMaker(entity, table, student ? enrolmentFields(roster.dialect) : assignmentFields(roster.dialect), roster.context, {
+    aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
+  });
+  return (row) => {
+    const draft = maker.draft(row);
+    draft.record['id'] ??= idOfRole(draft, student);
+    if (!student) return [maker.item(row, draft)];
+    const { sessionId, studentId } = draft.record;
+    const stated = typeof sessionId === 'string';
+    const session = stated ? roster.sessions.get(sessionId) : roster.sessions.onlyYear;
+    const elsewhere: Record<string, Where> = { ...addSession(draft, session) };
+    if (stated) delete elsewhere['sessionId'];
+    if (typeof studentId === 'string') Object.assign(elsewhere, addFacts(roster, draft, studentId));
+    return [maker.item(row, draft, Object.keys(elsewhere).length > 0 ? { elsewhere } : {})];
+  };
+}
+
+function enrolmentFields({ grades }: Dialect): FieldMap[] {
+  return [
+    { field: 'id', column: 'sourcedId' },
+    { field: 'studentId', column: 'userSourcedId' },
+    { field: 'schoolId', column: 'orgSourcedId' },
+    { field: 'sessionId', column: 'sessionSourcedId' },
+    {
+      field: 'grade',
+      column: 'grade',
+      convert: (cell, note) => mapCode(grades, cell, note, 'personal'),
+      keepsOriginal: (cell) => grades?.(cell)?.exact === false,
+    },
+    { field: 'entryDate', column: 'beginDate' },
+    { field: 'exitDate', column: 'endDate' },
+  ];
+}
+
+function assignmentFields({ roles }: Dialect): FieldMap[] {
+  return [
+    { field: 'id', column: 'sourcedId' },
+    { field: 'personId', column: 'userSourcedId' },
+    { field: 'workplaceId', column: 'orgSourcedId' },
+    {
+      field: 'role',
+      column: 'role',
+      convert: (cell, note) => mapCode(roles, cell, note, 'open'),
+      keepsOriginal: (cell) => roles(cell)?.exact === false,
+    },
+    { field: 'startDate', column: 'beginDate' },
+    { field: 'endDate', column: 'endDate' },
+  ];
+}
+
+/** The id of a role that has none of its own: who, where, and what tells it from others of the same person there. */
+function idOfRole({ record }: Draft, student: boolean): string | undefined {
+  const parts = student
+    ? [record['studentId'], record['schoolId'], record['sessionId'] ?? '']
+    : [record['personId'], record['workplaceId'], record['role']];
+  const texts = parts.filter((part) => typeof part === 'string');
+  return texts.length === parts.length ? derivedId(texts.filter((text) => text !== '')) : undefined;
+}
+
+function addSession(draft: Draft, session: KnownSession | undefined): Readonly<Record<string, Where>> | undefined {
+  if (!session) return undefined;
+  draft.record['sessionId'] = session.id;
+  if (session.schoolYear !== undefined) draft.record['schoolYear'] = session.schoolYear;
+  return session.places;
+}
+
+/** Adds what the person's own row says of the enrolment, where the role's row does not say it. */
+function addFacts(roster: Roster, draft: Draft, person: string): Record<string, Where> {
+  const facts = roster.people.enrolments.get(person);
+  const users = roster.tables.get('users.csv');
+  const elsewhere: Record<string, Where> = {};
+  if (!facts || !users) return elsewhere;
+  for (const [field, value] of Object.entries(facts.fields)) {
+    if (draft.record[field] !== undefined) continue;
+    draft.record[field] = value;
+    if (field === 'extensions') continue;
+    const column = enrolmentFacts(roster.dialect).find((map) => map.field === field)?.column ?? field;
+    elsewhere[field] = { file: users.file, row: facts.row, column: users.nameOf(column) };
+  }
+  return elsewhere;
+}

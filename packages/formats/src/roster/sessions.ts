@@ -1,0 +1,34 @@
+import type { Where } from '@emis-sdk/model';
+import type { Table, TableRow } from '../table/table.ts';
+
+/** A school year or part of one, as far as enrolments need it. */
+export interface KnownSession {
+  readonly id: string;
+  readonly schoolYear: unknown;
+  /** Where its id and its year stand. */
+  readonly places: { readonly sessionId: Where; readonly schoolYear: Where };
+}
+
+/** The academic sessions of a bundle: there are few. */
+export class SessionIndex {
+  readonly #byId = new Map<string, KnownSession>();
+  readonly #years: KnownSession[] = [];
+
+  add(record: Readonly<Record<string, unknown>>, table: Table, row: TableRow): void {
+    const { id, type, schoolYear } = record;
+    if (typeof id !== 'string') return;
+    const at = (column: string): Where => ({ file: table.file, row: row.row, column: table.nameOf(column) });
+    const session = { id, schoolYear, places: { sessionId: at('sourcedId'), schoolYear: at('schoolYear') } };
+    this.#byId.set(id, session);
+    if (type === 'schoolYear') this.#years.push(session);
+  }
+
+  get(id: string): KnownSession | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The session of the whole school year, when there is exactly one: every enrolment then belongs to it. */
+  get onlyYear(): KnownSession | undefined {
+    return this.#years.length === 1 ? this.#years[0] : undefined;
+  }
+}
