@@ -1,0 +1,64 @@
+import { EmisError } from '@emis-sdk/model';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { readTar } from './tar.ts';
+
+/** A data folder cannot be used. */
+export class DataFolderError extends EmisError {}
+
+/** The PostgreSQL inside PGlite 0.5. */
+const POSTGRES_MAJOR = '18';
+
+/**
+ * Makes sure that a data folder is there and can be opened. Call it with the folder's lock in hand.
+ *
+ * A new one is unpacked beside its place and moved there whole: a process that dies half-way leaves no half-made folder.
+ *
+ * @throws {DataFolderError} `data-folder-foreign` or `data-folder-version`
+ */
+export async function prepareDataFolder(folder: string, snapshot: () => Promise<Uint8Array>): Promise<void> {
+  await removeDrafts(folder);
+  const entries = await readdir(folder).catch(() => []);
+  if (entries.length === 0) return await unpack(folder, await snapshot());
+  if (!entries.includes('PG_VERSION')) {
+    throw new DataFolderError(
+      'data-folder-foreign',
+      `The folder ${folder} holds other files than a database. Give an empty folder, or one that does not exist yet.`,
+    );
+  }
+  const major = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim();
+  if (major !== POSTGRES_MAJOR) {
+    throw new DataFolderError(
+      'data-folder-version',
+      `The database in ${folder} is of PostgreSQL ${major}; this version opens PostgreSQL ${POSTGRES_MAJOR}. Use the version of EMIS SDK that made it, or a new folder.`,
+    );
+  }
+  // Left by a process that was killed. The lock says that nobody runs here.
+  await rm(join(folder, 'postmaster.pid'), { force: true });
+}
+
+async function unpack(folder: string, snapshot: Uint8Array): Promise<void> {
+  const draft = `${folder}${DRAFT}${randomUUID()}`;
+  await mkdir(draft, { recursive: true });
+  for (const { path, data } of readTar(snapshot)) {
+    const target = join(draft, path);
+    if (data === undefined) await mkdir(target, { recursive: true });
+    else {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, data);
+    }
+  }
+  await rm(join(draft, 'postmaster.pid'), { force: true });
+  await rename(draft, folder);
+}
+
+const DRAFT = '.new-';
+
+async function removeDrafts(folder: string): Promise<void> {
+  const beside = dirname(folder);
+  const start = basename(folder) + DRAFT;
+  for (const entry of await readdir(beside).catch(() => [])) {
+    if (entry.startsWith(start)) await rm(join(beside, entry), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,58 @@
+import { PGlite } from '@electric-sql/pglite';
+import { resolve } from 'node:path';
+import { COLUMN_TYPES } from '../column-types.ts';
+import type { Database } from '../database.ts';
+import { migrate } from '../migrate.ts';
+import type { Tables } from '../tables.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { kyselyOnPglite } from './pglite-dialect.ts';
+import { takeSnapshot } from './snapshot.ts';
+
+export interface PgliteOptions {
+  /** Where the data is kept. Absent: in memory, gone with the process. */
+  readonly dataDir?: string;
+  /** Where the empty, migrated database to start from is kept. @default `node_modules/.cache/emis-sdk` next to this package */
+  readonly snapshotDir?: string;
+}
+
+/**
+ * Opens the embedded PostgreSQL, PGlite, for one process. What was answered for survives `kill -9` of the process; it does not
+ * survive a power cut, since PGlite never syncs its files. A ministry uses `openPostgres`.
+ *
+ * @throws {DataFolderError} `data-folder-in-use`, `data-folder-foreign` or `data-folder-version`
+ * @throws {SchemaError} `schema-not-migrated`
+ */
+export async function openPglite(options: PgliteOptions = {}): Promise<Database> {
+  if (options.dataDir === undefined) {
+    const loadDataDir = new Blob([await takeSnapshot(options.snapshotDir)]);
+    return await opened(await PGlite.create({ loadDataDir, parsers: COLUMN_TYPES }));
+  }
+  const folder = resolve(options.dataDir);
+  const lock = await lockDataFolder(folder);
+  try {
+    await prepareDataFolder(folder, () => takeSnapshot(options.snapshotDir));
+    const pglite = await PGlite.create({ dataDir: folder, parsers: COLUMN_TYPES });
+    return await opened(pglite, () => lock.release());
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function opened(pglite: PGlite, afterwards: () => Promise<void> = () => Promise.resolve()): Promise<Database> {
+  const tables = kyselyOnPglite<Tables>(pglite);
+  try {
+    await migrate(tables);
+  } catch (error) {
+    await pglite.close();
+    throw error;
+  }
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await tables.destroy();
+    if (!pglite.closed) await pglite.close();
+    await afterwards();
+  };
+  return { kind: 'PGlite', tables, close: () => (closing ??= close()) };
+}

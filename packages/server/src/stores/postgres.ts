@@ -1,0 +1,49 @@
+import { EmisError } from '@emis-sdk/model';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { COLUMN_TYPES } from '../column-types.ts';
+import type { Database } from '../database.ts';
+import { migrate } from '../migrate.ts';
+import type { Tables } from '../tables.ts';
+
+/** A PostgreSQL could not be reached or refused us. */
+export class PostgresError extends EmisError {}
+
+/**
+ * Opens a PostgreSQL (15 or newer) and brings its schema up to date. Use the primary: the feed's order is known only there.
+ *
+ * @param url `postgres://user:password@host:port/database`
+ * @throws {PostgresError} `postgres-not-reached`
+ * @throws {SchemaError} `schema-not-migrated`
+ */
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'emis-sdk',
+    // One transaction left open anywhere stalls the feed for every reader.
+    idle_in_transaction_session_timeout: 30_000,
+    statement_timeout: 60_000,
+    types: { getTypeParser: (oid: number) => COLUMN_TYPES[oid] ?? String },
+  });
+  // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await pool.query('SELECT 1').catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : 'unknown reason';
+      throw new PostgresError(
+        'postgres-not-reached',
+        `The PostgreSQL could not be opened (${reason}). Check the address, user and password, and that it runs.`,
+        {},
+        { cause },
+      );
+    });
+    await migrate(tables);
+  } catch (error) {
+    await tables.destroy();
+    throw error;
+  }
+  return { kind: 'PostgreSQL', tables, close: () => tables.destroy() };
+}
