@@ -1,1 +1,13 @@
-export {};
+export { type Approval, effectiveGrants } from './approval.ts';
+export type { Audit, AuditEntry } from './audit.ts';
+export { PLUGIN_ERROR_MESSAGES } from './error-messages.ts';
+export { PluginError, type PluginErrorCode, type PluginErrorParams } from './errors.ts';
+export type { HostIndicator } from './guarded-indicator.ts';
+export { createHost, type HostOptions, type LoadedPlugin, type LoadOptions, type PluginHost } from './host.ts';
+export { EVENTS, type Event, LIFE, STATES, type State } from './lifecycle.ts';
+export { LIMITS, type Limits } from './limits.ts';
+export type { PluginInfo } from './loaded.ts';
+export { type PortalIndicator, portalIndicator, type ReadRecords } from './portal-indicator.ts';
+export { type ProfileRules, pluginOfProfile } from './profile-plugin.ts';
+export type { Time } from './time.ts';
+export { RUNNER } from './trusted-in-process.ts';

@@ -54,7 +54,7 @@ export interface Plugin<Settings = unknown> extends PluginHead {
   readonly contract: number;
   readonly settings?: z.ZodType<unknown, Settings>;
   readonly grants: readonly Grant[];
-  setup(context: SetupContext): Dispose | void | Promise<Dispose | void>;
+  setup(context: SetupContext): Dispose | undefined | Promise<Dispose | undefined>;
 }
 
 /**
@@ -86,7 +86,7 @@ export function definePlugin<
     /** Runs once, after approval. What it returns runs when the plugin is stopped. */
     setup(
       context: SetupContext<z.output<SettingsSchema<Shape>>, PermissionOf<Grants[number]>>,
-    ): Dispose | void | Promise<Dispose | void>;
+    ): Dispose | undefined | Promise<Dispose | undefined>;
   },
 ): Plugin<z.input<SettingsSchema<Shape>>> {
   // The host gives `setup` the settings that the schema made, and the grants were approved: what the narrower types say.

@@ -1,0 +1,82 @@
+import { LANGUAGES } from '@emis-sdk/model';
+import { CONTRACT, type Manifest, ManifestError, manifestOf, type Plugin } from '@emis-sdk/plugin';
+import { PluginError } from './errors.ts';
+import { frozenCopy } from './projection.ts';
+
+/** The contracts that this host speaks. An older one gets an adapter when there is an older one. */
+export const CONTRACTS: readonly number[] = [CONTRACT];
+
+/**
+ * The manifest of a plugin that this host can speak with. The contract is looked at first: what follows may mean something
+ * else in another contract.
+ *
+ * @throws {PluginError} `plugin.contract-unknown`, `plugin.manifest-invalid`, `plugin.settings-not-portable`
+ */
+export function admittedManifest(plugin: unknown): Manifest {
+  const { id, contract }: { id?: unknown; contract?: unknown } =
+    typeof plugin === 'object' && plugin !== null ? plugin : {};
+  if (typeof contract === 'number' && !CONTRACTS.includes(contract)) {
+    const supported = CONTRACTS.join(', ');
+    throw new PluginError('plugin.contract-unknown', { plugin: String(id), contract: String(contract), supported });
+  }
+  try {
+    return manifestOf(plugin);
+  } catch (cause) {
+    if (!(cause instanceof ManifestError)) throw cause;
+    const { plugin: name, path } = cause.params;
+    throw new PluginError(cause.code, { plugin: String(name), path: String(path) }, { cause });
+  }
+}
+
+/**
+ * Holds a plugin to its own names, so that none can speak in the name of the standard or of another plugin. A profile may
+ * use its country's two letters, which no code of the standard starts with.
+ *
+ * @throws {PluginError} `plugin.code-not-its-own`, `plugin.code-taken`
+ */
+export function checkNames(
+  { id, phase, country, contributes }: Manifest,
+  messageCodes: readonly string[],
+  ownerOf: (contribution: string) => string | undefined,
+): void {
+  const prefixes = [`${id}.`, ...(phase === 'profile' && country !== undefined ? [`${country}.`] : [])];
+  const names = [...contributes.rules, ...contributes.indicators];
+  for (const contribution of [...names, ...messageCodes]) {
+    if (prefixes.some((prefix) => contribution.startsWith(prefix))) continue;
+    throw new PluginError('plugin.code-not-its-own', { plugin: id, contribution, prefix: prefixes.join(' / ') });
+  }
+  names.forEach((contribution, index) => {
+    const other = names.indexOf(contribution) < index ? id : ownerOf(contribution);
+    if (other !== undefined) throw new PluginError('plugin.code-taken', { plugin: id, contribution, other });
+  });
+}
+
+/** @throws {PluginError} `plugin.words-missing` when a rule could report something that has no words in some language */
+export function checkWords({ id, contributes }: Manifest, messages: Plugin['messages']): void {
+  for (const contribution of contributes.rules) {
+    for (const language of LANGUAGES) {
+      const text = messages?.[language]?.[contribution];
+      if (text?.title && text.meaning && text.fix) continue;
+      throw new PluginError('plugin.words-missing', { plugin: id, contribution, language });
+    }
+  }
+}
+
+/**
+ * The settings with their defaults, frozen.
+ *
+ * @throws {PluginError} `plugin.settings-invalid`, naming the setting and never its value
+ */
+export function checkedSettings({ id, settings }: Plugin, given: unknown): unknown {
+  const values = given ?? {};
+  if (!settings) {
+    if (typeof values === 'object' && Object.keys(values).length === 0) return Object.freeze({});
+    throw new PluginError('plugin.settings-invalid', { plugin: id, path: 'settings' });
+  }
+  const parsed = settings.safeParse(values);
+  if (parsed.success) return frozenCopy(parsed.data);
+  const [issue] = parsed.error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const path = [...(issue?.path ?? []), ...unknown.slice(0, 1)].join('.');
+  throw new PluginError('plugin.settings-invalid', { plugin: id, path: path || 'settings' }, { cause: parsed.error });
+}

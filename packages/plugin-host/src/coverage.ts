@@ -1,0 +1,57 @@
+import { type Grant, type Manifest, permissionsOf, permissionsToRead } from '@emis-sdk/plugin';
+import { PluginError } from './errors.ts';
+import type { Started } from './trusted-in-process.ts';
+
+/**
+ * Whether the announced contributions can work at all with what was approved; asked before any code runs.
+ *
+ * @throws {PluginError} `plugin.grant-missing`
+ */
+export function checkAnnounced({ id, contributes }: Manifest, grants: readonly Grant[]): void {
+  const [contribution] = contributes.rules;
+  if (contribution === undefined || permissionsOf(grants).has('emit finding')) return;
+  throw new PluginError('plugin.grant-missing', { plugin: id, contribution, grant: 'emit finding' });
+}
+
+/**
+ * Compares what a plugin added with what it announced and with what was approved.
+ *
+ * @throws {PluginError} `plugin.not-declared`, `plugin.not-added`, `plugin.code-taken`, `plugin.grant-missing`
+ */
+export function checkAdded(
+  { id, contributes }: Manifest,
+  { rules, indicators }: Started,
+  grants: readonly Grant[],
+): void {
+  compare(
+    id,
+    contributes.rules,
+    rules.map(({ code }) => code),
+  );
+  compare(
+    id,
+    contributes.indicators,
+    indicators.map((indicator) => indicator.id),
+  );
+  const held = permissionsOf(grants);
+  const readers = [
+    ...rules.map((rule) => [rule.code, rule] as const),
+    ...indicators.map((one) => [one.id, one] as const),
+  ];
+  for (const [contribution, reader] of readers) {
+    for (const grant of permissionsToRead(reader)) {
+      if (!held.has(grant)) throw new PluginError('plugin.grant-missing', { plugin: id, contribution, grant });
+    }
+  }
+}
+
+function compare(plugin: string, announced: readonly string[], added: readonly string[]): void {
+  added.forEach((contribution, index) => {
+    if (!announced.includes(contribution)) throw new PluginError('plugin.not-declared', { plugin, contribution });
+    if (added.indexOf(contribution) < index)
+      throw new PluginError('plugin.code-taken', { plugin, contribution, other: plugin });
+  });
+  for (const contribution of announced) {
+    if (!added.includes(contribution)) throw new PluginError('plugin.not-added', { plugin, contribution });
+  }
+}

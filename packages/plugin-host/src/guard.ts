@@ -1,0 +1,93 @@
+import { PluginError, type PluginErrorCode } from './errors.ts';
+import type { State } from './lifecycle.ts';
+import type { Limits } from './limits.ts';
+import type { Time } from './time.ts';
+
+/** One call in so many is measured, since reading a clock costs more than most rules do. */
+const MEASURED_EVERY = 64;
+
+/** What a guard tells its host. */
+export interface GuardListener {
+  fault(contribution: string, code: PluginErrorCode): void;
+  /** Too many faults in too short a time. */
+  tooManyFaults(): void;
+}
+
+/**
+ * Stands before all code of one plugin: lets calls through only while it runs, counts them, measures some, and turns
+ * whatever is thrown into a {@link PluginError}, so that a plugin that fails can never look like one that found nothing.
+ */
+export class Guard {
+  readonly plugin: string;
+  readonly #limits: Limits;
+  readonly #time: Time;
+  readonly #listener: GuardListener;
+  #state: State = 'found';
+  #recent: number[] = [];
+  #issued: PluginError | undefined;
+  calls = 0;
+  faults = 0;
+  #measuredMs = 0;
+
+  constructor(plugin: string, limits: Limits, time: Time, listener: GuardListener) {
+    this.plugin = plugin;
+    this.#limits = limits;
+    this.#time = time;
+    this.#listener = listener;
+  }
+
+  /** Time spent in the plugin's code, in milliseconds: an estimate from one call in 64. */
+  get spentMs(): number {
+    return this.#measuredMs * MEASURED_EVERY;
+  }
+
+  /** Follows the state of the plugin. */
+  is(state: State): void {
+    this.#state = state;
+  }
+
+  /** @throws {PluginError} `plugin.quarantined` or `plugin.not-running` */
+  enter(contribution: string): void {
+    if (this.#state !== 'running') throw this.#closed(contribution);
+  }
+
+  /**
+   * Runs a piece of a rule or an indicator.
+   *
+   * @throws {PluginError} `plugin.contribution-failed` for whatever it throws, and what {@link enter} throws
+   */
+  run<Result>(contribution: string, work: () => Result): Result {
+    if (this.#state !== 'running') throw this.#closed(contribution);
+    const measured = this.calls++ % MEASURED_EVERY === 0;
+    const began = measured ? this.#time.stopwatch() : 0;
+    try {
+      return work();
+    } catch (cause) {
+      // What this guard has thrown already, and the plugin let through, is one fault and not two.
+      throw cause === this.#issued && cause !== undefined
+        ? cause
+        : this.fault(contribution, 'plugin.contribution-failed', cause);
+    } finally {
+      if (measured) this.#measuredMs += this.#time.stopwatch() - began;
+    }
+  }
+
+  /** Counts a fault, and gives the error to throw. */
+  fault(contribution: string, code: 'plugin.contribution-failed' | 'plugin.bad-output', cause?: unknown): PluginError {
+    const error = new PluginError(code, { plugin: this.plugin, contribution }, { cause });
+    this.#issued = error;
+    this.faults++;
+    this.#listener.fault(contribution, code);
+    const now = this.#time.clock().getTime();
+    this.#recent = [...this.#recent.filter((at) => now - at < this.#limits.faultWindowMs), now];
+    if (this.#recent.length >= this.#limits.faults && this.#state === 'running') this.#listener.tooManyFaults();
+    return error;
+  }
+
+  #closed(contribution: string): PluginError {
+    const { plugin } = this;
+    return this.#state === 'quarantined'
+      ? new PluginError('plugin.quarantined', { plugin, contribution })
+      : new PluginError('plugin.not-running', { plugin, contribution, state: this.#state });
+  }
+}

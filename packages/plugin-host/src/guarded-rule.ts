@@ -1,0 +1,79 @@
+import type { EntityName } from '@emis-sdk/model';
+import type { DatasetCheck, DatasetRule, RecordRule, Rule } from '@emis-sdk/plugin';
+import { PluginError } from './errors.ts';
+import type { Guard } from './guard.ts';
+import { guardedReport } from './guarded-report.ts';
+import { inputProjector, projector } from './projection.ts';
+
+/**
+ * A plugin's rule as the engine gets it. The rule behind it sees only the fields that it says it reads, which the host has
+ * compared with the grants; what it throws comes out as a `PluginError`, so that the verdict becomes `incomplete`.
+ */
+export function guardedRule(rule: Rule, guard: Guard): Rule {
+  return rule.kind === 'record' ? guardedRecordRule(rule, guard) : guardedDatasetRule(rule, guard);
+}
+
+function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
+  const { code } = rule;
+  const reads = [...rule.reads];
+  const needs = Object.fromEntries(
+    Object.entries(rule.needs).map(([name, need]) => [
+      name,
+      { by: need.by, entity: need.entity, reads: [...need.reads] },
+    ]),
+  );
+  const project = inputProjector({ reads, needs });
+  return Object.freeze<RecordRule>({
+    ...rule,
+    reads,
+    needs,
+    check: (input, report, context) =>
+      guard.run(code, () => rule.check(project(input), guardedReport(report, guard, code), context)),
+  });
+}
+
+function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
+  const { code } = rule;
+  const reads = [...rule.reads];
+  const beside = Object.entries(rule.beside ?? {}).map(
+    ([entity, fields]) => [entity as EntityName, [...fields]] as const,
+  );
+  const project = projector(reads);
+  const projectBeside = new Map(beside.map(([entity, fields]) => [entity, projector(fields)]));
+  return Object.freeze<DatasetRule>({
+    ...rule,
+    reads,
+    ...(rule.beside ? { beside: Object.fromEntries(beside) } : {}),
+    start(context): DatasetCheck {
+      const check = guard.run(code, () => rule.start(context));
+      return {
+        beside: (entity, record) => {
+          const other = projectBeside.get(entity);
+          if (other) guard.run(code, () => check.beside?.(entity, other(record)));
+        },
+        add: (record, report) => guard.run(code, () => check.add(project(record), guardedReport(report, guard, code))),
+        finish: () => guard.run(code, () => check.finish?.()),
+      };
+    },
+  });
+}
+
+/**
+ * Stands where a mandatory rule would stand whose plugin does not run: it fails in every run, so that no verdict can be given
+ * without the rule.
+ */
+export function absentRule(code: string, plugin: string, state: () => string): DatasetRule {
+  return Object.freeze<DatasetRule>({
+    kind: 'dataset',
+    code,
+    severity: 'error',
+    on: 'territory',
+    reads: [],
+    text: 'A mandatory rule runs.',
+    why: 'Its plugin does not run, so nobody knows what it would have said.',
+    start() {
+      throw new PluginError('plugin.not-running', { plugin, contribution: code, state: state() });
+    },
+    examples: { good: [], bad: [] },
+  });
+}

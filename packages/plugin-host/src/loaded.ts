@@ -1,0 +1,124 @@
+import type { Grant, Manifest, Plugin, Rule } from '@emis-sdk/plugin';
+import type { Audit } from './audit.ts';
+import type { PluginErrorCode } from './errors.ts';
+import { Guard } from './guard.ts';
+import type { HostIndicator } from './guarded-indicator.ts';
+import { absentRule } from './guarded-rule.ts';
+import { type Event, isOver, next, OPENING, type State } from './lifecycle.ts';
+import type { Limits } from './limits.ts';
+import type { Time } from './time.ts';
+import { RUNNER } from './trusted-in-process.ts';
+
+/** What a host says of one of its plugins. */
+export interface PluginInfo {
+  readonly id: string;
+  readonly version: string;
+  readonly state: State;
+  /** How it is run. */
+  readonly runner: string;
+  /** Who approved its grants, and when (ISO 8601). */
+  readonly approved?: { readonly by: string; readonly at: string };
+  /** What was both requested and approved. */
+  readonly grants: readonly Grant[];
+  readonly rules: readonly string[];
+  readonly indicators: readonly string[];
+  /** How often its code was called since it was loaded. */
+  readonly calls: number;
+  /** How often it threw, or gave what the contract does not allow. */
+  readonly faults: number;
+  /** Time spent in its code, in milliseconds: an estimate from one call in 64. */
+  readonly spentMs: number;
+  /** Why it was refused or failed. */
+  readonly reason?: PluginErrorCode;
+}
+
+/** One life of a plugin in a host. */
+export class Loaded {
+  readonly plugin: Plugin;
+  readonly manifest: Manifest;
+  readonly guard: Guard;
+  /** Aborted when the plugin stops, also while it starts. */
+  readonly stop = new AbortController();
+  readonly #audit: Audit;
+  readonly #time: Time;
+  #state: State = 'found';
+  /** Whether its codes were found to be its own. */
+  named = false;
+  approved: PluginInfo['approved'];
+  grants: readonly Grant[] = [];
+  rules: readonly Rule[] = [];
+  indicators: readonly HostIndicator[] = [];
+  dispose: () => void | Promise<void> = () => {};
+  #reason: PluginErrorCode | undefined;
+
+  constructor(plugin: Plugin, manifest: Manifest, limits: Limits, time: Time, audit: Audit) {
+    this.plugin = plugin;
+    this.manifest = manifest;
+    this.#audit = audit;
+    this.#time = time;
+    this.guard = new Guard(manifest.id, limits, time, {
+      fault: (contribution, code) => audit({ ...this.#line(), event: 'fault', contribution, code }),
+      tooManyFaults: () => this.move('quarantine'),
+    });
+    audit({ ...this.#line(), event: 'state', from: 'none', to: 'found' });
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Takes the next step of its life. What opens something waits for the audit; what closes something does not. */
+  move(event: Event, reason?: PluginErrorCode): void {
+    const from = this.#state;
+    const to = next(from, event);
+    const tell = () => {
+      this.#audit({ ...this.#line(), event: 'state', from, to, ...(reason === undefined ? {} : { code: reason }) });
+    };
+    if (OPENING.has(event)) tell();
+    this.#state = to;
+    this.#reason = reason;
+    this.guard.is(to);
+    if (!OPENING.has(event)) tell();
+  }
+
+  /** Its rules for the engine. Those of a mandatory plugin that does not run stand there and fail; so do those in quarantine. */
+  get rulesNow(): readonly Rule[] {
+    if (this.#state === 'running' || this.#state === 'quarantined') return this.rules;
+    return this.manifest.contributes.mandatory ? this.#absent() : [];
+  }
+
+  get info(): PluginInfo {
+    const { id, version, contributes } = this.manifest;
+    const { calls, faults, spentMs } = this.guard;
+    return {
+      ...{ id, version, state: this.#state, runner: RUNNER },
+      ...(this.approved ? { approved: this.approved } : {}),
+      ...{ grants: this.grants, rules: contributes.rules, indicators: contributes.indicators, calls, faults, spentMs },
+      ...(this.#reason === undefined ? {} : { reason: this.#reason }),
+    };
+  }
+
+  get isOver(): boolean {
+    return isOver(this.#state);
+  }
+
+  /** Whether a rule or an indicator of this name is its own, so that no other plugin may have one. */
+  owns(contribution: string): boolean {
+    const { rules, indicators, mandatory } = this.manifest.contributes;
+    if (!this.named || (this.isOver && !mandatory)) return false;
+    return rules.includes(contribution) || indicators.includes(contribution);
+  }
+
+  #line(): { at: string; plugin: string } {
+    return { at: this.#time.clock().toISOString(), plugin: this.manifest.id };
+  }
+
+  #absentRules: readonly Rule[] | undefined;
+  /** Made once, since an engine takes two rules of one code for two rules. */
+  #absent(): readonly Rule[] {
+    if (!this.named) return [];
+    const { id, contributes } = this.manifest;
+    this.#absentRules ??= contributes.rules.map((code) => absentRule(code, id, () => this.#state));
+    return this.#absentRules;
+  }
+}

@@ -1,0 +1,52 @@
+import type { RawRecord } from '@emis-sdk/model';
+import type { RuleInput } from '@emis-sdk/plugin';
+
+/** What a rule or an indicator reads, copied when it was loaded: changing its own lists later gains it nothing. */
+export interface Reads {
+  readonly reads: readonly string[];
+  readonly needs: Readonly<
+    Record<string, { readonly by: string; readonly entity: string; readonly reads: readonly string[] }>
+  >;
+}
+
+export type Projector = (record: RawRecord) => RawRecord;
+
+/**
+ * Makes the function that takes from a record the id and the fields named, and nothing else, as a frozen copy. Values of
+ * fields that are lists or objects are copied and frozen to their depth; all others are shared, being immutable.
+ */
+export function projector(fields: readonly string[]): Projector {
+  const names = [...new Set(['id', ...fields])];
+  return (record) => {
+    const copy: Record<string, unknown> = {};
+    for (const name of names) {
+      const value = record[name];
+      if (value !== undefined) copy[name] = typeof value === 'object' ? frozenCopy(value) : value;
+    }
+    return Object.freeze(copy);
+  };
+}
+
+/** The same for a record and those related to it. */
+export function inputProjector({ reads, needs }: Reads): (input: RuleInput) => RuleInput {
+  const own = projector(reads);
+  const others = Object.entries(needs).map(([name, need]) => [name, projector(need.reads)] as const);
+  if (others.length === 0) return ({ record }) => ({ record: own(record), related: NO_ONE });
+  return ({ record, related }) => {
+    const found: Record<string, RawRecord> = {};
+    for (const [name, other] of others) {
+      const one = related[name];
+      if (one !== undefined) found[name] = other(one);
+    }
+    return { record: own(record), related: found };
+  };
+}
+
+const NO_ONE: RuleInput['related'] = Object.freeze({});
+
+/** A copy of JSON-safe data that nobody can change. */
+export function frozenCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, frozenCopy(part)])));
+}
