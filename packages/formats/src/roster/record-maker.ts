@@ -51,8 +51,12 @@ export class RecordMaker {
       const place = columnPlace(table, map.column);
       return place === undefined ? [] : [{ ...map, place, name: table.header?.names[place] ?? map.column }];
     });
-    this.columns = Object.fromEntries(this.#steps.map(({ field, name }) => [field, name]));
     this.#rest = options.extensions === false ? [] : restOf(table, this.#steps, options.aside ?? []);
+    this.columns = Object.fromEntries([
+      ...this.#steps.map(({ field, name }) => [field, name] as const),
+      // So that a finding about an extension points at its column too.
+      ...this.#rest.map(({ name }) => [`extensions.${name}`, name] as const),
+    ]);
     this.#note = (code, facts) => {
       const { row, column, findings } = this.#at;
       findings.push(context.finding(code, { file: table.file, row, column }, facts));
