@@ -29,7 +29,10 @@ export function guardedIndicator(indicator: Indicator, guard: Guard, mostValues:
     start() {
       const run = guard.run(id, () => indicator.start());
       return {
-        add: (input) => guard.run(id, () => run.add(project(input))),
+        add(input) {
+          const seen = project(input);
+          guard.run(id, () => run.add(seen));
+        },
         finish: () => {
           const values = checkedValues(
             guard.run(id, () => run.finish()),

@@ -27,8 +27,11 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
     ...rule,
     reads,
     needs,
-    check: (input, report, context) =>
-      guard.run(code, () => rule.check(project(input), guardedReport(report, guard, code), context)),
+    check(input, report, context) {
+      // What goes wrong here is the host's, and is not laid at the plugin's door.
+      const seen = project(input);
+      guard.run(code, () => rule.check(seen, guardedReport(report, guard, code), context));
+    },
   });
 }
 
@@ -48,10 +51,13 @@ function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
       const check = guard.run(code, () => rule.start(context));
       return {
         beside: (entity, record) => {
-          const other = projectBeside.get(entity);
-          if (other) guard.run(code, () => check.beside?.(entity, other(record)));
+          const seen = projectBeside.get(entity)?.(record);
+          if (seen) guard.run(code, () => check.beside?.(entity, seen));
         },
-        add: (record, report) => guard.run(code, () => check.add(project(record), guardedReport(report, guard, code))),
+        add(record, report) {
+          const seen = project(record);
+          guard.run(code, () => check.add(seen, guardedReport(report, guard, code)));
+        },
         finish: () => guard.run(code, () => check.finish?.()),
       };
     },

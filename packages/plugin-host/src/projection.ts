@@ -30,15 +30,14 @@ export function projector(fields: readonly string[]): Projector {
 /** The same for a record and those related to it. */
 export function inputProjector({ reads, needs }: Reads): (input: RuleInput) => RuleInput {
   const own = projector(reads);
-  const others = Object.entries(needs).map(([name, need]) => [name, projector(need.reads)] as const);
-  if (others.length === 0) return ({ record }) => ({ record: own(record), related: NO_ONE });
+  const others = Object.entries(needs).map(([name, need]) => ({ name, take: projector(need.reads) }));
   return ({ record, related }) => {
-    const found: Record<string, RawRecord> = {};
-    for (const [name, other] of others) {
+    let found: Record<string, RawRecord> | undefined;
+    for (const { name, take } of others) {
       const one = related[name];
-      if (one !== undefined) found[name] = other(one);
+      if (one !== undefined) (found ??= {})[name] = take(one);
     }
-    return { record: own(record), related: found };
+    return { record: own(record), related: found ?? NO_ONE };
   };
 }
 
