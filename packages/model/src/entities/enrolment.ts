@@ -6,7 +6,7 @@ import { code } from '../text.ts';
 
 /**
  * A student's place in one school, one grade and one school year: what a census counts.
- * Belonging to a class is another record, {@link classEnrolment}.
+ * Belonging to a class is another record, `class-enrolment`.
  */
 export const enrolment = defineEntity({
   name: 'enrolment',
