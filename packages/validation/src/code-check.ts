@@ -1,4 +1,13 @@
-import { CODE_LISTS, type Code, type CodeList, ENTITIES, type EntityName, ENTITY_NAMES, type PlainDate, type RawRecord } from '@emis-sdk/model';
+import {
+  CODE_LISTS,
+  type Code,
+  type CodeList,
+  ENTITIES,
+  ENTITY_NAMES,
+  type EntityName,
+  type PlainDate,
+  type RawRecord,
+} from '@emis-sdk/model';
 import type { Fault } from './fault.ts';
 import type { Profile } from './profile.ts';
 import { factsOf } from './shown-value.ts';
@@ -26,7 +35,10 @@ export function createCodeCheck(profile: Profile, asOf: PlainDate): CodeCheck {
       const value = record[field.name];
       if (value === undefined || broken.has(field.name)) continue;
       if (!Array.isArray(value)) checkCode(faults, entity, field, field.name, value, asOf);
-      else value.forEach((item: unknown, index) => checkCode(faults, entity, field, `${field.name}.${index}`, item, asOf));
+      else {
+        for (const [index, item] of value.entries())
+          checkCode(faults, entity, field, `${field.name}.${index}`, item, asOf);
+      }
     }
     return faults;
   };
@@ -41,7 +53,14 @@ function codedFields(entity: EntityName, profile: Profile): CodedField[] {
   });
 }
 
-function checkCode(faults: Fault[], entity: EntityName, field: CodedField, path: string, value: unknown, asOf: PlainDate): void {
+function checkCode(
+  faults: Fault[],
+  entity: EntityName,
+  field: CodedField,
+  path: string,
+  value: unknown,
+  asOf: PlainDate,
+): void {
   if (typeof value !== 'string') return;
   const { list } = field;
   const severity = list.verified ? 'error' : 'warning';

@@ -1,4 +1,14 @@
-import type { EntityName, Finding, OpenDataset, PlainDate, RawRecord, ReadFinding, ReadItem, ReadRecord, RecordKey } from '@emis-sdk/model';
+import type {
+  EntityName,
+  Finding,
+  OpenDataset,
+  PlainDate,
+  RawRecord,
+  ReadFinding,
+  ReadItem,
+  ReadRecord,
+  RecordKey,
+} from '@emis-sdk/model';
 import { plainDate } from '@emis-sdk/model';
 import type { Profile } from './profile.ts';
 import { type ValidateOptions, type Validation, validateDataset } from './validate-dataset.ts';
@@ -25,11 +35,23 @@ let row = 1;
 
 /** A record as a format yields it, in a row of its own. */
 export function read(entity: EntityName, record: unknown, more: Partial<ReadRecord> = {}): ReadRecord {
-  return { type: 'record', entity, record: record as RawRecord, file: `${entity}.csv`, row: ++row, columns: {}, findings: [], ...more };
+  return {
+    type: 'record',
+    entity,
+    record: record as RawRecord,
+    file: `${entity}.csv`,
+    row: ++row,
+    columns: {},
+    findings: [],
+    ...more,
+  };
 }
 
 /** An unread row with the records that it would have held. */
-export function lost(keys: readonly RecordKey[], where: Finding['where'] = { file: 'lost.csv', row: ++row }): ReadFinding {
+export function lost(
+  keys: readonly RecordKey[],
+  where: Finding['where'] = { file: 'lost.csv', row: ++row },
+): ReadFinding {
   return { type: 'finding', finding: { code: 'csv.broken-quote', severity: 'error', where }, unread: true, lost: keys };
 }
 
@@ -56,12 +78,14 @@ export async function validIds(validation: Validation): Promise<string[]> {
 
 export async function heldIds(validation: Validation): Promise<string[]> {
   const ids: string[] = [];
-  for await (const { entity, id, waitsFor } of validation.held()) ids.push(`${entity} ${id} < ${waitsFor.entity} ${waitsFor.id}`);
+  for await (const { entity, id, waitsFor } of validation.held())
+    ids.push(`${entity} ${id} < ${waitsFor.entity} ${waitsFor.id}`);
   return ids;
 }
 
 export const school = (id: string, more: RawRecord = {}) => read('school', { id, name: `School ${id}`, ...more });
-export const group = (id: string, schoolId: string, more: RawRecord = {}) => read('class', { id, title: id, schoolId, ...more });
+export const group = (id: string, schoolId: string, more: RawRecord = {}) =>
+  read('class', { id, title: id, schoolId, ...more });
 export const person = (id: string, more: RawRecord = {}) =>
   read('person', { id, givenName: `Name ${id}`, roles: ['student'], birthDate: '2016-01-01', ...more });
 export const enrolment = (id: string, studentId: string, schoolId: string, more: RawRecord = {}) =>

@@ -1,4 +1,11 @@
-import { EmisError, type EntityName, foldUnknownFields, type OpenDataset, type ReadRecord, type RecordKey } from '@emis-sdk/model';
+import {
+  EmisError,
+  type EntityName,
+  foldUnknownFields,
+  type OpenDataset,
+  type ReadRecord,
+  type RecordKey,
+} from '@emis-sdk/model';
 import type { DatasetTally } from './dataset-tally.ts';
 import { type EntityRecord, ParentsFirst } from './parents-first.ts';
 

@@ -59,7 +59,12 @@ export class DatasetTally implements RunListener {
   fault(subject: Subject, fault: Fault): void {
     const { path, ...said } = fault;
     this.#groups.add(
-      { ...said, entity: subject.entity, ...(subject.id === undefined ? {} : { id: subject.id }), where: placeOf(subject.origin, path) },
+      {
+        ...said,
+        entity: subject.entity,
+        ...(subject.id === undefined ? {} : { id: subject.id }),
+        where: placeOf(subject.origin, path),
+      },
       subject.ordinal,
     );
     if (fault.severity !== 'error') return;
@@ -108,7 +113,9 @@ export class DatasetTally implements RunListener {
       if (known) known.holds++;
       else causes.set(key, { ...cause, holds: 1 });
     }
-    const because = [...causes.values()].sort((a, b) => b.holds - a.holds || (a.id < b.id ? -1 : 1)).slice(0, SAMPLES_PER_GROUP);
+    const because = [...causes.values()]
+      .sort((a, b) => b.holds - a.holds || (a.id < b.id ? -1 : 1))
+      .slice(0, SAMPLES_PER_GROUP);
     return { total: this.held.size, byEntity, because };
   }
 }

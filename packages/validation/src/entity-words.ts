@@ -1,7 +1,7 @@
 import type { EntityName, Language } from '@emis-sdk/model';
 
-/** What people call a record of each entity, in MessageFormat 2 with the number `n`. */
-export const ENTITY_WORDS: Readonly<Record<EntityName, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
+/** What people call one record, and several records, of each entity. */
+const ENTITY_WORDS: Readonly<Record<EntityName, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
   territory: { en: ['territory', 'territories'], es: ['territorio', 'territorios'], pt: ['território', 'territórios'] },
   school: { en: ['school', 'schools'], es: ['escuela', 'escuelas'], pt: ['escola', 'escolas'] },
   'academic-session': {

@@ -1,7 +1,14 @@
-import { type EntityName, type Finding, type FindingParams, SEVERITIES, type Severity, type Where } from '@emis-sdk/model';
+import {
+  type EntityName,
+  type Finding,
+  type FindingParams,
+  SEVERITIES,
+  type Severity,
+  type Where,
+} from '@emis-sdk/model';
 import { maskText } from './mask.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { type FindingGroup, type Sample, SAMPLES_PER_GROUP } from './report.ts';
+import { type FindingGroup, SAMPLES_PER_GROUP, type Sample } from './report.ts';
 import { shorten } from './shown-value.ts';
 
 interface Growing {
@@ -47,9 +54,15 @@ export class FindingGroups {
   list(): FindingGroup[] {
     const groups = [...this.#groups.values()].sort(
       (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count || (a.code < b.code ? -1 : 1),
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        b.count - a.count ||
+        (a.code < b.code ? -1 : 1),
     );
-    return groups.map(({ entity, records, ...group }) => ({ ...group, ...(entity ? { entity } : {}), records: records.size }));
+    return groups.map(({ entity, records, ...group }) => ({
+      ...group,
+      ...(entity ? { entity } : {}),
+      records: records.size,
+    }));
   }
 
   #isNew({ code, entity, where }: Finding): boolean {

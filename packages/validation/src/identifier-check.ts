@@ -1,4 +1,4 @@
-import { type EntityName, ENTITY_NAMES, type RawRecord } from '@emis-sdk/model';
+import { ENTITY_NAMES, type EntityName, type RawRecord } from '@emis-sdk/model';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import type { IdentifierType, Profile } from './profile.ts';
@@ -27,7 +27,13 @@ export function createIdentifierCheck(profile: Profile, engine: EngineFaults): I
   };
 }
 
-function faultsOf(type: IdentifierType, entity: EntityName, path: string, value: string, engine: EngineFaults): Fault[] {
+function faultsOf(
+  type: IdentifierType,
+  entity: EntityName,
+  path: string,
+  value: string,
+  engine: EngineFaults,
+): Fault[] {
   const verdict = engine.guard(`identifier:${type.type}`, () => type.check(value));
   if (!verdict || verdict.valid) return [];
   return [

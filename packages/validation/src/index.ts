@@ -1,11 +1,28 @@
 // Checking
-export { validateDataset, type ValidateOptions, type Validation } from './validate-dataset.ts';
-export type { HeldRecord } from './dataset-records.ts';
-export type { EntityRecord } from './parents-first.ts';
-export { createRecordChecker, type FoundRecord, type RecordChecker, type ReferenceLookup } from './record-checker.ts';
 
+// Words for people
+export { mergeCatalogues } from './catalogues.ts';
+export type { HeldRecord } from './dataset-records.ts';
+export { maskText } from './mask.ts';
+export { STANDARD_MESSAGES } from './messages/index.ts';
+export { nameKey } from './name-key.ts';
+export type { EntityRecord } from './parents-first.ts';
 // What is checked by
 export type { IdentifierType, IdentifierVerdict, Profile } from './profile.ts';
+export { createRecordChecker, type FoundRecord, type RecordChecker, type ReferenceLookup } from './record-checker.ts';
+
+// What comes of it
+export {
+  type EngineError,
+  type FileSummary,
+  type FindingGroup,
+  type Report,
+  SAMPLES_PER_GROUP,
+  type Sample,
+  type Verdict,
+} from './report.ts';
+export { type ReportSummary, reportSummary } from './report-summary.ts';
+export { type ReportTextOptions, reportText, type TextStyle } from './report-text.ts';
 export {
   type DatasetCheck,
   type DatasetRule,
@@ -27,23 +44,5 @@ export {
   type TypedRelated,
 } from './rule.ts';
 export { STANDARD_RULES } from './rules/index.ts';
-export { nameKey } from './name-key.ts';
-
-// What comes of it
-export {
-  type EngineError,
-  type FileSummary,
-  type FindingGroup,
-  type Report,
-  type Sample,
-  SAMPLES_PER_GROUP,
-  type Verdict,
-} from './report.ts';
-export { reportSummary, type ReportSummary } from './report-summary.ts';
-
-// Words for people
-export { mergeCatalogues } from './catalogues.ts';
-export { maskText } from './mask.ts';
-export { STANDARD_MESSAGES } from './messages/index.ts';
-export { reportText, type ReportTextOptions, type TextStyle } from './report-text.ts';
 export { createTranslator, type Translator } from './translator.ts';
+export { type ValidateOptions, type Validation, validateDataset } from './validate-dataset.ts';

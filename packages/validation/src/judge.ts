@@ -1,4 +1,11 @@
-import { type EntityName, isRecordId, type PlainDate, type RawRecord, type Reference, referencesOf } from '@emis-sdk/model';
+import {
+  type EntityName,
+  isRecordId,
+  type PlainDate,
+  type RawRecord,
+  type Reference,
+  referencesOf,
+} from '@emis-sdk/model';
 import { createCodeCheck } from './code-check.ts';
 import type { EngineFaults } from './engine-faults.ts';
 import { type Fault, topField } from './fault.ts';
@@ -36,16 +43,27 @@ export function createJudge(profile: Profile, asOf: PlainDate, engine: EngineFau
     const references = referencesOf(entity, given);
     return {
       record: given,
-      id: broken.has('id') || typeof given.id !== 'string' ? undefined : given.id,
+      id: broken.has('id') || typeof given.id !== 'string' ? undefined : ownCopy(given.id),
       faults: [...structure, ...checkCodes(entity, given, broken), ...checkIdentifiers(entity, given, broken)],
       broken,
-      references: broken.size === 0 ? references : references.filter((reference) => !broken.has(topField(reference.path))),
+      references:
+        broken.size === 0 ? references : references.filter((reference) => !broken.has(topField(reference.path))),
     };
   };
 }
 
 function brokenFields(faults: readonly Fault[]): ReadonlySet<string> {
-  return new Set(faults.flatMap(({ code, path }) => (path === undefined || code === 'record.unknown-field' ? [] : [topField(path)])));
+  return new Set(
+    faults.flatMap(({ code, path }) => (path === undefined || code === 'record.unknown-field' ? [] : [topField(path)])),
+  );
+}
+
+/**
+ * A text with memory of its own. Ids outlive their records, and engines make a slice of a text by pointing into it:
+ * without this the index of ids would keep alive all the text of the files that they were cut from.
+ */
+function ownCopy(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 function usableId(record: unknown): string | undefined {

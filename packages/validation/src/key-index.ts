@@ -27,7 +27,9 @@ interface Keys {
  * beside the marks of faulty records.
  */
 export class KeyIndex {
-  readonly #keys = new Map<EntityName, Keys>(ENTITY_NAMES.map((name) => [name, { seen: new Map(), keptOut: new Map() }]));
+  readonly #keys = new Map<EntityName, Keys>(
+    ENTITY_NAMES.map((name) => [name, { seen: new Map(), keptOut: new Map() }]),
+  );
   readonly #outside: OutsideRecords | undefined;
 
   constructor(outside?: OutsideRecords) {

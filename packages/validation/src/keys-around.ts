@@ -6,7 +6,10 @@ import { isRecord } from './structure.ts';
  * Every key that records refer to, by their fields or by what rules need, each once. Records of the batch itself are among
  * them: an earlier edition of one that is now rejected still stands.
  */
-export function keysAround(records: readonly { readonly entity: EntityName; readonly record: unknown }[], rules: RuleSet): RecordKey[] {
+export function keysAround(
+  records: readonly { readonly entity: EntityName; readonly record: unknown }[],
+  rules: RuleSet,
+): RecordKey[] {
   const keys = new Map<string, RecordKey>();
   const add = (entity: EntityName, id: unknown) => {
     if (typeof id === 'string' && isRecordId(id)) keys.set(`${entity} ${id}`, { entity, id });

@@ -5,7 +5,9 @@ import { type EntityRecord, ParentsFirst } from './parents-first.ts';
 /** Any forest of territories: each has a lower number as its parent, or none. */
 const forest = fc
   .array(fc.nat(), { maxLength: 30 })
-  .map((seeds) => seeds.map((seed, id) => (id > 0 && seed % 3 ? { id: `t${id}`, parentId: `t${seed % id}` } : { id: `t${id}` })));
+  .map((seeds) =>
+    seeds.map((seed, id) => (id > 0 && seed % 3 ? { id: `t${id}`, parentId: `t${seed % id}` } : { id: `t${id}` })),
+  );
 
 const item = (record: EntityRecord['record']): EntityRecord => ({ entity: 'territory', record });
 

@@ -31,9 +31,13 @@ export class ParentsFirst {
   /** Takes the next record and gives those that may go now. */
   take(item: EntityRecord): EntityRecord[] {
     const id = String(item.record.id);
-    const parents = referencesOf(item.entity, item.record).filter(({ targets, id: to }) => targets.includes(item.entity) && to !== id);
+    const parents = referencesOf(item.entity, item.record).filter(
+      ({ targets, id: to }) => targets.includes(item.entity) && to !== id,
+    );
     const missing = new Set(
-      parents.map((parent) => parent.id).filter((to) => this.#waiting.has(to) || (this.#awaited.has(to) && !this.#released.has(to))),
+      parents
+        .map((parent) => parent.id)
+        .filter((to) => this.#waiting.has(to) || (this.#awaited.has(to) && !this.#released.has(to))),
     );
     if (missing.size === 0) return this.#release(item, id);
     const waiting = { item, id, missing };

@@ -1,4 +1,4 @@
-import { type EntityName, EmisError, isEmisError, type RawRecord, type RecordKey } from '@emis-sdk/model';
+import { type EmisError, type EntityName, isEmisError, type RawRecord, type RecordKey } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, counts, profileWith, read, validate } from './dataset-for-tests.ts';
 import { createRecordChecker, type ReferenceLookup } from './record-checker.ts';
@@ -21,7 +21,10 @@ const checker = createRecordChecker({ profile: profileWith(), asOf: AS_OF });
 const of = (entity: EntityName, record: RawRecord) => ({ entity, record });
 const stored = (entity: EntityName, record: RawRecord & { id: string }) => ({ entity, id: record.id, record });
 
-async function codes(records: { entity: EntityName; record: unknown }[], lookup: ReferenceLookup = store()): Promise<string[][]> {
+async function codes(
+  records: { entity: EntityName; record: unknown }[],
+  lookup: ReferenceLookup = store(),
+): Promise<string[][]> {
   return (await checker.check(records, lookup)).map((findings) => findings.map(({ code }) => code));
 }
 
@@ -57,7 +60,10 @@ describe('a batch', () => {
       of('territory', { id: 't', name: 'T', kind: 'region', parentId: 'u' }),
       of('territory', { id: 'u', name: 'U', kind: 'region', parentId: 'none' }),
     ];
-    const findings = await checker.check(batch, store([stored('person', { id: 'p', givenName: 'P', roles: ['student'] })]));
+    const findings = await checker.check(
+      batch,
+      store([stored('person', { id: 'p', givenName: 'P', roles: ['student'] })]),
+    );
     expect(findings.map((list) => list.map(({ code, params }) => [code, params]))).toEqual([
       [['field.missing', { field: 'name' }]],
       [['reference.rejected', { field: 'schoolId', entity: 'school', value: 'a' }]],
@@ -65,7 +71,12 @@ describe('a batch', () => {
       [['reference.rejected', { field: 'parentId', entity: 'territory', value: 'u' }]],
       [['reference.missing', { field: 'parentId', value: 'none', targets: 'territory' }]],
     ]);
-    expect(findings[1]?.[0]).toMatchObject({ severity: 'error', entity: 'class', id: 'c', where: { path: 'schoolId' } });
+    expect(findings[1]?.[0]).toMatchObject({
+      severity: 'error',
+      entity: 'class',
+      id: 'c',
+      where: { path: 'schoolId' },
+    });
   });
 
   it('lets an earlier edition stand when the new one is rejected', async () => {
@@ -79,11 +90,20 @@ describe('a batch', () => {
     const child = { id: 'p', givenName: 'P', birthDate: '2016-01-01' };
     expect(await codes([late], store([school, stored('person', child)]))).toEqual([['enrolment.before-birth']]);
     expect(await codes([late, of('person', child)], store([school]))).toEqual([['enrolment.before-birth'], []]);
-    expect(await codes([late, of('person', { ...child, birthDate: '2010-01-01' })], store([school, stored('person', child)]))).toEqual([[], []]);
+    expect(
+      await codes(
+        [late, of('person', { ...child, birthDate: '2010-01-01' })],
+        store([school, stored('person', child)]),
+      ),
+    ).toEqual([[], []]);
   });
 
   it('holds an id once, and survives what is no record', async () => {
-    const batch = [of('school', { id: 'a', name: 'A' }), { entity: 'school' as const, record: null }, of('school', { id: 'a', name: 'B' })];
+    const batch = [
+      of('school', { id: 'a', name: 'A' }),
+      { entity: 'school' as const, record: null },
+      of('school', { id: 'a', name: 'B' }),
+    ];
     expect(await codes(batch)).toEqual([[], ['record.not-an-object'], ['record.duplicate-id']]);
   });
 
@@ -101,7 +121,9 @@ describe('a batch', () => {
       examples: { good: [], bad: [] },
     });
     const strict = createRecordChecker({ profile: profileWith(), asOf: AS_OF, rules: [failing] });
-    const failure = await strict.check([of('person', { id: 'p', givenName: 'Secret' })], store()).catch((error: unknown) => error);
+    const failure = await strict
+      .check([of('person', { id: 'p', givenName: 'Secret' })], store())
+      .catch((error: unknown) => error);
     expect(isEmisError(failure)).toBe(true);
     expect(failure).toMatchObject({ code: 'rule-failed', params: { rule: 'x.fails' } });
     expect((failure as EmisError).message).toContain('RangeError');

@@ -1,4 +1,12 @@
-import { ENTITY_NAMES, type EntityName, EmisError, type Finding, type PlainDate, type RawRecord, type RecordKey } from '@emis-sdk/model';
+import {
+  EmisError,
+  ENTITY_NAMES,
+  type EntityName,
+  type Finding,
+  type PlainDate,
+  type RawRecord,
+  type RecordKey,
+} from '@emis-sdk/model';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import { KeyIndex } from './key-index.ts';
@@ -87,5 +95,9 @@ function stopOnFailure(engine: EngineFaults): void {
   const [failure] = engine.drain();
   if (!failure) return;
   const { rule, message } = failure;
-  throw new EmisError('rule-failed', `The rule ${rule} failed (${message}). Mend the rule or switch it off in the profile.`, { rule });
+  throw new EmisError(
+    'rule-failed',
+    `The rule ${rule} failed (${message}). Mend the rule or switch it off in the profile.`,
+    { rule },
+  );
 }

@@ -55,7 +55,11 @@ export class PreparedRule {
     let faults = NOTHING;
     engine.guard(this.code, () => {
       const own = project(id, record, this.#rule.reads);
-      this.#rule.check({ record: own, related }, (finding) => (faults = [...faults, ruleFault(this.#rule, finding)]), context);
+      this.#rule.check(
+        { record: own, related },
+        (finding) => (faults = [...faults, ruleFault(this.#rule, finding)]),
+        context,
+      );
     });
     return faults;
   }
@@ -64,7 +68,10 @@ export class PreparedRule {
 const NOTHING: readonly Fault[] = [];
 
 /** A rule's finding with the code and severity of the rule. */
-export function ruleFault(rule: { readonly code: string; readonly severity: Fault['severity'] }, finding: RuleFinding): Fault {
+export function ruleFault(
+  rule: { readonly code: string; readonly severity: Fault['severity'] },
+  finding: RuleFinding,
+): Fault {
   const { at, params, personal } = finding;
   return {
     code: rule.code,

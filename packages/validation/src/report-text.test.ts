@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '@emis-sdk/model';
+import { LANGUAGES, type Language } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { enrolment, group, lost, person, place, profileWith, read, school, validate } from './dataset-for-tests.ts';
 import type { Report } from './report.ts';
@@ -125,7 +125,10 @@ describe('a report for a person', () => {
       check: (_input, report) => report({}),
       examples: { good: [], bad: [] },
     });
-    const { report } = await validate([school('a'), person('p'), enrolment('e', 'p', 'none'), place('m', 'p', 'none')], { rules: [rule] });
+    const { report } = await validate(
+      [school('a'), person('p'), enrolment('e', 'p', 'none'), place('m', 'p', 'none')],
+      { rules: [rule] },
+    );
     const text = reportText(report, { language, catalogues: [{ en: words, es: words, pt: words }] });
     expect(text).toContain(`title in ${language}: 1`);
     expect(text).not.toMatch(/…|\{\$|undefined|NaN/);
@@ -135,7 +138,10 @@ describe('a report for a person', () => {
 
   it('fits a narrow screen, and is set off only where asked', async () => {
     for (const line of lines(await mixed(), { width: 50 })) expect(line.length).toBeLessThanOrEqual(50);
-    const coloured = reportText(await mixed(), { language: 'en', colour: (text, style) => `<${style}>${text}</${style}>` });
+    const coloured = reportText(await mixed(), {
+      language: 'en',
+      colour: (text, style) => `<${style}>${text}</${style}>`,
+    });
     expect(coloured.startsWith('<bold><yellow>ACCEPTED IN PART</yellow></bold>')).toBe(true);
     expect(coloured).toContain('<red>  Not a date: 5  [field.not-a-date]</red>');
     expect(coloured.replaceAll(/<[^>]+>/g, '')).toBe(reportText(await mixed(), { language: 'en' }));
@@ -143,7 +149,7 @@ describe('a report for a person', () => {
 
   it('lets no value from a file steer the terminal', async () => {
     const { report } = await validate([school('a', { identifiers: 1, 'x\u001b[2Jy\u202e': 1 })]);
-    expect(reportText(report, { language: 'en' })).not.toMatch(/[\u001b\u202e]/);
+    for (const steering of ['\u001b', '\u202e']) expect(reportText(report, { language: 'en' })).not.toContain(steering);
     expect(reportText(report, { language: 'en' })).toContain('x�[2Jy�');
   });
 

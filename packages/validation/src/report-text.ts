@@ -1,4 +1,11 @@
-import { type Catalogue, ENTITY_NAMES, type FindingParams, type Language, SEVERITIES, type Severity } from '@emis-sdk/model';
+import {
+  type Catalogue,
+  ENTITY_NAMES,
+  type FindingParams,
+  type Language,
+  SEVERITIES,
+  type Severity,
+} from '@emis-sdk/model';
 import { entityWord } from './entity-words.ts';
 import { STANDARD_MESSAGES } from './messages/index.ts';
 import type { FindingGroup, Report, Sample, Verdict } from './report.ts';
@@ -43,7 +50,8 @@ export function reportText(report: Report, options: ReportTextOptions): string {
   for (const severity of SEVERITIES) writer.findings(report, severity);
   writer.held(report);
   writer.engineErrors(report);
-  if (!report.revealed && report.groups.some(({ samples }) => samples.some(({ personal }) => personal))) writer.legend();
+  if (!report.revealed && report.groups.some(({ samples }) => samples.some(({ personal }) => personal)))
+    writer.legend();
   return writer.lines.join('\n');
 }
 
@@ -76,7 +84,11 @@ class ReportWriter {
       ['count.held', held.total],
       ['count.unread', read.unread],
     ];
-    this.#table(counts.filter(([word, count]) => count > 0 || word === 'count.valid').map(([word, count]) => [this.#say(word), this.#number.format(count)]));
+    this.#table(
+      counts
+        .filter(([word, count]) => count > 0 || word === 'count.valid')
+        .map(([word, count]) => [this.#say(word), this.#number.format(count)]),
+    );
   }
 
   read({ read, profile, asOf }: Report): void {
@@ -112,7 +124,8 @@ class ReportWriter {
   engineErrors({ engineErrors }: Report): void {
     if (engineErrors.length === 0) return;
     this.#heading('engine.heading', { count: engineErrors.length });
-    for (const { rule, message, count } of engineErrors) this.#write(this.#say('engine.error', { rule, message, count }), '    ');
+    for (const { rule, message, count } of engineErrors)
+      this.#write(this.#say('engine.error', { rule, message, count }), '    ');
     this.#write(this.#say('engine.fix'));
   }
 
@@ -131,7 +144,8 @@ class ReportWriter {
       const { meaning } = this.#translator.finding({ code: group.code, ...sample });
       this.#write([this.#place(sample), meaning].filter((part) => part !== '').join(': '), '    ');
     }
-    if (group.count > shown.length && shown.length > 0) this.#write(this.#say('group.more', { more: group.count - shown.length }), '    ', 'dim');
+    if (group.count > shown.length && shown.length > 0)
+      this.#write(this.#say('group.more', { more: group.count - shown.length }), '    ', 'dim');
     // How to mend it is said once, with the facts of the first.
     const { fix } = this.#translator.finding({ code: group.code, ...group.samples[0] });
     if (fix !== '') this.#write(`${this.#say('group.fix')} ${fix}`, '    ', 'cyan');
@@ -152,13 +166,16 @@ class ReportWriter {
   }
 
   #write(text: string, indent = '  ', style?: TextStyle): void {
-    for (const line of wrap(printable(text), this.#width, indent)) this.lines.push(style ? this.#colour(line, style) : line);
+    for (const line of wrap(printable(text), this.#width, indent))
+      this.lines.push(style ? this.#colour(line, style) : line);
   }
 
   #table(rows: readonly (readonly string[])[]): void {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     for (const row of rows) {
-      const cells = row.map((cell, column) => printable(/^\d/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+      const cells = row.map((cell, column) =>
+        printable(/^\d/.test(cell) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)),
+      );
       this.lines.push(`  ${cells.join('  ')}`.trimEnd());
     }
   }

@@ -3,7 +3,11 @@ import type { Language } from '@emis-sdk/model';
 /** The fixed words of a report, in MessageFormat 2. */
 export const REPORT_WORDS = {
   'verdict.accepted': { en: 'ACCEPTED', es: 'ACEPTADO', pt: 'ACEITO' },
-  'verdict.accepted-with-warnings': { en: 'ACCEPTED WITH WARNINGS', es: 'ACEPTADO CON ADVERTENCIAS', pt: 'ACEITO COM AVISOS' },
+  'verdict.accepted-with-warnings': {
+    en: 'ACCEPTED WITH WARNINGS',
+    es: 'ACEPTADO CON ADVERTENCIAS',
+    pt: 'ACEITO COM AVISOS',
+  },
   'verdict.accepted-in-part': { en: 'ACCEPTED IN PART', es: 'ACEPTADO EN PARTE', pt: 'ACEITO EM PARTE' },
   'verdict.refused': { en: 'REFUSED', es: 'RECHAZADO', pt: 'RECUSADO' },
   'verdict.incomplete': { en: 'INCOMPLETE', es: 'INCOMPLETO', pt: 'INCOMPLETO' },
@@ -49,8 +53,16 @@ export const REPORT_WORDS = {
     pt: '.input {$rows :integer} .match $rows one {{{$rows} linha}} * {{{$rows} linhas}}',
   },
   'group.error': { en: 'Errors: {$count :integer}', es: 'Errores: {$count :integer}', pt: 'Erros: {$count :integer}' },
-  'group.warning': { en: 'Warnings: {$count :integer}', es: 'Advertencias: {$count :integer}', pt: 'Avisos: {$count :integer}' },
-  'group.info': { en: 'For information: {$count :integer}', es: 'Para su información: {$count :integer}', pt: 'Para informação: {$count :integer}' },
+  'group.warning': {
+    en: 'Warnings: {$count :integer}',
+    es: 'Advertencias: {$count :integer}',
+    pt: 'Avisos: {$count :integer}',
+  },
+  'group.info': {
+    en: 'For information: {$count :integer}',
+    es: 'Para su información: {$count :integer}',
+    pt: 'Para informação: {$count :integer}',
+  },
   'group.more': {
     en: '… and {$more :integer} more',
     es: '… y {$more :integer} más',

@@ -86,4 +86,3 @@ export interface Report {
 
 /** How many samples a group keeps. The count beside them is always exact. */
 export const SAMPLES_PER_GROUP = 10;
-

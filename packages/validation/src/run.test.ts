@@ -20,8 +20,12 @@ describe('a rule in a run', () => {
       },
       check: (input) => seen.push(input),
     });
-    await validate([school('a'), person('p'), enrolment('e', 'p', 'a', { grade: '01', entryDate: '2026-03-01' })], { rules: [spy] });
-    expect(seen).toEqual([{ record: { id: 'e', grade: '01' }, related: { student: { id: 'p', birthDate: '2016-01-01' } } }]);
+    await validate([school('a'), person('p'), enrolment('e', 'p', 'a', { grade: '01', entryDate: '2026-03-01' })], {
+      rules: [spy],
+    });
+    expect(seen).toEqual([
+      { record: { id: 'e', grade: '01' }, related: { student: { id: 'p', birthDate: '2016-01-01' } } },
+    ]);
   });
 
   it('is not asked about a field whose structure is at fault, nor given a related record that is at fault', async () => {
@@ -47,7 +51,10 @@ describe('a rule in a run', () => {
       ],
       { rules: [spy] },
     );
-    expect(seen).toEqual([['e2', undefined], ['e3', undefined]]);
+    expect(seen).toEqual([
+      ['e2', undefined],
+      ['e3', undefined],
+    ]);
     expect(validation.report.invalid).toBe(4);
   });
 
@@ -74,7 +81,11 @@ describe('a rule in a run', () => {
         ...(parentId ? { parentId } : {}),
       });
     const profile = profileWith({ severities: { 'academic-session.outside-parent': 'off' } });
-    const items = [session('week', '2027-01-05', 'term'), session('term', '2027-01-01', 'year'), session('year', '2026-12-31')];
+    const items = [
+      session('week', '2027-01-05', 'term'),
+      session('term', '2027-01-01', 'year'),
+      session('year', '2026-12-31'),
+    ];
     for (const order of [items, items.toReversed()]) {
       const validation = await validate(order, { rules: [spy], profile });
       expect(counts(validation)).toEqual({ 'x.longer-than-parent': 2 });
@@ -117,7 +128,11 @@ describe('a rule in a run', () => {
       },
     });
     const { report } = await validate(
-      [person('p', { givenName: secret }), person('q', { givenName: secret }), person('r', { givenName: secret, birthDate: 'x' })],
+      [
+        person('p', { givenName: secret }),
+        person('q', { givenName: secret }),
+        person('r', { givenName: secret, birthDate: 'x' }),
+      ],
       { rules: [failing, failingDataset, unstartable] },
     );
     expect(report.verdict).toBe('incomplete');
@@ -133,14 +148,23 @@ describe('a rule in a run', () => {
 
   it('that is switched off is not even asked', async () => {
     let asked = 0;
-    const spy = defineRule({ ...about, code: 'x.spy', severity: 'error', on: 'person', reads: [], check: () => asked++ });
+    const spy = defineRule({
+      ...about,
+      code: 'x.spy',
+      severity: 'error',
+      on: 'person',
+      reads: [],
+      check: () => asked++,
+    });
     const items = [person('p')];
     await validate(items, { rules: [spy], profile: profileWith({ severities: { 'x.spy': 'off' } }) });
     expect(asked).toBe(0);
     // The same rule from two sides is one rule; another rule may not take its code.
     await validate(items, { rules: [spy], profile: profileWith({ rules: [spy] }) });
     expect(asked).toBe(1);
-    await expect(validate(items, { rules: [{ ...spy }], profile: profileWith({ rules: [spy] }) })).rejects.toThrow('Two rules have the code x.spy');
+    await expect(validate(items, { rules: [{ ...spy }], profile: profileWith({ rules: [spy] }) })).rejects.toThrow(
+      'Two rules have the code x.spy',
+    );
   });
 
   it('over a dataset sees each id once, others beside it, and may report late', async () => {
@@ -183,4 +207,27 @@ describe('a rule in a run', () => {
     expect(validation.report.held).toMatchObject({ total: 1, because: [{ entity: 'person', id: 'p', holds: 1 }] });
     expect(counts(validation)['enrolment.before-birth']).toBeUndefined();
   });
+});
+
+it('a record that waited and then proves to be at fault itself is invalid, no longer held', async () => {
+  const late = defineDatasetRule({
+    ...about,
+    code: 'x.late',
+    severity: 'error',
+    on: 'enrolment',
+    reads: [],
+    start() {
+      const all: (() => void)[] = [];
+      return {
+        add: (_record, report) => all.push(() => report({})),
+        finish() {
+          for (const tell of all) tell();
+        },
+      };
+    },
+  });
+  const { report } = await validate([school('a', { name: '' }), person('p'), enrolment('e', 'p', 'a')], {
+    rules: [late],
+  });
+  expect(report).toMatchObject({ invalid: 2, held: { total: 0, because: [] }, valid: 1 });
 });

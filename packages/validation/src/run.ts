@@ -3,6 +3,7 @@ import { DatasetRules } from './dataset-rules.ts';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import type { Grade } from './grading.ts';
+import { holdDependents } from './hold-dependents.ts';
 import type { Judge } from './judge.ts';
 import type { KeyIndex } from './key-index.ts';
 import type { PreparedRule } from './record-rules.ts';
@@ -73,7 +74,8 @@ export class Run {
     const first = subject.ownsId;
     if (subject.invalid) this.#reject(subject);
     for (const fault of faults) this.#fault(subject, fault);
-    if (id !== undefined && !first) this.#fault(subject, { code: 'record.duplicate-id', severity: 'error', path: 'id', params: { id } });
+    if (id !== undefined && !first)
+      this.#fault(subject, { code: 'record.duplicate-id', severity: 'error', path: 'id', params: { id } });
 
     const unsettled = references.filter((reference) => !this.#settle(subject, reference));
     const later = this.#askRules(subject, record, broken);
@@ -97,7 +99,9 @@ export class Run {
     const from = ENTITY_NAMES.indexOf(this.#entity);
     const to = ENTITY_NAMES.indexOf(entity);
     if (to < from) {
-      throw new TypeError(`A record of ${entity} comes after one of ${this.#entity}: records come in the order of ENTITY_NAMES`);
+      throw new TypeError(
+        `A record of ${entity} comes after one of ${this.#entity}: records come in the order of ENTITY_NAMES`,
+      );
     }
     for (const done of ENTITY_NAMES.slice(from, to)) this.#close(done);
     this.#entity = entity;
@@ -119,31 +123,9 @@ export class Run {
       faults: rules.flatMap((rule) => this.#ask(rule, subject, record)),
     }));
     for (const { subject, faults } of outcomes) for (const fault of faults) this.#fault(subject, fault);
-    this.#holdAll(unsettled);
-  }
-
-  /** Holds what depends on a record of its own entity that cannot be sent, however long the chain. */
-  #holdAll(unsettled: readonly Unsettled[]): void {
-    const dependents = new Map<string, Unsettled[]>();
-    for (const one of unsettled) {
-      for (const { id } of one.references) {
-        const others = dependents.get(id);
-        if (others) others.push(one);
-        else dependents.set(id, [one]);
-      }
-    }
-    const held: string[] = [];
-    const told = new Set<Reference>();
-    const hold = ({ subject, references }: Unsettled) => {
-      for (const reference of references) {
-        const standing = this.#parts.index.standing(reference);
-        if (standing.kind !== 'kept-out' || told.has(reference)) continue;
-        told.add(reference);
-        if (this.#keepOut(subject, reference, standing.cause) && subject.id !== undefined) held.push(subject.id);
-      }
-    };
-    for (const one of unsettled) hold(one);
-    for (const id of held) for (const one of dependents.get(id) ?? []) hold(one);
+    holdDependents(unsettled, this.#parts.index, (subject, reference, cause) =>
+      this.#keepOut(subject, reference, cause),
+    );
   }
 
   /** Follows a reference as far as can be done now. False when it may lead to the record's own entity. */

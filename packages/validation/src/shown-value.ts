@@ -26,7 +26,8 @@ export function factsOf(
 }
 
 function fieldMayBeShown(entity: EntityName, name: string): boolean {
-  const fields: Readonly<Record<string, { readonly privacy: Parameters<typeof mayBeShown>[0] }>> = ENTITIES[entity].fields;
+  const fields: Readonly<Record<string, { readonly privacy: Parameters<typeof mayBeShown>[0] }>> =
+    ENTITIES[entity].fields;
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   return field !== undefined && mayBeShown(field.privacy);
 }

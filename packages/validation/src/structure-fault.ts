@@ -27,9 +27,14 @@ export function structureFault(entity: EntityName, record: RawRecord, issue: z.c
     return { code: 'field.missing', severity: 'error', ...factsOf(entity, path, undefined) };
   }
   if (issue.code === 'too_big' && kind === 'text') {
-    return { code: 'field.too-long', severity: 'error', ...factsOf(entity, path, value, { max: Number(issue.maximum) }) };
+    return {
+      code: 'field.too-long',
+      severity: 'error',
+      ...factsOf(entity, path, value, { max: Number(issue.maximum) }),
+    };
   }
-  const outOfRange = (issue.code === 'too_big' || issue.code === 'too_small') && (typeof value === 'number' || Array.isArray(value));
+  const outOfRange =
+    (issue.code === 'too_big' || issue.code === 'too_small') && (typeof value === 'number' || Array.isArray(value));
   const code = outOfRange ? 'field.invalid' : CODE_OF[kind];
   const expected = outOfRange ? rangeOf(issue) : kind === 'list' ? '[…]' : '{…}';
   return {
@@ -45,7 +50,8 @@ function rangeOf(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): stri
 
 function valueAt(record: RawRecord, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as never)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as never)[key] : undefined,
     record,
   );
 }
@@ -83,7 +89,8 @@ function isKind<Name extends keyof Kinds>(schema: z.core.$ZodType, name: Name): 
 function kindOf(leaf: z.core.$ZodType): Kind {
   if (leaf === plainDate) return 'date';
   if (leaf === recordId) return 'id';
-  if (isKind(leaf, 'string')) return leaf._zod.def.checks?.some((check) => check._zod.def.check === 'string_format') ? 'code' : 'text';
+  if (isKind(leaf, 'string'))
+    return leaf._zod.def.checks?.some((check) => check._zod.def.check === 'string_format') ? 'code' : 'text';
   if (isKind(leaf, 'array')) return 'list';
   const { type } = leaf._zod.def;
   return type === 'number' || type === 'boolean' ? type : 'other';

@@ -8,7 +8,9 @@ const codesOf = (entity: EntityName, record: unknown) =>
 
 describe('the structure of a record', () => {
   it('is in order when every required field has its shape', () => {
-    expect(structureFaults('person', { id: 'p1', givenName: 'Ana', birthDate: '2016-02-29', active: true })).toEqual([]);
+    expect(structureFaults('person', { id: 'p1', givenName: 'Ana', birthDate: '2016-02-29', active: true })).toEqual(
+      [],
+    );
   });
 
   it('tells every fault, not only the first, each in the words of its kind', () => {
@@ -41,7 +43,12 @@ describe('the structure of a record', () => {
         email: '\ud800',
         active: 'yes',
         roles: 'student',
-        identifiers: [{ type: 'Not A Type', value: '1' }, { type: 'x.y' }, 'plain', { type: 'x.y', value: '1', from: 'then' }],
+        identifiers: [
+          { type: 'Not A Type', value: '1' },
+          { type: 'x.y' },
+          'plain',
+          { type: 'x.y', value: '1', from: 'then' },
+        ],
       }),
     ).toEqual({
       givenName: 'field.missing',
@@ -90,7 +97,11 @@ describe('the structure of a record', () => {
   });
 
   it('keeps values of persons apart, and cuts what is long', () => {
-    const [fault] = structureFaults('person', { id: 'p', givenName: 'A', birthDate: `31/12/2016 ${'and on '.repeat(50)}` });
+    const [fault] = structureFaults('person', {
+      id: 'p',
+      givenName: 'A',
+      birthDate: `31/12/2016 ${'and on '.repeat(50)}`,
+    });
     expect(fault?.params).toEqual({ field: 'birthDate' });
     expect(Array.from(String(fault?.personal?.value))).toHaveLength(60);
     const [open] = structureFaults('academic-session', {
@@ -118,7 +129,17 @@ describe('the structure of a record', () => {
   });
 
   it('never throws, and gives well-formed text and plain facts, whatever it gets', () => {
-    const names = fc.constantFrom('id', 'givenName', 'identifiers', 'roles', 'extensions', 'birthDate', '__proto__', 'constructor', 'toString');
+    const names = fc.constantFrom(
+      'id',
+      'givenName',
+      'identifiers',
+      'roles',
+      'extensions',
+      'birthDate',
+      '__proto__',
+      'constructor',
+      'toString',
+    );
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -151,7 +172,13 @@ it('works where making code from text is forbidden, as under a strict content se
     try { new Function(''); } catch { console.log('forbidden'); }
     console.log(JSON.stringify(structureFaults('person', { id: 'p', birthDate: 'x' }).map(({ code }) => code)));
     console.log(structureFaults('person', { id: 'p', givenName: 'A' }).length);`;
-  const flags = ['--disallow-code-generation-from-strings', '--conditions=@emis-sdk/source', '--input-type=module', '-e', script];
+  const flags = [
+    '--disallow-code-generation-from-strings',
+    '--conditions=@emis-sdk/source',
+    '--input-type=module',
+    '-e',
+    script,
+  ];
   const out = execFileSync(process.execPath, flags, { encoding: 'utf8' });
   expect(out.trim().split('\n')).toEqual(['forbidden', '["field.missing","field.not-a-date"]', '0']);
 });

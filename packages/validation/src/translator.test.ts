@@ -22,29 +22,42 @@ describe('a translator', () => {
   });
 
   it('names entities as people call them', () => {
-    const finding = { code: 'reference.missing', params: { field: 'ownerId', value: 'x', targets: 'school territory' } };
-    expect(createTranslator('en', STANDARD_MESSAGES).finding(finding).meaning).toContain('no school or territory with that id');
+    const finding = {
+      code: 'reference.missing',
+      params: { field: 'ownerId', value: 'x', targets: 'school territory' },
+    };
+    expect(createTranslator('en', STANDARD_MESSAGES).finding(finding).meaning).toContain(
+      'no school or territory with that id',
+    );
     expect(createTranslator('es', STANDARD_MESSAGES).finding(finding).meaning).toContain('no hay escuela o territorio');
   });
 
   it('gets plurals and numbers right', () => {
     const source = same('.input {$n :number} .match $n 0 {{none}} one {{one: {$n}}} * {{many: {$n}}}');
-    const say = (language: 'en' | 'es', n: number) => createTranslator(language, source).finding({ code: 'x.code', params: { n } }).title;
+    const say = (language: 'en' | 'es', n: number) =>
+      createTranslator(language, source).finding({ code: 'x.code', params: { n } }).title;
     expect([0, 1, 2, 12345].map((n) => say('en', n))).toEqual(['none', 'one: 1', 'many: 2', 'many: 12,345']);
     expect(say('es', 12345)).toBe('many: 12.345');
   });
 
   it('marks a fact that is not there, shows a broken message as it is written, and lets a code speak for itself', () => {
-    expect(createTranslator('en', STANDARD_MESSAGES).finding({ code: 'field.not-a-date' }).meaning).toContain('“…” in …');
+    expect(createTranslator('en', STANDARD_MESSAGES).finding({ code: 'field.not-a-date' }).meaning).toContain(
+      '“…” in …',
+    );
     expect(createTranslator('en', same('a {$nothing} b')).title('x.code')).toBe('a … b');
     expect(createTranslator('en', same('{$broken')).title('x.code')).toBe('{$broken');
-    expect(createTranslator('en', same('{$n :nonsense}')).finding({ code: 'x.code', params: { n: 1 } }).title).toBe('…');
+    expect(createTranslator('en', same('{$n :nonsense}')).finding({ code: 'x.code', params: { n: 1 } }).title).toBe(
+      '…',
+    );
     expect(createTranslator('en').finding({ code: 'x.none' })).toEqual({ title: 'x.none', meaning: '', fix: '' });
     expect(createTranslator('en', STANDARD_MESSAGES).title('constructor')).toBe('constructor');
   });
 
   it('adds no invisible characters', () => {
-    const { meaning } = createTranslator('en', same('t', '{$a} and {$b}')).finding({ code: 'x.code', params: { a: 'x', b: 1 } });
+    const { meaning } = createTranslator('en', same('t', '{$a} and {$b}')).finding({
+      code: 'x.code',
+      params: { a: 'x', b: 1 },
+    });
     expect(meaning).toBe('x and 1');
   });
 

@@ -51,7 +51,10 @@ export function createTranslator(language: Language, ...catalogues: readonly Cat
 export function compileMessage(language: Language, source: string): Say {
   let message: MessageFormat<'entities'>;
   try {
-    message = new MessageFormat<'entities'>(language, source, { bidiIsolation: 'none', functions: { entities: entitiesFunction(language) } });
+    message = new MessageFormat<'entities'>(language, source, {
+      bidiIsolation: 'none',
+      functions: { entities: entitiesFunction(language) },
+    });
   } catch {
     return () => source;
   }
@@ -60,7 +63,9 @@ export function compileMessage(language: Language, source: string): Say {
       .formatToParts(facts, () => undefined)
       .map((part) => {
         if (part.type === 'fallback') return '…';
-        return 'parts' in part && part.parts ? part.parts.map(({ value }) => String(value)).join('') : String('value' in part ? part.value : '');
+        return 'parts' in part && part.parts
+          ? part.parts.map(({ value }) => String(value)).join('')
+          : String('value' in part ? part.value : '');
       })
       .join('');
 }

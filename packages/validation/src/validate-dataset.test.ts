@@ -1,7 +1,20 @@
 import { codes, defineCodeList, type ReadItem } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counts, enrolment, group, heldIds, lost, opening, person, place, profileWith, read, school, validate, validIds } from './dataset-for-tests.ts';
+import {
+  counts,
+  enrolment,
+  group,
+  heldIds,
+  lost,
+  person,
+  place,
+  profileWith,
+  read,
+  school,
+  validate,
+  validIds,
+} from './dataset-for-tests.ts';
 import { SAMPLES_PER_GROUP } from './report.ts';
 
 const list = (verified: boolean) =>
@@ -14,7 +27,13 @@ const list = (verified: boolean) =>
   });
 
 describe('a dataset in order', () => {
-  const items = [school('a'), group('c', 'a'), person('p'), enrolment('e', 'p', 'a', { grade: '01' }), place('m', 'p', 'c')];
+  const items = [
+    school('a'),
+    group('c', 'a'),
+    person('p'),
+    enrolment('e', 'p', 'a', { grade: '01' }),
+    place('m', 'p', 'c'),
+  ];
 
   it('is accepted, and comes out as it went in, parents first', async () => {
     const validation = await validate([
@@ -26,20 +45,29 @@ describe('a dataset in order', () => {
       verdict: 'accepted',
       profile: { id: 'test', edition: '2026' },
       asOf: '2026-03-31',
-      read: { total: 5, byEntity: { school: 1, class: 1, person: 1, enrolment: 1, 'class-enrolment': 1 }, rows: 5, unread: 0 },
+      read: {
+        total: 5,
+        byEntity: { school: 1, class: 1, person: 1, enrolment: 1, 'class-enrolment': 1 },
+        rows: 5,
+        unread: 0,
+      },
       findings: { error: 0, warning: 0, info: 0 },
       invalid: 0,
       valid: 5,
       groups: [],
       engineErrors: [],
     });
-    expect(validation.report.read.files).toEqual([{ name: 'all.csv', rows: 5, bytes: 100, encoding: 'utf-8', delimiter: ',' }]);
+    expect(validation.report.read.files).toEqual([
+      { name: 'all.csv', rows: 5, bytes: 100, encoding: 'utf-8', delimiter: ',' },
+    ]);
     expect(await validIds(validation)).toEqual(['school a', 'class c', 'person p', 'enrolment e', 'class-enrolment m']);
     expect(await heldIds(validation)).toEqual([]);
   });
 
   it('keeps fields that the standard does not know, under extensions', async () => {
-    const validation = await validate([read('school', { id: 'a', name: 'A', shoe: { size: 3 }, extensions: { hat: 1 } })]);
+    const validation = await validate([
+      read('school', { id: 'a', name: 'A', shoe: { size: 3 }, extensions: { hat: 1 } }),
+    ]);
     expect(validation.report.verdict).toBe('accepted-with-warnings');
     for await (const { record } of validation.valid()) {
       expect(record).toEqual({ id: 'a', name: 'A', extensions: { shoe: { size: 3 }, hat: 1 } });
@@ -58,7 +86,11 @@ describe('codes and identifiers', () => {
     expect((await validate(items('1'), { profile: verified })).report.verdict).toBe('accepted');
     const unknown = await validate(items('01'), { profile: verified });
     expect(unknown.report.groups).toMatchObject([
-      { code: 'code.unknown', severity: 'error', samples: [{ params: { field: 'grade', list: 'grade' }, personal: { value: '99' } }] },
+      {
+        code: 'code.unknown',
+        severity: 'error',
+        samples: [{ params: { field: 'grade', list: 'grade' }, personal: { value: '99' } }],
+      },
     ]);
     expect((await validate(items('9'), { profile: verified })).report.groups).toMatchObject([
       { code: 'code.expired', severity: 'error', samples: [{ params: { asOf: '2026-03-31' } }] },
@@ -83,7 +115,10 @@ describe('codes and identifiers', () => {
       title: { en: '', es: '', pt: '' },
       source: 'test',
       verified,
-      check: (value: string) => (value === 'good' ? ({ valid: true, normalised: value } as const) : ({ valid: false, reason: 'check-digit' } as const)),
+      check: (value: string) =>
+        value === 'good'
+          ? ({ valid: true, normalised: value } as const)
+          : ({ valid: false, reason: 'check-digit' } as const),
     });
     const profile = profileWith({ identifiers: [type('x.sure', true), type('x.hearsay', false)] });
     const identifiers = [
@@ -109,116 +144,15 @@ describe('codes and identifiers', () => {
   });
 });
 
-describe('references', () => {
-  it('must lead to a record of the right kind', async () => {
-    const validation = await validate([
-      read('territory', { id: 't', name: 'T', kind: 'region' }),
-      school('a', { territoryId: 't' }),
-      read('course', { id: 'k1', title: 'K', ownerId: 't' }),
-      read('course', { id: 'k2', title: 'K', ownerId: 'nobody' }),
-      group('c', 't'),
-      group('d', 'a', { sessionIds: ['none-1', 'none-2'] }),
-    ]);
-    expect(counts(validation)).toEqual({ 'reference.missing': 3, 'reference.wrong-kind': 1 });
-    const [missing, wrong] = validation.report.groups;
-    expect(missing?.samples[0]).toMatchObject({
-      id: 'k2',
-      where: { path: 'ownerId' },
-      params: { field: 'ownerId', value: 'nobody', targets: 'school territory' },
-    });
-    expect(missing?.samples.slice(1).map(({ where }) => where.path)).toEqual(['sessionIds.0', 'sessionIds.1']);
-    expect(wrong?.samples[0]?.params).toEqual({ field: 'schoolId', value: 't', targets: 'school', found: 'territory' });
-    expect(validation.report).toMatchObject({ verdict: 'accepted-in-part', invalid: 3, valid: 3 });
-  });
-
-  it('may point forward inside an entity; the parent then leaves first', async () => {
-    const territory = (id: string, parentId?: string) =>
-      read('territory', { id, name: id, kind: 'region', ...(parentId ? { parentId } : {}) });
-    const validation = await validate([territory('c', 'b'), territory('d', 'c'), territory('b', 'a'), territory('a'), territory('e', 'a')]);
-    expect(validation.report.verdict).toBe('accepted');
-    expect(await validIds(validation)).toEqual(['territory a', 'territory b', 'territory c', 'territory d', 'territory e']);
-  });
-
-  it('may run in a circle', async () => {
-    const territory = (id: string, parentId: string) => read('territory', { id, name: id, kind: 'region', parentId });
-    const validation = await validate([territory('a', 'b'), territory('b', 'a'), territory('c', 'c'), territory('d', 'b')]);
-    expect(validation.report).toMatchObject({ verdict: 'accepted', valid: 4 });
-    expect((await validIds(validation)).sort()).toEqual(['territory a', 'territory b', 'territory c', 'territory d']);
-  });
-
-  it('are not blamed for a record that is broken or was in an unread row: what depends on it waits', async () => {
-    const validation = await validate([
-      school('a', { name: undefined }),
-      group('c1', 'a'),
-      group('c2', 'gone'),
-      lost([{ entity: 'school', id: 'gone' }]),
-      group('c3', 'gone'),
-      person('p'),
-      place('m1', 'p', 'c1'),
-      place('m2', 'p', 'c3'),
-    ].sort((a, b) => Number(b.type === 'finding') - Number(a.type === 'finding')));
-    expect(counts(validation)).toEqual({ 'field.missing': 1, 'csv.broken-quote': 1 });
-    expect(validation.report).toMatchObject({
-      verdict: 'accepted-in-part',
-      read: { unread: 1 },
-      invalid: 1,
-      valid: 1,
-      held: {
-        total: 5,
-        byEntity: { class: 3, 'class-enrolment': 2 },
-        because: [
-          { entity: 'school', id: 'gone', holds: 3 },
-          { entity: 'school', id: 'a', holds: 2 },
-        ],
-      },
-    });
-    expect(await validIds(validation)).toEqual(['person p']);
-    expect(await heldIds(validation)).toEqual([
-      'class c1 < school a',
-      'class c2 < school gone',
-      'class c3 < school gone',
-      'class-enrolment m1 < school a',
-      'class-enrolment m2 < school gone',
-    ]);
-  });
-
-  it('hold a chain inside one entity, whatever its order, and however long', async () => {
-    const chain = Array.from({ length: 3000 }, (_, index) =>
-      read('territory', { id: `t${index}`, name: 'T', kind: 'region', parentId: `t${index + 1}` }),
-    );
-    const validation = await validate([...chain, read('territory', { id: 't3000', name: 'T' })]);
-    expect(validation.report).toMatchObject({ verdict: 'refused', invalid: 1, held: { total: 3000, because: [{ id: 't3000', holds: 3000 }] } });
-  });
-
-  it('are satisfied by a good record when a row with the same id was lost', async () => {
-    const { report } = await validate([lost([{ entity: 'school', id: 'a' }]), school('a'), lost([{ entity: 'school', id: 'a' }]), group('c', 'a')]);
-    expect(report).toMatchObject({ held: { total: 0 }, valid: 2 });
-  });
-});
-
-describe('an id that comes twice', () => {
-  it('stands for the first record; the later ones stay out', async () => {
-    const validation = await validate([school('a'), school('a'), school('a'), group('c', 'a')]);
-    expect(counts(validation)).toEqual({ 'record.duplicate-id': 2 });
-    expect(await validIds(validation)).toEqual(['school a', 'class c']);
-  });
-
-  it('stands for a later record when the profile allows that and the first is at fault', async () => {
-    const profile = profileWith({ severities: { 'record.duplicate-id': 'warning' } });
-    const validation = await validate([school('a', { name: '' }), school('a'), group('c', 'a')], { profile });
-    expect(await validIds(validation)).toEqual(['school a', 'class c']);
-  });
-
-  it('may stand in two entities', async () => {
-    expect((await validate([school('1'), group('1', '1'), person('1')])).report.verdict).toBe('accepted');
-  });
-});
-
 describe('what the report says', () => {
   it('counts exactly while it keeps only a few samples', async () => {
-    const { report } = await validate(Array.from({ length: 250 }, (_, index) => person(`p${index}`, { birthDate: 'x', sex: 'x' })));
+    const { report } = await validate(
+      Array.from({ length: 250 }, (_, index) => person(`p${index}`, { birthDate: 'x', sex: 'x' })),
+    );
     expect(report.findings.error).toBe(500);
-    expect(report.groups.map(({ code, entity, count, records, samples }) => [code, entity, count, records, samples.length])).toEqual([
+    expect(
+      report.groups.map(({ code, entity, count, records, samples }) => [code, entity, count, records, samples.length]),
+    ).toEqual([
       ['code.unknown', 'person', 250, 250, SAMPLES_PER_GROUP],
       ['field.not-a-date', 'person', 250, 250, SAMPLES_PER_GROUP],
     ]);
@@ -257,7 +191,12 @@ describe('what the report says', () => {
       ),
     ]);
     const sampleOf = (code: string) => report.groups.find((one) => one.code === code)?.samples.at(-1)?.where;
-    expect(sampleOf('field.not-a-date')).toEqual({ file: 'demographics.csv', row: 40, column: 'birthDate', path: 'birthDate' });
+    expect(sampleOf('field.not-a-date')).toEqual({
+      file: 'demographics.csv',
+      row: 40,
+      column: 'birthDate',
+      path: 'birthDate',
+    });
     expect(sampleOf('code.unknown')).toEqual({ file: 'users.csv', row: 12, column: 'Sex', path: 'sex' });
     expect(sampleOf('record.unknown-field')).toEqual({ file: 'users.csv', row: 12, path: 'constructor' });
   });
@@ -266,23 +205,48 @@ describe('what the report says', () => {
     const finding = { code: 'date.reformatted', severity: 'info', where: { file: 'f', row: 2 } } as const;
     const ragged = { code: 'csv.ragged-row', severity: 'error', where: { file: 'f', row: 3 } } as const;
     const validation = await validate([
-      { type: 'finding', finding: { code: 'manifest.missing', severity: 'warning', where: { file: 'manifest.csv' } }, unread: false },
+      {
+        type: 'finding',
+        finding: { code: 'manifest.missing', severity: 'warning', where: { file: 'manifest.csv' } },
+        unread: false,
+      },
       { type: 'finding', finding: ragged, unread: true },
       { type: 'finding', finding: ragged, unread: true },
       person('p', {}),
-      read('person', { id: 'q', givenName: 'Q' }, { findings: [finding, { ...finding, code: 'oneroster.missing-value', severity: 'error' }] }),
+      read(
+        'person',
+        { id: 'q', givenName: 'Q' },
+        { findings: [finding, { ...finding, code: 'oneroster.missing-value', severity: 'error' }] },
+      ),
       enrolment('e', 'q', 'a'),
     ]);
-    expect(validation.report).toMatchObject({ findings: { error: 3, warning: 1, info: 1 }, read: { unread: 1 }, invalid: 2 });
-    expect(validation.report.groups.map(({ severity }) => severity)).toEqual(['error', 'error', 'error', 'warning', 'info']);
+    expect(validation.report).toMatchObject({
+      findings: { error: 3, warning: 1, info: 1 },
+      read: { unread: 1 },
+      invalid: 2,
+    });
+    expect(validation.report.groups.map(({ severity }) => severity)).toEqual([
+      'error',
+      'error',
+      'error',
+      'warning',
+      'info',
+    ]);
     expect(await validIds(validation)).toEqual(['person p']);
   });
 
   it('follows the severities of the profile, for the format’s findings too', async () => {
     const profile = profileWith({
-      severities: { 'field.not-a-date': 'warning', 'code.unknown': 'off', 'csv.broken-quote': 'info', 'record.unknown-field': 'error' },
+      severities: {
+        'field.not-a-date': 'warning',
+        'code.unknown': 'off',
+        'csv.broken-quote': 'info',
+        'record.unknown-field': 'error',
+      },
     });
-    const { report } = await validate([lost([]), person('p', { birthDate: 'x', sex: 'x' }), person('q', { shoe: 1 })], { profile });
+    const { report } = await validate([lost([]), person('p', { birthDate: 'x', sex: 'x' }), person('q', { shoe: 1 })], {
+      profile,
+    });
     expect(report.groups.map(({ code, severity }) => [code, severity])).toEqual([
       ['record.unknown-field', 'error'],
       ['field.not-a-date', 'warning'],
@@ -328,7 +292,13 @@ describe('a run', () => {
   });
 
   it('judges each record alike, in whatever order the records of an entity come', async () => {
-    const schools = [school('a'), school('b', { territoryId: 'a' }), school('c', { territoryId: 'd' }), school('d', { name: 1 }), school('e', { territoryId: 'x' })];
+    const schools = [
+      school('a'),
+      school('b', { territoryId: 'a' }),
+      school('c', { territoryId: 'd' }),
+      school('d', { name: 1 }),
+      school('e', { territoryId: 'x' }),
+    ];
     const classes = [group('k1', 'a'), group('k2', 'c'), group('k3', 'e'), group('k4', 'none')];
     const places = [place('m1', 'p', 'k1'), place('m2', 'p', 'k2'), place('m3', 'q', 'k3'), place('m4', 'p', 'k4')];
     const persons = [person('p'), person('q', { birthDate: 'never' })];
@@ -348,9 +318,15 @@ describe('a run', () => {
     });
     const shuffled = <Item>(list: Item[]) => fc.shuffledSubarray(list, { minLength: list.length });
     await fc.assert(
-      fc.asyncProperty(shuffled(schools), shuffled(classes), shuffled(persons), shuffled(places), async (a, b, c, d) => {
-        expect(await outcome([...a, ...b, ...c, ...d])).toEqual(expected);
-      }),
+      fc.asyncProperty(
+        shuffled(schools),
+        shuffled(classes),
+        shuffled(persons),
+        shuffled(places),
+        async (a, b, c, d) => {
+          expect(await outcome([...a, ...b, ...c, ...d])).toEqual(expected);
+        },
+      ),
     );
   });
 
@@ -377,17 +353,20 @@ describe('a run', () => {
     );
     const order = ['territory', 'school', 'class', 'person', 'enrolment', 'class-enrolment'];
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(entity, fc.oneof({ weight: 9, arbitrary: fields }, fc.jsonValue())), { maxLength: 40 }), async (records) => {
-        const items = records
-          .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-          .map(([name, record], index) => read(name as 'school', record, { row: index }));
-        const validation = await validate(items);
-        const { report } = validation;
-        expect(report.invalid + report.held.total + report.valid).toBe(records.length);
-        expect(await validIds(validation)).toHaveLength(report.valid);
-        expect(await heldIds(validation)).toHaveLength(report.held.total);
-        expect(report.engineErrors).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(entity, fc.oneof({ weight: 9, arbitrary: fields }, fc.jsonValue())), { maxLength: 40 }),
+        async (records) => {
+          const items = records
+            .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+            .map(([name, record], index) => read(name as 'school', record, { row: index }));
+          const validation = await validate(items);
+          const { report } = validation;
+          expect(report.invalid + report.held.total + report.valid).toBe(records.length);
+          expect(await validIds(validation)).toHaveLength(report.valid);
+          expect(await heldIds(validation)).toHaveLength(report.held.total);
+          expect(report.engineErrors).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });

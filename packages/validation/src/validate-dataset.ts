@@ -79,6 +79,8 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
 
   const { id, edition } = profile;
   const report = tally.report({ profile: { id, edition }, asOf }, engine.drain(), reveal);
+  // Only the marks of records are kept from here on: the ids may go.
+  const { awaited } = run;
   const again = () => recordsAgain(open, tally.total, signal);
-  return { report, valid: () => validRecords(again(), tally, run.awaited), held: () => heldRecords(again(), tally) };
+  return { report, valid: () => validRecords(again(), tally, awaited), held: () => heldRecords(again(), tally) };
 }

@@ -52,17 +52,22 @@ describe('the words of the standard', () => {
     expect(codes).toEqual(expect.arrayContaining([...ENGINE_CODES, ...STANDARD_RULES.map(({ code }) => code)]));
   });
 
-  it.each(Object.keys(STANDARD_MESSAGES.en))('%s: compile, say the same facts in every language, and are not empty', (code) => {
-    for (const language of LANGUAGES) {
-      for (const part of PARTS) {
-        const text = STANDARD_MESSAGES[language][code]?.[part] ?? '';
-        expect(text.trim(), `${language} ${part}`).not.toBe('');
-        expect(variablesOf(text), `${language} ${part}`).toEqual(variablesOf(STANDARD_MESSAGES.en[code]?.[part] ?? ''));
+  it.each(Object.keys(STANDARD_MESSAGES.en))(
+    '%s: compile, say the same facts in every language, and are not empty',
+    (code) => {
+      for (const language of LANGUAGES) {
+        for (const part of PARTS) {
+          const text = STANDARD_MESSAGES[language][code]?.[part] ?? '';
+          expect(text.trim(), `${language} ${part}`).not.toBe('');
+          expect(variablesOf(text), `${language} ${part}`).toEqual(
+            variablesOf(STANDARD_MESSAGES.en[code]?.[part] ?? ''),
+          );
+        }
+        // The title heads a group, so it cannot speak of one finding.
+        expect(variablesOf(STANDARD_MESSAGES[language][code]?.title ?? '')).toEqual([]);
       }
-      // The title heads a group, so it cannot speak of one finding.
-      expect(variablesOf(STANDARD_MESSAGES[language][code]?.title ?? '')).toEqual([]);
-    }
-  });
+    },
+  );
 
   it('are not the same in two languages', () => {
     for (const [code, english] of Object.entries(STANDARD_MESSAGES.en)) {
@@ -74,9 +79,12 @@ describe('the words of the standard', () => {
   });
 });
 
-it.each(Object.entries(REPORT_WORDS))('the report’s words %s compile and say the same facts in every language', (_key, words) => {
-  for (const language of LANGUAGES) {
-    expect(words[language].trim()).not.toBe('');
-    expect(variablesOf(words[language])).toEqual(variablesOf(words.en));
-  }
-});
+it.each(Object.entries(REPORT_WORDS))(
+  'the report’s words %s compile and say the same facts in every language',
+  (_key, words) => {
+    for (const language of LANGUAGES) {
+      expect(words[language].trim()).not.toBe('');
+      expect(variablesOf(words[language])).toEqual(variablesOf(words.en));
+    }
+  },
+);

@@ -195,7 +195,8 @@ export const STRUCTURE_MESSAGES = {
     },
     'identifier.check-digit': {
       title: 'El dígito verificador no corresponde',
-      meaning: '«{$value}» en {$field} no puede ser un número {$type}: el dígito verificador no corresponde a los demás.',
+      meaning:
+        '«{$value}» en {$field} no puede ser un número {$type}: el dígito verificador no corresponde a los demás.',
       fix: 'Compárelo con el documento, cifra por cifra: una está mal o dos están cambiadas de lugar.',
     },
     'identifier.range': {
