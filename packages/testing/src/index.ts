@@ -1,8 +1,5 @@
-// Invented schools
 export type { SyntheticDataset, SyntheticOptions } from './dataset.ts';
-// Known faults
 export { SyntheticDataError } from './errors.ts';
-// Single records
 export {
   makeAcademicSession,
   makeClass,
