@@ -14,6 +14,8 @@ export interface Terminal {
   out(line: string): void;
   /** One line of talk. Silent with `--quiet`. */
   talk(line: string): void;
+  /** One line on stderr about what failed. Never silent. */
+  complain(line: string): void;
   /** A line of progress that replaces itself; nothing where nobody watches. An empty text clears it. */
   progress(text: string): void;
   style(text: string, style: Style): string;
@@ -48,6 +50,10 @@ export function createTerminal(options: {
       if (options.quiet) return;
       clear();
       readable.write(`${line}\n`);
+    },
+    complain(line) {
+      clear();
+      stderr.write(`${line}\n`);
     },
     progress(text) {
       if (!interactive) return;

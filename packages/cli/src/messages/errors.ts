@@ -1,10 +1,70 @@
 import type { Language } from '@emis-sdk/model';
 
 /**
- * Texts for the errors that a person at a terminal may meet, by code, with the error's own params.
- * A code that is missing here is told in the error's own English words. `{$english}` is those words.
+ * Texts for the errors that a person at a terminal may meet, by code, with the error's own params; `where` is whichever of
+ * `path` and `origin` an error carries. A code that is missing here is told in the error's own English words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'bundle.not-found': {
+    en: 'There is nothing at {$path}. Check the path.',
+    es: 'No hay nada en {$path}. Revise la ruta.',
+    pt: 'Não há nada em {$path}. Verifique o caminho.',
+  },
+  'bundle.not-readable': {
+    en: '{$path} cannot be read. Check that you have the right to read it.',
+    es: 'No se puede leer {$path}. Revise si tiene permiso para leerlo.',
+    pt: 'Não é possível ler {$path}. Verifique se você tem permissão para lê-lo.',
+  },
+  'bundle.not-a-bundle': {
+    en: '{$where} is in no format that can be read. Found: {$found}. Expected: OneRoster (manifest.csv, orgs.csv, users.csv, …) or School Data Sync (School.csv, Student.csv, … or orgs.csv, users.csv, roles.csv, …). Give the folder or zip that holds these files, under these names.',
+    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Se esperaba: OneRoster (manifest.csv, orgs.csv, users.csv, …) o School Data Sync (School.csv, Student.csv, … u orgs.csv, users.csv, roles.csv, …). Indique la carpeta o el zip que contiene esos archivos, con esos nombres.',
+    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Esperado: OneRoster (manifest.csv, orgs.csv, users.csv, …) ou School Data Sync (School.csv, Student.csv, … ou orgs.csv, users.csv, roles.csv, …). Indique a pasta ou o zip que contém esses arquivos, com esses nomes.',
+  },
+  'bundle.ambiguous': {
+    en: '{$path} holds {$count} bundles. Give the folder of one of them.',
+    es: '{$path} contiene {$count} conjuntos de archivos. Indique la carpeta de uno de ellos.',
+    pt: '{$path} contém {$count} conjuntos de arquivos. Indique a pasta de um deles.',
+  },
+  'zip.broken': {
+    en: '{$path} is damaged, or no zip that can be read. Make the zip anew, or give the folder instead.',
+    es: '{$path} está dañado o no es un zip que se pueda leer. Vuelva a crear el zip o indique la carpeta.',
+    pt: '{$path} está danificado ou não é um zip que possa ser lido. Crie o zip novamente ou indique a pasta.',
+  },
+  'zip.traversal': {
+    en: '{$path} holds an entry whose name leads out of the archive ({$name}). Such a zip is not unpacked. Make it anew from the files alone.',
+    es: '{$path} contiene una entrada cuyo nombre sale del archivo ({$name}). Un zip así no se descomprime. Créelo de nuevo solo con los archivos.',
+    pt: '{$path} contém uma entrada cujo nome sai do arquivo ({$name}). Um zip assim não é descompactado. Crie-o novamente só com os arquivos.',
+  },
+  'zip.symlink': {
+    en: '{$name} in {$path} is a link. Put the file itself into the zip.',
+    es: '{$name} en {$path} es un enlace. Ponga en el zip el archivo mismo.',
+    pt: '{$name} em {$path} é um link. Coloque no zip o próprio arquivo.',
+  },
+  'zip.too-large': {
+    en: '{$path} is not unpacked: it holds more than the limits allow. Send fewer records in one zip, or give the folder instead.',
+    es: '{$path} no se descomprime: contiene más de lo que permiten los límites. Envíe menos registros en un zip o indique la carpeta.',
+    pt: '{$path} não é descompactado: contém mais do que os limites permitem. Envie menos registros em um zip ou indique a pasta.',
+  },
+  'zip.wrong-size': {
+    en: '{$name} in {$path} does not hold as many bytes as the archive states. Such a zip is not read. Make it anew.',
+    es: '{$name} en {$path} no tiene los bytes que declara el archivo. Un zip así no se lee. Créelo de nuevo.',
+    pt: '{$name} em {$path} não tem os bytes que o arquivo declara. Um zip assim não é lido. Crie-o novamente.',
+  },
+  'zip.duplicate': {
+    en: '{$path} holds {$name} twice. Keep one of the two and make the zip anew.',
+    es: '{$path} contiene {$name} dos veces. Conserve uno y vuelva a crear el zip.',
+    pt: '{$path} contém {$name} duas vezes. Mantenha um deles e crie o zip novamente.',
+  },
+  'zip.encrypted': {
+    en: '{$name} in {$path} is encrypted. Make the zip without a password.',
+    es: '{$name} en {$path} está cifrado. Cree el zip sin contraseña.',
+    pt: '{$name} em {$path} está cifrado. Crie o zip sem senha.',
+  },
+  'profile.unknown': {
+    en: 'There is no profile “{$profile}”. Known profiles: {$known}.',
+    es: 'No existe el perfil «{$profile}». Perfiles conocidos: {$known}.',
+    pt: 'Não existe o perfil «{$profile}». Perfis conhecidos: {$known}.',
+  },
   'credentials.not-found': {
     en: 'No credentials at {$path}. Start an EMIS first (emis serve), or name the file with --credentials.',
     es: 'No hay credenciales en {$path}. Inicie primero un EMIS (emis serve), o indique el archivo con --credentials.',
@@ -14,5 +74,55 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     en: '{$path} is not a credentials file. Delete it and start the EMIS again to have a new one written.',
     es: '{$path} no es un archivo de credenciales. Bórrelo e inicie de nuevo el EMIS para que se escriba otro.',
     pt: '{$path} não é um arquivo de credenciais. Apague-o e inicie o EMIS de novo para que outro seja escrito.',
+  },
+  'client.network': {
+    en: '{$method} {$path}: the EMIS could not be reached, or the line broke. Check the address and the connection, then try again.',
+    es: '{$method} {$path}: no se pudo llegar al EMIS o se cortó la línea. Revise la dirección y la conexión e intente de nuevo.',
+    pt: '{$method} {$path}: não foi possível chegar ao EMIS ou a linha caiu. Verifique o endereço e a conexão e tente de novo.',
+  },
+  'client.timeout': {
+    en: '{$method} {$path}: no answer within {$timeoutMs} ms. Try again later.',
+    es: '{$method} {$path}: no hubo respuesta en {$timeoutMs} ms. Intente más tarde.',
+    pt: '{$method} {$path}: não houve resposta em {$timeoutMs} ms. Tente mais tarde.',
+  },
+  'client.refused': {
+    en: '{$method} {$path}: the EMIS answered {$status} {$problem}: {$title}',
+    es: '{$method} {$path}: el EMIS respondió {$status} {$problem}: {$title}',
+    pt: '{$method} {$path}: o EMIS respondeu {$status} {$problem}: {$title}',
+  },
+  'client.unauthorised': {
+    en: 'The EMIS does not let this client in: {$reason}. Check the client id, that its private key is the one registered, the scopes, and this machine’s clock.',
+    es: 'El EMIS no deja entrar a este cliente: {$reason}. Revise el identificador, que la clave privada sea la registrada, los permisos y el reloj de este equipo.',
+    pt: 'O EMIS não deixa este cliente entrar: {$reason}. Verifique o identificador, se a chave privada é a registrada, as permissões e o relógio deste computador.',
+  },
+  'client.insecure-url': {
+    en: '{$host} is addressed without https, so anyone on the way could read along. Use an https address.',
+    es: 'A {$host} se llega sin https, así que cualquiera en el camino podría leer. Use una dirección https.',
+    pt: '{$host} é acessado sem https, então qualquer um no caminho poderia ler. Use um endereço https.',
+  },
+  'client.protocol': {
+    en: '{$method} {$path}: the answer is not of the EMIS protocol ({$at}). Check that the address is that of an EMIS and that both sides speak the same version.',
+    es: '{$method} {$path}: la respuesta no es del protocolo EMIS ({$at}). Revise que la dirección sea la de un EMIS y que ambos lados hablen la misma versión.',
+    pt: '{$method} {$path}: a resposta não é do protocolo EMIS ({$at}). Verifique se o endereço é o de um EMIS e se ambos os lados falam a mesma versão.',
+  },
+  'client.indeterminate': {
+    en: '{$method} {$path}: it is not known whether the EMIS applied this. Send the same records again: what was applied comes back as unchanged.',
+    es: '{$method} {$path}: no se sabe si el EMIS aplicó esto. Envíe los mismos registros otra vez: lo aplicado vuelve como sin cambios.',
+    pt: '{$method} {$path}: não se sabe se o EMIS aplicou isto. Envie os mesmos registros outra vez: o que foi aplicado volta como sem alterações.',
+  },
+  'plugin.not-loadable': {
+    en: '{$path} could not be loaded as a plugin. Name a JavaScript or TypeScript file that exports a plugin as its default.',
+    es: 'No se pudo cargar {$path} como complemento. Indique un archivo JavaScript o TypeScript que exporte un complemento por defecto.',
+    pt: 'Não foi possível carregar {$path} como plugin. Indique um arquivo JavaScript ou TypeScript que exporte um plugin por padrão.',
+  },
+  'plugin.no-default-export': {
+    en: '{$path} exports no plugin. Add: export default definePlugin(…).',
+    es: '{$path} no exporta ningún complemento. Agregue: export default definePlugin(…).',
+    pt: '{$path} não exporta nenhum plugin. Acrescente: export default definePlugin(…).',
+  },
+  'server.port-taken': {
+    en: 'Port {$port} is taken. Choose another with --port, or 0 for any free one.',
+    es: 'El puerto {$port} está ocupado. Elija otro con --port, o 0 para cualquiera libre.',
+    pt: 'A porta {$port} está ocupada. Escolha outra com --port, ou 0 para qualquer uma livre.',
   },
 };
