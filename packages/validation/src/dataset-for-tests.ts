@@ -55,7 +55,7 @@ export function lost(
   return { type: 'finding', finding: { code: 'csv.broken-quote', severity: 'error', where }, unread: true, lost: keys };
 }
 
-export function opening(items: readonly ReadItem[]): OpenDataset {
+function opening(items: readonly ReadItem[]): OpenDataset {
   return async function* () {
     yield* items;
   };
