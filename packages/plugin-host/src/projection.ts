@@ -31,13 +31,14 @@ export function projector(fields: readonly string[]): Projector {
 export function inputProjector({ reads, needs }: Reads): (input: RuleInput) => RuleInput {
   const own = projector(reads);
   const others = Object.entries(needs).map(([name, need]) => ({ name, take: projector(need.reads) }));
+  if (others.length === 0) return ({ record }) => ({ record: own(record), related: NO_ONE });
   return ({ record, related }) => {
-    let found: Record<string, RawRecord> | undefined;
+    const found: Record<string, RawRecord> = {};
     for (const { name, take } of others) {
       const one = related[name];
-      if (one !== undefined) (found ??= {})[name] = take(one);
+      if (one !== undefined) found[name] = take(one);
     }
-    return { record: own(record), related: found ?? NO_ONE };
+    return { record: own(record), related: found };
   };
 }
 
