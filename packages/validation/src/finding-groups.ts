@@ -68,8 +68,7 @@ export class FindingGroups {
   #isNew({ code, entity, where }: Finding): boolean {
     const { file, row, column, path } = where;
     if (file === undefined || row === undefined || !(row >= 0 && row < LAST_MARKED_ROW)) return true;
-    const cell = column === undefined ? ['path', entity, path] : ['column', column];
-    const key = JSON.stringify([code, file, ...cell]);
+    const key = JSON.stringify([code, file, ...cellOf(code, entity, column, path)]);
     let rows = this.#places.get(key);
     if (!rows) {
       rows = new OrdinalSet();
@@ -100,4 +99,10 @@ function each(params: FindingParams, change: (text: string) => string): FindingP
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
   );
+}
+
+/** What of a row a finding is about. A row that stands twice repeats every record made of it: one cause, told once. */
+function cellOf(code: string, entity: EntityName | undefined, column?: string, path?: string): unknown[] {
+  if (code === 'record.duplicate-id') return ['row'];
+  return column === undefined ? ['path', entity, path] : ['column', column];
 }
