@@ -85,6 +85,34 @@ describe('an indicator in a portal', () => {
     ]);
   });
 
+  it('does not mix up records of two products that have the same ids', async () => {
+    let all: unknown[] = [];
+    const host = await hostWith(
+      counting((seen) => {
+        all = seen;
+        return [];
+      }),
+    );
+    const [indicator] = host.indicators().map(portalIndicator);
+    const sex: Record<string, string> = { north: 'female', south: 'male' };
+    await indicator?.compute(async function* (entity) {
+      for (const source of ['north', 'south']) {
+        if (entity === 'person') yield { source, id: 's1', sex: sex[source] };
+        if (entity === 'school') yield { source, id: 'c1', name: `School ${source}` };
+        if (entity === 'enrolment') yield { source, id: 'e1', grade: '01', studentId: 's1', schoolId: 'c1' };
+      }
+    });
+    expect(all).toMatchObject(
+      ['north', 'south'].map((source) => ({
+        record: { id: `${source}@e1` },
+        related: {
+          student: { id: `${source}@s1`, sex: sex[source] },
+          school: { id: `${source}@c1`, name: `School ${source}` },
+        },
+      })),
+    );
+  });
+
   it('begins anew each time it is computed', async () => {
     const host = await hostWith(counting((seen) => [{ label: 'all', value: seen.length }]));
     const [indicator] = host.indicators().map(portalIndicator);

@@ -1,8 +1,11 @@
-import type { EntityName, Language, RawRecord } from '@emis-sdk/model';
+import { derivedId, type EntityName, type Language, type RawRecord, referenceFields } from '@emis-sdk/model';
 import type { IndicatorValue } from '@emis-sdk/plugin';
 import type { HostIndicator } from './guarded-indicator.ts';
 
-/** Reads records of an entity from a server's store: their ids and the fields named. */
+/**
+ * Reads records of an entity from a server's store: their ids and the fields named. Where a store holds records of several
+ * products, each comes with its `source`, since an id is unique only within the product that sent it.
+ */
 export type ReadRecords = (entity: EntityName, fields: readonly string[]) => AsyncIterable<RawRecord>;
 
 /** An indicator as a portal asks for it. */
@@ -28,9 +31,10 @@ export function portalIndicator(indicator: HostIndicator): PortalIndicator {
       const others = new Map<EntityName, ReadonlyMap<unknown, RawRecord>>();
       for (const entity of new Set(needs.map(([, need]) => need.entity))) {
         const fields = needs.flatMap(([, need]) => (need.entity === entity ? need.reads : []));
-        others.set(entity, await byId(records(entity, withId(fields))));
+        others.set(entity, await byId(entity, records(entity, withId(fields))));
       }
-      for await (const record of records(on, withId([...reads, ...needs.map(([, need]) => need.by)]))) {
+      for await (const stored of records(on, withId([...reads, ...needs.map(([, need]) => need.by)]))) {
+        const record = withWholeIds(on, stored);
         const related = needs.map(([name, { by, entity }]) => [name, others.get(entity)?.get(record[by])] as const);
         run.add({ record, related: Object.fromEntries(related) });
       }
@@ -43,8 +47,22 @@ function withId(fields: readonly string[]): string[] {
   return [...new Set(['id', ...fields])];
 }
 
-async function byId(records: AsyncIterable<RawRecord>): Promise<ReadonlyMap<unknown, RawRecord>> {
+async function byId(entity: EntityName, records: AsyncIterable<RawRecord>): Promise<ReadonlyMap<unknown, RawRecord>> {
   const found = new Map<unknown, RawRecord>();
-  for await (const record of records) found.set(record.id, record);
+  for await (const stored of records) {
+    const record = withWholeIds(entity, stored);
+    found.set(record.id, record);
+  }
   return found;
+}
+
+/** Makes a record's ids, its own and those of others, unique among all products. */
+function withWholeIds(entity: EntityName, { source, ...record }: RawRecord): RawRecord {
+  if (typeof source !== 'string') return record;
+  const whole = (id: unknown) => (typeof id === 'string' ? derivedId([source, id]) : id);
+  const references = referenceFields(entity).flatMap(([field]) => {
+    const value = record[field];
+    return value === undefined ? [] : [[field, Array.isArray(value) ? value.map(whole) : whole(value)] as const];
+  });
+  return { ...record, ...Object.fromEntries(references), id: whole(record.id) };
 }
