@@ -4,7 +4,7 @@ import { PluginError } from './errors.ts';
 import { frozenCopy } from './projection.ts';
 
 /** The contracts that this host speaks. An older one gets an adapter when there is an older one. */
-export const CONTRACTS: readonly number[] = [CONTRACT];
+const CONTRACTS: readonly number[] = [CONTRACT];
 
 /**
  * The manifest of a plugin that this host can speak with. The contract is looked at first: what follows may mean something
