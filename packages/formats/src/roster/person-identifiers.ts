@@ -41,7 +41,7 @@ export function readIdentifiers(table: Table, row: TableRow, noteOn: (column: st
 
 function pairOf(part: string): { type: string; value: string } | undefined {
   const colon = part.indexOf(':');
-  if (colon === -1 || !part.startsWith('{') || !part.endsWith('}')) return undefined;
+  if (colon === -1 || !part.startsWith('{') || !part.endsWith('}') || /[{}]/.test(part.slice(1, -1))) return undefined;
   const type = typeName(part.slice(1, colon).trim());
   const value = part.slice(colon + 1, -1).trim();
   return type === '' || value === '' ? undefined : { type, value };
