@@ -16,7 +16,7 @@ export interface Listening {
  * Opens a port on this machine for a server. Only on loopback: the portal asks nobody for a name.
  *
  * @param options.port 0, the default, takes any free one
- * @throws {ListenError} `port-not-opened`
+ * @throws {ListenError} `server.port-not-opened`
  */
 export async function listen(
   server: { fetch(request: Request): Promise<Response> },
@@ -30,7 +30,7 @@ export async function listen(
     http.once('error', (cause) =>
       reject(
         new ListenError(
-          'port-not-opened',
+          'server.port-not-opened',
           `Port ${port} could not be opened on ${host} (${cause.message}). Stop what uses it, or choose another port.`,
           { port },
           { cause },

@@ -1,6 +1,7 @@
 import { EmisError } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import type { Tables } from './tables.ts';
 import { MIGRATIONS, type MigrationStep } from './migrations.ts';
 
 /** The schema could not be brought up to date, or is newer than this program. */
@@ -9,14 +10,14 @@ export class SchemaError extends EmisError {}
 /**
  * Brings the schema up to date; safe when several processes start at once.
  *
- * @throws {SchemaError} `schema-not-migrated`
+ * @throws {SchemaError} `database.not-migrated`
  */
-export async function migrate(tables: Kysely<never>, steps: readonly MigrationStep[] = MIGRATIONS): Promise<void> {
+export async function migrate(tables: Kysely<Tables>, steps: readonly MigrationStep[] = MIGRATIONS): Promise<void> {
   const migrator = new Migrator({ db: tables, provider: { getMigrations: () => Promise.resolve(asKysely(steps)) } });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
   throw new SchemaError(
-    'schema-not-migrated',
+    'database.not-migrated',
     `The database's schema could not be brought up to date (${error instanceof Error ? error.message : 'unknown reason'}). ` +
       'If a newer version has opened it before, use that version; nothing was changed.',
     {},

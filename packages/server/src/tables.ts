@@ -1,6 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
 import type { Scope, SenderReport } from '@emis-sdk/protocol';
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, JSONColumnType } from 'kysely';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
 type Instant = string;
@@ -8,7 +8,9 @@ type Instant = string;
 type Json<T extends object> = JSONColumnType<T, string, string>;
 type OptionalJson<T extends object> = ColumnType<T | null, string | null, string | null>;
 /** `bigint` comes back as text: it may not fit a number. */
-type BigInt = ColumnType<string, string | number, string | number>;
+type Big = ColumnType<string, number, number>;
+/** One that starts at 0, or is counted by the database. */
+type BigOfItself = ColumnType<string, never, never>;
 
 /** The tables, as kysely sees them. What each one is for stands in the migration that makes it. */
 export interface Tables {
@@ -32,9 +34,9 @@ export interface Tables {
     profile_edition: string;
     bundle: OptionalJson<{ format: string; files: number }>;
     report: OptionalJson<SenderReport>;
-    accepted: Generated<BigInt>;
-    unchanged: Generated<BigInt>;
-    rejected: Generated<BigInt>;
+    accepted: BigOfItself;
+    unchanged: BigOfItself;
+    rejected: BigOfItself;
     opened_at: Instant;
     completed_at: Instant | null;
   };
@@ -43,7 +45,7 @@ export interface Tables {
     code: string;
     severity: 'error' | 'warning' | 'info';
     entity: EntityName;
-    count: BigInt;
+    count: Big;
   };
   operations: {
     client_id: string;
@@ -62,8 +64,8 @@ export interface Tables {
     changed_at: Instant;
   };
   feed: {
-    xid: Generated<string>;
-    seq: Generated<BigInt>;
+    xid: BigOfItself;
+    seq: BigOfItself;
     entity: EntityName;
     source: string;
     id: string;

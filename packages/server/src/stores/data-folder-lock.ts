@@ -20,7 +20,7 @@ const heldHere = new Set<string>();
  * Takes a data folder for this process: two PGlites on one folder would destroy it. The lock is a file beside the folder that
  * names its process; one whose process is gone, after `kill -9` for instance, is taken over.
  *
- * @throws {DataFolderError} `data-folder-in-use`
+ * @throws {DataFolderError} `database.folder-in-use`
  */
 export async function lockDataFolder(folder: string): Promise<DataFolderLock> {
   const path = `${folder}.lock`;
@@ -119,7 +119,7 @@ function parseHolder(text: string): Holder | undefined {
 
 function inUse(folder: string, pid: number): DataFolderError {
   return new DataFolderError(
-    'data-folder-in-use',
+    'database.folder-in-use',
     `The data folder ${folder} is in use by process ${pid}. Stop that process, or give another folder.`,
     { pid },
   );

@@ -15,22 +15,22 @@ const POSTGRES_MAJOR = '18';
  *
  * A new one is unpacked beside its place and moved there whole: a process that dies half-way leaves no half-made folder.
  *
- * @throws {DataFolderError} `data-folder-foreign` or `data-folder-version`
+ * @throws {DataFolderError} `database.folder-foreign` or `database.folder-version`
  */
 export async function prepareDataFolder(folder: string, snapshot: () => Promise<Uint8Array>): Promise<void> {
   await removeDrafts(folder);
-  const entries = await readdir(folder).catch(() => []);
+  const entries = await listed(folder);
   if (entries.length === 0) return await unpack(folder, await snapshot());
   if (!entries.includes('PG_VERSION')) {
     throw new DataFolderError(
-      'data-folder-foreign',
+      'database.folder-foreign',
       `The folder ${folder} holds other files than a database. Give an empty folder, or one that does not exist yet.`,
     );
   }
   const major = (await readFile(join(folder, 'PG_VERSION'), 'utf8')).trim();
   if (major !== POSTGRES_MAJOR) {
     throw new DataFolderError(
-      'data-folder-version',
+      'database.folder-version',
       `The database in ${folder} is of PostgreSQL ${major}; this version opens PostgreSQL ${POSTGRES_MAJOR}. Use the version of EMIS SDK that made it, or a new folder.`,
     );
   }
@@ -58,7 +58,11 @@ const DRAFT = '.new-';
 async function removeDrafts(folder: string): Promise<void> {
   const beside = dirname(folder);
   const start = basename(folder) + DRAFT;
-  for (const entry of await readdir(beside).catch(() => [])) {
+  for (const entry of await listed(beside)) {
     if (entry.startsWith(start)) await rm(join(beside, entry), { recursive: true, force: true });
   }
+}
+
+async function listed(folder: string): Promise<string[]> {
+  return await readdir(folder).catch(() => []);
 }

@@ -16,7 +16,7 @@ export class OneConnectionError extends EmisError {}
  * A kysely for a database with one connection. A query outside the transaction, made by the very code that holds it
  * open, would wait for ever without a word; this makes it fail at once. Other requests' queries wait their turn.
  *
- * @throws {OneConnectionError} `query-outside-transaction`, from the query
+ * @throws {OneConnectionError} `database.query-outside-transaction`, from the query
  */
 export function kyselyOnOneConnection<Tables>(dialect: Dialect): Kysely<Tables> {
   const driver = oneAtATime(dialect.createDriver());
@@ -34,7 +34,7 @@ function guarded(inner: ConnectionProvider): ConnectionProvider {
     provideConnection: async (consumer, options) => {
       if (holder.getStore()?.holds) {
         throw new OneConnectionError(
-          'query-outside-transaction',
+          'database.query-outside-transaction',
           'A query was made outside the transaction that its own caller holds open; on PGlite it would wait for ever. Use the transaction that was handed to you.',
         );
       }

@@ -20,8 +20,8 @@ export interface PgliteOptions {
  * Opens the embedded PostgreSQL, PGlite, for one process. What was answered for survives `kill -9` of the process; it does not
  * survive a power cut, since PGlite never syncs its files. A ministry uses `openPostgres`.
  *
- * @throws {DataFolderError} `data-folder-in-use`, `data-folder-foreign` or `data-folder-version`
- * @throws {SchemaError} `schema-not-migrated`
+ * @throws {DataFolderError} `database.folder-in-use`, `database.folder-foreign` or `database.folder-version`
+ * @throws {SchemaError} `database.not-migrated`
  */
 export async function openPglite(options: PgliteOptions = {}): Promise<Database> {
   if (options.dataDir === undefined) {

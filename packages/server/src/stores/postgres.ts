@@ -13,8 +13,8 @@ export class PostgresError extends EmisError {}
  * Opens a PostgreSQL (15 or newer) and brings its schema up to date. Use the primary: the feed's order is known only there.
  *
  * @param url `postgres://user:password@host:port/database`
- * @throws {PostgresError} `postgres-not-reached`
- * @throws {SchemaError} `schema-not-migrated`
+ * @throws {PostgresError} `database.not-reached`
+ * @throws {SchemaError} `database.not-migrated`
  */
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new pg.Pool({
@@ -34,7 +34,7 @@ export async function openPostgres(url: string): Promise<Database> {
     await pool.query('SELECT 1').catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : 'unknown reason';
       throw new PostgresError(
-        'postgres-not-reached',
+        'database.not-reached',
         `The PostgreSQL could not be opened (${reason}). Check the address, user and password, and that it runs.`,
         {},
         { cause },

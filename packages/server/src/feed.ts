@@ -1,0 +1,58 @@
+import { type Kysely, sql } from 'kysely';
+import type { Position } from './cursor.ts';
+import { Refusal } from './refusal.ts';
+import type { Tables } from './tables.ts';
+
+/** A page ends early once its records are so long, in characters: a reader must be able to hold it. */
+const PAGE_CHARACTERS = 4_000_000;
+
+/** One entry of the feed as it is read: `record` is JSON text, which travels on as it is. */
+export interface FeedEntry extends Position {
+  readonly entity: string;
+  readonly source: string;
+  readonly id: string;
+  readonly operation: 'created' | 'updated';
+  readonly submission_id: string;
+  readonly record: string;
+}
+
+export interface FeedPage {
+  readonly entries: readonly FeedEntry[];
+  readonly end: Position;
+  readonly more: boolean;
+}
+
+/**
+ * Reads the feed from a position on.
+ *
+ * A number from a sequence is no safe position: a transaction that commits late would leave rows behind a reader who has gone
+ * past. Here the position is `(xid, seq)`, and nothing is shown that is not older than every transaction still open in the same
+ * snapshot; so what is behind a reader never changes.
+ *
+ * @throws {Refusal} `cursor-gone` when the position is ahead of the database, which then has lost a part of its past
+ */
+export async function readFeed(tables: Kysely<Tables>, after: Position, limit: number): Promise<FeedPage> {
+  // `xid_text`, since an alias `xid` would make the database sort by the text.
+  const { rows } = await sql<FeedEntry & { xid_text: string }>`
+    SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.body::text AS record
+    FROM feed f
+    WHERE (f.xid, f.seq) > (${after.xid}::xid8, ${after.seq}::bigint)
+      AND f.xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY f.xid, f.seq
+    LIMIT ${limit + 1}`.execute(tables);
+  if (rows.length === 0) await assertNotAhead(tables, after);
+  const entries: FeedEntry[] = [];
+  let characters = 0;
+  for (const { xid_text, ...row } of rows.slice(0, limit)) {
+    characters += row.record.length;
+    if (entries.length > 0 && characters > PAGE_CHARACTERS) break;
+    entries.push({ ...row, xid: xid_text });
+  }
+  return { entries, end: entries.at(-1) ?? after, more: entries.length < rows.length };
+}
+
+async function assertNotAhead(tables: Kysely<Tables>, { xid }: Position): Promise<void> {
+  const { rows } = await sql<{ ahead: boolean }>`
+    SELECT ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead`.execute(tables);
+  if (rows[0]?.ahead) throw new Refusal('cursor-gone');
+}

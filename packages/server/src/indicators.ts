@@ -1,0 +1,44 @@
+import type { EntityName, Language, RawRecord } from '@emis-sdk/model';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** One figure of an indicator. */
+export interface IndicatorFigure {
+  readonly label: string;
+  readonly value: number;
+  readonly unit?: string;
+}
+
+/** Reads the stored records of an entity: their ids and the fields named, and nothing else. */
+export type ReadRecords = (entity: EntityName, fields: readonly string[]) => AsyncIterable<RawRecord>;
+
+/** An indicator that the portal shows. */
+export interface PortalIndicator {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  compute(records: ReadRecords): Promise<readonly IndicatorFigure[]>;
+}
+
+const ROWS_AT_A_TIME = 2000;
+
+/** Reads page by page in the order of the key, so that memory does not grow with the number of records. */
+export function recordReader(tables: Kysely<Tables>): ReadRecords {
+  return async function* (entity, fields) {
+    const wanted = JSON.stringify([...new Set(['id', ...fields])]);
+    let after = { source: '', id: '' };
+    for (;;) {
+      const { rows } = await sql<{ source: string; id: string; record: RawRecord }>`
+        SELECT r.source, r.id, (
+          SELECT coalesce(jsonb_object_agg(w.name, r.body -> w.name), '{}')
+          FROM jsonb_array_elements_text(${wanted}::text::jsonb) AS w (name) WHERE r.body ? w.name
+        ) AS record
+        FROM records r
+        WHERE r.entity = ${entity} AND (r.source, r.id) > (${after.source}, ${after.id})
+        ORDER BY r.source, r.id LIMIT ${ROWS_AT_A_TIME}`.execute(tables);
+      for (const { record } of rows) yield record;
+      const last = rows.at(-1);
+      if (!last || rows.length < ROWS_AT_A_TIME) return;
+      after = last;
+    }
+  };
+}

@@ -1,0 +1,128 @@
+import type { RefusalWords } from './refusals.ts';
+
+export const REFUSALS_EN: RefusalWords = {
+  'assertion-refused': {
+    detail: 'The client assertion was not accepted.',
+    fix: 'Sign with ES256 and the registered key; aud is the issuer as one text, exp at most 5 minutes ahead, jti new each time. Check the clock against the Date header.',
+  },
+  'body-encoding': {
+    detail: 'The content encoding of the body is not known.',
+    fix: 'Send the body plain or as gzip.',
+  },
+  'body-not-gzip': {
+    detail: 'The body says that it is gzip but cannot be unpacked.',
+    fix: 'Compress it again, or send it plain.',
+  },
+  'body-not-json': {
+    detail: 'The body is not JSON.',
+    fix: 'Send JSON as RFC 8259 writes it.',
+  },
+  'body-not-utf8': {
+    detail: 'The body is not UTF-8.',
+    fix: 'Encode the body as UTF-8.',
+  },
+  'body-shape': {
+    detail: 'The body is not of the shape that this path takes; faults tells where.',
+    fix: 'Mend the places named in faults and send it again.',
+  },
+  'body-too-deep': {
+    detail: 'The body nests deeper than {$limit} levels.',
+    fix: 'Send flatter values.',
+  },
+  'body-too-large': {
+    detail: 'The body has more than {$limit} bytes, as sent or unpacked.',
+    fix: 'Send fewer records in each batch.',
+  },
+  'body-type': {
+    detail: 'The content type of the body is not {$expected}.',
+    fix: 'Set Content-Type to {$expected}.',
+  },
+  'body-unfinished': {
+    detail: 'The body ended before its end.',
+    fix: 'Send the request again, with the same idempotency key.',
+  },
+  'cursor-gone': {
+    detail: 'The feed was made anew since this cursor was given.',
+    fix: 'Read the feed again from its start, without a cursor, and take what it says for the whole.',
+  },
+  'cursor-invalid': {
+    detail: 'The cursor is not one that this server gave to this client.',
+    fix: 'Send a cursor exactly as it was received, or none to read from the start.',
+  },
+  'grant-unknown': {
+    detail: 'Only the grant client_credentials is known.',
+    fix: 'Set grant_type to client_credentials.',
+  },
+  'host-unknown': {
+    detail: 'The portal answers only under its own address on this machine.',
+    fix: 'Open the address that the server printed when it started.',
+  },
+  'internal-error': {
+    detail: 'The server failed; nothing was changed by this request, or it was changed as a whole.',
+    fix: 'Send it again with the same idempotency key. If it stays, quote the request id to who runs the server.',
+  },
+  'key-in-flight': {
+    detail: 'A request with this idempotency key is being answered at this moment.',
+    fix: 'Wait as Retry-After says and send it again with the same key.',
+  },
+  'key-malformed': {
+    detail: 'The header Idempotency-Key is not a text of 1 to 255 characters between double quotes.',
+    fix: 'Write it as in RFC 8941, for example "0198c6c4-7f1e-7c3a-9f53-2f0a6c1d1b1e" with the quotes.',
+  },
+  'key-missing': {
+    detail: 'A batch needs the header Idempotency-Key.',
+    fix: 'Make a new key for each batch, keep it, and send the same key whenever the batch is sent again.',
+  },
+  'key-reused': {
+    detail: 'This idempotency key was used for another request.',
+    fix: 'Use a new key for a new request; send a request again exactly as it was.',
+  },
+  'limit-invalid': {
+    detail: 'The limit is not a whole number from 1 to {$most}.',
+    fix: 'Send a limit from 1 to {$most}, or none.',
+  },
+  'path-unknown': {
+    detail: 'There is nothing at this path for this method.',
+    fix: 'See /.well-known/emis for the addresses.',
+  },
+  'profile-unknown': {
+    detail: 'This server does not know the profile and edition of the submission.',
+    fix: 'Use one of: {$known}.',
+  },
+  'record-twice': {
+    detail: 'The batch holds the same record more than once; faults tells where.',
+    fix: 'Send each record once in a batch.',
+  },
+  'scope-missing': {
+    detail: 'The token does not carry the scope {$scope}.',
+    fix: 'Ask who runs the server to register this client for {$scope}, then get a new token.',
+  },
+  'scope-not-granted': {
+    detail: 'The client is not registered for a scope that it asks for.',
+    fix: 'Ask only for the scopes of the registration, or for none to get them all.',
+  },
+  'submission-closed': {
+    detail: 'The submission is complete and takes no more batches.',
+    fix: 'Open a new submission.',
+  },
+  'submission-unknown': {
+    detail: 'This client has no submission with this id.',
+    fix: 'Check the id, or open a new submission.',
+  },
+  'token-missing': {
+    detail: 'The request carries no access token.',
+    fix: 'Get a token at the token endpoint and send it as Authorization: Bearer.',
+  },
+  'token-refused': {
+    detail: 'The access token is not valid, or no longer.',
+    fix: 'Get a new token and send the request again.',
+  },
+  unavailable: {
+    detail: 'The database does not answer at the moment.',
+    fix: 'Wait as Retry-After says and send it again with the same idempotency key.',
+  },
+  'value-not-carried': {
+    detail: 'The body holds values that could not be kept exactly as they are; faults tells where.',
+    fix: 'Mend the places named in faults; send large numbers as text.',
+  },
+};

@@ -1,0 +1,128 @@
+import type { RefusalWords } from './refusals.ts';
+
+export const REFUSALS_PT: RefusalWords = {
+  'assertion-refused': {
+    detail: 'A asserção do cliente não foi aceita.',
+    fix: 'Assine com ES256 e a chave registrada; aud é o emissor como um só texto, exp no máximo 5 minutos à frente, jti novo a cada vez. Compare o relógio com o cabeçalho Date.',
+  },
+  'body-encoding': {
+    detail: 'A codificação do conteúdo não é conhecida.',
+    fix: 'Envie o corpo sem compressão ou como gzip.',
+  },
+  'body-not-gzip': {
+    detail: 'O corpo diz ser gzip mas não pode ser descomprimido.',
+    fix: 'Comprima-o de novo ou envie-o sem compressão.',
+  },
+  'body-not-json': {
+    detail: 'O corpo não é JSON.',
+    fix: 'Envie JSON como define a RFC 8259.',
+  },
+  'body-not-utf8': {
+    detail: 'O corpo não está em UTF-8.',
+    fix: 'Codifique o corpo em UTF-8.',
+  },
+  'body-shape': {
+    detail: 'O corpo não tem a forma que este caminho aceita; faults diz onde.',
+    fix: 'Corrija os lugares que faults nomeia e envie de novo.',
+  },
+  'body-too-deep': {
+    detail: 'O corpo tem mais de {$limit} níveis de aninhamento.',
+    fix: 'Envie valores menos aninhados.',
+  },
+  'body-too-large': {
+    detail: 'O corpo tem mais de {$limit} bytes, como enviado ou descomprimido.',
+    fix: 'Envie menos registros em cada lote.',
+  },
+  'body-type': {
+    detail: 'O tipo de conteúdo do corpo não é {$expected}.',
+    fix: 'Ponha {$expected} em Content-Type.',
+  },
+  'body-unfinished': {
+    detail: 'O corpo terminou antes do fim.',
+    fix: 'Envie a solicitação de novo, com a mesma chave de idempotência.',
+  },
+  'cursor-gone': {
+    detail: 'O fluxo de mudanças foi refeito desde que este cursor foi dado.',
+    fix: 'Leia o fluxo de novo desde o início, sem cursor, e tome o que disser como o todo.',
+  },
+  'cursor-invalid': {
+    detail: 'O cursor não é um que este servidor tenha dado a este cliente.',
+    fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
+  },
+  'grant-unknown': {
+    detail: 'Só se conhece a concessão client_credentials.',
+    fix: 'Ponha client_credentials em grant_type.',
+  },
+  'host-unknown': {
+    detail: 'O portal só responde em seu próprio endereço nesta máquina.',
+    fix: 'Abra o endereço que o servidor mostrou ao iniciar.',
+  },
+  'internal-error': {
+    detail: 'O servidor falhou; esta solicitação não mudou nada, ou mudou por inteiro.',
+    fix: 'Envie-a de novo com a mesma chave de idempotência. Se continuar, informe o identificador da solicitação a quem opera o servidor.',
+  },
+  'key-in-flight': {
+    detail: 'Uma solicitação com esta chave de idempotência está sendo atendida neste momento.',
+    fix: 'Espere o que diz Retry-After e envie-a de novo com a mesma chave.',
+  },
+  'key-malformed': {
+    detail: 'O cabeçalho Idempotency-Key não é um texto de 1 a 255 caracteres entre aspas duplas.',
+    fix: 'Escreva-o como na RFC 8941, por exemplo "0198c6c4-7f1e-7c3a-9f53-2f0a6c1d1b1e" com as aspas.',
+  },
+  'key-missing': {
+    detail: 'Um lote precisa do cabeçalho Idempotency-Key.',
+    fix: 'Crie uma chave nova para cada lote, guarde-a e envie a mesma sempre que reenviar o lote.',
+  },
+  'key-reused': {
+    detail: 'Esta chave de idempotência foi usada para outra solicitação.',
+    fix: 'Use uma chave nova para uma solicitação nova; reenvie uma solicitação exatamente como era.',
+  },
+  'limit-invalid': {
+    detail: 'O limite não é um número inteiro de 1 a {$most}.',
+    fix: 'Envie um limite de 1 a {$most}, ou nenhum.',
+  },
+  'path-unknown': {
+    detail: 'Não há nada neste caminho para este método.',
+    fix: 'Veja os endereços em /.well-known/emis.',
+  },
+  'profile-unknown': {
+    detail: 'Este servidor não conhece o perfil e a edição do envio.',
+    fix: 'Use um destes: {$known}.',
+  },
+  'record-twice': {
+    detail: 'O lote contém o mesmo registro mais de uma vez; faults diz onde.',
+    fix: 'Envie cada registro uma só vez por lote.',
+  },
+  'scope-missing': {
+    detail: 'O token não tem o escopo {$scope}.',
+    fix: 'Peça a quem opera o servidor que registre este cliente para {$scope} e obtenha um token novo.',
+  },
+  'scope-not-granted': {
+    detail: 'O cliente não está registrado para um escopo que pede.',
+    fix: 'Peça só os escopos do registro, ou nenhum para receber todos.',
+  },
+  'submission-closed': {
+    detail: 'O envio está completo e não aceita mais lotes.',
+    fix: 'Abra um envio novo.',
+  },
+  'submission-unknown': {
+    detail: 'Este cliente não tem um envio com este identificador.',
+    fix: 'Confira o identificador ou abra um envio novo.',
+  },
+  'token-missing': {
+    detail: 'A solicitação não traz um token de acesso.',
+    fix: 'Obtenha um token no ponto de tokens e envie-o como Authorization: Bearer.',
+  },
+  'token-refused': {
+    detail: 'O token de acesso não é válido, ou não é mais.',
+    fix: 'Obtenha um token novo e envie a solicitação de novo.',
+  },
+  unavailable: {
+    detail: 'O banco de dados não responde no momento.',
+    fix: 'Espere o que diz Retry-After e envie-a de novo com a mesma chave de idempotência.',
+  },
+  'value-not-carried': {
+    detail: 'O corpo contém valores que não poderiam ser guardados exatamente como são; faults diz onde.',
+    fix: 'Corrija os lugares que faults nomeia; envie números grandes como texto.',
+  },
+};

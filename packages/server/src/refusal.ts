@@ -1,0 +1,86 @@
+import { EmisError, type ErrorParams } from '@emis-sdk/model';
+import type { ProblemCode } from '@emis-sdk/protocol';
+
+/** Why the server says no, and the problem of the protocol that it is told as. The words stand in `messages/refusals.ts`. */
+export const REASONS = {
+  'assertion-refused': 'unauthorised',
+  'body-encoding': 'unsupported-media-type',
+  'body-not-gzip': 'invalid-request',
+  'body-not-json': 'invalid-request',
+  'body-not-utf8': 'invalid-request',
+  'body-shape': 'invalid-request',
+  'body-too-deep': 'invalid-request',
+  'body-too-large': 'too-large',
+  'body-type': 'unsupported-media-type',
+  'body-unfinished': 'invalid-request',
+  'cursor-gone': 'cursor-gone',
+  'cursor-invalid': 'invalid-cursor',
+  'grant-unknown': 'invalid-request',
+  'host-unknown': 'forbidden',
+  'internal-error': 'internal-error',
+  'key-in-flight': 'in-flight',
+  'key-malformed': 'idempotency-key-missing',
+  'key-missing': 'idempotency-key-missing',
+  'key-reused': 'idempotency-key-reused',
+  'limit-invalid': 'invalid-request',
+  'path-unknown': 'not-found',
+  'profile-unknown': 'profile-not-supported',
+  'record-twice': 'invalid-request',
+  'scope-missing': 'forbidden',
+  'scope-not-granted': 'invalid-request',
+  'submission-closed': 'submission-closed',
+  'submission-unknown': 'not-found',
+  'token-missing': 'unauthorised',
+  'token-refused': 'unauthorised',
+  unavailable: 'unavailable',
+  'value-not-carried': 'invalid-request',
+} as const satisfies Record<string, ProblemCode>;
+export type Reason = keyof typeof REASONS;
+
+/** What is wrong with one value of a body. The words stand in `messages/faults.ts`. */
+export const FAULTS = [
+  'wrong-type',
+  'missing',
+  'too-small',
+  'too-big',
+  'not-allowed',
+  'wrong-format',
+  'bad-text',
+  'bad-number',
+  'bad-key',
+  'repeated',
+] as const;
+export type FaultKind = (typeof FAULTS)[number];
+
+/** One fault of a body: never its value, which may be a person's. */
+export interface BodyFault {
+  /** `records.3.entity` */
+  readonly path: string;
+  readonly kind: FaultKind;
+}
+
+export interface RefusalOptions {
+  readonly params?: ErrorParams;
+  readonly faults?: readonly BodyFault[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The error of RFC 6749 section 5.2, at the token endpoint. */
+  readonly oauth?: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
+  readonly cause?: unknown;
+}
+
+/** The server says no to a request. Becomes problem details, RFC 9457, in the language of the request. */
+export class Refusal extends EmisError {
+  readonly reason: Reason;
+  readonly faults: readonly BodyFault[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly oauth: RefusalOptions['oauth'];
+
+  constructor(reason: Reason, options: RefusalOptions = {}) {
+    const { params = {}, faults = [], headers = {}, oauth, cause } = options;
+    super(REASONS[reason], `Refused: ${reason}. See the problem details for what to do.`, params, { cause });
+    this.reason = reason;
+    this.faults = faults;
+    this.headers = headers;
+    this.oauth = oauth;
+  }
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { notCarried } from './carried-values.ts';
+import { isDeeperThan } from './json-depth.ts';
+import { type BodyFault, type FaultKind, Refusal } from './refusal.ts';
+
+/** Bytes of a request body: as it travels, and decoded. */
+export const MAX_BODY_BYTES = 8 * 1024 * 1024;
+const MAX_FORM_BYTES = 64 * 1024;
+const MAX_DEPTH = 32;
+const MAX_FAULTS = 50;
+
+/**
+ * Reads a JSON body, plain or gzip, and checks its shape.
+ *
+ * @throws {Refusal} for a body that is too large, too deep, not UTF-8, not JSON, not of the shape, or not carried without loss
+ */
+export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+  if (mediaType(request) !== 'application/json') throw new Refusal('body-type', { params: { expected: 'application/json' } });
+  const bytes = await readBytes(request, MAX_BODY_BYTES);
+  if (isDeeperThan(bytes, MAX_DEPTH)) throw new Refusal('body-too-deep', { params: { limit: MAX_DEPTH } });
+  const value = parse(textOf(bytes));
+  const lossy = notCarried(value, MAX_FAULTS);
+  if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
+  const result = schema.safeParse(value);
+  if (!result.success) throw new Refusal('body-shape', { faults: result.error.issues.slice(0, MAX_FAULTS).map(faultOf) });
+  return result.data;
+}
+
+/**
+ * Reads the form of a token request.
+ *
+ * @throws {Refusal}
+ */
+export async function readForm(request: Request): Promise<URLSearchParams> {
+  const expected = 'application/x-www-form-urlencoded';
+  if (mediaType(request) !== expected) {
+    throw new Refusal('body-type', { params: { expected }, oauth: 'invalid_request' });
+  }
+  return new URLSearchParams(textOf(await readBytes(request, MAX_FORM_BYTES)));
+}
+
+function mediaType(request: Request): string {
+  return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
+  if (!request.body) return new Uint8Array();
+  const encoding = (request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase();
+  if (encoding === 'identity') return await collect(request.body, limit, 'body-unfinished');
+  if (encoding !== 'gzip') {
+    throw new Refusal('body-encoding', { headers: { 'accept-encoding': 'gzip' } });
+  }
+  const unpacked = capped(request.body, limit).pipeThrough(new DecompressionStream('gzip'));
+  return await collect(unpacked, limit, 'body-not-gzip');
+}
+
+/** Passes chunks on up to a limit, so that an endless body is not read on for what it unpacks to. */
+function capped(body: ReadableStream<Uint8Array>, limit: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        bytes += chunk.byteLength;
+        if (bytes > limit) controller.error(tooLarge(limit));
+        else controller.enqueue(Uint8Array.from(chunk));
+      },
+    }),
+  );
+}
+
+async function collect(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  broken: 'body-not-gzip' | 'body-unfinished',
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    // Leaving the loop cancels the stream: nothing more is read or unpacked.
+    for await (const chunk of body) {
+      bytes += chunk.byteLength;
+      if (bytes > limit) throw tooLarge(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(broken, { cause: error });
+  }
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+function tooLarge(limit: number): Refusal {
+  return new Refusal('body-too-large', { params: { limit }, headers: { connection: 'close' } });
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Refusal('body-not-utf8', { cause });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Without the cause: its message quotes the text, which may hold a person's values.
+    throw new Refusal('body-not-json');
+  }
+}
+
+const KINDS: Readonly<Record<string, FaultKind>> = {
+  invalid_type: 'wrong-type',
+  too_small: 'too-small',
+  too_big: 'too-big',
+  invalid_value: 'not-allowed',
+  invalid_format: 'wrong-format',
+};
+
+function faultOf(issue: z.core.$ZodIssue): BodyFault {
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return { path: issue.path.map(String).join('.'), kind: missing ? 'missing' : (KINDS[issue.code] ?? 'wrong-format') };
+}

@@ -1,0 +1,21 @@
+import { type Discovery, MAX_BATCH_RECORDS, MAX_PAGE, ROUTES } from '@emis-sdk/protocol';
+import type { Hono } from 'hono';
+import { IDEMPOTENCY_DAYS } from '../idempotency.ts';
+import type { ServerParts } from '../parts.ts';
+import { MAX_BODY_BYTES } from '../request-body.ts';
+
+export function addDiscoveryRoute(app: Hono, { issuer, profiles }: ServerParts): void {
+  const about: Discovery = {
+    protocol: 1,
+    issuer,
+    tokenEndpoint: issuer + ROUTES.token,
+    profiles: profiles.map(({ id, edition }) => ({ id, edition })),
+    limits: {
+      batchRecords: MAX_BATCH_RECORDS,
+      bodyBytes: MAX_BODY_BYTES,
+      pageChanges: MAX_PAGE,
+      idempotencyDays: IDEMPOTENCY_DAYS,
+    },
+  };
+  app.get(ROUTES.discovery, (c) => c.json(about));
+}

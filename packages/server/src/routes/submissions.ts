@@ -1,0 +1,67 @@
+import { batch, completeSubmission, openSubmission, ROUTES } from '@emis-sdk/protocol';
+import type { Hono } from 'hono';
+import type * as z from 'zod';
+import { authorise } from '../access-token.ts';
+import { receiveBatch } from '../batches.ts';
+import type { Client } from '../clients.ts';
+import { keyOf, once, type Reply } from '../idempotency.ts';
+import type { ServerParts } from '../parts.ts';
+import { readJson } from '../request-body.ts';
+import { completeSubmissionOf, findSubmission, openSubmissionOf, submissionOf } from '../submissions.ts';
+
+/** How records come in: a submission is opened, batches are sent, it is completed. */
+export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
+  const { tables, issuer, clock, newId, tokenKey, checkers } = parts;
+
+  /** What each of these routes does first: who asks, with which key, for what. */
+  async function read<Schema extends z.ZodType>(request: Request, need: 'required' | 'optional', schema: Schema) {
+    const now = clock();
+    const client = await authorise(request, 'emis/submissions.create', { tables, issuer, key: tokenKey, now });
+    const key = keyOf(request, need);
+    const body = await readJson(request, schema);
+    const asked = { path: new URL(request.url).pathname, body };
+    return { now, client, body, operation: { clientId: client.id, key, now, request: asked } };
+  }
+
+  app.post(ROUTES.submissions, async (c) => {
+    const { now, client, body, operation } = await read(c.req.raw, 'optional', openSubmission);
+    checkers.assertKnown(body.profile);
+    const reply = await once(tables, operation, async (trx) => {
+      const opened = await openSubmissionOf(trx, client, body, { id: newId(), now });
+      return { status: 201, body: opened };
+    });
+    const { id } = JSON.parse(reply.body) as { id: string };
+    return answer(reply, { location: ROUTES.submission.replace(':id', id) });
+  });
+
+  app.get(ROUTES.submission, async (c) => {
+    const scope = 'emis/submissions.create';
+    const client: Client = await authorise(c.req.raw, scope, { tables, issuer, key: tokenKey, now: clock() });
+    return c.json(submissionOf(await findSubmission(tables, client, c.req.param('id'))));
+  });
+
+  app.post(ROUTES.batches, async (c) => {
+    const { now, client, body, operation } = await read(c.req.raw, 'required', batch);
+    const reply = await once(tables, operation, async (trx) => {
+      const { id, profile_id, profile_edition } = await findSubmission(trx, client, c.req.param('id'));
+      const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
+      const { source } = client;
+      return { status: 200, body: await receiveBatch(trx, body.records, { submissionId: id, source, checker, now }) };
+    });
+    return answer(reply);
+  });
+
+  app.post(ROUTES.complete, async (c) => {
+    const { now, client, body, operation } = await read(c.req.raw, 'optional', completeSubmission);
+    const reply = await once(tables, operation, async (trx) => {
+      const completed = await completeSubmissionOf(trx, client, c.req.param('id'), body.report, now);
+      return { status: 200, body: completed };
+    });
+    return answer(reply);
+  });
+}
+
+function answer({ status, body, replayed }: Reply, headers: Readonly<Record<string, string>> = {}): Response {
+  const replay = replayed ? { 'idempotency-replayed': 'true' } : {};
+  return new Response(body, { status, headers: { 'content-type': 'application/json', ...replay, ...headers } });
+}
