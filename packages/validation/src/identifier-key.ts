@@ -6,6 +6,9 @@ import type { Identifier } from '@emis-sdk/model';
  */
 export function identifierKey(identifier: Identifier): string | undefined {
   if (identifier.type === 'local') return undefined;
-  const value = identifier.value.normalize('NFKC').replaceAll(/[\s.\-/]/g, '').toUpperCase();
+  const value = identifier.value
+    .normalize('NFKC')
+    .replaceAll(/[\s.\-/]/g, '')
+    .toUpperCase();
   return value === '' ? undefined : `${identifier.type} ${identifier.issuer ?? ''} ${value}`;
 }

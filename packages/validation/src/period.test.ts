@@ -10,7 +10,10 @@ const period: fc.Arbitrary<Period> = fc.record({
   start: fc.option(day, { nil: undefined }),
   end: fc.option(day, { nil: undefined }),
 });
-const at = (start?: string, end?: string): Period => ({ start: start as PlainDate | undefined, end: end as PlainDate | undefined });
+const at = (start?: string, end?: string): Period => ({
+  start: start as PlainDate | undefined,
+  end: end as PlainDate | undefined,
+});
 
 describe('periods', () => {
   it('that hand over on one day do not overlap; one more common day does', () => {

@@ -139,7 +139,10 @@ export type TypedRelated<Needs> = {
 
 /** What a record may need beside itself: by a field of its own, only fields that the other entity has. */
 export type TypedNeeds<Name extends EntityName> = Readonly<
-  Record<string, { [Target in EntityName]: { by: FieldOf<Name>; entity: Target; reads: readonly FieldOf<Target>[] } }[EntityName]>
+  Record<
+    string,
+    { [Target in EntityName]: { by: FieldOf<Name>; entity: Target; reads: readonly FieldOf<Target>[] } }[EntityName]
+  >
 >;
 
 /**
@@ -175,7 +178,10 @@ export function defineRule<
     report: ReportFinding,
     context: RuleContext,
   ): void;
-  readonly examples: RuleExamples<{ readonly record: RawRecord; readonly related?: Readonly<Record<string, RawRecord>> }>;
+  readonly examples: RuleExamples<{
+    readonly record: RawRecord;
+    readonly related?: Readonly<Record<string, RawRecord>>;
+  }>;
 }): RecordRuleOf<On, Reads, Needs> {
   const withRelated = (example: { record: RawRecord; related?: Readonly<Record<string, RawRecord>> }): RuleInput => ({
     record: example.record,

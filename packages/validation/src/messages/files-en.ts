@@ -19,7 +19,8 @@ export const FILES_IN_ENGLISH = {
   },
   'file.not-yet-read': {
     title: 'A file that is not read yet',
-    meaning: 'The file belongs to the format, but its rows ({$rows}) are not sent: the standard has no place for them yet.',
+    meaning:
+      'The file belongs to the format, but its rows ({$rows}) are not sent: the standard has no place for them yet.',
     fix: 'Nothing need be done.',
   },
   'file.name-case': {
@@ -44,7 +45,8 @@ export const FILES_IN_ENGLISH = {
   },
   'csv.broken-quote': {
     title: 'Quotes that do not match',
-    meaning: 'The row could not be read: a quotation mark is not closed, or stands inside a value without being doubled.',
+    meaning:
+      'The row could not be read: a quotation mark is not closed, or stands inside a value without being doubled.',
     fix: 'Write every quotation mark inside a value twice, and put one before and one after the whole value.',
   },
   'csv.stray-quote': {
@@ -104,7 +106,8 @@ export const FILES_IN_ENGLISH = {
   },
   'header.case': {
     title: 'Column name in other capital letters',
-    meaning: 'The name of the column differs from the right one in capital letters or blanks only. It was read all the same.',
+    meaning:
+      'The name of the column differs from the right one in capital letters or blanks only. It was read all the same.',
     fix: 'Write the name exactly as the format has it.',
   },
   'row.under-unknown-header': {

@@ -20,7 +20,8 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'file.not-yet-read': {
     title: 'Un archivo que aún no se lee',
-    meaning: 'El archivo es parte del formato, pero sus filas ({$rows}) no se envían: el estándar aún no tiene dónde ponerlas.',
+    meaning:
+      'El archivo es parte del formato, pero sus filas ({$rows}) no se envían: el estándar aún no tiene dónde ponerlas.',
     fix: 'No hace falta hacer nada.',
   },
   'file.name-case': {
@@ -70,7 +71,8 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'csv.duplicate-column': {
     title: 'Una columna repetida',
-    meaning: 'La columna {$column} aparece más de una vez en el encabezado. Vale la primera; la otra se conserva aparte.',
+    meaning:
+      'La columna {$column} aparece más de una vez en el encabezado. Vale la primera; la otra se conserva aparte.',
     fix: 'Quite una de las dos columnas o póngale su nombre correcto.',
   },
   'csv.line-break-in-value': {
@@ -145,7 +147,8 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'manifest.delta': {
     title: 'Un archivo solo con cambios',
-    meaning: 'El archivo contiene solo lo que cambió. Las referencias a registros enviados antes pueden parecer perdidas.',
+    meaning:
+      'El archivo contiene solo lo que cambió. Las referencias a registros enviados antes pueden parecer perdidas.',
     fix: 'Para revisar todo, exporte los datos completos (bulk).',
   },
   'oneroster.status-in-bulk': {
@@ -180,7 +183,8 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'oneroster.deletion-not-read': {
     title: 'Una eliminación que no se realiza',
-    meaning: 'La fila pide eliminar un registro. Las eliminaciones aún no se leen de archivos, así que el registro permanece.',
+    meaning:
+      'La fila pide eliminar un registro. Las eliminaciones aún no se leen de archivos, así que el registro permanece.',
     fix: 'Cierre el registro con sus fechas, o pida al ministerio que lo elimine.',
   },
   'roster.row-without-person': {

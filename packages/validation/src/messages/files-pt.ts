@@ -20,7 +20,8 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'file.not-yet-read': {
     title: 'Um arquivo que ainda não é lido',
-    meaning: 'O arquivo faz parte do formato, mas suas linhas ({$rows}) não são enviadas: o padrão ainda não tem lugar para elas.',
+    meaning:
+      'O arquivo faz parte do formato, mas suas linhas ({$rows}) não são enviadas: o padrão ainda não tem lugar para elas.',
     fix: 'Não é preciso fazer nada.',
   },
   'file.name-case': {
@@ -150,7 +151,8 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'oneroster.status-in-bulk': {
     title: 'Estado ou data de mudança num arquivo completo',
-    meaning: 'Num arquivo completo (bulk), status e dateLastModified devem ficar vazios. A linha foi lida como vigente.',
+    meaning:
+      'Num arquivo completo (bulk), status e dateLastModified devem ficar vazios. A linha foi lida como vigente.',
     fix: 'Deixe vazias as duas colunas.',
   },
   'oneroster.old-name': {
@@ -180,7 +182,8 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'oneroster.deletion-not-read': {
     title: 'Uma exclusão que não é feita',
-    meaning: 'A linha pede a exclusão de um registro. As exclusões ainda não são lidas de arquivos, portanto o registro permanece.',
+    meaning:
+      'A linha pede a exclusão de um registro. As exclusões ainda não são lidas de arquivos, portanto o registro permanece.',
     fix: 'Encerre o registro por suas datas ou peça ao ministério que o exclua.',
   },
   'roster.row-without-person': {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@emis-sdk/model';
 import { FILES_IN_ENGLISH } from './files-en.ts';
-import { FILES_IN_PORTUGUESE } from './files-pt.ts';
 import { FILES_IN_SPANISH } from './files-es.ts';
+import { FILES_IN_PORTUGUESE } from './files-pt.ts';
 
 /** Words for what the readers of file formats say of files, rows and cells. */
 export const FILE_MESSAGES = {

@@ -55,7 +55,8 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   },
   'enrolment.double': {
     title: 'Estudiante con dos matrículas a la vez',
-    meaning: 'El estudiante ingresa aquí el {$entry}, mientras la matrícula {$other} del mismo año escolar sigue vigente.',
+    meaning:
+      'El estudiante ingresa aquí el {$entry}, mientras la matrícula {$other} del mismo año escolar sigue vigente.',
     fix: 'Averigüe cuál es la matrícula real y escriba el último día de la otra. Si la otra escuela no es la suya, comuníquese con ella.',
   },
   'enrolment.ends-before-start': {

@@ -55,7 +55,8 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   },
   'enrolment.double': {
     title: 'Estudante com duas matrículas ao mesmo tempo',
-    meaning: 'O estudante ingressa aqui em {$entry}, enquanto a matrícula {$other} do mesmo ano letivo continua aberta.',
+    meaning:
+      'O estudante ingressa aqui em {$entry}, enquanto a matrícula {$other} do mesmo ano letivo continua aberta.',
     fix: 'Descubra qual é a matrícula real e escreva o último dia da outra. Se a outra escola não é a sua, fale com ela.',
   },
   'enrolment.ends-before-start': {

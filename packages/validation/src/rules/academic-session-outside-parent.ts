@@ -12,7 +12,12 @@ export const academicSessionOutsideParent = defineRule({
   check({ record, related }, report) {
     const { parent } = related;
     if (!parent || parent.endDate < parent.startDate) return;
-    const params = { from: record.startDate, to: record.endDate, parentFrom: parent.startDate, parentTo: parent.endDate };
+    const params = {
+      from: record.startDate,
+      to: record.endDate,
+      parentFrom: parent.startDate,
+      parentTo: parent.endDate,
+    };
     if (record.startDate < parent.startDate) report({ at: 'startDate', params });
     else if (record.endDate > parent.endDate) report({ at: 'endDate', params });
   },

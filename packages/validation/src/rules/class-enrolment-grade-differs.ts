@@ -29,7 +29,11 @@ export const classEnrolmentGradeDiffers = defineDatasetRule({
         if (!group) return;
         const own = grades.get(`${record.studentId} ${group.schoolId}`);
         if (!own || own.some((grade) => group.grades.includes(grade))) return;
-        report({ at: 'classId', params: { class: record.classId, grades: group.grades.join(', ') }, personal: { grade: own.join(', ') } });
+        report({
+          at: 'classId',
+          params: { class: record.classId, grades: group.grades.join(', ') },
+          personal: { grade: own.join(', ') },
+        });
       },
     };
   },

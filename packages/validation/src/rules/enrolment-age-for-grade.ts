@@ -38,14 +38,29 @@ export const enrolmentAgeForGrade = defineRule({
   },
   examples: {
     good: [
-      { record: { id: 'e1', grade: '01', schoolYear: 2026 }, related: { student: { id: 's', birthDate: '2020-03-30' } } },
-      { record: { id: 'e2', grade: '08', entryDate: '2026-03-01' }, related: { student: { id: 's', birthDate: '2007-05-01' } } },
-      { record: { id: 'e3', grade: 'UG', schoolYear: 2026 }, related: { student: { id: 's', birthDate: '1961-05-01' } } },
+      {
+        record: { id: 'e1', grade: '01', schoolYear: 2026 },
+        related: { student: { id: 's', birthDate: '2020-03-30' } },
+      },
+      {
+        record: { id: 'e2', grade: '08', entryDate: '2026-03-01' },
+        related: { student: { id: 's', birthDate: '2007-05-01' } },
+      },
+      {
+        record: { id: 'e3', grade: 'UG', schoolYear: 2026 },
+        related: { student: { id: 's', birthDate: '1961-05-01' } },
+      },
       { record: { id: 'e4', grade: '02' }, related: { student: { id: 's', birthDate: '1961-05-01' } } },
     ],
     bad: [
-      { record: { id: 'e1', grade: '01', schoolYear: 2026 }, related: { student: { id: 's', birthDate: '1990-03-30' } } },
-      { record: { id: 'e2', grade: '12', entryDate: '2026-03-01' }, related: { student: { id: 's', birthDate: '2016-05-01' } } },
+      {
+        record: { id: 'e1', grade: '01', schoolYear: 2026 },
+        related: { student: { id: 's', birthDate: '1990-03-30' } },
+      },
+      {
+        record: { id: 'e2', grade: '12', entryDate: '2026-03-01' },
+        related: { student: { id: 's', birthDate: '2016-05-01' } },
+      },
     ],
   },
 });

@@ -16,7 +16,11 @@ export const enrolmentBeforeBirth = defineRule({
     }
   },
   examples: {
-    good: [{ record: { id: 'e1', entryDate: '2026-03-01' }, related: { student: { id: 's1', birthDate: '2016-03-01' } } }],
-    bad: [{ record: { id: 'e1', entryDate: '2026-03-01' }, related: { student: { id: 's1', birthDate: '2026-03-02' } } }],
+    good: [
+      { record: { id: 'e1', entryDate: '2026-03-01' }, related: { student: { id: 's1', birthDate: '2016-03-01' } } },
+    ],
+    bad: [
+      { record: { id: 'e1', entryDate: '2026-03-01' }, related: { student: { id: 's1', birthDate: '2026-03-02' } } },
+    ],
   },
 });

@@ -22,7 +22,10 @@ export const guardianLinkTooYoung = defineRule({
     const guardian = related.guardian?.birthDate;
     if (!guardian || guardian > asOf) return;
     const student = related.student?.birthDate;
-    if (ageOn(guardian, asOf) < YOUNGEST_GUARDIAN || (record.relationship === 'parent' && tooClose(guardian, student))) {
+    if (
+      ageOn(guardian, asOf) < YOUNGEST_GUARDIAN ||
+      (record.relationship === 'parent' && tooClose(guardian, student))
+    ) {
       report({ at: 'guardianId', personal: { age: ageOn(guardian, asOf) } });
     }
   },

@@ -59,8 +59,20 @@ export const personIdentifierShared = defineDatasetRule({
       ],
       // A teacher who is also a parent, in a product that knows one role a user.
       [
-        { id: 'p1', roles: ['staff'], givenName: 'Ana', familyName: 'Núñez', identifiers: [{ type: 'cl.run', value: '12531909-2' }] },
-        { id: 'p2', roles: ['guardian'], givenName: 'ANA', familyName: 'NUÑEZ', identifiers: [{ type: 'cl.run', value: '12531909-2' }] },
+        {
+          id: 'p1',
+          roles: ['staff'],
+          givenName: 'Ana',
+          familyName: 'Núñez',
+          identifiers: [{ type: 'cl.run', value: '12531909-2' }],
+        },
+        {
+          id: 'p2',
+          roles: ['guardian'],
+          givenName: 'ANA',
+          familyName: 'NUÑEZ',
+          identifiers: [{ type: 'cl.run', value: '12531909-2' }],
+        },
       ],
     ],
     bad: [

@@ -45,7 +45,9 @@ describe.each(STANDARD_RULES.map((rule) => [rule.code, rule] as const))('%s', (c
   });
 
   it('has words in every language, and gives all facts that they use', () => {
-    const facts = findingsOn(rule, 'bad').flat().map(({ params, personal }) => Object.keys({ ...params, ...personal }));
+    const facts = findingsOn(rule, 'bad')
+      .flat()
+      .map(({ params, personal }) => Object.keys({ ...params, ...personal }));
     for (const language of LANGUAGES) {
       const words = (RULE_MESSAGES[language] as Record<string, { title: string; meaning: string; fix: string }>)[code];
       expect(words, language).toBeDefined();

@@ -19,7 +19,10 @@ export const schoolCodeShared = defineDatasetRule({
           const other = bearers.get(key);
           if (other === undefined) bearers.set(key, record.id);
           else if (other !== record.id) {
-            report({ at: `identifiers.${index}.value`, params: { type: identifier.type, value: identifier.value, other } });
+            report({
+              at: `identifiers.${index}.value`,
+              params: { type: identifier.type, value: identifier.value, other },
+            });
           }
         }
       },
@@ -28,7 +31,13 @@ export const schoolCodeShared = defineDatasetRule({
   examples: {
     good: [
       [
-        { id: 'a', identifiers: [{ type: 'school-code', value: '1' }, { type: 'school-code', value: '1' }] },
+        {
+          id: 'a',
+          identifiers: [
+            { type: 'school-code', value: '1' },
+            { type: 'school-code', value: '1' },
+          ],
+        },
         { id: 'b', identifiers: [{ type: 'school-code', value: '2' }] },
         { id: 'c' },
       ],
