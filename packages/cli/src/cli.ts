@@ -1,6 +1,6 @@
-import { isPlainDate, type Language, pickLanguage, type PlainDate } from '@emis-sdk/model';
+import { isPlainDate, type Language, type PlainDate, pickLanguage } from '@emis-sdk/model';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { createContext, type CommandContext } from './context.ts';
+import { type CommandContext, createContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { tellError } from './tell-error.ts';
 import { createTerminal } from './terminal.ts';
@@ -74,15 +74,23 @@ function program(doing: Doing): Command {
     .description('The main job: start the EMIS, check a bundle, send it twice, read it back')
     .option('--from <path>', 'a folder or .zip; by default the sample bundle')
     .option('--once', 'end when the work is done')
-    .addHelpText('after', '\nExamples:\n  $ emis start\n  $ emis start --from ./export.zip --profile chile --once --json\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ emis start\n  $ emis start --from ./export.zip --profile chile --once --json\n',
+    )
     .action(doing(async (options, context) => (await import('./commands/start.ts')).start(options as never, context)));
 
   checking(emis.command('validate'))
     .description('Check a bundle without sending anything')
     .argument('<path>', 'a folder or .zip')
-    .addHelpText('after', '\nExamples:\n  $ emis validate ./export\n  $ emis validate ./export.zip --profile chile --lang es\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ emis validate ./export\n  $ emis validate ./export.zip --profile chile --lang es\n',
+    )
     .action(
-      doing(async (options, context, path) => (await import('./commands/validate.ts')).validate(path, options as never, context)),
+      doing(async (options, context, path) =>
+        (await import('./commands/validate.ts')).validate(path, options as never, context),
+      ),
     );
 
   serving(emis.command('serve'), '4400')
@@ -97,14 +105,18 @@ function program(doing: Doing): Command {
     .requiredOption('--from <path>', 'a folder or .zip')
     .option('--credentials <file>', 'the file that "emis serve" or "emis start" wrote')
     .addHelpText('after', '\nExample:\n  $ emis submit --from ./export.zip\n')
-    .action(doing(async (options, context) => (await import('./commands/submit.ts')).submit(options as never, context)));
+    .action(
+      doing(async (options, context) => (await import('./commands/submit.ts')).submit(options as never, context)),
+    );
 
   emis
     .command('changes')
     .description('Read the change feed, one JSON line a change')
     .option('--credentials <file>', 'the file that "emis serve" or "emis start" wrote')
     .option('--cursor <cursor>', 'go on from here')
-    .action(doing(async (options, context) => (await import('./commands/changes.ts')).changes(options as never, context)));
+    .action(
+      doing(async (options, context) => (await import('./commands/changes.ts')).changes(options as never, context)),
+    );
 
   emis
     .command('generate')
@@ -115,7 +127,9 @@ function program(doing: Doing): Command {
     .option('--students <number>', 'how many students', asWhole, 900)
     .option('--school-year <year>', 'the year in which the school year ends', asWhole, 2026)
     .option('--mess', 'plant faults and write truth.json, which lists them')
-    .action(doing(async (options, context) => (await import('./commands/generate.ts')).generate(options as never, context)));
+    .action(
+      doing(async (options, context) => (await import('./commands/generate.ts')).generate(options as never, context)),
+    );
 
   emis
     .command('explain')
@@ -123,7 +137,9 @@ function program(doing: Doing): Command {
     .argument('<code>', 'for example enrolment.before-birth')
     .option('--profile <id>', 'the ministry’s profile', 'international')
     .action(
-      doing(async (options, context, code) => (await import('./commands/explain.ts')).explain(code, options as never, context)),
+      doing(async (options, context, code) =>
+        (await import('./commands/explain.ts')).explain(code, options as never, context),
+      ),
     );
   return emis;
 }
@@ -158,4 +174,3 @@ function asLanguage(text: string): Language {
   if (text !== 'en' && text !== 'es' && text !== 'pt') throw new InvalidArgumentError('Choose en, es or pt.');
   return text;
 }
-

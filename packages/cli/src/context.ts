@@ -1,6 +1,6 @@
 import type { Catalogue, Language, PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
-import { reportText, type Profile, type Report } from '@emis-sdk/validation';
+import { type Profile, type Report, reportText } from '@emis-sdk/validation';
 import type { Terminal } from './terminal.ts';
 import { createWords, type Say } from './words.ts';
 

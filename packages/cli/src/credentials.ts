@@ -1,6 +1,6 @@
-import { EmisError } from '@emis-sdk/model';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { EmisError } from '@emis-sdk/model';
 import * as z from 'zod';
 
 const clientCredentials = z.object({

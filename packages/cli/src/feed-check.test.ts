@@ -35,7 +35,10 @@ describe('the comparison of feed and receipts', () => {
   });
 
   it('takes the last state of a record', async () => {
-    expect(await check().compare(pagesOf(change('a', { name: 'old' }), b, a), 'us')).toMatchObject({ changes: 3, matches: true });
+    expect(await check().compare(pagesOf(change('a', { name: 'old' }), b, a), 'us')).toMatchObject({
+      changes: 3,
+      matches: true,
+    });
   });
 
   it.each([

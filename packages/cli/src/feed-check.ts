@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import type { ChangePage } from '@emis-sdk/protocol';
-import { createHash } from 'node:crypto';
 
 /** Whether a reader of the feed has exactly the records that the sender had accepted. */
 export interface FeedComparison {

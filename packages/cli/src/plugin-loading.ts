@@ -1,9 +1,9 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { EmisError } from '@emis-sdk/model';
 import { createHost, type PluginHost, pluginOfProfile } from '@emis-sdk/plugin-host';
 import { loadProfile } from '@emis-sdk/profiles';
 import type { Profile } from '@emis-sdk/validation';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** Who approves what a plugin asks for when it is named on the command line. */
 const APPROVED_BY = 'the person at the command line';

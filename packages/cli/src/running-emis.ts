@@ -1,12 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { generateKeyPair } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
 import { createServer, type Server } from '@emis-sdk/server';
 import { type Listening, listen, openPglite, openPostgres } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
 
 /** The name under which the sending product is registered; its records are kept under it. */
@@ -70,7 +70,8 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       onError: options.onError,
     });
     const credentialsPath = resolve(
-      options.credentials ?? (options.dataDir === undefined ? DEFAULT_CREDENTIALS : join(options.dataDir, 'credentials.json')),
+      options.credentials ??
+        (options.dataDir === undefined ? DEFAULT_CREDENTIALS : join(options.dataDir, 'credentials.json')),
     );
     const credentials = await registerProducts(server, listening.url, credentialsPath);
     return {

@@ -1,8 +1,8 @@
-import { sampleFiles } from '@emis-sdk/testing';
 import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sampleFiles } from '@emis-sdk/testing';
 
 /** The sample in the repository; it is not part of the published package. */
 const IN_REPOSITORY = fileURLToPath(new URL('../../../examples/sample-bundle/', import.meta.url));

@@ -1,5 +1,5 @@
 import type { EmisClient, Receipt } from '@emis-sdk/client';
-import { type Validation, reportSummary } from '@emis-sdk/validation';
+import { reportSummary, type Validation } from '@emis-sdk/validation';
 import type { FeedCheck } from './feed-check.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';

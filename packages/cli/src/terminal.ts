@@ -1,5 +1,5 @@
-import type { Language } from '@emis-sdk/model';
 import { styleText } from 'node:util';
+import type { Language } from '@emis-sdk/model';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 

@@ -1,8 +1,8 @@
 import { createTranslator, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { nearest } from '../nearest.ts';
+import { loadProfileAndPlugins } from '../plugin-loading.ts';
 
 /** Says what a finding code means, why it matters and how to mend it. */
 export async function explain(code: string, options: { profile: string }, context: CommandContext): Promise<ExitCode> {
@@ -25,6 +25,7 @@ export async function explain(code: string, options: { profile: string }, contex
     terminal.talk(say('explain.severity', { severity: rule.severity }));
     terminal.talk(say('explain.why', { why: rule.why }));
   }
-  if (context.json) terminal.out(JSON.stringify({ schemaVersion: 1, code, ...words, ...(rule ? { severity: rule.severity } : {}) }));
+  if (context.json)
+    terminal.out(JSON.stringify({ schemaVersion: 1, code, ...words, ...(rule ? { severity: rule.severity } : {}) }));
   return EXIT.ok;
 }

@@ -1,5 +1,5 @@
-import { generateSchools, plantFaults, writeOneRoster11 } from '@emis-sdk/testing';
 import { resolve } from 'node:path';
+import { generateSchools, plantFaults, writeOneRoster11 } from '@emis-sdk/testing';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { writeFiles } from '../sample.ts';

@@ -27,14 +27,22 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   });
   try {
-    terminal.talk(say('server.ready', { url: emis.url, database: emis.database, seconds: Math.round(emis.seconds * 100) / 100 }));
+    terminal.talk(
+      say('server.ready', { url: emis.url, database: emis.database, seconds: Math.round(emis.seconds * 100) / 100 }),
+    );
     terminal.talk(say('server.credentials', { path: emis.credentialsPath }));
     if (emis.database === 'PGlite') terminal.talk(terminal.style(say('server.fsync'), 'dim'));
     terminal.talk(say('next.submit'));
     terminal.talk(say('server.stays'));
     if (context.json) {
       terminal.out(
-        JSON.stringify({ schemaVersion: 1, ready: true, url: emis.url, database: emis.database, credentials: emis.credentialsPath }),
+        JSON.stringify({
+          schemaVersion: 1,
+          ready: true,
+          url: emis.url,
+          database: emis.database,
+          credentials: emis.credentialsPath,
+        }),
       );
     }
     await untilStopped(context.signal);

@@ -29,7 +29,8 @@ export async function start(options: StartOptions, context: CommandContext): Pro
     port: options.port,
     profiles: [profile],
     host,
-    onError: (error) => context.terminal.talk(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'),
+    onError: (error) =>
+      context.terminal.talk(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
@@ -117,7 +118,9 @@ async function mainJob(
   const compared = await feed.compare(reader.changes({ signal }), SENDER);
   const feedSeconds = clock.lap();
   heading(context, say('heading.feed'));
-  terminal.talk(say(compared.matches ? 'feed.matches' : 'feed.differs', { ...compared, matches: String(compared.matches) }));
+  terminal.talk(
+    say(compared.matches ? 'feed.matches' : 'feed.differs', { ...compared, matches: String(compared.matches) }),
+  );
   terminal.talk('');
   terminal.talk(say('portal.address', { url: `${emis.url}/` }));
 
@@ -145,7 +148,12 @@ async function mainJob(
         schemaVersion: 1,
         ok,
         bundle: { format: checked.format.id, files: checked.files },
-        read: { total: report.read.total, byEntity: report.read.byEntity, rows: report.read.rows, unread: report.read.unread },
+        read: {
+          total: report.read.total,
+          byEntity: report.read.byEntity,
+          rows: report.read.rows,
+          unread: report.read.unread,
+        },
         verdict: report.verdict,
         findings: report.findings,
         invalid: report.invalid,

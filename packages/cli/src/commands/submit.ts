@@ -41,7 +41,9 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     });
     const held = report.held.total + receipt.held;
     heading(context, say('heading.receipt'));
-    terminal.talk(say('receipt.counts', { ...receipt.counts, submitted: receipt.submitted, invalid: report.invalid, held }));
+    terminal.talk(
+      say('receipt.counts', { ...receipt.counts, submitted: receipt.submitted, invalid: report.invalid, held }),
+    );
     terminal.talk(say('receipt.submission', { id: receipt.submissionId }));
     if (context.json) {
       terminal.out(
