@@ -9,6 +9,7 @@ export {
   type PlainRecord,
 } from './factories.ts';
 export { generateSchools } from './generate-schools.ts';
+export { createMockEmis, type MockEmis, type MockEmisOptions } from './mock-emis.ts';
 export { plantFaults } from './plant-faults.ts';
 export { SAMPLE_OPTIONS, sampleFiles } from './sample.ts';
 export { type Score, type ScoredFinding, scoreAgainstTruth } from './score.ts';
