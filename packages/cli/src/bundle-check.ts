@@ -10,6 +10,7 @@ import type { Say } from './words.ts';
 export interface CheckedBundle {
   readonly origin: string;
   readonly format: Format;
+  /** Files of the bundle that were read; strangers beside them do not count. */
   readonly files: number;
   readonly validation: Validation;
   readonly seconds: number;
@@ -62,7 +63,7 @@ export async function checkBundle(options: {
   return {
     origin: bundle.origin,
     format,
-    files: bundle.files.length,
+    files: validation.report.read.files.length,
     validation,
     seconds: (performance.now() - started) / 1000,
   };

@@ -24,6 +24,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['bundle.not-found', EXIT.usage],
   ['bundle.', EXIT.dataFailed],
   ['zip.', EXIT.dataFailed],
+  ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],
   ['credentials.', EXIT.configuration],
   ['database.', EXIT.configuration],

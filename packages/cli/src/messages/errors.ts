@@ -120,9 +120,39 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$path} no exporta ningún complemento. Agregue: export default definePlugin(…).',
     pt: '{$path} não exporta nenhum plugin. Acrescente: export default definePlugin(…).',
   },
-  'server.port-taken': {
-    en: 'Port {$port} is taken. Choose another with --port, or 0 for any free one.',
-    es: 'El puerto {$port} está ocupado. Elija otro con --port, o 0 para cualquiera libre.',
-    pt: 'A porta {$port} está ocupada. Escolha outra com --port, ou 0 para qualquer uma livre.',
+  'database.not-reached': {
+    en: 'The PostgreSQL could not be opened. Check the address, user and password, and that it runs.',
+    es: 'No se pudo abrir PostgreSQL. Revise la dirección, el usuario y la contraseña, y que esté funcionando.',
+    pt: 'Não foi possível abrir o PostgreSQL. Verifique o endereço, o usuário e a senha, e se ele está funcionando.',
+  },
+  'database.folder-in-use': {
+    en: 'The data folder is in use by process {$process}. Stop that process, or give another folder.',
+    es: 'La carpeta de datos está en uso por el proceso {$process}. Detenga ese proceso o indique otra carpeta.',
+    pt: 'A pasta de dados está em uso pelo processo {$process}. Pare esse processo ou indique outra pasta.',
+  },
+  'database.folder-foreign': {
+    en: 'The data folder holds other files than a database. Give an empty folder, or one that does not exist yet.',
+    es: 'La carpeta de datos contiene otros archivos que no son una base de datos. Indique una carpeta vacía o que aún no exista.',
+    pt: 'A pasta de dados contém outros arquivos que não são um banco de dados. Indique uma pasta vazia ou que ainda não exista.',
+  },
+  'database.folder-version': {
+    en: 'The database in the data folder was made by another version of EMIS SDK. Use that version, or a new folder.',
+    es: 'La base de datos de la carpeta fue creada por otra versión de EMIS SDK. Use esa versión o una carpeta nueva.',
+    pt: 'O banco de dados da pasta foi criado por outra versão do EMIS SDK. Use essa versão ou uma pasta nova.',
+  },
+  'database.not-migrated': {
+    en: 'The schema of the database could not be brought up to date. If a newer version has opened it before, use that version; nothing was changed.',
+    es: 'No se pudo actualizar el esquema de la base de datos. Si antes la abrió una versión más nueva, use esa versión; no se cambió nada.',
+    pt: 'Não foi possível atualizar o esquema do banco de dados. Se uma versão mais nova já o abriu, use essa versão; nada foi alterado.',
+  },
+  'dataset.changed': {
+    en: 'The files changed while they were read. Leave them alone and run the command again.',
+    es: 'Los archivos cambiaron mientras se leían. No los toque y ejecute de nuevo el comando.',
+    pt: 'Os arquivos mudaram enquanto eram lidos. Não mexa neles e execute o comando de novo.',
+  },
+  'server.port-not-opened': {
+    en: 'Port {$port} could not be opened. Choose another with --port, or 0 for any free one.',
+    es: 'No se pudo abrir el puerto {$port}. Elija otro con --port, o 0 para cualquiera libre.',
+    pt: 'Não foi possível abrir a porta {$port}. Escolha outra com --port, ou 0 para qualquer uma livre.',
   },
 };
