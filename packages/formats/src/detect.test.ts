@@ -19,15 +19,26 @@ describe('the format of a bundle', () => {
     for (const version of ['1.1', '1.2'] as const) {
       const files = smallBundle(version);
       expect(await detect(without(files, 'manifest.csv'))).toBe(`oneroster-${version}`);
-      expect(await detect({ ...files, 'manifest.csv': 'propertyName,value\noneroster.version,7\n' })).toBe(`oneroster-${version}`);
+      expect(await detect({ ...files, 'manifest.csv': 'propertyName,value\noneroster.version,7\n' })).toBe(
+        `oneroster-${version}`,
+      );
       expect(await detect({ ...files, 'manifest.csv': '' })).toBe(`oneroster-${version}`);
     }
     expect(await detect({ 'users.csv': smallBundle()['users.csv'] ?? '' })).toBe('oneroster-1.1');
   });
   it('is School Data Sync by its own columns', async () => {
-    expect(await detect({ 'School.csv': 'SIS ID,Name\n1,A\n', 'Student.csv': 'SIS ID,School SIS ID,Username\n' })).toBe('sds-1');
-    expect(await detect({ 'orgs.csv': 'sourcedId,name,type\n', 'users.csv': 'sourcedId,orgSourcedIds,username,role\n' })).toBe('sds-2');
-    expect(await detect({ 'users.csv': 'sourcedId,username\n', 'roles.csv': 'userSourcedId,orgSourcedId,role,sessionSourcedId,grade\n' })).toBe('sds-2.1');
+    expect(await detect({ 'School.csv': 'SIS ID,Name\n1,A\n', 'Student.csv': 'SIS ID,School SIS ID,Username\n' })).toBe(
+      'sds-1',
+    );
+    expect(
+      await detect({ 'orgs.csv': 'sourcedId,name,type\n', 'users.csv': 'sourcedId,orgSourcedIds,username,role\n' }),
+    ).toBe('sds-2');
+    expect(
+      await detect({
+        'users.csv': 'sourcedId,username\n',
+        'roles.csv': 'userSourcedId,orgSourcedId,role,sessionSourcedId,grade\n',
+      }),
+    ).toBe('sds-2.1');
   });
   it('is found whatever the encoding and delimiter of the files', async () => {
     const text = '\uFEFFSIS ID;Name\n1;A\n';
@@ -35,7 +46,12 @@ describe('the format of a bundle', () => {
     expect((await detectFormat(bundle)).format.id).toBe('sds-1');
   });
   it('is recognised by one format only', async () => {
-    const bundles = [smallBundle('1.1'), smallBundle('1.2'), without(smallBundle('1.1'), 'manifest.csv'), without(smallBundle('1.2'), 'manifest.csv')];
+    const bundles = [
+      smallBundle('1.1'),
+      smallBundle('1.2'),
+      without(smallBundle('1.1'), 'manifest.csv'),
+      without(smallBundle('1.2'), 'manifest.csv'),
+    ];
     for (const files of bundles) {
       const reasons = await Promise.all(FORMATS.map((format) => format.recognise(memoryBundle(files))));
       expect(reasons.filter((reason) => reason !== undefined)).toHaveLength(1);
@@ -43,7 +59,11 @@ describe('the format of a bundle', () => {
   });
   it('is none for anything else: what was found is named', async () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`file${index}.txt`, 'x']));
-    await expect(detect(many)).rejects.toMatchObject({ name: 'BundleError', code: 'bundle.not-a-bundle', message: expect.stringMatching(/file7\.txt and 4 more/) });
+    await expect(detect(many)).rejects.toMatchObject({
+      name: 'BundleError',
+      code: 'bundle.not-a-bundle',
+      message: expect.stringMatching(/file7\.txt and 4 more/),
+    });
     await expect(detect({})).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
   });
 });

@@ -11,11 +11,36 @@ import type { ReadingContext } from './table/reading-context.ts';
 
 /** Every format that can be read, in the order in which they are tried. */
 export const FORMATS: readonly Format[] = [
-  format('oneroster-1.1', 'OneRoster 1.1 CSV', (bundle) => recogniseOneRoster('1.1', bundle), (...args) => readOneRoster('1.1', ...args)),
-  format('oneroster-1.2', 'OneRoster 1.2 CSV', (bundle) => recogniseOneRoster('1.2', bundle), (...args) => readOneRoster('1.2', ...args)),
-  format('sds-2.1', 'Microsoft School Data Sync 2.1', (bundle) => recogniseSds('2.1', bundle), (...args) => readSds('2.1', ...args)),
-  format('sds-2', 'Microsoft School Data Sync 2', (bundle) => recogniseSds('2', bundle), (...args) => readSds('2', ...args)),
-  format('sds-1', 'Microsoft School Data Sync 1', (bundle) => recogniseSds('1', bundle), (...args) => readSds('1', ...args)),
+  format(
+    'oneroster-1.1',
+    'OneRoster 1.1 CSV',
+    (bundle) => recogniseOneRoster('1.1', bundle),
+    (...args) => readOneRoster('1.1', ...args),
+  ),
+  format(
+    'oneroster-1.2',
+    'OneRoster 1.2 CSV',
+    (bundle) => recogniseOneRoster('1.2', bundle),
+    (...args) => readOneRoster('1.2', ...args),
+  ),
+  format(
+    'sds-2.1',
+    'Microsoft School Data Sync 2.1',
+    (bundle) => recogniseSds('2.1', bundle),
+    (...args) => readSds('2.1', ...args),
+  ),
+  format(
+    'sds-2',
+    'Microsoft School Data Sync 2',
+    (bundle) => recogniseSds('2', bundle),
+    (...args) => readSds('2', ...args),
+  ),
+  format(
+    'sds-1',
+    'Microsoft School Data Sync 1',
+    (bundle) => recogniseSds('1', bundle),
+    (...args) => readSds('1', ...args),
+  ),
 ];
 
 function format(
@@ -27,7 +52,12 @@ function format(
   return { id, title, recognise, read: (bundle, options) => oneByOne(read(bundle, contextOf(options))) };
 }
 
-function contextOf({ mode = 'tolerant', schoolIdentifier = 'school-code', signal, onBytes }: ReadOptions): ReadingContext {
+function contextOf({
+  mode = 'tolerant',
+  schoolIdentifier = 'school-code',
+  signal,
+  onBytes,
+}: ReadOptions): ReadingContext {
   return { finding: findingMaker(mode), schoolIdentifier, signal, onBytes };
 }
 

@@ -4,8 +4,7 @@ export { BundleError, type BundleErrorCode } from './bundle-error.ts';
 
 // How it is read
 export { detectFormat } from './detect.ts';
-export type { Format, FormatId, ReadOptions } from './format.ts';
-export { FORMATS } from './formats.ts';
-
 // What reading says
 export { FILE_FINDINGS, type FileFindingCode } from './findings.ts';
+export type { Format, FormatId, ReadOptions } from './format.ts';
+export { FORMATS } from './formats.ts';

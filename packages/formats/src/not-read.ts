@@ -20,5 +20,9 @@ export async function* listNotYetRead(source: ByteSource, spec: TableSpec, conte
 export function listUnexpected(bundle: Bundle, known: ReadonlySet<ByteSource>, context: ReadingContext): ReadItem[] {
   return bundle.files
     .filter((file) => !known.has(file))
-    .map(({ name }) => ({ type: 'finding', finding: context.finding('file.unexpected', { file: name }), unread: false }));
+    .map(({ name }) => ({
+      type: 'finding',
+      finding: context.finding('file.unexpected', { file: name }),
+      unread: false,
+    }));
 }

@@ -1,6 +1,6 @@
 import type { EntityName, Finding, ReadFile, ReadFinding, ReadRecord } from '@emis-sdk/model';
-import { memoryBundle } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
+import { memoryBundle } from './bundle.ts';
 import { detectFormat } from './detect.ts';
 import type { FormatId, ReadOptions } from './format.ts';
 
@@ -19,7 +19,10 @@ export interface Whole {
 }
 
 /** Finds out the format of a bundle and reads it to its end: for tests. */
-export async function readWhole(source: Bundle | Readonly<Record<string, string | Uint8Array>>, options: ReadOptions = {}): Promise<Whole> {
+export async function readWhole(
+  source: Bundle | Readonly<Record<string, string | Uint8Array>>,
+  options: ReadOptions = {},
+): Promise<Whole> {
   const bundle = isBundle(source) ? source : memoryBundle(source);
   const { format } = await detectFormat(bundle);
   const records: ReadRecord[] = [];

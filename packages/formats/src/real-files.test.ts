@@ -8,7 +8,9 @@ const INTEROP = '/work/shared/data/interop';
 
 /** `entity number` of what was read. */
 function counts(whole: Whole): Record<string, number> {
-  return Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, whole.of(entity).length] as const).filter(([, count]) => count > 0));
+  return Object.fromEntries(
+    ENTITY_NAMES.map((entity) => [entity, whole.of(entity).length] as const).filter(([, count]) => count > 0),
+  );
 }
 
 /** Rows of data of a file that are neither in a record nor listed. */
@@ -27,8 +29,12 @@ function rowsLost(whole: Whole): string[] {
     .filter((place) => !known.has(place));
 }
 
-const errors = (whole: Whole) => whole.findings.filter(({ severity }) => severity === 'error').map(({ code, where: { file, row } }) => `${code} ${file}:${row}`);
-const byId = (records: readonly ReadRecord[]) => Object.fromEntries(records.map(({ record }) => [record['id'], record]));
+const errors = (whole: Whole) =>
+  whole.findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, where: { file, row } }) => `${code} ${file}:${row}`);
+const byId = (records: readonly ReadRecord[]) =>
+  Object.fromEntries(records.map(({ record }) => [record['id'], record]));
 
 describe('files that others made', () => {
   if (!existsSync(INTEROP)) {
@@ -50,16 +56,97 @@ describe('files that others made', () => {
       'oneroster.missing-value classes.csv:4',
     ]);
     expect(whole.where('file.empty')).toEqual(['academicSessions.csv:', 'courses.csv:', 'demographics.csv:']);
-    expect(whole.of('person')[0]?.record).toMatchObject({ id: 'user1', active: true, identifiers: [{ type: 'local', value: 'abc' }, { type: 'local', value: 'user identifier' }] });
+    expect(whole.of('person')[0]?.record).toMatchObject({
+      id: 'user1',
+      active: true,
+      identifiers: [
+        { type: 'local', value: 'abc' },
+        { type: 'local', value: 'user identifier' },
+      ],
+    });
   });
 
   it.each([
-    ['SDS Format/Min Required Attributes', { school: 2, class: 2, person: 24, enrolment: 22, 'class-enrolment': 44, 'staff-assignment': 2, 'teaching-assignment': 2 }],
-    ['SDS Format/25 Users', { school: 2, 'academic-session': 1, course: 2, class: 2, person: 24, enrolment: 22, 'class-enrolment': 44, 'staff-assignment': 2, 'teaching-assignment': 2 }],
-    ['SDS Format/100 Users', { school: 2, 'academic-session': 1, course: 28, class: 28, person: 98, enrolment: 86, 'class-enrolment': 602, 'staff-assignment': 12, 'teaching-assignment': 28 }],
-    ['UK Format/Min Required Attributes', { school: 2, class: 28, person: 24, enrolment: 22, 'class-enrolment': 154, 'staff-assignment': 2, 'teaching-assignment': 4 }],
-    ['UK Format/25 Users', { school: 2, 'academic-session': 1, course: 28, class: 28, person: 24, enrolment: 22, 'class-enrolment': 154, 'staff-assignment': 2, 'teaching-assignment': 4 }],
-    ['UK Format/100 Users', { school: 2, 'academic-session': 1, course: 28, class: 28, person: 98, enrolment: 86, 'class-enrolment': 602, 'staff-assignment': 12, 'teaching-assignment': 28 }],
+    [
+      'SDS Format/Min Required Attributes',
+      {
+        school: 2,
+        class: 2,
+        person: 24,
+        enrolment: 22,
+        'class-enrolment': 44,
+        'staff-assignment': 2,
+        'teaching-assignment': 2,
+      },
+    ],
+    [
+      'SDS Format/25 Users',
+      {
+        school: 2,
+        'academic-session': 1,
+        course: 2,
+        class: 2,
+        person: 24,
+        enrolment: 22,
+        'class-enrolment': 44,
+        'staff-assignment': 2,
+        'teaching-assignment': 2,
+      },
+    ],
+    [
+      'SDS Format/100 Users',
+      {
+        school: 2,
+        'academic-session': 1,
+        course: 28,
+        class: 28,
+        person: 98,
+        enrolment: 86,
+        'class-enrolment': 602,
+        'staff-assignment': 12,
+        'teaching-assignment': 28,
+      },
+    ],
+    [
+      'UK Format/Min Required Attributes',
+      {
+        school: 2,
+        class: 28,
+        person: 24,
+        enrolment: 22,
+        'class-enrolment': 154,
+        'staff-assignment': 2,
+        'teaching-assignment': 4,
+      },
+    ],
+    [
+      'UK Format/25 Users',
+      {
+        school: 2,
+        'academic-session': 1,
+        course: 28,
+        class: 28,
+        person: 24,
+        enrolment: 22,
+        'class-enrolment': 154,
+        'staff-assignment': 2,
+        'teaching-assignment': 4,
+      },
+    ],
+    [
+      'UK Format/100 Users',
+      {
+        school: 2,
+        'academic-session': 1,
+        course: 28,
+        class: 28,
+        person: 98,
+        enrolment: 86,
+        'class-enrolment': 602,
+        'staff-assignment': 12,
+        'teaching-assignment': 28,
+      },
+    ],
   ])('School Data Sync, first format: %s', async (folder, expected) => {
     const whole = await readWhole(await openBundle(`${INTEROP}/sds-csv/${folder}`), { schoolIdentifier: 'cl.rbd' });
     expect(whole.format).toBe('sds-1');
@@ -68,10 +155,24 @@ describe('files that others made', () => {
     expect(errors(whole)).toEqual([]);
     expect(JSON.stringify(whole.records)).not.toMatch(/P@ssw/);
     if (folder.includes('Min')) return;
-    expect(byId(whole.of('person'))['13001']).toMatchObject({ givenName: 'Ora', familyName: 'Klein', birthDate: '2000-04-02', active: true, roles: ['student'] });
+    expect(byId(whole.of('person'))['13001']).toMatchObject({
+      givenName: 'Ora',
+      familyName: 'Klein',
+      birthDate: '2000-04-02',
+      active: true,
+      roles: ['student'],
+    });
     expect(whole.of('enrolment')[0]?.record).toMatchObject({ id: '13001@10001', grade: '09' });
-    expect(whole.of('academic-session')[0]?.record).toMatchObject({ id: '12000', startDate: '2017-07-01', endDate: '2018-06-30', schoolYear: 2018 });
-    expect(whole.of('school')[0]?.record).toMatchObject({ identifiers: [{ type: 'cl.rbd', value: '10001' }], extensions: { City: 'Redmond' } });
+    expect(whole.of('academic-session')[0]?.record).toMatchObject({
+      id: '12000',
+      startDate: '2017-07-01',
+      endDate: '2018-06-30',
+      schoolYear: 2018,
+    });
+    expect(whole.of('school')[0]?.record).toMatchObject({
+      identifiers: [{ type: 'cl.rbd', value: '10001' }],
+      extensions: { City: 'Redmond' },
+    });
   });
 
   it('School Data Sync, second format', async () => {
@@ -89,11 +190,17 @@ describe('files that others made', () => {
     });
     expect(rowsLost(whole)).toEqual([]);
     expect(errors(whole)).toEqual([]);
-    expect(whole.of('territory')[0]?.record).toMatchObject({ id: '10000', kind: 'national', extensions: { type: 'ministryofeducation' } });
+    expect(whole.of('territory')[0]?.record).toMatchObject({
+      id: '10000',
+      kind: 'national',
+      extensions: { type: 'ministryofeducation' },
+    });
     const places = byId(whole.of('enrolment'));
     expect(places['13001@10001']).toMatchObject({ grade: '06' });
     expect(places['13018@10003']).toMatchObject({ grade: 'PS', extensions: { grade: 'PS2' } });
-    expect(new Set(whole.of('staff-assignment').map(({ record }) => record['role']))).toEqual(new Set(['teacher', 'ext:staff', 'aide']));
+    expect(new Set(whole.of('staff-assignment').map(({ record }) => record['role']))).toEqual(
+      new Set(['teacher', 'ext:staff', 'aide']),
+    );
     expect(JSON.stringify(whole.records)).not.toContain('P@ssword');
   });
 
@@ -141,6 +248,9 @@ describe('files that others made', () => {
   });
 
   it('several bundles below one folder: says which', async () => {
-    await expect(openBundle(`${INTEROP}/sds-csv`)).rejects.toMatchObject({ code: 'bundle.ambiguous', message: expect.stringContaining('SDS v2.1') });
+    await expect(openBundle(`${INTEROP}/sds-csv`)).rejects.toMatchObject({
+      code: 'bundle.ambiguous',
+      message: expect.stringContaining('SDS v2.1'),
+    });
   });
 });

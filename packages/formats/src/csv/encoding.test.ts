@@ -31,7 +31,10 @@ describe('the encoding of a file', () => {
     expect(await read(utf16be('\uFEFFid,ñ€😀'))).toEqual({ name: 'utf-16be', text: 'id,ñ€😀' });
   });
   it('is told by NULs in every other place when UTF-16 has no mark', async () => {
-    expect(await read(Buffer.from('id,name\n1,Ñuñoa €', 'utf16le'))).toEqual({ name: 'utf-16le', text: 'id,name\n1,Ñuñoa €' });
+    expect(await read(Buffer.from('id,name\n1,Ñuñoa €', 'utf16le'))).toEqual({
+      name: 'utf-16le',
+      text: 'id,name\n1,Ñuñoa €',
+    });
     expect(await read(utf16be('id,name\n1,Ñuñoa €'))).toEqual({ name: 'utf-16be', text: 'id,name\n1,Ñuñoa €' });
   });
   it('is windows-1252 where one byte is no UTF-8, even the last of a long file', async () => {
@@ -48,7 +51,10 @@ describe('the encoding of a file', () => {
     expect(text.slice(0x7f, 0x9f)).toBe('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
   });
   it('passes over the mark of UTF-8 also where the rest is none', async () => {
-    expect(await read(Buffer.from([0xef, 0xbb, 0xbf, 0x69, 0x64, 0xf1]))).toEqual({ name: 'windows-1252', text: 'idñ' });
+    expect(await read(Buffer.from([0xef, 0xbb, 0xbf, 0x69, 0x64, 0xf1]))).toEqual({
+      name: 'windows-1252',
+      text: 'idñ',
+    });
   });
   it('is none for bytes that are no text', async () => {
     expect((await read(Buffer.from('PK\u0003\u0004\u0000\u0000\u0014\u0000\u0008\u0000abc'))).name).toBe('none');
@@ -59,12 +65,19 @@ describe('the encoding of a file', () => {
     expect(await read(new Uint8Array(0))).toEqual({ name: 'utf-8', text: '' });
   });
   it('comes out the same in chunks of any size, without breaking a character', async () => {
-    const word = fc.array(fc.constantFrom('a', 'ñ', '€', '😀', ',', '\n'), { maxLength: 40 }).map((parts) => `id,${parts.join('')}`);
+    const word = fc
+      .array(fc.constantFrom('a', 'ñ', '€', '😀', ',', '\n'), { maxLength: 40 })
+      .map((parts) => `id,${parts.join('')}`);
     await fc.assert(
-      fc.asyncProperty(word, fc.constantFrom<BufferEncoding>('utf8', 'utf16le'), fc.integer({ min: 1, max: 7 }), async (text, encoding, size) => {
-        const marked = encoding === 'utf16le' ? `\uFEFF${text}` : text;
-        expect((await read(Buffer.from(marked, encoding), size)).text).toBe(text);
-      }),
+      fc.asyncProperty(
+        word,
+        fc.constantFrom<BufferEncoding>('utf8', 'utf16le'),
+        fc.integer({ min: 1, max: 7 }),
+        async (text, encoding, size) => {
+          const marked = encoding === 'utf16le' ? `\uFEFF${text}` : text;
+          expect((await read(Buffer.from(marked, encoding), size)).text).toBe(text);
+        },
+      ),
     );
   });
 });

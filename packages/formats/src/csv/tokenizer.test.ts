@@ -25,11 +25,20 @@ const shown = (rows: readonly CsvRow[]) => rows.map(({ row, mark }) => (mark ? `
 describe('rows and values', () => {
   it('reads LF, CRLF and CR, with or without one at the end', () => {
     for (const end of ['\n', '\r\n', '\r']) {
-      for (const last of ['', end]) expect(cells(['a,b', '1,2', '3,4'].join(end) + last)).toEqual([['a', 'b'], ['1', '2'], ['3', '4']]);
+      for (const last of ['', end])
+        expect(cells(['a,b', '1,2', '3,4'].join(end) + last)).toEqual([
+          ['a', 'b'],
+          ['1', '2'],
+          ['3', '4'],
+        ]);
     }
   });
   it('reads quotes, doubled quotes, delimiters and line breaks inside quotes', () => {
-    expect(cells('a,b\n"x,y","say ""hi"""\n"",z')).toEqual([['a', 'b'], ['x,y', 'say "hi"'], ['', 'z']]);
+    expect(cells('a,b\n"x,y","say ""hi"""\n"",z')).toEqual([
+      ['a', 'b'],
+      ['x,y', 'say "hi"'],
+      ['', 'z'],
+    ]);
     const [, row] = tokens('a,b\n"one\r\ntwo",z\nlast,row\n');
     expect(row).toEqual({ row: 2, cells: ['one\r\ntwo', 'z'], mark: 'line-break' });
   });
@@ -91,15 +100,38 @@ describe('limits', () => {
   });
 });
 
-const piece = fc.constantFrom('a', 'ñ', '€', '😀', '"', '""', ',', ';', '\n', '\r', '\r\n', ' ', '\t', '"x",', 'a,b', 'x"y');
+const piece = fc.constantFrom(
+  'a',
+  'ñ',
+  '€',
+  '😀',
+  '"',
+  '""',
+  ',',
+  ';',
+  '\n',
+  '\r',
+  '\r\n',
+  ' ',
+  '\t',
+  '"x",',
+  'a,b',
+  'x"y',
+);
 const anyText = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
 
 describe('properties', () => {
   it('the same rows come out however the text is cut', () => {
     fc.assert(
-      fc.property(anyText, fc.array(fc.nat(200), { maxLength: 30 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(12, 1000), (text, cuts, width, maxRow) => {
-        expect(tokens(text, { width, maxRow }, cuts)).toEqual(tokens(text, { width, maxRow }));
-      }),
+      fc.property(
+        anyText,
+        fc.array(fc.nat(200), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(12, 1000),
+        (text, cuts, width, maxRow) => {
+          expect(tokens(text, { width, maxRow }, cuts)).toEqual(tokens(text, { width, maxRow }));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -116,7 +148,11 @@ describe('properties', () => {
   const plain = fc.stringMatching(/^[a-zñ0-9 ;"]{0,8}$/);
   const broken = fc.tuple(plain, fc.constantFrom('\n', '\r\n', '\n\n'), plain).map((parts) => parts.join(''));
   const value = fc.oneof(plain, plain, fc.constant(','), broken);
-  const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }));
+  const table = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) =>
+      fc.array(fc.array(value, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+    );
   const written = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
   it('reads what csv-parse reads, when the values over lines hold no delimiter', () => {
@@ -137,10 +173,14 @@ describe('properties', () => {
     fc.assert(
       fc.property(good, fc.nat(), fc.constantFrom('"', '"x"y', 'x", "'), (rows, at, mess) => {
         const bad = at % rows.length;
-        const lines = rows.map((row, index) => (index === bad ? `${row[0]},${mess}${row[1]},${row[2]}` : row.join(',')));
+        const lines = rows.map((row, index) =>
+          index === bad ? `${row[0]},${mess}${row[1]},${row[2]}` : row.join(','),
+        );
         const read = tokens(`h1,h2,h3\n${lines.join('\n')}\n`).slice(1);
         const whole = read.filter(({ mark }) => !mark || mark === 'stray-quote');
-        expect(whole.map(({ row }) => row)).toEqual(expect.arrayContaining(rows.flatMap((_, index) => (index === bad ? [] : [index + 2]))));
+        expect(whole.map(({ row }) => row)).toEqual(
+          expect.arrayContaining(rows.flatMap((_, index) => (index === bad ? [] : [index + 2]))),
+        );
         for (const { row, cells: found } of whole) if (row !== bad + 2) expect(found).toEqual(rows[row - 2]);
       }),
     );
@@ -156,7 +196,9 @@ describe('csv-spectrum', () => {
   }
   it.each(readdirSync(`${SPECTRUM}/csvs`))('%s', (name) => {
     const text = readFileSync(`${SPECTRUM}/csvs/${name}`, 'utf8');
-    const expected = [JSON.parse(readFileSync(`${SPECTRUM}/json/${name.replace('.csv', '.json')}`, 'utf8')) as object].flat();
+    const expected = [
+      JSON.parse(readFileSync(`${SPECTRUM}/json/${name.replace('.csv', '.json')}`, 'utf8')) as object,
+    ].flat();
     const [header = [], ...rows] = cells(text);
     const read = rows.map((row) => Object.fromEntries(row.map((cell, index) => [header[index] ?? '', cell])));
     // The corpus itself gives another telephone number in this one expectation than in the file.

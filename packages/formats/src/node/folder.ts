@@ -10,7 +10,7 @@ import { notReadable } from './path-error.ts';
 const MAX_DEPTH = 4;
 /** How many folders are looked into at most: past this, it is the wrong folder. */
 const MAX_FOLDERS = 2000;
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 /** Opens a folder, or the one folder below it that holds a bundle. */
 export async function openFolder(path: string): Promise<Bundle> {
@@ -52,7 +52,9 @@ async function bundlesBelow(path: string): Promise<string[]> {
 
 async function foldersIn(path: string): Promise<string[]> {
   const entries = await listed(path);
-  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => join(path, name));
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(path, name));
 }
 
 /** The regular files of one folder. Links are passed over: they could lead anywhere. */

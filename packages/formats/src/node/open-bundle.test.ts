@@ -18,11 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const small = () => Object.fromEntries(Object.entries(smallBundle()).map(([name, text]) => [name, strToU8(text)]));
+
 let packedZeros: Uint8Array | undefined;
 /** 392 kB that unpack to 400 MB, in place of one of the files. */
-const bomb = () => (packedZeros ??= zipSync({ ...small(), 'demographics.csv': [new Uint8Array(400_000_000), { level: 9 }] })).slice();
-
-const small = () => Object.fromEntries(Object.entries(smallBundle()).map(([name, text]) => [name, strToU8(text)]));
+function bomb(): Uint8Array {
+  packedZeros ??= zipSync({ ...small(), 'demographics.csv': [new Uint8Array(400_000_000), { level: 9 }] });
+  return packedZeros.slice();
+}
 
 async function zip(bytes: Uint8Array): Promise<string> {
   const path = join(folder, `z${++made}.zip`);
@@ -40,7 +43,11 @@ async function filesAt(path: string, files: Readonly<Record<string, string | Uin
 /** Where the directory of a zip describes an entry. */
 function directoryEntry(bytes: Uint8Array, name: string): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = buffer.indexOf('PK\u0001\u0002', 0, 'latin1'); at !== -1; at = buffer.indexOf('PK\u0001\u0002', at + 4, 'latin1')) {
+  for (
+    let at = buffer.indexOf('PK\u0001\u0002', 0, 'latin1');
+    at !== -1;
+    at = buffer.indexOf('PK\u0001\u0002', at + 4, 'latin1')
+  ) {
     if (buffer.toString('utf8', at + 46, at + 46 + buffer.readUInt16LE(at + 28)) === name) return at;
   }
   throw new Error(`${name} is not in the zip`);
@@ -70,7 +77,11 @@ describe('a folder', () => {
   it('with two bundles below it names them', async () => {
     await filesAt('both/2025', smallBundle());
     await filesAt('both/2026', smallBundle());
-    await expect(openBundle(join(folder, 'both'))).rejects.toMatchObject({ name: 'BundleError', code: 'bundle.ambiguous', message: expect.stringMatching(/2025, 2026/) });
+    await expect(openBundle(join(folder, 'both'))).rejects.toMatchObject({
+      name: 'BundleError',
+      code: 'bundle.ambiguous',
+      message: expect.stringMatching(/2025, 2026/),
+    });
   });
   it('without a bundle says what was found and what was expected', async () => {
     const bundle = await openBundle(await filesAt('holiday', { 'beach.txt': 'sun', 'list.csv': 'a,b\n1,2\n' }));
@@ -88,7 +99,10 @@ describe('a folder', () => {
     expect((await openBundle(path)).files.map(({ name }) => name)).not.toContain('courses.csv');
   });
   it('that is not there, or is a file of another kind', async () => {
-    await expect(openBundle(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'bundle.not-found', cause: expect.anything() });
+    await expect(openBundle(join(folder, 'nowhere'))).rejects.toMatchObject({
+      code: 'bundle.not-found',
+      cause: expect.anything(),
+    });
     const path = await filesAt('one-file', { 'users.csv': 'x' });
     await expect(openBundle(join(path, 'users.csv'))).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
   });
@@ -127,15 +141,31 @@ describe('a zip', () => {
 describe('a zip that must not be unpacked', () => {
   const refused = async (bytes: Uint8Array, code: string) => {
     const path = await zip(bytes);
-    await expect(openBundle(path)).rejects.toMatchObject({ name: 'BundleError', code, message: expect.stringContaining(path) });
+    await expect(openBundle(path)).rejects.toMatchObject({
+      name: 'BundleError',
+      code,
+      message: expect.stringContaining(path),
+    });
   };
 
-  it.each(['../evil.csv', 'a/../../evil.csv', '/etc/evil.csv', 'C:/evil.csv', 'a\\..\\evil.csv', 'nul', 'aux.csv', 'a\u0000.csv'])('leads out of itself: %j', async (name) => {
+  it.each([
+    '../evil.csv',
+    'a/../../evil.csv',
+    '/etc/evil.csv',
+    'C:/evil.csv',
+    'a\\..\\evil.csv',
+    'nul',
+    'aux.csv',
+    'a\u0000.csv',
+  ])('leads out of itself: %j', async (name) => {
     await refused(zipSync({ ...small(), [name]: strToU8('x') }), 'zip.traversal');
     expect(await readdir(folder)).not.toContain('evil.csv');
   });
   it('holds a link', async () => {
-    await refused(zipSync({ ...small(), 'users.csv': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] }), 'zip.symlink');
+    await refused(
+      zipSync({ ...small(), 'users.csv': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] }),
+      'zip.symlink',
+    );
   });
   it('is a bomb: 392 kB that unpack to 400 MB, refused without unpacking', async () => {
     const bytes = bomb();
@@ -145,12 +175,18 @@ describe('a zip that must not be unpacked', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(32 * 1024 * 1024);
   });
   it('unpacks to too many times its size', async () => {
-    await refused(zipSync({ ...small(), 'demographics.csv': [new Uint8Array(20_000_000), { level: 9 }] }), 'zip.too-large');
+    await refused(
+      zipSync({ ...small(), 'demographics.csv': [new Uint8Array(20_000_000), { level: 9 }] }),
+      'zip.too-large',
+    );
   });
   it('has too many entries, or too many bytes in all', async () => {
     const limits = { entries: 7, bytes: 1000, ratio: 100 };
     const path = await zip(zipSync(small()));
-    await expect(openZip(path, limits)).rejects.toMatchObject({ code: 'zip.too-large', message: expect.stringContaining('8 entries') });
+    await expect(openZip(path, limits)).rejects.toMatchObject({
+      code: 'zip.too-large',
+      message: expect.stringContaining('8 entries'),
+    });
     await expect(openZip(path, { ...limits, entries: 8 })).rejects.toMatchObject({ code: 'zip.too-large' });
   });
   it('says less or more than an entry holds', async () => {
@@ -175,11 +211,15 @@ describe('a zip that must not be unpacked', () => {
     await refused(zipSync({ ...small(), 'USERS.csv': strToU8('x') }), 'zip.duplicate');
     const bytes = zipSync({ ...small(), 'usersX.csv': strToU8('x'), 'users.csvY': strToU8('x') });
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    for (let at = buffer.indexOf('usersX.csv'); at !== -1; at = buffer.indexOf('usersX.csv')) buffer.write('users.csvY', at);
+    for (let at = buffer.indexOf('usersX.csv'); at !== -1; at = buffer.indexOf('usersX.csv'))
+      buffer.write('users.csvY', at);
     await refused(bytes, 'zip.duplicate');
   });
   it('is encrypted, or packed in a way that is not read', async () => {
-    for (const [offset, value, code] of [[8, 1, 'zip.encrypted'], [10, 12, 'zip.broken']] as const) {
+    for (const [offset, value, code] of [
+      [8, 1, 'zip.encrypted'],
+      [10, 12, 'zip.broken'],
+    ] as const) {
       const bytes = zipSync(small());
       new DataView(bytes.buffer, bytes.byteOffset).setUint16(directoryEntry(bytes, 'users.csv') + offset, value, true);
       await refused(bytes, code);

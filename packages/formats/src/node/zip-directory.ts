@@ -36,7 +36,11 @@ export async function readDirectory(path: string, limits: ZipLimits): Promise<Zi
     checkKind(path, name, entry);
     const folded = name.normalize('NFC').toLowerCase();
     if (names.has(folded)) {
-      throw new BundleError('zip.duplicate', `${path} holds ${name} twice. Keep one of the two and make the zip anew.`, { path, name });
+      throw new BundleError(
+        'zip.duplicate',
+        `${path} holds ${name} twice. Keep one of the two and make the zip anew.`,
+        { path, name },
+      );
     }
     names.add(folded);
     size += entry.uncompressedSize;
@@ -59,9 +63,15 @@ async function listEntries(path: string, limits: ZipLimits): Promise<Entry[]> {
   const entries: Entry[] = [];
   try {
     // Names are checked here and not by the library, so that each refusal has its own code.
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false });
+    const zip = await openPromise(path, {
+      lazyEntries: true,
+      autoClose: false,
+      decodeStrings: false,
+      validateEntrySizes: false,
+    });
     try {
-      if (zip.entryCount > limits.entries) throw tooLarge(path, `it has ${zip.entryCount} entries, and the limit is ${limits.entries}`);
+      if (zip.entryCount > limits.entries)
+        throw tooLarge(path, `it has ${zip.entryCount} entries, and the limit is ${limits.entries}`);
       for await (const entry of zip.eachEntry()) entries.push(entry);
     } finally {
       zip.close();
@@ -77,10 +87,16 @@ async function listEntries(path: string, limits: ZipLimits): Promise<Entry[]> {
 function checkKind(path: string, name: string, entry: Entry): void {
   // The upper half holds the Unix mode, also where the archive says that it was made elsewhere: whoever unpacks may believe it.
   if (((entry.externalFileAttributes >>> 16) & FILE_KIND) === SYMLINK) {
-    throw new BundleError('zip.symlink', `${name} in ${path} is a link. Put the file itself into the zip.`, { path, name });
+    throw new BundleError('zip.symlink', `${name} in ${path} is a link. Put the file itself into the zip.`, {
+      path,
+      name,
+    });
   }
   if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) {
-    throw new BundleError('zip.encrypted', `${name} in ${path} is encrypted. Make the zip without a password.`, { path, name });
+    throw new BundleError('zip.encrypted', `${name} in ${path} is encrypted. Make the zip without a password.`, {
+      path,
+      name,
+    });
   }
   if (entry.compressionMethod !== DEFLATED && entry.compressionMethod !== STORED) {
     throw brokenZip(path, `${name} is packed by method ${entry.compressionMethod}, which is not read`);
@@ -95,5 +111,9 @@ function checkSize(path: string, name: string, limits: ZipLimits, total: number,
 }
 
 function tooLarge(path: string, why: string): BundleError {
-  return new BundleError('zip.too-large', `${path} is not unpacked: ${why}. Send fewer records in one zip, or give the folder instead.`, { path });
+  return new BundleError(
+    'zip.too-large',
+    `${path} is not unpacked: ${why}. Send fewer records in one zip, or give the folder instead.`,
+    { path },
+  );
 }

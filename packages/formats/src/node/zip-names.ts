@@ -6,7 +6,8 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** Refuses a name that leads out of the archive, or that a computer may take for something else than a file in it. */
 export function checkName(path: string, name: string): void {
   const parts = name.split('/');
-  const outside = name === '' || name.startsWith('/') || /^[a-z]:/i.test(name) || /[\\\0]/.test(name) || parts.includes('..');
+  const outside =
+    name === '' || name.startsWith('/') || /^[a-z]:/i.test(name) || /[\\\0]/.test(name) || parts.includes('..');
   if (!outside && !parts.some((part) => RESERVED.test(part))) return;
   throw new BundleError(
     'zip.traversal',

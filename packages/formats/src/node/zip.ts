@@ -1,6 +1,6 @@
 import type { Bundle } from '../bundle.ts';
-import { inflateEntry } from './zip-entry.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
+import { inflateEntry } from './zip-entry.ts';
 import { ZIP_LIMITS, type ZipLimits } from './zip-limits.ts';
 
 /** Opens a zip. Every entry is unpacked once, into nowhere, so that a damaged or lying archive is told at once. */
@@ -24,7 +24,9 @@ export async function openZip(path: string, limits: ZipLimits = ZIP_LIMITS): Pro
 
 /** The one folder that holds all the files, as when a person packs the folder and not what is in it. */
 function wrappingFolder(entries: readonly ZipEntry[]): string {
-  const own = entries.map(({ name }) => name).filter((name) => !name.startsWith('__MACOSX/') && !name.endsWith('.DS_Store'));
+  const own = entries
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('__MACOSX/') && !name.endsWith('.DS_Store'));
   const [first = ''] = own;
   const folder = first.slice(0, first.indexOf('/') + 1);
   return folder !== '' && own.every((name) => name.startsWith(folder)) ? folder : '';

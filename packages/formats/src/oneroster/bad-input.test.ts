@@ -65,13 +65,19 @@ describe('files', () => {
       expect(codes(whole)).toEqual(['file.encoding warning']);
       expect(whole.findings[0]?.params).toEqual({ encoding });
       expect(whole.of('person')[0]?.record['familyName']).toBe('Ñancupil');
-      expect(whole.files.find(({ file }) => file === 'users.csv')).toMatchObject({ encoding, bytes: bytes.length, rows: 3 });
+      expect(whole.files.find(({ file }) => file === 'users.csv')).toMatchObject({
+        encoding,
+        bytes: bytes.length,
+        rows: 3,
+      });
     }
     const marked = await changed((files) => (files['users.csv'] = `\uFEFF${text}`));
     expect(marked.findings).toEqual([]);
   });
   it('that are a spreadsheet under the name of a text', async () => {
-    const whole = await changed((files) => (files['courses.csv'] = Buffer.from('PK\u0003\u0004\u0000\u0000\u0000spreadsheet')));
+    const whole = await changed(
+      (files) => (files['courses.csv'] = Buffer.from('PK\u0003\u0004\u0000\u0000\u0000spreadsheet')),
+    );
     expect(codes(whole)).toEqual(['file.not-text error']);
   });
 });
@@ -86,7 +92,11 @@ describe('headers', () => {
   });
   it('that nobody knows: every row is listed', async () => {
     const whole = await changed((files) => (files['orgs.csv'] = 'a,b\n1,2\n\n3,4\n'));
-    expect(codes(whole)).toEqual(['header.unknown error', 'row.under-unknown-header error', 'row.under-unknown-header error']);
+    expect(codes(whole)).toEqual([
+      'header.unknown error',
+      'row.under-unknown-header error',
+      'row.under-unknown-header error',
+    ]);
     expect(whole.unread.map(({ finding }) => finding.where)).toEqual([
       { file: 'orgs.csv', row: 2 },
       { file: 'orgs.csv', row: 4 },
@@ -98,12 +108,18 @@ describe('headers', () => {
     );
     expect(whole.where('header.extra-column')).toEqual(['courses.csv:1 shoeSize', 'courses.csv:1 __proto__']);
     const extensions = whole.of('course')[0]?.record['extensions'] as object;
-    expect(Object.entries(extensions)).toEqual([['shoeSize', '42'], ['__proto__', 'polluted'], ['metadata.x', 'm']]);
+    expect(Object.entries(extensions)).toEqual([
+      ['shoeSize', '42'],
+      ['__proto__', 'polluted'],
+      ['metadata.x', 'm'],
+    ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
   it('in another order, in other capital letters, with blanks', async () => {
     const reversed = await changed((files) => {
-      files['academicSessions.csv'] = String(files['academicSessions.csv']).replaceAll(/.+/g, (line) => line.split(',').reverse().join(','));
+      files['academicSessions.csv'] = String(files['academicSessions.csv']).replaceAll(/.+/g, (line) =>
+        line.split(',').reverse().join(','),
+      );
     });
     expect(codes(reversed)).toEqual(['header.order warning']);
     expect(ids(reversed)).toEqual(await clean());
@@ -114,7 +130,11 @@ describe('headers', () => {
   it('without columns that are optional', async () => {
     const whole = await changed((files) => (files['orgs.csv'] = 'sourcedId,name,type\nr1,R,state\ns1,S,school\n'));
     expect(whole.findings).toMatchObject([
-      { code: 'header.optional-missing', severity: 'warning', params: { columns: 'status, dateLastModified, identifier, parentSourcedId' } },
+      {
+        code: 'header.optional-missing',
+        severity: 'warning',
+        params: { columns: 'status, dateLastModified, identifier, parentSourcedId' },
+      },
     ]);
   });
   it('with a column twice: the first counts, the second is kept', async () => {
@@ -123,7 +143,9 @@ describe('headers', () => {
     expect(whole.of('course')[0]?.record).toMatchObject({ title: 'Maths 5', extensions: { 'title (11)': 'Other' } });
   });
   it('with far too many columns, or a broken quote', async () => {
-    const wide = await changed((files) => (files['orgs.csv'] = `${Array.from({ length: 600 }, (_, i) => `c${i}`).join(',')}\n1\n`));
+    const wide = await changed(
+      (files) => (files['orgs.csv'] = `${Array.from({ length: 600 }, (_, i) => `c${i}`).join(',')}\n1\n`),
+    );
     expect(codes(wide)).toEqual(['csv.too-many-columns error', 'row.under-unknown-header error']);
     const broken = await changed(replace('orgs.csv', 'sourcedId', '"sourcedId'));
     expect(codes(broken).slice(0, 2)).toEqual(['csv.broken-quote error', 'row.under-unknown-header error']);
@@ -139,7 +161,9 @@ describe('headers', () => {
 describe('rows', () => {
   it('separated by semicolons or tabs', async () => {
     for (const delimiter of [';', '\t']) {
-      const whole = await changed((files) => (files['academicSessions.csv'] = String(files['academicSessions.csv']).replaceAll(',', delimiter)));
+      const whole = await changed(
+        (files) => (files['academicSessions.csv'] = String(files['academicSessions.csv']).replaceAll(',', delimiter)),
+      );
       expect(codes(whole)).toEqual(['csv.delimiter warning']);
       expect(ids(whole)).toEqual(await clean());
       expect(whole.files.find(({ file }) => file === 'academicSessions.csv')?.delimiter).toBe(delimiter);
@@ -154,7 +178,9 @@ describe('rows', () => {
   });
   it('with a broken quote: listed with what it held, and what belongs to it is not blamed', async () => {
     const whole = await changed(replace('users.csv', 'u1,,,true', 'u1,,,"true"x'));
-    expect(whole.findings.map(({ code, where }) => ({ code, where }))).toEqual([{ code: 'csv.broken-quote', where: { file: 'users.csv', row: 2 } }]);
+    expect(whole.findings.map(({ code, where }) => ({ code, where }))).toEqual([
+      { code: 'csv.broken-quote', where: { file: 'users.csv', row: 2 } },
+    ]);
     expect(whole.unread).toMatchObject([{ unread: true, lost: [{ entity: 'person', id: 'u1' }] }]);
     expect(whole.of('person').map(({ record }) => record['id'])).toEqual(['u2', 'u3']);
     expect(whole.files.find(({ file }) => file === 'users.csv')?.rows).toBe(3);
@@ -177,7 +203,9 @@ describe('rows', () => {
   });
   it('with a line break inside a value: read, and said with the record', async () => {
     const whole = await changed(replace('classes.csv', '5 A', '"5\nA"'));
-    expect(whole.of('class')).toMatchObject([{ record: { title: '5\nA' }, findings: [{ code: 'csv.line-break-in-value', severity: 'warning' }] }]);
+    expect(whole.of('class')).toMatchObject([
+      { record: { title: '5\nA' }, findings: [{ code: 'csv.line-break-in-value', severity: 'warning' }] },
+    ]);
   });
   it('without a role', async () => {
     const whole = await changed(replace('enrollments.csv', ',student,', ',,'));
@@ -200,7 +228,10 @@ describe('cells', () => {
       replace('users.csv', '{CL.RUN:11111111-1}', '{CL.RUN')(files);
     });
     expect(whole.of('academic-session')[0]?.record['schoolYear']).toBe('MMXXVI');
-    expect(whole.of('person')[0]?.record).toMatchObject({ active: 'yes', identifiers: ['{CL.RUN,{SIS:77}', { type: 'local', value: 'A-1' }] });
+    expect(whole.of('person')[0]?.record).toMatchObject({
+      active: 'yes',
+      identifiers: ['{CL.RUN,{SIS:77}', { type: 'local', value: 'A-1' }],
+    });
   });
   it('that are blank are absent fields; those that the binding requires are told', async () => {
     const whole = await changed(replace('users.csv', ',ana,', ',  ,'));
@@ -211,17 +242,28 @@ describe('cells', () => {
   });
   it('with TRUE and FALSE are understood', async () => {
     const whole = await changed(replace('users.csv', 'u1,,,true', 'u1,,,TRUE'));
-    expect(whole.of('person')[0]).toMatchObject({ record: { active: true }, findings: [{ code: 'oneroster.boolean', where: { column: 'enabledUser' } }] });
+    expect(whole.of('person')[0]).toMatchObject({
+      record: { active: true },
+      findings: [{ code: 'oneroster.boolean', where: { column: 'enabledUser' } }],
+    });
   });
   it('with passwords are dropped, whatever the column is called', async () => {
     const files: Files = smallBundle();
     const lines = String(files['users.csv']).trimEnd().split('\n');
-    files['users.csv'] = lines.map((line, index) => `${line},${index === 0 ? 'ext_studentPassword' : index === 1 ? 'hunter2' : ''}`).join('\n');
+    files['users.csv'] = lines
+      .map((line, index) => `${line},${index === 0 ? 'ext_studentPassword' : index === 1 ? 'hunter2' : ''}`)
+      .join('\n');
     const extra = await readWhole(files);
-    expect(extra.findings.find(({ code }) => code === 'password.dropped')).toMatchObject({ where: { column: 'ext_studentPassword' }, params: { rows: 1 } });
+    expect(extra.findings.find(({ code }) => code === 'password.dropped')).toMatchObject({
+      where: { column: 'ext_studentPassword' },
+      params: { rows: 1 },
+    });
     expect(JSON.stringify(extra.records)).not.toContain('hunter2');
 
-    const named = await readWhole({ ...smallBundle(), 'users.csv': table('1.1', 'users.csv', [{ sourcedId: 'u1', role: 'student', password: 'hunter2' }]) });
+    const named = await readWhole({
+      ...smallBundle(),
+      'users.csv': table('1.1', 'users.csv', [{ sourcedId: 'u1', role: 'student', password: 'hunter2' }]),
+    });
     expect(named.where('password.dropped')).toEqual(['users.csv: password']);
     expect(JSON.stringify(named.records)).not.toContain('hunter2');
   });
@@ -249,7 +291,10 @@ describe('names and habits of 1.0', () => {
     ]);
     expect(whole.where('oneroster.plain-user-id')).toEqual(['users.csv:2 userId']);
     expect(ids(whole)).toEqual(await clean());
-    expect(whole.of('person')[0]).toMatchObject({ record: { birthDate: '2015-04-05' }, elsewhere: { birthDate: { column: 'birthdate' } } });
+    expect(whole.of('person')[0]).toMatchObject({
+      record: { birthDate: '2015-04-05' },
+      elsewhere: { birthDate: { column: 'birthdate' } },
+    });
   });
 });
 
@@ -261,7 +306,13 @@ describe('manifest.csv', () => {
   });
   it('against what is there', async () => {
     const whole = await changed(
-      (files) => (files['manifest.csv'] = manifest('1.1', Object.keys(files).filter((file) => file !== 'demographics.csv').concat('results.csv'))),
+      (files) =>
+        (files['manifest.csv'] = manifest(
+          '1.1',
+          Object.keys(files)
+            .filter((file) => file !== 'demographics.csv')
+            .concat('results.csv'),
+        )),
     );
     expect(whole.where('manifest.file-not-declared')).toEqual(['demographics.csv:']);
     expect(whole.where('manifest.file-not-there')).toEqual(['results.csv:']);
@@ -274,13 +325,24 @@ describe('manifest.csv', () => {
       replace('manifest.csv', /$/, '\nfile.roles*,absent\nfile.users,bulk\nfile.classes*,bulk')(files);
     });
     expect(whole.where('manifest.bad-value')).toHaveLength(3);
-    expect(whole.findings.filter(({ code }) => code === 'manifest.unknown-property').map(({ params }) => params?.['property'])).toEqual(['file.roles*']);
-    expect(whole.findings.filter(({ code }) => code === 'manifest.missing-property').map(({ params }) => params?.['property'])).toEqual(['file.results']);
+    expect(
+      whole.findings
+        .filter(({ code }) => code === 'manifest.unknown-property')
+        .map(({ params }) => params?.['property']),
+    ).toEqual(['file.roles*']);
+    expect(
+      whole.findings
+        .filter(({ code }) => code === 'manifest.missing-property')
+        .map(({ params }) => params?.['property']),
+    ).toEqual(['file.results']);
     expect(ids(whole)).toEqual(await clean());
   });
   it('with an asterisk behind the new names of 1.2', async () => {
     const files = smallBundle('1.2');
-    const whole = await readWhole({ ...files, 'manifest.csv': (files['manifest.csv'] ?? '').replace('file.roles,', 'file.roles*,') });
+    const whole = await readWhole({
+      ...files,
+      'manifest.csv': (files['manifest.csv'] ?? '').replace('file.roles,', 'file.roles*,'),
+    });
     expect(codes(whole)).toEqual(['manifest.unknown-property warning']);
     expect(whole.of('enrolment')).toHaveLength(1);
   });
@@ -290,13 +352,20 @@ describe('manifest.csv', () => {
       replace('orgs.csv', 'r1,,,', 'r1,tobedeleted,2026-01-01T00:00:00.000Z,')(files);
     });
     expect(whole.where('manifest.delta')).toEqual(['orgs.csv:']);
-    expect(whole.unread).toMatchObject([{ finding: { code: 'oneroster.deletion-not-read', severity: 'warning', where: { row: 2 } }, lost: [{ entity: 'territory', id: 'r1' }] }]);
+    expect(whole.unread).toMatchObject([
+      {
+        finding: { code: 'oneroster.deletion-not-read', severity: 'warning', where: { row: 2 } },
+        lost: [{ entity: 'territory', id: 'r1' }],
+      },
+    ]);
     expect(whole.where('oneroster.missing-value')).toEqual(['orgs.csv:3 dateLastModified', 'orgs.csv:3 status']);
     expect(whole.of('school')).toHaveLength(1);
   });
   it('that calls a file bulk, where a row has a status all the same', async () => {
     const whole = await changed(replace('orgs.csv', 's1,,,', 's1,active,,'));
-    expect(whole.of('school')[0]?.findings).toMatchObject([{ code: 'oneroster.status-in-bulk', severity: 'warning', where: { column: 'status' } }]);
+    expect(whole.of('school')[0]?.findings).toMatchObject([
+      { code: 'oneroster.status-in-bulk', severity: 'warning', where: { column: 'status' } },
+    ]);
   });
 });
 
@@ -309,8 +378,16 @@ describe('the strict way', () => {
     };
     const tolerant = await changed(change);
     const strict = await changed(change, 'strict');
-    expect(codes(tolerant)).toEqual(['manifest.missing warning', 'oneroster.status-in-bulk warning', 'oneroster.boolean warning']);
-    expect(codes(strict)).toEqual(['manifest.missing error', 'oneroster.status-in-bulk error', 'oneroster.boolean error']);
+    expect(codes(tolerant)).toEqual([
+      'manifest.missing warning',
+      'oneroster.status-in-bulk warning',
+      'oneroster.boolean warning',
+    ]);
+    expect(codes(strict)).toEqual([
+      'manifest.missing error',
+      'oneroster.status-in-bulk error',
+      'oneroster.boolean error',
+    ]);
     expect(ids(strict)).toEqual(ids(tolerant));
     expect(strict.of('school')[0]?.findings.map(({ severity }) => severity)).toEqual(['error']);
   });

@@ -1,4 +1,4 @@
-import { columns, type Column } from '../table/column.ts';
+import { type Column, columns } from '../table/column.ts';
 
 /** The 13 data files of OneRoster 1.1 and their columns, in the prescribed order. Source: OneRoster CSV Tables 1.1.1 (22 August 2023), compiled from open implementations of it. */
 export const ONEROSTER_1_1_COLUMNS: Readonly<Record<string, readonly Column[]>> = {

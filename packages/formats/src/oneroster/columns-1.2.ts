@@ -1,4 +1,4 @@
-import { columns, type Column } from '../table/column.ts';
+import { type Column, columns } from '../table/column.ts';
 
 /** The 21 data files of OneRoster 1.2 and their columns, in the prescribed order. Source: OneRoster CSV Binding 1.2.1 (document version 5, 22 August 2023), compiled from open implementations of it. */
 export const ONEROSTER_1_2_COLUMNS: Readonly<Record<string, readonly Column[]>> = {

@@ -13,8 +13,14 @@ describe('the columns of OneRoster', () => {
     versions: Record<string, Record<string, { name: string; required: string }[]>>;
   };
   it.each(['1.1', '1.2'] as const)('are those of the tables of version %s, in their order', (version) => {
-    const ours = ONEROSTER_TABLES[version].map(({ file, columns }) => [file, columns.map(({ name, need }) => `${name} ${need}`)]);
-    const theirs = Object.entries(versions[version] ?? {}).map(([file, columns]) => [file, columns.map(({ name, required }) => `${name} ${required}`)]);
+    const ours = ONEROSTER_TABLES[version].map(({ file, columns }) => [
+      file,
+      columns.map(({ name, need }) => `${name} ${need}`),
+    ]);
+    const theirs = Object.entries(versions[version] ?? {}).map(([file, columns]) => [
+      file,
+      columns.map(({ name, required }) => `${name} ${required}`),
+    ]);
     expect(ours).toEqual(theirs);
     expect(ours).toHaveLength(version === '1.1' ? 13 : 21);
   });

@@ -24,7 +24,9 @@ function entitiesOf(file: string, cell: CellOf): readonly EntityName[] {
   }
   if (file === 'enrollments.csv') {
     const role = cell('role');
-    return role === undefined ? ['class-enrolment', 'teaching-assignment'] : [role === 'student' ? 'class-enrolment' : 'teaching-assignment'];
+    return role === undefined
+      ? ['class-enrolment', 'teaching-assignment']
+      : [role === 'student' ? 'class-enrolment' : 'teaching-assignment'];
   }
   return HELD[file] ?? [];
 }

@@ -1,10 +1,10 @@
 import type { Finding, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
+import { rowOf } from '../roster/joined.ts';
 import { columns, type TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
-import { rowOf } from '../roster/joined.ts';
 import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
 
 const MANIFEST: TableSpec = {
@@ -49,7 +49,13 @@ export async function readManifest(
       const written = opened.table.cell(row, 'propertyName')?.trim() ?? '';
       const value = opened.table.cell(row, 'value')?.trim() ?? '';
       const say = (code: 'manifest.bad-value' | 'manifest.unknown-property', column: string) =>
-        items.push(told(context.finding(code, rowOf(opened.table as NonNullable<typeof opened.table>, row, column), { params: { property: written, value } })));
+        items.push(
+          told(
+            context.finding(code, rowOf(opened.table as NonNullable<typeof opened.table>, row, column), {
+              params: { property: written, value },
+            }),
+          ),
+        );
       // The specification marks new files with an asterisk, and some exports have taken it over.
       const property = written.replace(/\*$/, '');
       if (seen.has(property)) {
@@ -62,9 +68,12 @@ export async function readManifest(
         const mode = value.toLowerCase();
         if (FILE_VALUES.includes(mode)) files.set(fileOf(property), mode as 'absent' | 'bulk' | 'delta');
         if (!FILE_VALUES.includes(value)) say('manifest.bad-value', 'value');
-      } else if (property === 'manifest.version' ? value !== '1.0' : property === 'oneroster.version' ? value !== version : false) {
+      } else if (
+        property === 'manifest.version' ? value !== '1.0' : property === 'oneroster.version' ? value !== version : false
+      ) {
         say('manifest.bad-value', 'value');
-      } else if (!OTHER_PROPERTIES.includes(property) && property === written) say('manifest.unknown-property', 'propertyName');
+      } else if (!OTHER_PROPERTIES.includes(property) && property === written)
+        say('manifest.unknown-property', 'propertyName');
     }
   }
   for (const property of [...VERSIONS, ...known].filter((name) => !seen.has(name))) {

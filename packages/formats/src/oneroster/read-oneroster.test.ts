@@ -9,7 +9,13 @@ describe('a OneRoster 1.1 package', () => {
     expect(whole.format).toBe('oneroster-1.1');
     expect(whole.findings).toEqual([]);
     expect(whole.records.map(({ entity, record }) => ({ entity, ...record }))).toEqual([
-      { entity: 'territory', id: 'r1', name: 'Región de Aysén', kind: 'state', identifiers: [{ type: 'territory-code', value: '11' }] },
+      {
+        entity: 'territory',
+        id: 'r1',
+        name: 'Región de Aysén',
+        kind: 'state',
+        identifiers: [{ type: 'territory-code', value: '11' }],
+      },
       {
         entity: 'school',
         id: 's1',
@@ -18,7 +24,15 @@ describe('a OneRoster 1.1 package', () => {
         identifiers: [{ type: 'cl.rbd', value: '12345-6' }],
         extensions: { 'metadata.cl.commune': '11101' },
       },
-      { entity: 'academic-session', id: 'y1', title: '2026', type: 'schoolYear', startDate: '2026-03-01', endDate: '2026-12-15', schoolYear: 2026 },
+      {
+        entity: 'academic-session',
+        id: 'y1',
+        title: '2026',
+        type: 'schoolYear',
+        startDate: '2026-03-01',
+        endDate: '2026-12-15',
+        schoolYear: 2026,
+      },
       {
         entity: 'academic-session',
         id: 't1',
@@ -29,7 +43,16 @@ describe('a OneRoster 1.1 package', () => {
         schoolYear: 2026,
         parentId: 'y1',
       },
-      { entity: 'course', id: 'c1', title: 'Maths 5', code: 'M5', ownerId: 's1', schoolYearId: 'y1', grades: ['05'], subjects: ['Maths'] },
+      {
+        entity: 'course',
+        id: 'c1',
+        title: 'Maths 5',
+        code: 'M5',
+        ownerId: 's1',
+        schoolYearId: 'y1',
+        grades: ['05'],
+        subjects: ['Maths'],
+      },
       {
         entity: 'class',
         id: 'k1',
@@ -61,7 +84,15 @@ describe('a OneRoster 1.1 package', () => {
         cityOfBirth: 'Coyhaique',
         extensions: { white: 'true' },
       },
-      { entity: 'person', id: 'u2', roles: ['staff'], active: true, username: 'leo', givenName: 'Leo', familyName: 'Soto' },
+      {
+        entity: 'person',
+        id: 'u2',
+        roles: ['staff'],
+        active: true,
+        username: 'leo',
+        givenName: 'Leo',
+        familyName: 'Soto',
+      },
       {
         entity: 'person',
         id: 'u3',
@@ -74,11 +105,28 @@ describe('a OneRoster 1.1 package', () => {
         extensions: { orgSourcedIds: 's1' },
       },
       { entity: 'guardian-link', id: 'u1@u3', studentId: 'u1', guardianId: 'u3', relationship: 'parent' },
-      { entity: 'enrolment', id: 'u1@s1', studentId: 'u1', schoolId: 's1', grade: '05', entryDate: '2026-03-04', schoolYear: 2026, sessionId: 'y1' },
+      {
+        entity: 'enrolment',
+        id: 'u1@s1',
+        studentId: 'u1',
+        schoolId: 's1',
+        grade: '05',
+        entryDate: '2026-03-04',
+        schoolYear: 2026,
+        sessionId: 'y1',
+      },
       { entity: 'class-enrolment', id: 'e1', classId: 'k1', studentId: 'u1', schoolId: 's1', startDate: '2026-03-04' },
       { entity: 'staff-assignment', id: 'u2@s1', personId: 'u2', workplaceId: 's1', role: 'teacher' },
       { entity: 'staff-assignment', id: 'u2@r1', personId: 'u2', workplaceId: 'r1', role: 'teacher' },
-      { entity: 'teaching-assignment', id: 'e2', classId: 'k1', personId: 'u2', schoolId: 's1', role: 'teacher', primary: true },
+      {
+        entity: 'teaching-assignment',
+        id: 'e2',
+        classId: 'k1',
+        personId: 'u2',
+        schoolId: 's1',
+        role: 'teacher',
+        primary: true,
+      },
     ]);
   });
 
@@ -86,9 +134,16 @@ describe('a OneRoster 1.1 package', () => {
     const whole = await readWhole(smallBundle());
     const order = whole.records.map(({ entity }) => ENTITY_NAMES.indexOf(entity));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(whole.files.map(({ file, rows }) => `${file} ${rows}`).sort()).toEqual(
-      ['academicSessions.csv 2', 'classes.csv 1', 'courses.csv 1', 'demographics.csv 1', 'enrollments.csv 2', 'manifest.csv 15', 'orgs.csv 2', 'users.csv 3'],
-    );
+    expect(whole.files.map(({ file, rows }) => `${file} ${rows}`).sort()).toEqual([
+      'academicSessions.csv 2',
+      'classes.csv 1',
+      'courses.csv 1',
+      'demographics.csv 1',
+      'enrollments.csv 2',
+      'manifest.csv 15',
+      'orgs.csv 2',
+      'users.csv 3',
+    ]);
   });
 
   it('keeps the place of every field, also of those from another file', async () => {
@@ -97,15 +152,32 @@ describe('a OneRoster 1.1 package', () => {
     expect(student).toMatchObject({
       file: 'users.csv',
       row: 2,
-      columns: { id: 'sourcedId', givenName: 'givenName', identifiers: 'userIds', 'identifiers.2': 'identifier', roles: 'role' },
-      elsewhere: { birthDate: { file: 'demographics.csv', row: 2, column: 'birthDate' }, sex: { file: 'demographics.csv', row: 2, column: 'sex' } },
+      columns: {
+        id: 'sourcedId',
+        givenName: 'givenName',
+        identifiers: 'userIds',
+        'identifiers.2': 'identifier',
+        roles: 'role',
+      },
+      elsewhere: {
+        birthDate: { file: 'demographics.csv', row: 2, column: 'birthDate' },
+        sex: { file: 'demographics.csv', row: 2, column: 'sex' },
+      },
     });
     expect(whole.of('enrolment')[0]).toMatchObject({
       row: 2,
-      columns: { studentId: 'sourcedId', schoolId: 'orgSourcedIds', grade: 'grades', entryDate: 'metadata.emis.entryDate' },
+      columns: {
+        studentId: 'sourcedId',
+        schoolId: 'orgSourcedIds',
+        grade: 'grades',
+        entryDate: 'metadata.emis.entryDate',
+      },
       elsewhere: { schoolYear: { file: 'academicSessions.csv', row: 2, column: 'schoolYear' } },
     });
-    expect(whole.of('guardian-link')[0]?.columns).toMatchObject({ studentId: 'sourcedId', guardianId: 'agentSourcedIds' });
+    expect(whole.of('guardian-link')[0]?.columns).toMatchObject({
+      studentId: 'sourcedId',
+      guardianId: 'agentSourcedIds',
+    });
   });
 
   it('gives the same items in every pass', async () => {
@@ -121,7 +193,9 @@ describe('a OneRoster 1.1 package', () => {
   });
 
   it('stops when it is told to', async () => {
-    await expect(readWhole(smallBundle(), { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
+    await expect(readWhole(smallBundle(), { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow(
+      'enough',
+    );
   });
 });
 
@@ -129,21 +203,51 @@ describe('guardians', () => {
   const users = (rows: readonly Readonly<Record<string, string>>[]) => ({
     ...smallBundle(),
     'demographics.csv': table('1.1', 'demographics.csv', []),
-    'users.csv': table('1.1', 'users.csv', rows.map((row) => ({ enabledUser: 'true', orgSourcedIds: 's1', username: 'x', givenName: 'X', familyName: 'Y', ...row }))),
+    'users.csv': table(
+      '1.1',
+      'users.csv',
+      rows.map((row) => ({
+        enabledUser: 'true',
+        orgSourcedIds: 's1',
+        username: 'x',
+        givenName: 'X',
+        familyName: 'Y',
+        ...row,
+      })),
+    ),
   });
   const links = async (rows: readonly Readonly<Record<string, string>>[]) =>
-    (await readWhole(users(rows))).of('guardian-link').map(({ record, row }) => `${record['id']} ${record['relationship'] ?? '-'} row ${row}`);
+    (await readWhole(users(rows)))
+      .of('guardian-link')
+      .map(({ record, row }) => `${record['id']} ${record['relationship'] ?? '-'} row ${row}`);
 
   it('are linked once, whichever side says it', async () => {
-    expect(await links([{ sourcedId: 'a', role: 'student' }, { sourcedId: 'b', role: 'guardian', agentSourcedIds: 'a' }])).toEqual(['a@b guardian row 3']);
-    expect(await links([{ sourcedId: 'b', role: 'relative', agentSourcedIds: 'a' }, { sourcedId: 'a', role: 'student', agentSourcedIds: 'b,b' }])).toEqual(['a@b relative row 3']);
+    expect(
+      await links([
+        { sourcedId: 'a', role: 'student' },
+        { sourcedId: 'b', role: 'guardian', agentSourcedIds: 'a' },
+      ]),
+    ).toEqual(['a@b guardian row 3']);
+    expect(
+      await links([
+        { sourcedId: 'b', role: 'relative', agentSourcedIds: 'a' },
+        { sourcedId: 'a', role: 'student', agentSourcedIds: 'b,b' },
+      ]),
+    ).toEqual(['a@b relative row 3']);
   });
   it('who are not there are still linked, so that the missing reference is found', async () => {
     expect(await links([{ sourcedId: 'a', role: 'student', agentSourcedIds: 'nobody' }])).toEqual(['a@nobody - row 2']);
-    expect(await links([{ sourcedId: 'b', role: 'parent', agentSourcedIds: 'nobody' }])).toEqual(['nobody@b parent row 2']);
+    expect(await links([{ sourcedId: 'b', role: 'parent', agentSourcedIds: 'nobody' }])).toEqual([
+      'nobody@b parent row 2',
+    ]);
   });
   it('who name another adult get no link but a finding', async () => {
-    const whole = await readWhole(users([{ sourcedId: 'b', role: 'parent', agentSourcedIds: 'c' }, { sourcedId: 'c', role: 'parent' }]));
+    const whole = await readWhole(
+      users([
+        { sourcedId: 'b', role: 'parent', agentSourcedIds: 'c' },
+        { sourcedId: 'c', role: 'parent' },
+      ]),
+    );
     expect(whole.of('guardian-link')).toEqual([]);
     expect(whole.where('roster.agent-not-a-student')).toEqual(['users.csv:2 agentSourcedIds']);
   });
@@ -167,9 +271,18 @@ describe('a OneRoster 1.2 package', () => {
         extensions: { roleType: 'primary' },
       },
     ]);
-    expect(whole.of('enrolment')[0]?.elsewhere).toMatchObject({ grade: { file: 'users.csv', row: 2, column: 'grades' } });
+    expect(whole.of('enrolment')[0]?.elsewhere).toMatchObject({
+      grade: { file: 'users.csv', row: 2, column: 'grades' },
+    });
     expect(whole.of('staff-assignment').map(({ record }) => record)).toEqual([
-      { id: 'p2', personId: 'u2', workplaceId: 's1', role: 'principal', startDate: '2020-01-01', extensions: { roleType: 'primary' } },
+      {
+        id: 'p2',
+        personId: 'u2',
+        workplaceId: 's1',
+        role: 'principal',
+        startDate: '2020-01-01',
+        extensions: { roleType: 'primary' },
+      },
     ]);
     expect(whole.of('guardian-link').map(({ record }) => record['relationship'])).toEqual(['relative']);
   });
@@ -184,6 +297,10 @@ describe('a OneRoster 1.2 package', () => {
     });
     expect(whole.where('roster.row-without-person')).toEqual(['roles.csv:5 userSourcedId']);
     expect(whole.unread).toHaveLength(1);
-    expect(whole.findings.find(({ code }) => code === 'file.not-yet-read')).toMatchObject({ severity: 'info', where: { file: 'lineItems.csv' }, params: { rows: 2 } });
+    expect(whole.findings.find(({ code }) => code === 'file.not-yet-read')).toMatchObject({
+      severity: 'info',
+      where: { file: 'lineItems.csv' },
+      params: { rows: 2 },
+    });
   });
 });

@@ -21,7 +21,14 @@ export async function recogniseOneRoster(version: OneRosterVersion, bundle: Bund
   return `${found.join(', ')} with columns of OneRoster ${version}, though no manifest.csv says so`;
 }
 
-const MANIFEST: TableSpec = { file: 'manifest.csv', columns: columns([['propertyName', 'R'], ['value', 'R']]), ordered: true };
+const MANIFEST: TableSpec = {
+  file: 'manifest.csv',
+  columns: columns([
+    ['propertyName', 'R'],
+    ['value', 'R'],
+  ]),
+  ordered: true,
+};
 
 async function statedVersion(bundle: Bundle): Promise<string | undefined> {
   const source = findFile(bundle, MANIFEST.file);

@@ -24,8 +24,13 @@ const REQUIRED_HERE: Readonly<Record<string, readonly string[]>> = {
 export function rowCheck(spec: TableSpec, mode: FileMode, { finding }: ReadingContext): ScreenFor {
   return (table) => {
     const placed = (names: readonly string[]) => names.flatMap((name) => table.place(name) ?? []);
-    const nameOf = new Map(spec.columns.flatMap(({ name }) => [[table.place(name) ?? -1, table.nameOf(name)] as const]));
-    const required = placed([...(REQUIRED_HERE[spec.file] ?? []), ...(mode === 'delta' ? ['dateLastModified', 'status'] : [])]);
+    const nameOf = new Map(
+      spec.columns.flatMap(({ name }) => [[table.place(name) ?? -1, table.nameOf(name)] as const]),
+    );
+    const required = placed([
+      ...(REQUIRED_HERE[spec.file] ?? []),
+      ...(mode === 'delta' ? ['dateLastModified', 'status'] : []),
+    ]);
     const truths = placed(spec.columns.filter(({ type }) => type === 'boolean-token').map(({ name }) => name));
     const sent = placed(['status', 'dateLastModified']);
     return (row, cell) => {
@@ -38,7 +43,9 @@ export function rowCheck(spec: TableSpec, mode: FileMode, { finding }: ReadingCo
       if (status !== undefined && status !== 'active') {
         const old = status === 'inactive';
         const params = { found: status, expected: 'active' };
-        row.findings.push(say(old ? 'oneroster.old-name' : 'oneroster.bad-status', table.place('status') ?? -1, { params }));
+        row.findings.push(
+          say(old ? 'oneroster.old-name' : 'oneroster.bad-status', table.place('status') ?? -1, { params }),
+        );
       }
       if (mode === 'bulk') {
         const filled = sent.find((place) => !isBlank(row.cells[place] ?? ''));

@@ -27,7 +27,15 @@ export const READ_FILES = [
 /** The files without which a roster says little. */
 export const CORE_FILES: Readonly<Record<OneRosterVersion, readonly string[]>> = {
   '1.1': ['orgs.csv', 'academicSessions.csv', 'courses.csv', 'classes.csv', 'users.csv', 'enrollments.csv'],
-  '1.2': ['orgs.csv', 'academicSessions.csv', 'courses.csv', 'classes.csv', 'users.csv', 'roles.csv', 'enrollments.csv'],
+  '1.2': [
+    'orgs.csv',
+    'academicSessions.csv',
+    'courses.csv',
+    'classes.csv',
+    'users.csv',
+    'roles.csv',
+    'enrollments.csv',
+  ],
 };
 
 function specs(columns: typeof ONEROSTER_1_1_COLUMNS): TableSpec[] {

@@ -31,7 +31,8 @@ export async function* readClassPlaces(roster: Roster, entity: PlaceEntity): Bat
       const draft = maker.draft(row);
       const { classId, studentId, personId } = draft.record;
       const person = student ? studentId : personId;
-      if (typeof classId === 'string' && typeof person === 'string') draft.record['id'] ??= derivedId([classId, person]);
+      if (typeof classId === 'string' && typeof person === 'string')
+        draft.record['id'] ??= derivedId([classId, person]);
       batch.push(maker.item(row, draft));
     }
     yield batch;

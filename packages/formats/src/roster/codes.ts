@@ -19,7 +19,10 @@ export function sameCodes(codes: readonly string[]): CodeMap {
 }
 
 /** Takes each code of a list to another; capital letters do not matter. */
-export function codeTable(exact: Readonly<Record<string, string>>, inexact: Readonly<Record<string, string>> = {}): CodeMap {
+export function codeTable(
+  exact: Readonly<Record<string, string>>,
+  inexact: Readonly<Record<string, string>> = {},
+): CodeMap {
   const table = new Map<string, MappedCode>();
   for (const [from, code] of Object.entries(exact)) table.set(from.toLowerCase(), { code, exact: true });
   for (const [from, code] of Object.entries(inexact)) table.set(from.toLowerCase(), { code, exact: false });

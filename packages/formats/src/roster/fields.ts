@@ -1,6 +1,6 @@
 import type { CodeMap, MappedCode } from './codes.ts';
 import { mapCode } from './codes.ts';
-import { list, truth, wholeNumber, type Convert } from './convert.ts';
+import { type Convert, list, truth, wholeNumber } from './convert.ts';
 import type { FieldMap } from './record-maker.ts';
 import type { Dialect } from './roster.ts';
 
@@ -76,7 +76,12 @@ export const DEMOGRAPHIC_FIELDS: readonly FieldMap[] = [
 /** What a student's row says of the enrolment. */
 export function enrolmentFacts({ grades }: Dialect): FieldMap[] {
   return [
-    { field: 'grade', column: 'grades', convert: firstGrade(grades), keepsOriginal: (cell) => list(cell).length > 1 || isLoose(grades, cell) },
+    {
+      field: 'grade',
+      column: 'grades',
+      convert: firstGrade(grades),
+      keepsOriginal: (cell) => list(cell).length > 1 || isLoose(grades, cell),
+    },
     { field: 'entryDate', column: 'metadata.emis.entryDate' },
     { field: 'exitDate', column: 'metadata.emis.exitDate' },
   ];

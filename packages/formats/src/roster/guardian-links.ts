@@ -27,7 +27,12 @@ async function* readAgents(roster: Roster, table: Table): Batches {
   const notStudents = new Set<string>();
   const link = (row: TableRow, student: string, guardian: string, own: 'student' | 'guardian') => {
     const relationship = relationships.get(guardian);
-    const record = { id: derivedId([student, guardian]), studentId: student, guardianId: guardian, ...(relationship ? { relationship } : {}) };
+    const record = {
+      id: derivedId([student, guardian]),
+      studentId: student,
+      guardianId: guardian,
+      ...(relationship ? { relationship } : {}),
+    };
     const [mine, other] = [table.nameOf('sourcedId'), table.nameOf('agentSourcedIds')];
     const columns =
       own === 'student'
@@ -90,7 +95,8 @@ async function* readRelationships(roster: Roster, table: Table): Batches {
     for (const row of rows) {
       const draft = maker.draft(row);
       const { studentId, guardianId } = draft.record;
-      if (typeof studentId === 'string' && typeof guardianId === 'string') draft.record['id'] = derivedId([studentId, guardianId]);
+      if (typeof studentId === 'string' && typeof guardianId === 'string')
+        draft.record['id'] = derivedId([studentId, guardianId]);
       batch.push(maker.item(row, draft));
     }
     yield batch;

@@ -59,7 +59,8 @@ export function* guardiansNotMet(roster: Roster): Generator<ReadItem> {
   const table = roster.tables.get('roles.csv');
   if (!table) return;
   for (const [person, { met, guardianRow, guardianFile, student, staff }] of roster.people.roles) {
-    if (met || student || staff || !guardianRow || guardianFile !== table.file || roster.people.lost.has(person)) continue;
+    if (met || student || staff || !guardianRow || guardianFile !== table.file || roster.people.lost.has(person))
+      continue;
     yield unread(roster, table, guardianRow, 'roster.row-without-person', person);
   }
 }

@@ -10,7 +10,9 @@ import type { Batches, Roster } from './roster.ts';
 export async function* keepDemographics(roster: Roster, keep: (file: JoinedFile) => void): Batches {
   const table = roster.tables.get('demographics.csv');
   if (!table) return;
-  const maker = new RecordMaker('person', table, DEMOGRAPHIC_FIELDS, roster.context, { aside: [...NOT_OF_THE_RECORD, 'sourcedId'] });
+  const maker = new RecordMaker('person', table, DEMOGRAPHIC_FIELDS, roster.context, {
+    aside: [...NOT_OF_THE_RECORD, 'sourcedId'],
+  });
   const rows = new KeptRows();
   for await (const batch of table.read()) {
     const items: ReadItem[] = [...batch.items];
@@ -25,7 +27,10 @@ export async function* keepDemographics(roster: Roster, keep: (file: JoinedFile)
 }
 
 /** Keeps what `userFlags.csv` says of each person: any number of words. */
-export async function* keepFlags(roster: Roster, flags: Map<string, { readonly row: number; readonly words: string[] }>): Batches {
+export async function* keepFlags(
+  roster: Roster,
+  flags: Map<string, { readonly row: number; readonly words: string[] }>,
+): Batches {
   const table = roster.tables.get('userFlags.csv');
   if (!table) return;
   for await (const batch of table.read()) {
@@ -54,6 +59,10 @@ export function unread(
   person?: string,
 ): ReadItem {
   const column = table.place('userSourcedId') === undefined ? 'sourcedId' : 'userSourcedId';
-  const finding = roster.context.finding(code, rowOf(table, { row }, column), person === undefined ? {} : { params: { person } });
+  const finding = roster.context.finding(
+    code,
+    rowOf(table, { row }, column),
+    person === undefined ? {} : { params: { person } },
+  );
   return { type: 'finding', finding, unread: true };
 }

@@ -11,7 +11,11 @@ export interface JoinedFile {
 }
 
 /** Adds to a record what another file says of it. Gives the places of the fields added. */
-export function addJoined(draft: Draft, id: string, { table, maker, rows }: JoinedFile): Readonly<Record<string, Where>> | undefined {
+export function addJoined(
+  draft: Draft,
+  id: string,
+  { table, maker, rows }: JoinedFile,
+): Readonly<Record<string, Where>> | undefined {
   const row = rows.take(id);
   if (!row) return undefined;
   const other = maker.draft(row);
@@ -21,7 +25,8 @@ export function addJoined(draft: Draft, id: string, { table, maker, rows }: Join
     draft.record[field] = value;
     elsewhere[field] = { file: table.file, row: row.row, column: maker.columns[field] ?? field };
   }
-  if (extensions) draft.record['extensions'] = { ...(draft.record['extensions'] as object | undefined), ...(extensions as object) };
+  if (extensions)
+    draft.record['extensions'] = { ...(draft.record['extensions'] as object | undefined), ...(extensions as object) };
   draft.findings.push(...row.findings, ...other.findings);
   return elsewhere;
 }

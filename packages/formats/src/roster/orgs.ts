@@ -1,13 +1,17 @@
 import { mapCode } from './codes.ts';
-import { type FieldMap, RecordMaker } from './record-maker.ts';
 import { NOT_OF_THE_RECORD } from './fields.ts';
+import { type FieldMap, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
 const COMMON: readonly FieldMap[] = [
   { field: 'id', column: 'sourcedId' },
   { field: 'name', column: 'name' },
 ];
-const TERRITORY: readonly FieldMap[] = [...COMMON, { field: 'kind', column: 'type' }, { field: 'parentId', column: 'parentSourcedId' }];
+const TERRITORY: readonly FieldMap[] = [
+  ...COMMON,
+  { field: 'kind', column: 'type' },
+  { field: 'parentId', column: 'parentSourcedId' },
+];
 const SCHOOL: readonly FieldMap[] = [
   ...COMMON,
   { field: 'territoryId', column: 'parentSourcedId' },
@@ -34,7 +38,10 @@ export async function* readOrgs(roster: Roster, entity: 'territory' | 'school'):
       const kind = mapCode(roster.dialect.orgTypes, type, maker.note(draft, row, 'type'), 'open');
       if (!isSchool && type !== '') draft.record['kind'] = kind;
       if (mapped && !mapped.exact) {
-        draft.record['extensions'] = { ...(draft.record['extensions'] as object | undefined), [table.nameOf('type')]: type };
+        draft.record['extensions'] = {
+          ...(draft.record['extensions'] as object | undefined),
+          [table.nameOf('type')]: type,
+        };
       }
       const value = table.cell(row, 'identifier');
       if (value !== undefined) draft.record['identifiers'] = [{ type: codeType, value }];

@@ -38,7 +38,13 @@ export class PeopleIndex {
   rolesOf(person: string): KnownRoles {
     const known = this.roles.get(person);
     if (known) return known;
-    const roles: KnownRoles = { student: false, staff: false, guardianRow: undefined, guardianFile: undefined, met: false };
+    const roles: KnownRoles = {
+      student: false,
+      staff: false,
+      guardianRow: undefined,
+      guardianFile: undefined,
+      met: false,
+    };
     this.roles.set(ownText(person), roles);
     return roles;
   }

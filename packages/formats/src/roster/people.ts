@@ -12,7 +12,15 @@ import { type Draft, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
 /** Columns of users.csv that become other records, or fields made of several columns. */
-const ASIDE = [...NOT_OF_THE_RECORD, 'userIds', 'userMasterIdentifier', 'identifier', 'role', 'orgSourcedIds', 'agentSourcedIds'];
+const ASIDE = [
+  ...NOT_OF_THE_RECORD,
+  'userIds',
+  'userMasterIdentifier',
+  'identifier',
+  'role',
+  'orgSourcedIds',
+  'agentSourcedIds',
+];
 const OF_ENROLMENT = ['grades', 'metadata.emis.entryDate', 'metadata.emis.exitDate'];
 
 /** Reads the persons, with what the files about persons say of them. */
@@ -45,6 +53,7 @@ class PersonReader {
   readonly #demographics: JoinedFile | undefined;
   readonly #flags: Map<string, { readonly row: number; readonly words: string[] }>;
   readonly #columns: Readonly<Record<string, string>>;
+  readonly #columnSets = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(
     roster: Roster,
@@ -54,9 +63,14 @@ class PersonReader {
   ) {
     this.#roster = roster;
     this.#table = table;
-    this.#maker = new RecordMaker('person', table, PERSON_FIELDS, roster.context, { aside: [...ASIDE, ...OF_ENROLMENT] });
-    this.#columns = roster.dialect.places === 'users' ? { ...this.#maker.columns, roles: table.nameOf('role') } : this.#maker.columns;
-    this.#facts = new RecordMaker('enrolment', table, enrolmentFacts(roster.dialect), roster.context, { extensions: false });
+    this.#maker = new RecordMaker('person', table, PERSON_FIELDS, roster.context, {
+      aside: [...ASIDE, ...OF_ENROLMENT],
+    });
+    this.#columns =
+      roster.dialect.places === 'users' ? { ...this.#maker.columns, roles: table.nameOf('role') } : this.#maker.columns;
+    this.#facts = new RecordMaker('enrolment', table, enrolmentFacts(roster.dialect), roster.context, {
+      extensions: false,
+    });
     this.#demographics = demographics;
     this.#flags = flags;
   }
@@ -98,11 +112,20 @@ class PersonReader {
 
   #identifiers(row: TableRow, draft: Draft): Readonly<Record<string, string>> {
     const read = readIdentifiers(this.#table, row, (column) => this.#maker.note(draft, row, column));
-    const columns = this.#columns;
-    if (read.values.length === 0) return columns;
+    if (read.values.length === 0) return this.#columns;
     draft.record['identifiers'] = read.values;
-    const others = Object.entries(read.columns).map(([field, column]) => [field, this.#table.nameOf(column)]);
-    return { ...columns, identifiers: this.#table.nameOf('userIds'), ...Object.fromEntries(others) };
+    return this.#columnsWith(read.values.length - read.others.length, read.others);
+  }
+
+  /** The columns of a person with so many identifiers from `userIds` and some from others: most persons share one of a few sets. */
+  #columnsWith(first: number, others: readonly string[]): Readonly<Record<string, string>> {
+    const key = `${first} ${others.join(' ')}`;
+    const known = this.#columnSets.get(key);
+    if (known) return known;
+    const places = others.map((column, index) => [`identifiers.${first + index}`, this.#table.nameOf(column)] as const);
+    const columns = { ...this.#columns, identifiers: this.#table.nameOf('userIds'), ...Object.fromEntries(places) };
+    this.#columnSets.set(key, columns);
+    return columns;
   }
 
   /** What only a student's row turns into records is kept with everybody else as it stands. */
@@ -123,7 +146,8 @@ class PersonReader {
 
   #keepEnrolmentFacts(id: string, row: TableRow): void {
     const { record } = this.#facts.draft(row);
-    if (Object.keys(record).length > 0) this.#roster.people.enrolments.set(ownText(id), { row: row.row, fields: record });
+    if (Object.keys(record).length > 0)
+      this.#roster.people.enrolments.set(ownText(id), { row: row.row, fields: record });
   }
 
   #addFlags(id: string, draft: Draft): void {
@@ -153,7 +177,8 @@ function* leftOver(
 ): Generator<ReadItem> {
   const { lost } = roster.people;
   for (const [person, { row }] of demographics?.rows.left() ?? []) {
-    if (demographics && !lost.has(person)) yield unread(roster, demographics.table, row, 'roster.row-without-person', person);
+    if (demographics && !lost.has(person))
+      yield unread(roster, demographics.table, row, 'roster.row-without-person', person);
   }
   const table = roster.tables.get('userFlags.csv');
   for (const [person, { row }] of flags) {

@@ -4,8 +4,8 @@ import type { Note } from './convert.ts';
 /** Identifiers of a person as they stand in the file; one that cannot be taken apart stays the text that it is. */
 export interface ReadIdentifiers {
   readonly values: readonly unknown[];
-  /** Field -> column of the format, for those that do not come from `userIds`. */
-  readonly columns: Readonly<Record<string, string>>;
+  /** The columns, besides `userIds`, that the last ones come from. */
+  readonly others: readonly string[];
 }
 
 const MORE = [
@@ -19,7 +19,7 @@ const MORE = [
  */
 export function readIdentifiers(table: Table, row: TableRow, noteOn: (column: string) => Note): ReadIdentifiers {
   const values: unknown[] = [];
-  const columns: Record<string, string> = {};
+  const others: string[] = [];
   const cell = table.cell(row, 'userIds');
   for (const part of cell === undefined ? [] : partsOf(cell)) {
     const pair = pairOf(part);
@@ -33,10 +33,10 @@ export function readIdentifiers(table: Table, row: TableRow, noteOn: (column: st
   for (const [column, type] of MORE) {
     const value = table.cell(row, column);
     if (value === undefined) continue;
-    columns[`identifiers.${values.length}`] = column;
+    others.push(column);
     values.push({ type, value });
   }
-  return { values, columns };
+  return { values, others };
 }
 
 function pairOf(part: string): { type: string; value: string } | undefined {
@@ -55,11 +55,19 @@ function partsOf(cell: string): string[] {
   return whole.includes('{') || whole.includes('}') ? [cell] : whole;
 }
 
+const typeNames = new Map<string, string>();
+/** Real files use a handful of types; a file made to fill the memory is not given the chance. */
+const REMEMBERED_TYPES = 1000;
+
 /** Lower case, and a hyphen for what the standard does not allow in the type of an identifier. */
 function typeName(type: string): string {
-  return type
+  const known = typeNames.get(type);
+  if (known !== undefined) return known;
+  const name = type
     .toLowerCase()
     .replaceAll(/[^a-z0-9.-]+/g, '-')
     .replaceAll(/[.-]*([.-])/g, '$1')
     .replaceAll(/^[.-]|[.-]$/g, '');
+  if (typeNames.size < REMEMBERED_TYPES && type.length < 100) typeNames.set(type, name);
+  return name;
 }

@@ -12,7 +12,11 @@ import { readSchoolPlaces } from './school-places.ts';
 import { SessionIndex } from './sessions.ts';
 
 /** Reads the records of a roster, entity by entity in the order of `ENTITY_NAMES`; a file that holds several is read several times. */
-export async function* readRoster(tables: ReadonlyMap<string, Table>, dialect: Dialect, context: ReadingContext): Batches {
+export async function* readRoster(
+  tables: ReadonlyMap<string, Table>,
+  dialect: Dialect,
+  context: ReadingContext,
+): Batches {
   const roster: Roster = { dialect, tables, context, sessions: new SessionIndex(), people: new PeopleIndex() };
   yield* readOrgs(roster, 'territory');
   yield* readOrgs(roster, 'school');

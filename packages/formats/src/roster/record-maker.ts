@@ -1,7 +1,7 @@
 import type { EntityName, Finding, ReadRecord, Where } from '@emis-sdk/model';
-import type { Note, Convert } from './convert.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import { isBlank, isSecret, type Table, type TableRow } from '../table/table.ts';
+import type { Convert, Note } from './convert.ts';
 
 /** That a field of a record stands in a column. Columns that the file does not have are passed over. */
 export interface FieldMap {
@@ -43,7 +43,13 @@ export class RecordMaker {
   readonly #note: Note;
   #at: { row: number; column: string; findings: Finding[] } = { row: 0, column: '', findings: [] };
 
-  constructor(entity: EntityName, table: Table, fields: readonly FieldMap[], context: ReadingContext, options: MakerOptions = {}) {
+  constructor(
+    entity: EntityName,
+    table: Table,
+    fields: readonly FieldMap[],
+    context: ReadingContext,
+    options: MakerOptions = {},
+  ) {
     this.#entity = entity;
     this.#table = table;
     this.#context = context;
@@ -131,6 +137,11 @@ function restOf(table: Table, steps: readonly Step[], aside: readonly string[]):
     const place = columnPlace(table, column);
     if (place !== undefined) taken.add(place);
   }
-  const known = [...(table.header?.places.values() ?? [])].map((place) => ({ place, name: table.header?.names[place] ?? '' }));
-  return [...known, ...(table.header?.extras ?? [])].filter(({ place, name }) => !taken.has(place) && !isSecret(name)).sort((a, b) => a.place - b.place);
+  const known = [...(table.header?.places.values() ?? [])].map((place) => ({
+    place,
+    name: table.header?.names[place] ?? '',
+  }));
+  return [...known, ...(table.header?.extras ?? [])]
+    .filter(({ place, name }) => !taken.has(place) && !isSecret(name))
+    .sort((a, b) => a.place - b.place);
 }

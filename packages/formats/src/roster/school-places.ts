@@ -30,7 +30,9 @@ export async function* readSchoolPlaces(roster: Roster, entity: PlaceEntity): Ba
 /** One record for each organisation in a row of users.csv. */
 function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): (row: TableRow, role: string) => ReadItem[] {
   const student = entity === 'enrolment';
-  const maker = new RecordMaker(entity, table, student ? enrolmentFacts(roster.dialect) : [], roster.context, { extensions: false });
+  const maker = new RecordMaker(entity, table, student ? enrolmentFacts(roster.dialect) : [], roster.context, {
+    extensions: false,
+  });
   const [person, org] = [table.nameOf('sourcedId'), table.nameOf('orgSourcedIds')];
   const columns: Readonly<Record<string, string>> = student
     ? { ...maker.columns, id: org, studentId: person, schoolId: org }
@@ -43,7 +45,11 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): (row: 
       draft.record['id'] = derivedId([id, place]);
       if (!student) {
         // The person's record has said already that the code was written anew.
-        Object.assign(draft.record, { personId: id, workplaceId: place, role: roster.dialect.roles(cell)?.code ?? cell });
+        Object.assign(draft.record, {
+          personId: id,
+          workplaceId: place,
+          role: roster.dialect.roles(cell)?.code ?? cell,
+        });
         return maker.item(row, draft, { rowFindings: false, columns });
       }
       Object.assign(draft.record, { studentId: id, schoolId: place });
@@ -56,9 +62,15 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): (row: 
 /** One record for a row of roles.csv. */
 function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): (row: TableRow, role: string) => ReadItem[] {
   const student = entity === 'enrolment';
-  const maker = new RecordMaker(entity, table, student ? enrolmentFields(roster.dialect) : assignmentFields(roster.dialect), roster.context, {
-    aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
-  });
+  const maker = new RecordMaker(
+    entity,
+    table,
+    student ? enrolmentFields(roster.dialect) : assignmentFields(roster.dialect),
+    roster.context,
+    {
+      aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
+    },
+  );
   return (row) => {
     const draft = maker.draft(row);
     draft.record['id'] ??= idOfRole(draft, student);

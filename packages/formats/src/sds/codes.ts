@@ -1,11 +1,18 @@
-import { codeTable, sameCodes, type CodeMap } from '../roster/codes.ts';
+import { type CodeMap, codeTable, sameCodes } from '../roster/codes.ts';
 
 /**
  * Codes of Microsoft School Data Sync, as its published samples write them, and the standard's for them. Capital letters differ
  * from sample to sample. Source: OfficeDev/O365-EDU-Tools, CSV Samples.
  */
 export const SDS_ORG_TYPES: CodeMap = codeTable(
-  { school: 'school', national: 'national', state: 'state', district: 'district', local: 'local', department: 'department' },
+  {
+    school: 'school',
+    national: 'national',
+    state: 'state',
+    district: 'district',
+    local: 'local',
+    department: 'department',
+  },
   { college: 'school', university: 'school', ministryOfEducation: 'national' },
 );
 

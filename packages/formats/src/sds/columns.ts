@@ -1,7 +1,12 @@
 import type { EntityName, RecordKey } from '@emis-sdk/model';
 import type { CellOf, Column, TableSpec } from '../table/column.ts';
 
-const column = (name: string, need: Column['need'], more: Partial<Column> = {}): Column => ({ name, need, type: 'string', ...more });
+const column = (name: string, need: Column['need'], more: Partial<Column> = {}): Column => ({
+  name,
+  need,
+  type: 'string',
+  ...more,
+});
 const required = (name: string, more?: Partial<Column>) => column(name, 'R', more);
 const optional = (...names: string[]) => names.map((name) => column(name, 'O'));
 
@@ -12,7 +17,12 @@ function lost(entities: readonly EntityName[], key: string) {
   };
 }
 
-const table = (file: string, columns: readonly Column[], entities: readonly EntityName[] = [], key = 'sourcedId'): TableSpec => ({
+const table = (
+  file: string,
+  columns: readonly Column[],
+  entities: readonly EntityName[] = [],
+  key = 'sourcedId',
+): TableSpec => ({
   file,
   columns,
   ordered: false,
@@ -21,7 +31,12 @@ const table = (file: string, columns: readonly Column[], entities: readonly Enti
 
 const SIS = { also: ['ID'] };
 const SCHOOL_SIS = { also: ['School DfE Number'] };
-const PERSON = [required('SIS ID', SIS), required('School SIS ID', SCHOOL_SIS), ...optional('First Name', 'Last Name'), required('Username')];
+const PERSON = [
+  required('SIS ID', SIS),
+  required('School SIS ID', SCHOOL_SIS),
+  ...optional('First Name', 'Last Name'),
+  required('Username'),
+];
 const ROSTER = [required('Section SIS ID', { also: ['Section ID'] }), required('SIS ID', SIS)];
 
 /**
@@ -34,7 +49,15 @@ export const SDS_1_TABLES: readonly TableSpec[] = [
     [
       required('SIS ID', { also: ['DfE Number'] }),
       required('Name'),
-      ...optional('School Number', 'School NCES_ID', 'State ID', 'Grade Low', 'Grade High', 'Principal SIS ID', 'Principal Name'),
+      ...optional(
+        'School Number',
+        'School NCES_ID',
+        'State ID',
+        'Grade Low',
+        'Grade High',
+        'Principal SIS ID',
+        'Principal Name',
+      ),
       ...optional('Principal Secondary Email', 'Address', 'City', 'State', 'Country'),
       column('Zip', 'O', { also: ['Postal Code'] }),
       ...optional('Phone', 'Zone'),
@@ -48,7 +71,15 @@ export const SDS_1_TABLES: readonly TableSpec[] = [
       required('SIS ID', SIS),
       required('School SIS ID', SCHOOL_SIS),
       required('Section Name'),
-      ...optional('Section Number', 'Term SIS ID', 'Term Name', 'Term StartDate', 'Term EndDate', 'Course SIS ID', 'Course Name'),
+      ...optional(
+        'Section Number',
+        'Term SIS ID',
+        'Term Name',
+        'Term StartDate',
+        'Term EndDate',
+        'Course SIS ID',
+        'Course Name',
+      ),
       ...optional('Course Number', 'Course Description', 'Course Subject', 'Periods', 'Status'),
     ],
     ['class'],
@@ -56,13 +87,38 @@ export const SDS_1_TABLES: readonly TableSpec[] = [
   ),
   table(
     'Student.csv',
-    [...PERSON, ...optional('Password', 'State ID', 'Secondary Email', 'Student Number', 'Middle Name', 'Grade', 'Status', 'Birthdate', 'Graduation Year')],
+    [
+      ...PERSON,
+      ...optional(
+        'Password',
+        'State ID',
+        'Secondary Email',
+        'Student Number',
+        'Middle Name',
+        'Grade',
+        'Status',
+        'Birthdate',
+        'Graduation Year',
+      ),
+    ],
     ['person'],
     'SIS ID',
   ),
   table(
     'Teacher.csv',
-    [...PERSON, ...optional('Password', 'State ID', 'Teacher Number', 'Status', 'Middle Name', 'Secondary Email', 'Title', 'Qualification')],
+    [
+      ...PERSON,
+      ...optional(
+        'Password',
+        'State ID',
+        'Teacher Number',
+        'Status',
+        'Middle Name',
+        'Secondary Email',
+        'Title',
+        'Qualification',
+      ),
+    ],
     ['person'],
     'SIS ID',
   ),
@@ -70,7 +126,11 @@ export const SDS_1_TABLES: readonly TableSpec[] = [
   table('TeacherRoster.csv', ROSTER),
 ];
 
-const ORGS = table('orgs.csv', [required('sourcedId'), required('name'), required('type'), ...optional('parentSourcedId')], ['school', 'territory']);
+const ORGS = table(
+  'orgs.csv',
+  [required('sourcedId'), required('name'), required('type'), ...optional('parentSourcedId')],
+  ['school', 'territory'],
+);
 const ENROLLMENTS = table('enrollments.csv', [required('classSourcedId'), required('userSourcedId'), required('role')]);
 const SCHOOL_OF_CLASS = required('orgSourcedId', { key: 'schoolSourcedId' });
 
@@ -99,7 +159,14 @@ export const SDS_2_1_TABLES: readonly TableSpec[] = [
   ORGS,
   table(
     'academicSessions.csv',
-    [required('sourcedId'), required('title'), required('type'), required('schoolYear'), required('startDate'), required('endDate')],
+    [
+      required('sourcedId'),
+      required('title'),
+      required('type'),
+      required('schoolYear'),
+      required('startDate'),
+      required('endDate'),
+    ],
     ['academic-session'],
   ),
   table(
@@ -128,7 +195,11 @@ export const SDS_2_1_TABLES: readonly TableSpec[] = [
   ),
   table(
     'users.csv',
-    [required('sourcedId'), required('username'), ...optional('givenName', 'familyName', 'password', 'activeDirectoryMatchId', 'email', 'phone', 'sms')],
+    [
+      required('sourcedId'),
+      required('username'),
+      ...optional('givenName', 'familyName', 'password', 'activeDirectoryMatchId', 'email', 'phone', 'sms'),
+    ],
     ['person'],
   ),
   table('roles.csv', [
@@ -148,6 +219,10 @@ export const SDS_2_1_TABLES: readonly TableSpec[] = [
     ...optional('ethnicityCodes', 'raceCodes'),
   ]),
   ENROLLMENTS,
-  table('relationships.csv', [required('userSourcedId'), required('relationshipUserSourcedId'), required('relationshipRole')]),
+  table('relationships.csv', [
+    required('userSourcedId'),
+    required('relationshipUserSourcedId'),
+    required('relationshipRole'),
+  ]),
   table('userFlags.csv', [required('userSourcedId'), required('flag')]),
 ];

@@ -24,7 +24,12 @@ const PERSON: readonly FieldMap[] = [
   { field: 'username', column: 'Username' },
   { field: 'email', column: 'Secondary Email' },
   { field: 'birthDate', column: 'Birthdate', convert: americanDate },
-  { field: 'active', column: 'Status', convert: activity, keepsOriginal: (cell) => !STATUS.has(cell.trim().toLowerCase()) },
+  {
+    field: 'active',
+    column: 'Status',
+    convert: activity,
+    keepsOriginal: (cell) => !STATUS.has(cell.trim().toLowerCase()),
+  },
 ];
 
 /** Reads the persons of Student.csv or Teacher.csv. */
@@ -64,9 +69,15 @@ const ASSIGNMENT: readonly FieldMap[] = [
 /** Reads in which school a student or teacher is. */
 export async function* readSchoolsOf(table: Table, kind: Kind, context: ReadingContext): Batches {
   const student = kind === 'student';
-  const maker = new RecordMaker(student ? 'enrolment' : 'staff-assignment', table, student ? ENROLMENT : ASSIGNMENT, context, {
-    extensions: false,
-  });
+  const maker = new RecordMaker(
+    student ? 'enrolment' : 'staff-assignment',
+    table,
+    student ? ENROLMENT : ASSIGNMENT,
+    context,
+    {
+      extensions: false,
+    },
+  );
   const columns = { ...maker.columns, id: table.nameOf('SIS ID') };
   for await (const { rows, items } of table.read()) {
     const batch = [...items];

@@ -7,7 +7,8 @@ import { readClasses, readCourses, readTerms } from './sections.ts';
 
 /** Reads the records of the first format of School Data Sync, in the order of `ENTITY_NAMES`. */
 export async function* readSds1(tables: ReadonlyMap<string, Table>, context: ReadingContext): Batches {
-  const one = (file: string, read: (table: Table, context: ReadingContext) => Batches): Batches => ifThere(tables, file, read, context);
+  const one = (file: string, read: (table: Table, context: ReadingContext) => Batches): Batches =>
+    ifThere(tables, file, read, context);
   yield* one('School.csv', readSchools);
   yield* one('Section.csv', readTerms);
   yield* one('Section.csv', readCourses);

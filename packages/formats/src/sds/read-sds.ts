@@ -14,7 +14,11 @@ import { readSds1 } from './read-sds-1.ts';
 
 export type SdsVersion = '1' | '2' | '2.1';
 
-export const SDS_TABLES: Readonly<Record<SdsVersion, readonly TableSpec[]>> = { '1': SDS_1_TABLES, '2': SDS_2_TABLES, '2.1': SDS_2_1_TABLES };
+export const SDS_TABLES: Readonly<Record<SdsVersion, readonly TableSpec[]>> = {
+  '1': SDS_1_TABLES,
+  '2': SDS_2_TABLES,
+  '2.1': SDS_2_1_TABLES,
+};
 
 /** Files without which the rosters of a version say little. */
 const CORE: Readonly<Record<SdsVersion, readonly string[]>> = {
@@ -24,7 +28,10 @@ const CORE: Readonly<Record<SdsVersion, readonly string[]>> = {
 };
 
 const codes = { orgTypes: SDS_ORG_TYPES, roles: SDS_ROLES, grades: SDS_GRADES };
-const DIALECTS: Readonly<Record<'2' | '2.1', Dialect>> = { '2': { places: 'users', ...codes }, '2.1': { places: 'roles', ...codes } };
+const DIALECTS: Readonly<Record<'2' | '2.1', Dialect>> = {
+  '2': { places: 'users', ...codes },
+  '2.1': { places: 'roles', ...codes },
+};
 
 /** Reads a bundle of Microsoft School Data Sync. It has no manifest. */
 export async function* readSds(version: SdsVersion, bundle: Bundle, context: ReadingContext): Batches {

@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
 import { columnsOf } from '../survey.ts';
 import type { TableSpec } from '../table/column.ts';
-import { type SdsVersion, SDS_TABLES } from './read-sds.ts';
+import { SDS_TABLES, type SdsVersion } from './read-sds.ts';
 
 /** Columns, in lower case, that only this version writes into a file of that name. */
 const MARKS: Readonly<Record<'2' | '2.1', Readonly<Record<string, readonly string[]>>>> = {

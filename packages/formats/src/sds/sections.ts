@@ -33,7 +33,9 @@ export function readCourses(table: Table, context: ReadingContext): Batches {
     { field: 'code', column: 'Course Number' },
     { field: 'subjects', column: 'Course Subject', convert: list },
   ];
-  return readRepeated(table, 'course', COURSE, fields, context, (draft, cell) => extend(draft, 'Course Description', cell('Course Description')));
+  return readRepeated(table, 'course', COURSE, fields, context, (draft, cell) =>
+    extend(draft, 'Course Description', cell('Course Description')),
+  );
 }
 
 /** Reads the sections themselves: each is a class. */

@@ -22,7 +22,11 @@ const DELIMITERS = [',', ';', '\t'];
  * Reads the header line and finds the delimiter: the one of comma, semicolon and tab under which the line has most columns that
  * the format knows; then most columns at all. Nothing when the file holds nothing but blank rows.
  */
-export async function readHeaderLine(source: ByteSource, encoding: Encoding, spec: TableSpec): Promise<HeaderLine | undefined> {
+export async function readHeaderLine(
+  source: ByteSource,
+  encoding: Encoding,
+  spec: TableSpec,
+): Promise<HeaderLine | undefined> {
   const first = await firstLine(source, encoding);
   if (!first) return undefined;
   const { line, row } = first;
@@ -32,7 +36,12 @@ export async function readHeaderLine(source: ByteSource, encoding: Encoding, spe
     return { delimiter, parsed, known: knownNames(parsed.cells, spec) };
   }).sort((a, b) => b.known - a.known || b.parsed.cells.length - a.parsed.cells.length);
   const { delimiter, parsed } = best ?? { delimiter: ',', parsed: parseRow(line, 0, ',') };
-  return { row, delimiter, cells: parsed.cells, ...(parsed.state === 'whole' ? {} : { trouble: 'broken-quote' as const }) };
+  return {
+    row,
+    delimiter,
+    cells: parsed.cells,
+    ...(parsed.state === 'whole' ? {} : { trouble: 'broken-quote' as const }),
+  };
 }
 
 /** The first line that is not blank, as far as it is read: at most a little more than the longest row. */

@@ -32,14 +32,16 @@ export async function openTable(
     table,
     items: findings.map((finding) => ({ type: 'finding', finding, unread: false })),
   });
-  if (file !== spec.file) findings.push(context.finding('file.name-case', { file }, { params: { expected: spec.file } }));
+  if (file !== spec.file)
+    findings.push(context.finding('file.name-case', { file }, { params: { expected: spec.file } }));
 
   const { encoding, bytes } = await scanEncoding(source, context.signal);
   if (!encoding) {
     findings.push(context.finding('file.not-text', { file }));
     return done();
   }
-  if (encoding.name !== 'utf-8') findings.push(context.finding('file.encoding', { file }, { params: { encoding: encoding.name } }));
+  if (encoding.name !== 'utf-8')
+    findings.push(context.finding('file.encoding', { file }, { params: { encoding: encoding.name } }));
   const line = await readHeaderLine(source, encoding, spec);
   if (!line) {
     findings.push(context.finding('file.empty', { file }));
@@ -53,14 +55,22 @@ export async function openTable(
   return done(new Table({ ...parts, screen: screenFor?.(plain) }, context));
 }
 
-function usableHeader(line: HeaderLine, spec: TableSpec, file: string, context: ReadingContext, findings: Finding[]): Header | undefined {
+function usableHeader(
+  line: HeaderLine,
+  spec: TableSpec,
+  file: string,
+  context: ReadingContext,
+  findings: Finding[],
+): Header | undefined {
   const where = { file, row: line.row };
   if (line.trouble) {
     findings.push(context.finding(line.trouble === 'broken-quote' ? 'csv.broken-quote' : 'csv.row-too-long', where));
     return undefined;
   }
   if (line.cells.length > MAX_COLUMNS) {
-    findings.push(context.finding('csv.too-many-columns', where, { params: { found: line.cells.length, limit: MAX_COLUMNS } }));
+    findings.push(
+      context.finding('csv.too-many-columns', where, { params: { found: line.cells.length, limit: MAX_COLUMNS } }),
+    );
     return undefined;
   }
   const header = matchHeader(line.cells, spec);
@@ -80,13 +90,16 @@ function tellHeader(
 ): void {
   const at = (column?: string) => ({ file, row: line.row, ...(column === undefined ? {} : { column }) });
   if (line.delimiter !== ',') {
-    findings.push(finding('csv.delimiter', at(), { params: { delimiter: line.delimiter === '\t' ? 'TAB' : line.delimiter } }));
+    findings.push(
+      finding('csv.delimiter', at(), { params: { delimiter: line.delimiter === '\t' ? 'TAB' : line.delimiter } }),
+    );
   }
   for (const column of header.otherCase) findings.push(finding('header.case', at(column)));
   for (const { found, column } of header.oldNames) {
     findings.push(finding('oneroster.old-name', at(found), { params: { found, expected: column } }));
   }
-  for (const column of header.duplicates) findings.push(finding('csv.duplicate-column', at(column), { params: { column } }));
+  for (const column of header.duplicates)
+    findings.push(finding('csv.duplicate-column', at(column), { params: { column } }));
   for (const { name } of header.missing.filter(({ need }) => need === 'R')) {
     findings.push(finding('header.missing-column', at(name), { params: { column: name } }));
   }
@@ -95,6 +108,7 @@ function tellHeader(
   }
   if (!spec.ordered) return;
   const optional = header.missing.filter(({ need }) => need !== 'R').map(({ name }) => name);
-  if (optional.length > 0) findings.push(finding('header.optional-missing', at(), { params: { columns: optional.join(', ') } }));
+  if (optional.length > 0)
+    findings.push(finding('header.optional-missing', at(), { params: { columns: optional.join(', ') } }));
   if (!header.inOrder) findings.push(finding('header.order', at()));
 }

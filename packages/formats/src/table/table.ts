@@ -135,7 +135,9 @@ export class Table {
     const { finding } = this.#context;
     const findings = secrets
       .filter((secret) => secret.rows > 0)
-      .map((secret) => finding('password.dropped', { file: this.file, column: secret.name }, { params: { rows: secret.rows } }));
+      .map((secret) =>
+        finding('password.dropped', { file: this.file, column: secret.name }, { params: { rows: secret.rows } }),
+      );
     if (rows === 0) findings.push(finding('file.empty', { file: this.file }));
     return [
       ...findings.map((each) => ({ type: 'finding', finding: each, unread: false }) as const),
@@ -162,5 +164,5 @@ export function isSecret(column: string): boolean {
 
 /** Whether a cell holds nothing but blanks: such a cell is an absent field. */
 export function isBlank(text: string): boolean {
-  return text.length === 0 || (text.charCodeAt(0) <= 32 && text.trim() === '') || text.trim() === '';
+  return text.length === 0 || text.trim() === '';
 }
