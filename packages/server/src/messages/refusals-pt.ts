@@ -1,4 +1,4 @@
-import type { RefusalWords } from './refusals.ts';
+import type { RefusalWords } from './refusal-words.ts';
 
 export const REFUSALS_PT: RefusalWords = {
   'assertion-refused': {

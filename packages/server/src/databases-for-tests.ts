@@ -1,0 +1,25 @@
+import type { Database } from './database.ts';
+import { openPglite } from './stores/pglite.ts';
+import { openPostgres } from './stores/postgres.ts';
+import { startTestPostgres } from './postgres-for-tests.ts';
+
+/** A kind of database that every test with SQL runs on. */
+export interface TestDatabases {
+  readonly name: Database['kind'];
+  /** Opens a new, empty one. */
+  open(): Promise<Database>;
+  stop(): Promise<void>;
+}
+
+/** PGlite always, and a real PostgreSQL where one is installed. */
+export async function testDatabases(): Promise<TestDatabases[]> {
+  const postgres = await startTestPostgres();
+  const embedded: TestDatabases = { name: 'PGlite', open: () => openPglite(), stop: () => Promise.resolve() };
+  if (!postgres) return [embedded];
+  const real: TestDatabases = {
+    name: 'PostgreSQL',
+    open: async () => await openPostgres(await postgres.createDatabase()),
+    stop: () => postgres.stop(),
+  };
+  return [embedded, real];
+}

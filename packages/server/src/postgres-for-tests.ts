@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+/** A real PostgreSQL of a test's own, in a temporary folder, on a free port of loopback. */
+export interface TestPostgres {
+  /** Makes a new, empty database, owned by a role that is no superuser, and gives its address. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL refuses to run as root; `nobody` is on every Debian. */
+const NOBODY = 65_534;
+
+/**
+ * Starts the PostgreSQL that Debian's packages install. Says so in one line and gives nothing where there is none.
+ *
+ * @param settings for the server, such as `fsync: 'on'`
+ */
+export async function startTestPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres | undefined> {
+  const programs = await programsFolder();
+  if (programs === undefined) {
+    console.log('PostgreSQL is not installed here: what would run on it is passed over.');
+    return undefined;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'emis-postgres-'));
+  const asUser = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  if (asUser.uid !== undefined) await chown(folder, NOBODY, NOBODY);
+  const data = join(folder, 'data');
+  const made = spawnSync(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'], {
+    ...asUser,
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const port = await freePort();
+  const options = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', fsync: 'off', ...settings };
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    { ...asUser, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const killAtExit = () => server.kill('SIGQUIT');
+  process.once('exit', killAtExit);
+  await new Promise<void>((resolve, reject) => {
+    let log = '';
+    server.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${log}`)));
+  });
+  const admin = new pg.Client({ connectionString: `postgres://postgres@127.0.0.1:${port}/postgres` });
+  await admin.connect();
+  await admin.query('CREATE ROLE emis LOGIN');
+  let databases = 0;
+  return {
+    async createDatabase() {
+      const name = `emis_${++databases}`;
+      await admin.query(`CREATE DATABASE ${name} OWNER emis`);
+      return `postgres://emis@127.0.0.1:${port}/${name}`;
+    },
+    async stop() {
+      await admin.end();
+      server.kill('SIGINT');
+      await once(server, 'exit');
+      process.removeListener('exit', killAtExit);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where the programs of the newest installed version are. */
+async function programsFolder(): Promise<string | undefined> {
+  const root = '/usr/lib/postgresql';
+  const versions = await readdir(root).catch((): string[] => []);
+  const newest = versions.sort((a, b) => Number(a) - Number(b)).at(-1);
+  return newest === undefined ? undefined : join(root, newest, 'bin');
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('no free port');
+  return address.port;
+}

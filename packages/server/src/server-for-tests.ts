@@ -1,0 +1,121 @@
+import type { EntityName } from '@emis-sdk/model';
+import { type ChangePage, ROUTES, SCOPES, type Scope, type Submission } from '@emis-sdk/protocol';
+import type { Profile } from '@emis-sdk/validation';
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
+import type { Database } from './database.ts';
+import { createServer, type Server, type ServerOptions } from './server.ts';
+
+export const ISSUER = 'https://emis.test';
+export const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+
+/** A profile with nothing but the standard. */
+export const PLAIN_PROFILE: Profile = {
+  id: 'plain',
+  edition: '2026',
+  title: { en: 'Plain', es: 'Simple', pt: 'Simples' },
+  codeLists: new Map(),
+  identifiers: [],
+  schoolIdentifier: 'local',
+  rules: [],
+  severities: {},
+  messages: { en: {}, es: {}, pt: {} },
+};
+
+export interface TestClient {
+  readonly clientId: string;
+  readonly privateKey: CryptoKey;
+  /** Signs an assertion that is right but for what is given. */
+  assertion(claims?: Record<string, unknown>, header?: Partial<JWTHeaderParameters>): Promise<string>;
+  /** Asks for a token with an assertion. */
+  askToken(assertion: string, form?: Record<string, string>): Promise<Response>;
+  get(path: string): Promise<Response>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Opens a submission and gives its id. */
+  openSubmission(): Promise<string>;
+  sendBatch(submissionId: string, records: readonly TestRecord[], key?: string): Promise<Response>;
+  /** Every change from the start or a cursor on. */
+  changes(query?: string): Promise<ChangePage>;
+}
+
+export interface TestRecord {
+  readonly entity: EntityName;
+  readonly record: Record<string, unknown>;
+}
+
+export interface TestServer {
+  readonly server: Server;
+  connect(name?: string, scopes?: readonly Scope[]): Promise<TestClient>;
+}
+
+/** The reference server in this process, and products that speak with it. */
+export async function testServer(database: Database, options: Partial<ServerOptions> = {}): Promise<TestServer> {
+  const server = await createServer({ database, profiles: [PLAIN_PROFILE], issuer: ISSUER, ...options });
+  const clock = options.clock ?? (() => new Date());
+  return { server, connect: (name = 'product', scopes = SCOPES) => connect(server, name, scopes, clock) };
+}
+
+async function connect(server: Server, name: string, scopes: readonly Scope[], clock: () => Date): Promise<TestClient> {
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const { clientId } = await server.registerClient({ name, scopes, publicKey: await exportJWK(publicKey) });
+  let token: Promise<string> | undefined;
+
+  const assertion: TestClient['assertion'] = (claims = {}, header = {}) => {
+    const now = Math.floor(clock().getTime() / 1000);
+    const right = { iss: clientId, sub: clientId, aud: ISSUER, jti: crypto.randomUUID(), iat: now, exp: now + 60 };
+    return new SignJWT({ ...right, ...claims }).setProtectedHeader({ alg: 'ES256', ...header }).sign(privateKey);
+  };
+  const askToken: TestClient['askToken'] = (text, form = {}) =>
+    server.fetch(
+      new Request(ISSUER + ROUTES.token, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_assertion_type: ASSERTION_TYPE,
+          client_assertion: text,
+          ...form,
+        }),
+      }),
+    );
+  const authorization = async () => {
+    token ??= askToken(await assertion()).then(async (answer) => ((await answer.json()) as { access_token: string }).access_token);
+    return `Bearer ${await token}`;
+  };
+  const get = async (path: string) =>
+    await server.fetch(new Request(ISSUER + path, { headers: { authorization: await authorization() } }));
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const sent = { 'content-type': 'application/json', authorization: await authorization(), ...headers };
+    const content = typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
+    return await server.fetch(new Request(ISSUER + path, { method: 'POST', body: content, headers: sent }));
+  };
+  return {
+    clientId,
+    privateKey,
+    assertion,
+    askToken,
+    get,
+    post,
+    async openSubmission() {
+      const answer = await post(ROUTES.submissions, { profile: { id: 'plain', edition: '2026' } });
+      return ((await answer.json()) as Submission).id;
+    },
+    sendBatch: (submissionId, records, key = crypto.randomUUID()) =>
+      post(ROUTES.batches.replace(':id', submissionId), { records }, { 'idempotency-key': `"${key}"` }),
+    async changes(query = '') {
+      const answer = await get(ROUTES.changes + query);
+      return (await answer.json()) as ChangePage;
+    },
+  };
+}
+
+/** A school with a name. */
+export function school(id: string, name = `School ${id}`): TestRecord {
+  return { entity: 'school', record: { id, name } };
+}
+
+export function student(id: string, sex = 'female'): TestRecord {
+  return { entity: 'person', record: { id, givenName: `Marker-${id}`, sex, roles: ['student'] } };
+}
+
+export function enrolment(id: string, studentId: string, schoolId: string, grade = '01'): TestRecord {
+  return { entity: 'enrolment', record: { id, studentId, schoolId, grade, schoolYear: 2026 } };
+}
