@@ -31,8 +31,12 @@ describe.each(STANDARD_RULES.map((rule) => [rule.code, rule] as const))('%s', (c
   it('says nothing on what is good, and something on what is bad', () => {
     expect(rule.examples.good.length).toBeGreaterThan(0);
     expect(rule.examples.bad.length).toBeGreaterThan(0);
-    findingsOn(rule, 'good').forEach((findings, index) => expect(findings, `good example ${index}`).toEqual([]));
-    findingsOn(rule, 'bad').forEach((findings, index) => expect(findings, `bad example ${index}`).toHaveLength(1));
+    findingsOn(rule, 'good').forEach((findings, index) => {
+      expect(findings, `good example ${index}`).toEqual([]);
+    });
+    findingsOn(rule, 'bad').forEach((findings, index) => {
+      expect(findings, `bad example ${index}`).toHaveLength(1);
+    });
   });
 
   it('reads fields that exist, and points at one of them or at a reference', () => {
