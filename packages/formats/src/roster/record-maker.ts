@@ -127,7 +127,7 @@ export class RecordMaker {
 }
 
 /** The place of a column that the format knows, or else of an extension column. */
-export function columnPlace(table: Table, column: string): number | undefined {
+function columnPlace(table: Table, column: string): number | undefined {
   return table.place(column) ?? table.header?.extras.find(({ name }) => name === column)?.place;
 }
 

@@ -8,7 +8,7 @@ import type { ReadingContext } from './reading-context.ts';
 import { type Screen, Table } from './table.ts';
 
 /** More columns than any real file has: past this the header is not believed. */
-export const MAX_COLUMNS = 512;
+const MAX_COLUMNS = 512;
 
 /** A file that was looked at: what is to be said of it as a whole, and its rows when it has any. */
 export interface OpenedTable {
