@@ -39,8 +39,9 @@ export class Cursors {
   }
 
   async #verified(cursor: string): Promise<z.output<typeof payload> | undefined> {
-    const [text, signature, rest] = cursor.split('.').map(fromBase64Url);
-    if (!text || !signature || rest !== undefined) return undefined;
+    const parts = cursor.split('.');
+    const [text, signature] = parts.map(fromBase64Url);
+    if (!text || !signature || parts.length !== 2) return undefined;
     // Web Crypto compares in constant time.
     if (!(await crypto.subtle.verify('HMAC', this.#key, signature, text))) return undefined;
     return payload.safeParse(JSON.parse(new TextDecoder().decode(text))).data;
@@ -52,10 +53,8 @@ function toBase64Url(bytes: Uint8Array): string {
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[A-Za-z0-9_-]{1,1024}$/.test(text)) return undefined;
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+  if (!/^[A-Za-z0-9_-]{1,1024}$/.test(text) || text.length % 4 === 1) return undefined;
+  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+  // Two texts may stand for the same bytes; only the one that we write is ours.
+  return toBase64Url(bytes) === text ? bytes : undefined;
 }

@@ -80,9 +80,9 @@ export const PORTAL_WORDS = {
   value: { en: 'Value', es: 'Valor', pt: 'Valor' },
   group: { en: 'Group', es: 'Grupo', pt: 'Grupo' },
   'indicator.failed': {
-    en: 'It could not be computed.',
-    es: 'No se pudo calcular.',
-    pt: 'Não pôde ser calculado.',
+    en: 'it could not be computed.',
+    es: 'no se pudo calcular.',
+    pt: 'não pôde ser calculado.',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

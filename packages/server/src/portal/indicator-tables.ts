@@ -10,7 +10,7 @@ export async function indicatorTables(parts: ServerParts, say: Say, language: La
   if (parts.indicators.length === 0) return '';
   const shown: Html[] = [];
   for (const indicator of parts.indicators) {
-    shown.push(html`<h3>${indicator.title[language]}</h3>${await figures(indicator, parts, say, language, requestId)}`);
+    shown.push(await figures(indicator, parts, say, language, requestId));
   }
   return html`<h2>${say('indicators')}</h2>${shown}`;
 }
@@ -30,6 +30,6 @@ async function figures(
     return table(indicator.title[language], columns, rows);
   } catch (error) {
     onError(error, requestId);
-    return html`<p>${say('indicator.failed')}</p>`;
+    return html`<p>${indicator.title[language]}: ${say('indicator.failed')}</p>`;
   }
 }
