@@ -8,9 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstJson, outcomeOf, runEmis, spawnEmis } from './run-emis.ts';
 
 const SEED = 20261124;
+/** Small batches, so that a submission has many moments between two of them. */
+const BATCH = ['--batch-size', '60'];
 
 let folder: string;
 let bundle: string;
+/** How many records the EMIS held already when the command was run again, by case. */
+const heldAlready = new Map<number, { held: number; of: number }>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-kill-'));
@@ -21,75 +25,112 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('kill -9 at a random moment, then the same command again on the same data folder', () => {
-  const victims = ['both', 'server', 'sender'] as const;
-  const next = randomFrom(SEED);
-  const cases = Array.from({ length: 21 }, (_, index) => ({
-    index,
-    victim: victims[index % 3] ?? 'both',
-    after: 1 + Math.floor(next() * 120),
-  }));
+/**
+ * A submission of this bundle makes some hundreds of file events in the data folder: each is a moment at which the process may die.
+ * `starting` dies while the database is being made.
+ */
+const victims = ['both', 'server', 'sender'] as const;
+const next = randomFrom(SEED);
+const during = Array.from({ length: 21 }, (_, index) => ({
+  index,
+  victim: victims[index % 3] ?? 'both',
+  after: 1 + Math.floor(next() * 160),
+}));
+const starting = Array.from({ length: 3 }, (_, index) => ({ index: 100 + index, after: 1 + Math.floor(next() * 2000) }));
 
-  it.each(cases)('$index: $victim, at file event $after', async ({ index, victim, after }) => {
-    const dataDir = join(folder, `data-${index}`);
-    await mkdir(dataDir);
-    if (victim === 'both') {
-      const args = ['start', '--once', '--json', '--from', bundle, '--data-dir', dataDir];
-      await killedAt(spawnEmis(args), dataDir, after);
-      const again = await runEmis(args);
-      expect(again.json, again.stderr).toMatchObject({ ok: true, feed: { matches: true } });
-      const { accepted, submitted, feed } = again.json as { accepted: number; submitted: number; feed: { changes: number } };
-      expect(accepted).toBe(submitted);
-      expect(feed.changes, 'every record once').toBe(accepted);
-      return;
-    }
-    const serve = ['serve', '--json', '--port', '0', '--data-dir', dataDir];
-    const submit = ['submit', '--json', '--from', bundle, '--credentials', join(dataDir, 'credentials.json')];
-    let server = spawnEmis(serve);
-    await firstJson(server);
-    const sender = spawnEmis(submit);
-    const sent = outcomeOf(sender);
-    const target = victim === 'server' ? server : sender;
-    const killed = killedAt(target, dataDir, after);
-    // The sender may be done before the moment comes: then the moment is now.
-    await Promise.race([sent, killed]);
-    target.kill('SIGKILL');
-    await killed;
-    await sent;
-    if (victim === 'server') {
-      server = spawnEmis(serve);
-      await firstJson(server);
-    }
-    try {
-      const again = await runEmis(submit);
-      expect(again.exit, again.stderr).toBe(0);
-      const { submitted, accepted, unchanged } = again.json as { submitted: number; accepted: number; unchanged: number };
-      expect(accepted + unchanged).toBe(submitted);
-      const feed = await runEmis(['changes', '--credentials', join(dataDir, 'credentials.json')]);
-      const keys = feed.stdout
-        .split('\n')
-        .filter((line) => line.startsWith('{'))
-        .map((line) => JSON.parse(line) as { entity: string; id: string; operation: string });
-      expect(keys).toHaveLength(submitted);
-      expect(new Set(keys.map(({ entity, id }) => `${entity}/${id}`)).size).toBe(submitted);
-      expect(keys.every(({ operation }) => operation === 'created')).toBe(true);
-    } finally {
-      const closed = outcomeOf(server);
-      server.kill('SIGTERM');
-      await closed;
-    }
+describe.concurrent('kill -9 at a random moment, then the same command again on the same data folder', () => {
+  it.each(starting)('$index: start, at file event $after of making the database', async ({ index, after }) => {
+    await startTwice(index, after, undefined);
+  });
+
+  it.each(during)('$index: $victim, at file event $after of the submission', async ({ index, victim, after }) => {
+    if (victim === 'both') await startTwice(index, after, 'Check\n');
+    else await submitTwice(index, after, victim);
   });
 });
 
-/** Kills a process at the given file event of the data folder, and waits for its end, whichever comes first. */
-async function killedAt(child: ChildProcess, dataDir: string, after: number): Promise<void> {
+it('the moments lay in the middle of the work', () => {
+  const between = [...heldAlready.values()].filter(({ held, of }) => held > 0 && held < of);
+  expect(between.length).toBeGreaterThanOrEqual(7);
+});
+
+/** `start`, where server and sender die together. */
+async function startTwice(index: number, after: number, from: string | undefined): Promise<void> {
+  const dataDir = join(folder, `data-${index}`);
+  await mkdir(dataDir);
+  const args = ['start', '--once', '--json', ...BATCH, '--from', bundle, '--data-dir', dataDir];
+  await killedAt(spawnEmis(args), dataDir, after, from);
+  const again = await runEmis(args);
+  expect(again.json, again.stderr).toMatchObject({ ok: true, feed: { matches: true } });
+  const { accepted, submitted, alreadyHeld, feed } = again.json as {
+    accepted: number;
+    submitted: number;
+    alreadyHeld: number;
+    feed: { changes: number };
+  };
+  expect(accepted).toBe(submitted);
+  expect(feed.changes, 'every record once').toBe(accepted);
+  heldAlready.set(index, { held: alreadyHeld, of: submitted });
+}
+
+/** `serve` and `submit`, where one of them dies. */
+async function submitTwice(index: number, after: number, victim: 'server' | 'sender'): Promise<void> {
+  const dataDir = join(folder, `data-${index}`);
+  await mkdir(dataDir);
+  const credentials = ['--credentials', join(dataDir, 'credentials.json')];
+  const serve = ['serve', '--json', '--port', '0', '--data-dir', dataDir];
+  const submit = ['submit', '--json', ...BATCH, '--from', bundle, ...credentials];
+  let server = spawnEmis(serve);
+  await firstJson(server);
+  const sender = spawnEmis(submit);
+  const sent = outcomeOf(sender);
+  const target = victim === 'server' ? server : sender;
+  const killed = killedAt(target, dataDir, after, undefined);
+  // The sender may be done before the moment comes: then the moment is now.
+  await Promise.race([sent, killed]);
+  target.kill('SIGKILL');
+  await killed;
+  await sent;
+  if (victim === 'server') {
+    server = spawnEmis(serve);
+    await firstJson(server);
+  }
+  try {
+    const again = await runEmis(submit);
+    expect(again.exit, again.stderr).toBe(0);
+    const { submitted, accepted, unchanged } = again.json as { submitted: number; accepted: number; unchanged: number };
+    expect(accepted + unchanged).toBe(submitted);
+    const feed = await runEmis(['changes', ...credentials]);
+    const changes = feed.stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as { entity: string; id: string; operation: string });
+    expect(changes).toHaveLength(submitted);
+    expect(new Set(changes.map(({ entity, id }) => `${entity}/${id}`)).size, 'every record once').toBe(submitted);
+    expect(changes.every(({ operation }) => operation === 'created')).toBe(true);
+    heldAlready.set(index, { held: unchanged, of: submitted });
+  } finally {
+    const closed = outcomeOf(server);
+    server.kill('SIGTERM');
+    await closed;
+  }
+}
+
+/** Kills a process at the given file event of the data folder, counted from the text `from` on stderr, and waits for its end. */
+async function killedAt(child: ChildProcess, dataDir: string, after: number, from: string | undefined): Promise<void> {
   let events = 0;
+  let said = '';
+  let counting = from === undefined;
   const watcher = watch(dataDir, { recursive: true }, () => {
-    if (++events === after) child.kill('SIGKILL');
+    if (counting && ++events === after) child.kill('SIGKILL');
   });
+  // Folders come and go under the watcher while the database is made.
   watcher.on('error', () => undefined);
   child.stdout?.resume();
-  child.stderr?.resume();
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    counting ||= from !== undefined && said.includes(from);
+  });
   await new Promise((resolve) => child.once('exit', resolve));
   watcher.close();
 }

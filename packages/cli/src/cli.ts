@@ -73,6 +73,7 @@ function program(doing: Doing): Command {
   serving(checking(emis.command('start')), '0')
     .description('The main job: start the EMIS, check a bundle, send it twice, read it back')
     .option('--from <path>', 'a folder or .zip; by default the sample bundle')
+    .option('--batch-size <records>', 'records in a request, 1 to 1000', asWhole, 500)
     .option('--once', 'end when the work is done')
     .addHelpText(
       'after',
@@ -103,6 +104,7 @@ function program(doing: Doing): Command {
   checking(emis.command('submit'))
     .description('Check a bundle and send what is valid to an EMIS that runs')
     .requiredOption('--from <path>', 'a folder or .zip')
+    .option('--batch-size <records>', 'records in a request, 1 to 1000', asWhole, 500)
     .option('--credentials <file>', 'the file that "emis serve" or "emis start" wrote')
     .addHelpText('after', '\nExample:\n  $ emis submit --from ./export.zip\n')
     .action(

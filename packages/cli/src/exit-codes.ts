@@ -31,6 +31,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['plugin.', EXIT.configuration],
   ['server.', EXIT.configuration],
   ['client.unauthorised', EXIT.configuration],
+  ['client.insecure-url', EXIT.configuration],
   ['client.refused', EXIT.refused],
   ['client.', EXIT.network],
 ];

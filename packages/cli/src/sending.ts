@@ -13,6 +13,8 @@ export async function sendValid(options: {
   terminal: Terminal;
   say: Say;
   signal: AbortSignal;
+  /** Records in a request. Small batches lose less time on a line that breaks. */
+  batchSize: number;
   feed?: FeedCheck;
 }): Promise<Receipt> {
   const { client, validation, terminal, say, feed } = options;
@@ -31,6 +33,7 @@ export async function sendValid(options: {
     bundle: options.bundle,
     report: () => reportSummary(validation.report),
     signal: options.signal,
+    batchSize: options.batchSize,
     onReceipt(record) {
       done++;
       if (done % 100 === 0 || done === total) terminal.progress(say('progress.sending', { records: done, total }));

@@ -16,6 +16,7 @@ export interface StartOptions extends CheckOptions {
   readonly databaseUrl?: string;
   readonly credentials?: string;
   readonly port: number;
+  readonly batchSize: number;
   readonly once?: boolean;
 }
 
@@ -36,7 +37,7 @@ export async function start(options: StartOptions, context: CommandContext): Pro
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
   });
   try {
-    announce(emis, context);
+    announce(emis, host, context);
     const outcome = await mainJob(options, context, emis, profile, host);
     if (!options.once) {
       context.terminal.talk(context.say('server.stays'));
@@ -87,6 +88,7 @@ async function mainJob(
     terminal,
     say,
     signal,
+    batchSize: options.batchSize,
   };
   const first = await sendValid({ ...sending, feed });
   const sendSeconds = clock.lap();
@@ -172,10 +174,12 @@ async function mainJob(
   return ok ? EXIT.ok : EXIT.internal;
 }
 
-function announce(emis: RunningEmis, { terminal, say }: CommandContext): void {
+function announce(emis: RunningEmis, host: Loaded['host'], { terminal, say }: CommandContext): void {
   terminal.talk(say('server.ready', { url: emis.url, database: emis.database, seconds: round(emis.seconds) }));
   terminal.talk(say('server.credentials', { path: emis.credentialsPath }));
   if (emis.database === 'PGlite') terminal.talk(terminal.style(say('server.fsync'), 'dim'));
+  const plugins = host.list().map(({ id, version }) => `${id} ${version}`);
+  if (plugins.length > 0) terminal.talk(say('plugins.loaded', { plugins: plugins.join(', ') }));
 }
 
 function stopwatch() {

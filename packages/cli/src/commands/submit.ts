@@ -9,6 +9,7 @@ import { sendValid } from '../sending.ts';
 export interface SubmitOptions extends CheckOptions {
   readonly from: string;
   readonly credentials?: string;
+  readonly batchSize: number;
 }
 
 /** Judges a bundle and sends what is valid to an EMIS that runs already. Sent again, everything is unchanged. */
@@ -38,6 +39,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       terminal,
       say,
       signal,
+      batchSize: options.batchSize,
     });
     const held = report.held.total + receipt.held;
     heading(context, say('heading.receipt'));

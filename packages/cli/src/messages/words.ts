@@ -22,6 +22,11 @@ export const WORDS = {
     es: 'El EMIS sigue funcionando. Deténgalo con Ctrl-C.',
     pt: 'O EMIS continua funcionando. Pare-o com Ctrl-C.',
   },
+  'plugins.loaded': {
+    en: 'Loaded through the plugin host: {$plugins}',
+    es: 'Cargado por el anfitrión de complementos: {$plugins}',
+    pt: 'Carregado pelo hospedeiro de plugins: {$plugins}',
+  },
   'bundle.read': {
     en: 'Reading {$origin}: {$format} ({$reason})',
     es: 'Leyendo {$origin}: {$format} ({$reason})',
@@ -41,7 +46,6 @@ export const WORDS = {
   'heading.receipt': { en: 'Receipt', es: 'Recibo', pt: 'Recibo' },
   'heading.again': { en: 'Sent again', es: 'Enviado otra vez', pt: 'Enviado outra vez' },
   'heading.feed': { en: 'Read by the other product', es: 'Leído por el otro producto', pt: 'Lido pelo outro produto' },
-  'heading.indicators': { en: 'Indicators', es: 'Indicadores', pt: 'Indicadores' },
   'receipt.counts': {
     en: 'submitted {$submitted}: accepted {$accepted}, already held {$unchanged}, rejected {$rejected}; kept back here: {$invalid} invalid, {$held} waiting for them',
     es: 'enviados {$submitted}: aceptados {$accepted}, ya registrados {$unchanged}, rechazados {$rejected}; retenidos aquí: {$invalid} inválidos, {$held} que dependen de ellos',
