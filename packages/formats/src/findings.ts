@@ -45,6 +45,7 @@ export const FILE_FINDINGS = {
   'roster.row-twice': 'error',
   'roster.agent-not-a-student': 'warning',
   'roster.role-not-read': 'error',
+  'roster.parent-is-school': 'info',
   'sds.repeated-differs': 'warning',
   'password.dropped': 'info',
   'date.reformatted': 'info',

@@ -1,6 +1,7 @@
+import type { Table } from '../table/table.ts';
 import { mapCode } from './codes.ts';
 import { NOT_OF_THE_RECORD } from './fields.ts';
-import { type FieldMap, RecordMaker } from './record-maker.ts';
+import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
 const COMMON: readonly FieldMap[] = [
@@ -27,6 +28,8 @@ export async function* readOrgs(roster: Roster, entity: 'territory' | 'school'):
     aside: [...NOT_OF_THE_RECORD, 'type', 'identifier'],
   });
   const columns = { ...maker.columns, identifiers: table.nameOf('identifier') };
+  const schools = new Set<string>();
+  if (!isSchool) yield* indexSchools(roster, table, schools);
   const codeType = isSchool ? roster.context.schoolIdentifier : 'territory-code';
   for await (const { rows, items } of table.read()) {
     const batch = [...items];
@@ -37,16 +40,33 @@ export async function* readOrgs(roster: Roster, entity: 'territory' | 'school'):
       const draft = maker.draft(row);
       const kind = mapCode(roster.dialect.orgTypes, type, maker.note(draft, row, 'type'), 'open');
       if (!isSchool && type !== '') draft.record['kind'] = kind;
-      if (mapped && !mapped.exact) {
-        draft.record['extensions'] = {
-          ...(draft.record['extensions'] as object | undefined),
-          [table.nameOf('type')]: type,
-        };
+      if (mapped && !mapped.exact) keepOriginal(draft, table.nameOf('type'), type);
+      const { parentId } = draft.record;
+      if (typeof parentId === 'string' && schools.has(parentId)) {
+        // A territory contains schools, not the other way round: a department of a college keeps its parent as it stands.
+        delete draft.record['parentId'];
+        keepOriginal(draft, table.nameOf('parentSourcedId'), parentId);
+        maker.note(draft, row, 'parentSourcedId')('roster.parent-is-school', { params: { id: parentId } });
       }
       const value = table.cell(row, 'identifier');
       if (value !== undefined) draft.record['identifiers'] = [{ type: codeType, value }];
       batch.push(maker.item(row, draft, { columns }));
     }
     yield batch;
+  }
+}
+
+function keepOriginal(draft: Draft, column: string, cell: string): void {
+  const { extensions } = draft.record;
+  draft.record['extensions'] = { ...(extensions as object | undefined), [column]: cell };
+}
+
+async function* indexSchools(roster: Roster, table: Table, schools: Set<string>): Batches {
+  for await (const { rows, items } of table.read()) {
+    for (const row of rows) {
+      const [id, type = ''] = [table.cell(row, 'sourcedId'), table.cell(row, 'type')];
+      if (id !== undefined && (roster.dialect.orgTypes(type)?.code ?? type) === 'school') schools.add(id);
+    }
+    yield [...items];
   }
 }

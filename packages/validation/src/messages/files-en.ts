@@ -205,6 +205,11 @@ export const FILES_IN_ENGLISH = {
     meaning: 'The row does not say as what the person takes part, so it could not be used.',
     fix: 'Fill in the role, such as student or teacher.',
   },
+  'roster.parent-is-school': {
+    title: 'A unit inside a school',
+    meaning: 'The unit belongs to the school {$id}. Its place is kept as it stands in the file.',
+    fix: 'Nothing need be done.',
+  },
   'sds.repeated-differs': {
     title: 'The same term or course described in two ways',
     meaning: 'The row describes {$id} differently from an earlier row. The earlier one counts.',

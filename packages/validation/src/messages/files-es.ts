@@ -207,6 +207,11 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     meaning: 'La fila no dice en qué calidad participa la persona, por eso no se pudo usar.',
     fix: 'Indique la función, por ejemplo student o teacher.',
   },
+  'roster.parent-is-school': {
+    title: 'Una unidad dentro de una escuela',
+    meaning: 'La unidad pertenece a la escuela {$id}. Su lugar se conserva como está en el archivo.',
+    fix: 'No hace falta nada.',
+  },
   'sds.repeated-differs': {
     title: 'El mismo período o asignatura descrito de dos maneras',
     meaning: 'La fila describe {$id} de otra manera que una fila anterior. Vale la anterior.',

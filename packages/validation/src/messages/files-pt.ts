@@ -206,6 +206,11 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     meaning: 'A linha não diz em que qualidade a pessoa participa, por isso não pôde ser usada.',
     fix: 'Informe a função, por exemplo student ou teacher.',
   },
+  'roster.parent-is-school': {
+    title: 'Uma unidade dentro de uma escola',
+    meaning: 'A unidade pertence à escola {$id}. Seu lugar é mantido como está no arquivo.',
+    fix: 'Não é preciso fazer nada.',
+  },
   'sds.repeated-differs': {
     title: 'O mesmo período ou disciplina descrito de duas formas',
     meaning: 'A linha descreve {$id} de outra forma que uma linha anterior. Vale a anterior.',
