@@ -28,7 +28,9 @@ describe.each(databases)('batches on $name', ({ open }) => {
       ['e1', 'accepted'],
       ['e2', 'rejected'],
     ]);
-    expect(before.records[3]?.findings).toMatchObject([{ code: 'reference.missing', severity: 'error', path: 'studentId' }]);
+    expect(before.records[3]?.findings).toMatchObject([
+      { code: 'reference.missing', severity: 'error', path: 'studentId' },
+    ]);
 
     const second = [school('s1', 'Another name'), student('p1')];
     const after = (await (await client.sendBatch(id, second)).json()) as BatchReceipt;
@@ -51,7 +53,9 @@ describe.each(databases)('batches on $name', ({ open }) => {
     const id = await client.openSubmission();
     const batch = (record: Record<string, unknown>) => client.sendBatch(id, [{ entity: 'school', record }]);
     await batch({ id: 'order', name: 'A', identifiers: [{ type: 'x', value: '1' }] });
-    const again = (await (await batch({ identifiers: [{ value: '1', type: 'x' }], name: 'A', id: 'order' })).json()) as BatchReceipt;
+    const again = (await (
+      await batch({ identifiers: [{ value: '1', type: 'x' }], name: 'A', id: 'order' })
+    ).json()) as BatchReceipt;
     expect(again.counts).toEqual({ accepted: 0, unchanged: 1, rejected: 0 });
   });
 
@@ -78,7 +82,11 @@ describe.each(databases)('batches on $name', ({ open }) => {
   });
 
   it('refuses a batch that holds a record twice, and says where', async () => {
-    const answer = await client.sendBatch(await client.openSubmission(), [school('t1'), student('t1'), school('t1', 'B')]);
+    const answer = await client.sendBatch(await client.openSubmission(), [
+      school('t1'),
+      student('t1'),
+      school('t1', 'B'),
+    ]);
     expect(answer.status).toBe(400);
     const problem = (await answer.json()) as Problem;
     expect(problem.faults).toMatchObject([{ path: 'records.2.record.id' }]);

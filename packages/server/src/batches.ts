@@ -1,4 +1,4 @@
-import { foldUnknownFields, type Finding } from '@emis-sdk/model';
+import { type Finding, foldUnknownFields } from '@emis-sdk/model';
 import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt, WireFinding } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
@@ -6,7 +6,10 @@ import { findRecords, type StoredRecord, storeRecords } from './record-store.ts'
 import { type BodyFault, Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 
-type BatchRecords = readonly { readonly entity: Batch['records'][number]['entity']; readonly record: Readonly<Record<string, unknown>> }[];
+type BatchRecords = readonly {
+  readonly entity: Batch['records'][number]['entity'];
+  readonly record: Readonly<Record<string, unknown>>;
+}[];
 
 /**
  * Judges the records of a batch, stores the accepted ones and counts, all inside the caller's transaction.
@@ -45,7 +48,12 @@ function hasError(findings: readonly Finding[] | undefined): boolean {
 
 /** What stands under `personal` never travels. */
 function wireFindingOf({ code, severity, where, params }: Finding): WireFinding {
-  return { code, severity, ...(where.path !== undefined && { path: where.path }), ...(params && { params: { ...params } }) };
+  return {
+    code,
+    severity,
+    ...(where.path !== undefined && { path: where.path }),
+    ...(params && { params: { ...params } }),
+  };
 }
 
 function assertNoneTwice(records: BatchRecords): void {
@@ -76,7 +84,11 @@ async function addCounts(trx: Kysely<Tables>, submissionId: string, counts: Rece
   if (rows.length === 0) throw new Refusal('submission-closed');
 }
 
-async function addFindings(trx: Kysely<Tables>, submissionId: string, receipts: readonly RecordReceipt[]): Promise<void> {
+async function addFindings(
+  trx: Kysely<Tables>,
+  submissionId: string,
+  receipts: readonly RecordReceipt[],
+): Promise<void> {
   const tally = new Map<string, { code: string; severity: string; entity: string; count: number }>();
   for (const { entity, findings = [] } of receipts) {
     for (const { code, severity } of findings) {
@@ -92,5 +104,7 @@ async function addFindings(trx: Kysely<Tables>, submissionId: string, receipts: 
     SELECT ${submissionId}, f.code, f.severity, f.entity, f.count
     FROM jsonb_to_recordset(${JSON.stringify([...tally.values()])}::text::jsonb) AS f (code text, severity text, entity text, count bigint)
     ORDER BY f.code, f.severity, f.entity
-    ON CONFLICT (submission_id, code, severity, entity) DO UPDATE SET count = submission_findings.count + excluded.count`.execute(trx);
+    ON CONFLICT (submission_id, code, severity, entity) DO UPDATE SET count = submission_findings.count + excluded.count`.execute(
+    trx,
+  );
 }

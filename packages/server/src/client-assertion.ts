@@ -70,7 +70,12 @@ function isTimely({ exp = 0, iat }: JWTPayload, now: Date): boolean {
  * Says whether the assertion is used for the first time. The key is issuer and `jti`, never the text of the token: the same
  * token can be written in several ways.
  */
-async function useUp(tables: Kysely<Tables>, clientId: string, { jti, exp = 0 }: JWTPayload, now: Date): Promise<boolean> {
+async function useUp(
+  tables: Kysely<Tables>,
+  clientId: string,
+  { jti, exp = 0 }: JWTPayload,
+  now: Date,
+): Promise<boolean> {
   if (!isUsableText(jti)) return false;
   const expired = new Date(now.getTime() - 2 * TOLERANCE_SECONDS * 1000).toISOString();
   await tables.deleteFrom('used_assertions').where('expires_at', '<', expired).execute();

@@ -56,7 +56,8 @@ export async function findClient(tables: Kysely<Tables>, id: string): Promise<Cl
 }
 
 function publicPart({ kty, crv, x, y, d }: JsonWebKey): JsonWebKey {
-  if (kty !== 'EC' || crv !== 'P-256' || !x || !y) throw new TypeError('The public key of a client is an EC key on P-256, as JWK');
+  if (kty !== 'EC' || crv !== 'P-256' || !x || !y)
+    throw new TypeError('The public key of a client is an EC key on P-256, as JWK');
   if (d !== undefined) throw new TypeError('Register the public key; the private key never leaves the product');
   return { kty, crv, x, y };
 }

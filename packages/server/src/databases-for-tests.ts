@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
+import { startTestPostgres } from './postgres-for-tests.ts';
 import { openPglite } from './stores/pglite.ts';
 import { openPostgres } from './stores/postgres.ts';
-import { startTestPostgres } from './postgres-for-tests.ts';
 
 /** A kind of database that every test with SQL runs on. */
 export interface TestDatabases {

@@ -8,9 +8,12 @@ import { openPostgres } from './stores/postgres.ts';
 describe('a failure', () => {
   const failed = (code: string) => refusalOf(Object.assign(new Error('x'), { code })).reason;
 
-  it.each(['08006', '53300', '57P01', '57014', '40001', '40P01', 'ECONNREFUSED', 'ECONNRESET'])('%s passes by itself', (code) => {
-    expect(failed(code)).toBe('unavailable');
-  });
+  it.each(['08006', '53300', '57P01', '57014', '40001', '40P01', 'ECONNREFUSED', 'ECONNRESET'])(
+    '%s passes by itself',
+    (code) => {
+      expect(failed(code)).toBe('unavailable');
+    },
+  );
 
   it.each(['42P01', '23505', '22P02', 'ENOENT', ''])('%j does not', (code) => {
     expect(failed(code)).toBe('internal-error');

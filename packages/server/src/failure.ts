@@ -17,5 +17,7 @@ export function refusalOf(error: unknown): Refusal {
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return PASSING.test(code) || NETWORK.includes(code) || /^(Connection terminated|timeout exceeded)/i.test(error.message);
+  return (
+    PASSING.test(code) || NETWORK.includes(code) || /^(Connection terminated|timeout exceeded)/i.test(error.message)
+  );
 }

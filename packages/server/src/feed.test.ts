@@ -34,8 +34,12 @@ describe.each(databases)('the feed on $name', ({ open, name }) => {
         const rollsBack = (writer * 7 + round) % 10 === 0;
         const work = database.tables.transaction().execute(async (trx) => {
           // The transaction gets its number from another table first, and stays open while others commit.
-          await trx.insertInto('meta').values({ key: `${writer}-${round}`, value: '{}' }).execute();
-          if (name === 'PostgreSQL') await sql`SELECT pg_sleep(${((writer * 13 + round * 5) % 20) / 1000})`.execute(trx);
+          await trx
+            .insertInto('meta')
+            .values({ key: `${writer}-${round}`, value: '{}' })
+            .execute();
+          if (name === 'PostgreSQL')
+            await sql`SELECT pg_sleep(${((writer * 13 + round * 5) % 20) / 1000})`.execute(trx);
           const records = ids.map((id) => ({ entity: 'school' as const, id, record: { id } }));
           await storeRecords(trx, records, about);
           if (rollsBack) throw new Error('rolled back');
@@ -59,9 +63,17 @@ describe.each(databases)('the feed on $name', ({ open, name }) => {
 
   it('keeps its order where a transaction number gains a digit', async () => {
     const database = await open();
-    for (const [xid, seq] of [['99', 4], ['100', 1], ['9', 2], ['10', 3], ['100', 2]] as const) {
+    for (const [xid, seq] of [
+      ['99', 4],
+      ['100', 1],
+      ['9', 2],
+      ['10', 3],
+      ['100', 2],
+    ] as const) {
       await sql`INSERT INTO feed (xid, seq, entity, source, id, operation, body, submission_id)
-        VALUES (${xid}::xid8, ${seq}, 'school', 's', ${`${xid}.${seq}`}, 'created', '{}', 'x')`.execute(database.tables);
+        VALUES (${xid}::xid8, ${seq}, 'school', 's', ${`${xid}.${seq}`}, 'created', '{}', 'x')`.execute(
+        database.tables,
+      );
     }
     expect(await followFeed(database, () => true)).toEqual(['9.2', '10.3', '99.4', '100.1', '100.2']);
     await database.close();

@@ -70,7 +70,8 @@ describe.each(databases)('idempotency on $name', ({ open }) => {
   });
 
   it('opens one submission for one key', async () => {
-    const ask = () => client.post(ROUTES.submissions, { profile: { id: 'plain', edition: '2026' } }, { 'idempotency-key': '"open"' });
+    const ask = () =>
+      client.post(ROUTES.submissions, { profile: { id: 'plain', edition: '2026' } }, { 'idempotency-key': '"open"' });
     const [first, again] = [await ask(), await ask()];
     expect(first.status).toBe(201);
     expect(await again.text()).toBe(await first.text());
@@ -79,7 +80,10 @@ describe.each(databases)('idempotency on $name', ({ open }) => {
   it('asks for a key with a batch, and for one that is a text as RFC 8941 writes it', async () => {
     const path = ROUTES.batches.replace(':id', await client.openSubmission());
     const body = { records: [school('x')] };
-    expect(await (await client.post(path, body)).json()).toMatchObject({ status: 400, code: 'idempotency-key-missing' });
+    expect(await (await client.post(path, body)).json()).toMatchObject({
+      status: 400,
+      code: 'idempotency-key-missing',
+    });
     for (const key of ['plain', '""', `"${'x'.repeat(256)}"`, '"a"b"', '"\\n"', '1', ':YQ==:']) {
       const answer = await client.post(path, body, { 'idempotency-key': key });
       expect([key, answer.status]).toEqual([key, 400]);

@@ -1,6 +1,6 @@
-import { ROUTES } from '@emis-sdk/protocol';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { ROUTES } from '@emis-sdk/protocol';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { type Listening, listen } from './listen.ts';
@@ -56,5 +56,8 @@ it.each([
 
 it('says in one sentence that a port is taken', async () => {
   const port = Number(new URL(listening.url).port);
-  await expect(listen(emis.server, { port })).rejects.toMatchObject({ code: 'server.port-not-opened', params: { port } });
+  await expect(listen(emis.server, { port })).rejects.toMatchObject({
+    code: 'server.port-not-opened',
+    params: { port },
+  });
 });

@@ -1,6 +1,6 @@
-import { serve } from '@hono/node-server';
-import { EmisError } from '@emis-sdk/model';
 import type { Server as HttpServer } from 'node:http';
+import { EmisError } from '@emis-sdk/model';
+import { serve } from '@hono/node-server';
 
 /** The port could not be opened. */
 export class ListenError extends EmisError {}

@@ -54,7 +54,11 @@ async function feedEpoch(tables: Kysely<Tables>, newId: () => string): Promise<s
       UPDATE feed SET xid = pg_current_xact_id(), seq = ordered.place
       FROM ordered WHERE feed.xid = ordered.xid AND feed.seq = ordered.seq`.execute(trx);
     await sql`SELECT setval(pg_get_serial_sequence('feed', 'seq'), (SELECT count(*) + 1 FROM feed))`.execute(trx);
-    await trx.updateTable('meta').set({ value: JSON.stringify(fresh) }).where('key', '=', 'feed').execute();
+    await trx
+      .updateTable('meta')
+      .set({ value: JSON.stringify(fresh) })
+      .where('key', '=', 'feed')
+      .execute();
     return fresh.epoch;
   });
 }
@@ -65,14 +69,21 @@ async function kept<T extends object>(trx: Kysely<Tables>, key: string, make: ()
   let row = await read();
   if (!row) {
     const value = JSON.stringify(await make());
-    await trx.insertInto('meta').values({ key, value }).onConflict((conflict) => conflict.doNothing()).execute();
+    await trx
+      .insertInto('meta')
+      .values({ key, value })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     row = await read();
   }
   return row?.value as T;
 }
 
 async function newCursorKey(): Promise<JsonWebKey> {
-  return await crypto.subtle.exportKey('jwk', (await crypto.subtle.generateKey(HMAC, true, ['sign', 'verify'])) as CryptoKey);
+  return await crypto.subtle.exportKey(
+    'jwk',
+    (await crypto.subtle.generateKey(HMAC, true, ['sign', 'verify'])) as CryptoKey,
+  );
 }
 
 async function newTokenKey(id: string): Promise<{ id: string; jwk: JsonWebKey }> {

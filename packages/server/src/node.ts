@@ -1,6 +1,6 @@
 export type { Database } from './database.ts';
-export { SchemaError } from './migrate.ts';
 export { ListenError, type Listening, listen } from './listen.ts';
+export { SchemaError } from './migrate.ts';
 export { DataFolderError } from './stores/data-folder.ts';
 export { OneConnectionError } from './stores/one-connection-guard.ts';
 export { openPglite, type PgliteOptions } from './stores/pglite.ts';

@@ -21,7 +21,9 @@ const NOBODY = 65_534;
  *
  * @param settings for the server, such as `fsync: 'on'`
  */
-export async function startTestPostgres(settings: Readonly<Record<string, string>> = {}): Promise<TestPostgres | undefined> {
+export async function startTestPostgres(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestPostgres | undefined> {
   const programs = await programsFolder();
   if (programs === undefined) {
     console.log('PostgreSQL is not installed here: what would run on it is passed over.');
@@ -31,14 +33,24 @@ export async function startTestPostgres(settings: Readonly<Record<string, string
   const asUser = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if (asUser.uid !== undefined) await chown(folder, NOBODY, NOBODY);
   const data = join(folder, 'data');
-  const made = spawnSync(join(programs, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'], {
-    ...asUser,
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'],
+    {
+      ...asUser,
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
-  const options = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', fsync: 'off', ...settings };
+  const options = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    fsync: 'off',
+    ...settings,
+  };
   const server = spawn(
     join(programs, 'postgres'),
     ['-D', data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],

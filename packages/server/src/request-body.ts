@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { notCarried } from './carried-values.ts';
 import { isDeeperThan } from './json-depth.ts';
 import { type BodyFault, type FaultKind, Refusal } from './refusal.ts';
@@ -15,14 +15,16 @@ const MAX_FAULTS = 50;
  * @throws {Refusal} for a body that is too large, too deep, not UTF-8, not JSON, not of the shape, or not carried without loss
  */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  if (mediaType(request) !== 'application/json') throw new Refusal('body-type', { params: { expected: 'application/json' } });
+  if (mediaType(request) !== 'application/json')
+    throw new Refusal('body-type', { params: { expected: 'application/json' } });
   const bytes = await readBytes(request, MAX_BODY_BYTES);
   if (isDeeperThan(bytes, MAX_DEPTH)) throw new Refusal('body-too-deep', { params: { limit: MAX_DEPTH } });
   const value = parse(textOf(bytes));
   const lossy = notCarried(value, MAX_FAULTS);
   if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
   const result = schema.safeParse(value);
-  if (!result.success) throw new Refusal('body-shape', { faults: result.error.issues.slice(0, MAX_FAULTS).map(faultOf) });
+  if (!result.success)
+    throw new Refusal('body-shape', { faults: result.error.issues.slice(0, MAX_FAULTS).map(faultOf) });
   return result.data;
 }
 

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { createServer, type Server, type ServerOptions } from './server.ts';
 
 export const ISSUER = 'https://emis.test';
-export const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** A profile with nothing but the standard. */
 export const PLAIN_PROFILE: Profile = {
@@ -77,7 +77,9 @@ async function connect(server: Server, name: string, scopes: readonly Scope[], c
       }),
     );
   const authorization = async () => {
-    token ??= askToken(await assertion()).then(async (answer) => ((await answer.json()) as { access_token: string }).access_token);
+    token ??= askToken(await assertion()).then(
+      async (answer) => ((await answer.json()) as { access_token: string }).access_token,
+    );
     return `Bearer ${await token}`;
   };
   const get = async (path: string) =>

@@ -35,16 +35,21 @@ describe('the server', () => {
       const answer = await fetchPath(path);
       expect(answer.status).toBe(404);
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
-      expect(problem.parse(await answer.json())).toMatchObject({ code: 'not-found', type: 'urn:emis:problem:not-found' });
+      expect(problem.parse(await answer.json())).toMatchObject({
+        code: 'not-found',
+        type: 'urn:emis:problem:not-found',
+      });
     },
   );
 
-  it.each([['GET', ROUTES.token], ['DELETE', ROUTES.changes], ['PUT', '/submissions/x'], ['POST', '/']])(
-    'has no %s %s',
-    async (method, path) => {
-      expect((await fetchPath(path, { method })).status).toBe(404);
-    },
-  );
+  it.each([
+    ['GET', ROUTES.token],
+    ['DELETE', ROUTES.changes],
+    ['PUT', '/submissions/x'],
+    ['POST', '/'],
+  ])('has no %s %s', async (method, path) => {
+    expect((await fetchPath(path, { method })).status).toBe(404);
+  });
 
   it('gives the request id that it gives in the problem', async () => {
     const answer = await fetchPath('/nothing');
@@ -79,18 +84,30 @@ describe('the server', () => {
   it('refuses a profile that it does not know, and names those it does', async () => {
     const answer = await client.post(ROUTES.submissions, { profile: { id: 'plain', edition: '1999' } });
     expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({ code: 'profile-not-supported', fix: expect.stringContaining('plain 2026') });
+    expect(await answer.json()).toMatchObject({
+      code: 'profile-not-supported',
+      fix: expect.stringContaining('plain 2026'),
+    });
   });
 
   it('tells nothing of what fails inside, and tells its owner with the same request id', async () => {
     const secret = 'Marker-of-a-child';
     const told: unknown[][] = [];
     const failing = await testServer(database, {
-      profiles: [{ ...PLAIN_PROFILE, get rules(): never { throw new Error(secret); } }],
+      profiles: [
+        {
+          ...PLAIN_PROFILE,
+          get rules(): never {
+            throw new Error(secret);
+          },
+        },
+      ],
       onError: (...all) => told.push(all),
     });
     const product = await failing.connect('failing');
-    const answer = await product.sendBatch(await product.openSubmission(), [{ entity: 'school', record: { id: 'a', name: secret } }]);
+    const answer = await product.sendBatch(await product.openSubmission(), [
+      { entity: 'school', record: { id: 'a', name: secret } },
+    ]);
     expect(answer.status).toBe(500);
     const text = await answer.text();
     expect(text).not.toContain(secret);

@@ -56,7 +56,11 @@ export const PORTAL_WORDS = {
   'severity.info': { en: 'info', es: 'información', pt: 'informação' },
   entity: { en: 'Kind of record', es: 'Tipo de registro', pt: 'Tipo de registro' },
   count: { en: 'Count', es: 'Cantidad', pt: 'Quantidade' },
-  places: { en: 'First places (file, row)', es: 'Primeros lugares (archivo, fila)', pt: 'Primeiros lugares (arquivo, linha)' },
+  places: {
+    en: 'First places (file, row)',
+    es: 'Primeros lugares (archivo, fila)',
+    pt: 'Primeiros lugares (arquivo, linha)',
+  },
   students: {
     en: 'Students by grade and sex',
     es: 'Estudiantes por grado y sexo',
@@ -67,7 +71,11 @@ export const PORTAL_WORDS = {
     es: 'Contados una vez por escuela y año escolar, según las matrículas aceptadas.',
     pt: 'Contados uma vez por escola e ano letivo, pelas matrículas aceitas.',
   },
-  'students.none': { en: 'No enrolment was accepted yet.', es: 'Aún no se aceptó ninguna matrícula.', pt: 'Nenhuma matrícula foi aceita ainda.' },
+  'students.none': {
+    en: 'No enrolment was accepted yet.',
+    es: 'Aún no se aceptó ninguna matrícula.',
+    pt: 'Nenhuma matrícula foi aceita ainda.',
+  },
   year: { en: 'school year {$year}', es: 'año escolar {$year}', pt: 'ano letivo {$year}' },
   grade: { en: 'Grade', es: 'Grado', pt: 'Série' },
   unknown: { en: 'Not stated', es: 'Sin información', pt: 'Não informado' },

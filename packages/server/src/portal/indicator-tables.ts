@@ -6,7 +6,12 @@ import type { Html, Say } from './page.ts';
 import { table } from './table.ts';
 
 /** The indicators, each computed for this page. One that fails says so and hides no other. */
-export async function indicatorTables(parts: ServerParts, say: Say, language: Language, requestId: string): Promise<Html | string> {
+export async function indicatorTables(
+  parts: ServerParts,
+  say: Say,
+  language: Language,
+  requestId: string,
+): Promise<Html | string> {
   if (parts.indicators.length === 0) return '';
   const shown: Html[] = [];
   for (const indicator of parts.indicators) {

@@ -1,8 +1,8 @@
 import { CODE_LISTS, type Language } from '@emis-sdk/model';
 import { html } from 'hono/html';
 import type { ServerParts } from '../parts.ts';
-import { pageLinks } from './page-links.ts';
 import type { Html, Say } from './page.ts';
+import { pageLinks } from './page-links.ts';
 import { type SchoolCounts, studentCounts } from './student-counts.ts';
 import { table } from './table.ts';
 
@@ -15,14 +15,28 @@ export async function studentTables(parts: ServerParts, say: Say, language: Lang
 ${pageLinks(say, say('pages'), 'schools', page, more, language)}`;
 }
 
-function schoolTable({ school, schoolId, year, cells }: SchoolCounts, parts: ServerParts, say: Say, language: Language): Html {
+function schoolTable(
+  { school, schoolId, year, cells }: SchoolCounts,
+  parts: ServerParts,
+  say: Say,
+  language: Language,
+): Html {
   const count = (grade: string | null | undefined, sex: string | null | undefined) =>
     cells
       .filter((cell) => (grade === undefined || cell.grade === grade) && (sex === undefined || cell.sex === sex))
       .reduce((sum, { students }) => sum + students, 0);
-  const sexes = inOrder('sex', cells.map(({ sex }) => sex), parts);
-  const grades = inOrder('grade', cells.map(({ grade }) => grade), parts);
-  const label = (list: string, code: string | null) => (code === null ? say('unknown') : labelOf(list, code, parts, language));
+  const sexes = inOrder(
+    'sex',
+    cells.map(({ sex }) => sex),
+    parts,
+  );
+  const grades = inOrder(
+    'grade',
+    cells.map(({ grade }) => grade),
+    parts,
+  );
+  const label = (list: string, code: string | null) =>
+    code === null ? say('unknown') : labelOf(list, code, parts, language);
   const columns = [
     { title: say('grade') },
     ...sexes.map((sex) => ({ title: label('sex', sex), numeric: true })),
@@ -50,9 +64,15 @@ function inOrder(list: string, codes: readonly (string | null)[], parts: ServerP
 }
 
 function labelOf(list: string, code: string, parts: ServerParts, language: Language): string {
-  return listsOf(list, parts).find((each) => each.has(code))?.label(code, language) ?? code;
+  return (
+    listsOf(list, parts)
+      .find((each) => each.has(code))
+      ?.label(code, language) ?? code
+  );
 }
 
 function listsOf(id: string, { profiles }: ServerParts) {
-  return [...profiles.map(({ codeLists }) => codeLists.get(id)), CODE_LISTS.get(id)].filter((list) => list !== undefined);
+  return [...profiles.map(({ codeLists }) => codeLists.get(id)), CODE_LISTS.get(id)].filter(
+    (list) => list !== undefined,
+  );
 }

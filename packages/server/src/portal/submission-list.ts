@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely';
 import { html } from 'hono/html';
-import { type SubmissionRow } from '../submissions.ts';
+import type { Kysely } from 'kysely';
+import type { SubmissionRow } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
-import { pageLinks } from './page-links.ts';
 import type { Html, Say } from './page.ts';
+import { pageLinks } from './page-links.ts';
 import { table } from './table.ts';
 
 const A_PAGE = 20;

@@ -5,7 +5,7 @@ import { html } from 'hono/html';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { isId } from '../submissions.ts';
-import { type Html, page, sayIn, type Say } from './page.ts';
+import { type Html, page, type Say, sayIn } from './page.ts';
 import { instant } from './submission-list.ts';
 import { table } from './table.ts';
 
@@ -21,7 +21,9 @@ type Severity = 'error' | 'warning' | 'info';
  */
 export async function submissionPage(parts: ServerParts, id: string, language: Language): Promise<string> {
   const { tables, profiles, messages } = parts;
-  const row = isId(id) ? await tables.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst() : undefined;
+  const row = isId(id)
+    ? await tables.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst()
+    : undefined;
   if (!row) throw new Refusal('submission-unknown');
   const profile = profiles.find((one) => one.id === row.profile_id && one.edition === row.profile_edition);
   const translator = createTranslator(language, STANDARD_MESSAGES, ...(profile ? [profile.messages] : []), ...messages);

@@ -42,8 +42,20 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
     const { cursor } = await client.changes();
     const [payload = '', signature = ''] = cursor.split('.');
     const moved = btoa(atob(payload.replaceAll('-', '+').replaceAll('_', '/')).replace(/"xid":"\d+"/, '"xid":"1"'));
-    const forged = ['', '.', 'x', payload, `${payload}.`, `.${signature}`, `${cursor}.x`, `${moved.replaceAll('=', '')}.${signature}`];
-    const flipped = Array.from(cursor, (_, at) => cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1));
+    const forged = [
+      '',
+      '.',
+      'x',
+      payload,
+      `${payload}.`,
+      `.${signature}`,
+      `${cursor}.x`,
+      `${moved.replaceAll('=', '')}.${signature}`,
+    ];
+    const flipped = Array.from(
+      cursor,
+      (_, at) => cursor.slice(0, at) + (cursor[at] === 'A' ? 'B' : 'A') + cursor.slice(at + 1),
+    );
     const tried = [...forged, ...flipped];
     for (const one of tried) {
       const answer = await ask(one);
@@ -72,7 +84,9 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
     const { cursor, changes } = (await (await client.get(ROUTES.changes)).json()) as ChangePage;
     // What a dump carries to a new cluster: the numbers of the old one, far ahead of those of the new.
     await sql`UPDATE feed SET xid = (xid::text::bigint + 1000000000)::text::xid8`.execute(database.tables);
-    await sql`UPDATE meta SET value = jsonb_set(value, '{cluster}', '"the old one"') WHERE key = 'feed'`.execute(database.tables);
+    await sql`UPDATE meta SET value = jsonb_set(value, '{cluster}', '"the old one"') WHERE key = 'feed'`.execute(
+      database.tables,
+    );
     const restarted = await (await testServer(database)).connect();
     const gone = await restarted.get(`${ROUTES.changes}?cursor=${cursor}`);
     expect(gone.status).toBe(410);

@@ -35,11 +35,22 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     expect(Object.keys(keys[0] ?? {})).not.toContain('d');
     const verified = await jwtVerify(body.access_token, await importJWK(keys[0] ?? {}, 'ES256'), { currentDate: now });
     expect(verified.protectedHeader).toMatchObject({ typ: 'at+jwt', kid: keys[0]?.kid });
-    expect(verified.payload).toMatchObject({ iss: ISSUER, aud: ISSUER, sub: client.clientId, client_id: client.clientId });
-    expect(await fetchJson(ROUTES.authorizationServer)).toMatchObject({ issuer: ISSUER, token_endpoint: ISSUER + ROUTES.token });
+    expect(verified.payload).toMatchObject({
+      iss: ISSUER,
+      aud: ISSUER,
+      sub: client.clientId,
+      client_id: client.clientId,
+    });
+    expect(await fetchJson(ROUTES.authorizationServer)).toMatchObject({
+      issuer: ISSUER,
+      token_endpoint: ISSUER + ROUTES.token,
+    });
   });
 
-  const wrong: Record<string, (right: { iat: number; exp: number }) => [claims?: Record<string, unknown>, header?: Record<string, unknown>]> = {
+  const wrong: Record<
+    string,
+    (right: { iat: number; exp: number }) => [claims?: Record<string, unknown>, header?: Record<string, unknown>]
+  > = {
     'the audience as a list': () => [{ aud: [ISSUER] }],
     'the token endpoint as audience': () => [{ aud: ISSUER + ROUTES.token }],
     'another audience': () => [{ aud: 'https://other.test' }],
@@ -74,7 +85,8 @@ describe.each(databases)('tokens on $name', ({ open }) => {
 
   it('refuses alg none, another key and a key of a shared secret', async () => {
     const claims = { iss: client.clientId, sub: client.clientId, aud: ISSUER, jti: 'x', exp: seconds(60) };
-    const part = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+    const part = (value: unknown) =>
+      btoa(JSON.stringify(value)).replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
     const unsigned = `${part({ alg: 'none' })}.${part(claims)}.`;
     const stranger = await generateKeyPair('ES256');
     const foreign = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256' }).sign(stranger.privateKey);
@@ -101,7 +113,9 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     const reader = await emis.connect('reader', ['emis/changes.read']);
     const some = await client.askToken(await client.assertion(), { scope: 'emis/changes.read' });
     expect(await some.json()).toMatchObject({ scope: 'emis/changes.read' });
-    const more = await reader.askToken(await reader.assertion(), { scope: 'emis/changes.read emis/submissions.create' });
+    const more = await reader.askToken(await reader.assertion(), {
+      scope: 'emis/changes.read emis/submissions.create',
+    });
     expect(more.status).toBe(400);
     expect(await more.json()).toMatchObject({ error: 'invalid_scope' });
     expect((await reader.post(ROUTES.submissions, { profile: { id: 'plain', edition: '2026' } })).status).toBe(403);
@@ -110,7 +124,13 @@ describe.each(databases)('tokens on $name', ({ open }) => {
   it('refuses another grant, another content type and another client id beside the assertion', async () => {
     const grant = await client.askToken(await client.assertion(), { grant_type: 'password' });
     expect([grant.status, await grant.json()]).toMatchObject([400, { error: 'unsupported_grant_type' }]);
-    const json = await emis.server.fetch(new Request(ISSUER + ROUTES.token, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }));
+    const json = await emis.server.fetch(
+      new Request(ISSUER + ROUTES.token, {
+        method: 'POST',
+        body: '{}',
+        headers: { 'content-type': 'application/json' },
+      }),
+    );
     expect([json.status, await json.json()]).toMatchObject([415, { error: 'invalid_request' }]);
     expect((await client.askToken(await client.assertion(), { client_id: 'somebody' })).status).toBe(401);
   });
@@ -119,10 +139,13 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     const bare = await emis.server.fetch(new Request(ISSUER + ROUTES.changes));
     expect(bare.status).toBe(401);
     expect(bare.headers.get('www-authenticate')).toBe('Bearer');
-    const with_ = (authorization: string) => emis.server.fetch(new Request(ISSUER + ROUTES.changes, { headers: { authorization } }));
+    const with_ = (authorization: string) =>
+      emis.server.fetch(new Request(ISSUER + ROUTES.changes, { headers: { authorization } }));
     expect((await with_('Bearer x.y.z')).status).toBe(401);
     expect((await with_(`Bearer ${await client.assertion()}`)).status).toBe(401);
-    const { access_token } = (await (await client.askToken(await client.assertion())).json()) as { access_token: string };
+    const { access_token } = (await (await client.askToken(await client.assertion())).json()) as {
+      access_token: string;
+    };
     expect((await with_(`Bearer ${access_token}`)).status).toBe(200);
     const before = now;
     now = new Date(now.getTime() + 301_000);

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
 import type { PortalIndicator } from '../indicators.ts';
-import { enrolment, ISSUER, school, student, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+import {
+  enrolment,
+  ISSUER,
+  school,
+  student,
+  type TestClient,
+  type TestServer,
+  testServer,
+} from '../server-for-tests.ts';
 
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
@@ -22,7 +30,11 @@ const indicators: PortalIndicator[] = [
       return [{ label: 'all <schools>', value: women + 0.5, unit: '%' }];
     },
   },
-  { id: 'broken', title: { en: 'Broken', es: 'Roto', pt: 'Quebrado' }, compute: () => Promise.reject(new Error('secret')) },
+  {
+    id: 'broken',
+    title: { en: 'Broken', es: 'Roto', pt: 'Quebrado' },
+    compute: () => Promise.reject(new Error('secret')),
+  },
 ];
 
 describe.each(databases)('the portal on $name', ({ open }) => {
@@ -73,7 +85,15 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     const { answer, html } = await page('/');
     expect(answer.status).toBe(200);
     const rows = rowsOf(html);
-    expect(rows).toContainEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/), 'product', 'plain 2026', 'complete', '8', '0', '1']);
+    expect(rows).toContainEqual([
+      expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
+      'product',
+      'plain 2026',
+      'complete',
+      '8',
+      '0',
+      '1',
+    ]);
     expect(rows).toContainEqual(['Grade', 'Female', 'Male', 'Total']);
     expect(rows).toContainEqual(['Grade 1', '1', '1', '2']);
     expect(rows).toContainEqual(['Grade 2', '0', '1', '1']);
@@ -94,7 +114,10 @@ describe.each(databases)('the portal on $name', ({ open }) => {
   });
 
   it('has one heading of the first level, a language, and captions and scopes in every table', async () => {
-    for (const [language, path] of [['es', '/?lang=es'], ['pt', `/portal/submissions/${submissionId}?lang=pt`]]) {
+    for (const [language, path] of [
+      ['es', '/?lang=es'],
+      ['pt', `/portal/submissions/${submissionId}?lang=pt`],
+    ]) {
       const { html } = await page(path ?? '');
       expect(html).toContain(`<html lang="${language}">`);
       expect(html.match(/<h1>/g)).toHaveLength(1);
@@ -146,7 +169,8 @@ describe.each(databases)('the portal on $name', ({ open }) => {
   });
 
   it('says 404 for a submission that is not there', async () => {
-    for (const id of ['nothing', '%00', "'", 'x'.repeat(500)]) expect((await page(`/portal/submissions/${id}`)).answer.status).toBe(404);
+    for (const id of ['nothing', '%00', "'", 'x'.repeat(500)])
+      expect((await page(`/portal/submissions/${id}`)).answer.status).toBe(404);
   });
 
   it('leads to the next page of schools and of submissions, and shows none twice', async () => {

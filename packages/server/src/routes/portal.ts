@@ -2,9 +2,9 @@ import { LANGUAGES, type Language, pickLanguage } from '@emis-sdk/model';
 import type { Context, Hono } from 'hono';
 import type { ServerParts } from '../parts.ts';
 import { indicatorTables } from '../portal/indicator-tables.ts';
-import { page, sayIn, STYLE_PATH } from '../portal/page.ts';
-import { STYLE } from '../portal/style.ts';
+import { page, STYLE_PATH, sayIn } from '../portal/page.ts';
 import { studentTables } from '../portal/student-tables.ts';
+import { STYLE } from '../portal/style.ts';
 import { submissionList } from '../portal/submission-list.ts';
 import { submissionPage } from '../portal/submission-page.ts';
 import { Refusal } from '../refusal.ts';
@@ -56,7 +56,8 @@ function htmlResponse(text: string, language: Language): Response {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
-      'content-security-policy': "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+      'content-security-policy':
+        "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
       vary: 'accept-language',

@@ -68,7 +68,9 @@ describe.each(databases)('$name', ({ open, name }) => {
         await database.tables.selectFrom('meta').selectAll().execute();
       });
       await expect(past).rejects.toMatchObject({ code: 'database.query-outside-transaction' });
-      const nested = database.tables.transaction().execute(() => database.tables.transaction().execute(() => Promise.resolve()));
+      const nested = database.tables
+        .transaction()
+        .execute(() => database.tables.transaction().execute(() => Promise.resolve()));
       await expect(nested).rejects.toMatchObject({ code: 'database.query-outside-transaction' });
       expect(await database.tables.selectFrom('meta').selectAll().execute()).toEqual([]);
       await database.close();

@@ -6,8 +6,14 @@ const database = await openPglite({ dataDir });
 console.log('open');
 for (let row = 0; mode === 'write'; row++) {
   await database.tables.transaction().execute(async (trx) => {
-    await trx.insertInto('meta').values({ key: `${process.pid}-${row}`, value: '{}' }).execute();
-    await trx.insertInto('meta').values({ key: `${process.pid}-${row}-pair`, value: '{}' }).execute();
+    await trx
+      .insertInto('meta')
+      .values({ key: `${process.pid}-${row}`, value: '{}' })
+      .execute();
+    await trx
+      .insertInto('meta')
+      .values({ key: `${process.pid}-${row}-pair`, value: '{}' })
+      .execute();
   });
   console.log(`${process.pid}-${row}`);
 }

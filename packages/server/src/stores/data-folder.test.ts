@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function start(dataDir: string, mode = 'write'): ChildProcess {
-  return spawn(process.execPath, ['--conditions=@emis-sdk/source', PROGRAM, dataDir, mode], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, ['--conditions=@emis-sdk/source', PROGRAM, dataDir, mode], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 /** The lines that a process has said once it has said so many, and the process killed. */
@@ -71,7 +73,10 @@ describe('a data folder', () => {
     const dataDir = join(folder, 'shared');
     const first = start(dataDir, 'open');
     await once(first.stdout ?? first, 'data');
-    await expect(openPglite({ dataDir })).rejects.toMatchObject({ code: 'database.folder-in-use', params: { pid: first.pid } });
+    await expect(openPglite({ dataDir })).rejects.toMatchObject({
+      code: 'database.folder-in-use',
+      params: { pid: first.pid },
+    });
     first.kill('SIGKILL');
     await once(first, 'close');
     const mine = await openPglite({ dataDir });
@@ -83,7 +88,11 @@ describe('a data folder', () => {
   it('is opened past a lock of a process that is gone, that names another with the same number, or that is broken', async () => {
     const gone = spawn(process.execPath, ['-e', '']);
     await once(gone, 'close');
-    const stale = [{ pid: gone.pid, started: '' }, { pid: process.ppid, started: 'another boot 1' }, { pid: process.pid, started: '' }];
+    const stale = [
+      { pid: gone.pid, started: '' },
+      { pid: process.ppid, started: 'another boot 1' },
+      { pid: process.pid, started: '' },
+    ];
     for (const lock of [...stale.map((holder) => JSON.stringify(holder)), '', '{', 'null']) {
       const dataDir = join(folder, 'stale');
       await writeFile(`${dataDir}.lock`, lock);

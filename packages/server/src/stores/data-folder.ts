@@ -1,7 +1,7 @@
-import { EmisError } from '@emis-sdk/model';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { EmisError } from '@emis-sdk/model';
 import { readTar } from './tar.ts';
 
 /** A data folder cannot be used. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { EmisError } from '@emis-sdk/model';
 import {
   type ConnectionProvider,
@@ -7,7 +8,6 @@ import {
   type Driver,
   Kysely,
 } from 'kysely';
-import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** A query went past the open transaction of its own caller, on a database that has one connection. */
 export class OneConnectionError extends EmisError {}
@@ -53,12 +53,16 @@ function guarded(inner: ConnectionProvider): ConnectionProvider {
 /** Lends the connection to one borrower after the other, in the order in which they asked. */
 function oneAtATime(driver: Driver): Driver {
   let started: Promise<void> | undefined;
+  const init = () => {
+    started ??= driver.init();
+    return started;
+  };
   let last: Promise<void> = Promise.resolve();
   let giveBack: () => void = () => undefined;
   return {
-    init: () => (started ??= driver.init()),
+    init,
     async acquireConnection() {
-      await (started ??= driver.init());
+      await init();
       const before = last;
       const turn = Promise.withResolvers<void>();
       last = turn.promise;

@@ -1,5 +1,5 @@
-import { PGlite } from '@electric-sql/pglite';
 import { resolve } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { COLUMN_TYPES } from '../column-types.ts';
 import type { Database } from '../database.ts';
 import { migrate } from '../migrate.ts';
@@ -54,5 +54,8 @@ async function opened(pglite: PGlite, afterwards: () => Promise<void> = () => Pr
     if (!pglite.closed) await pglite.close();
     await afterwards();
   };
-  return { kind: 'PGlite', tables, close: () => (closing ??= close()) };
+  return { kind: 'PGlite', tables, close: () => {
+      closing ??= close();
+      return closing;
+    } };
 }
