@@ -16,7 +16,12 @@ export function tellError(error: unknown, { say, language, terminal }: CommandCo
   }
   const text = TEXTS.get(error.code)?.[language];
   const { params } = error;
-  const values = { ...params, where: params.origin ?? params.path ?? '', found: params.found ?? '', process: String(params.pid ?? '') };
+  const values = {
+    ...params,
+    where: params.origin ?? params.path ?? '',
+    found: params.found ?? '',
+    process: String(params.pid ?? ''),
+  };
   const words = text ? new MessageFormat(language, text, { bidiIsolation: 'none' }).format(values) : error.message;
   terminal.complain(`${say('error.prefix')}: ${words} (${say('error.code', { code: error.code })})`);
 }

@@ -13,7 +13,10 @@ describe.each(texts)('%s', (_, byLanguage) => {
       expect(text).not.toBe('');
       const problems: unknown[] = [];
       new MessageFormat(language, text, { bidiIsolation: 'none' }).format({}, (problem) => problems.push(problem));
-      return [...text.matchAll(/\{\$(\w+)\}/g)].map(([, name]) => name).sort().join();
+      return [...text.matchAll(/\{\$(\w+)\}/g)]
+        .map(([, name]) => name)
+        .sort()
+        .join();
     });
     expect(new Set(facts).size).toBe(1);
   });
