@@ -1,13 +1,13 @@
-import { openBundle } from '@emis-sdk/formats/node';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { detectFormat } from '@emis-sdk/formats';
+import { openBundle } from '@emis-sdk/formats/node';
 import { plainDate } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
 import { generateSchools, writeOneRoster11 } from '@emis-sdk/testing';
 import { type Report, validateDataset } from '@emis-sdk/validation';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runEmis } from './run-emis.ts';
 
@@ -41,7 +41,9 @@ async function judge(name: string, change: (files: Files) => Files): Promise<Rep
   let sendable = 0;
   for await (const _ of validation.valid()) sendable++;
   expect(sendable).toBe(validation.report.valid);
-  expect(validation.report.valid + validation.report.invalid + validation.report.held.total).toBe(validation.report.read.total);
+  expect(validation.report.valid + validation.report.invalid + validation.report.held.total).toBe(
+    validation.report.read.total,
+  );
   return validation.report;
 }
 
@@ -85,25 +87,41 @@ describe('bad input is told with file and row, and the good rows go on', () => {
     const empty = await judge('empty file', (files) => files.set('demographics.csv', ''));
     expect(places(empty, 'file.empty')).toEqual([expect.objectContaining({ file: 'demographics.csv' })]);
     expect(empty.valid).toBe(cleanTotal);
-    const header = await judge('header only', edit('demographics.csv', (lines) => lines.slice(0, 1)));
+    const header = await judge(
+      'header only',
+      edit('demographics.csv', (lines) => lines.slice(0, 1)),
+    );
     expect(places(header, 'file.empty')).toEqual([expect.objectContaining({ file: 'demographics.csv' })]);
   });
 
   it('wrong header', async () => {
-    const report = await judge('wrong header', edit('orgs.csv', ([header = '', ...rows]) => [header.replace('name', 'nombre'), ...rows]));
+    const report = await judge(
+      'wrong header',
+      edit('orgs.csv', ([header = '', ...rows]) => [header.replace('name', 'nombre'), ...rows]),
+    );
     expect(places(report, 'header.missing-column')[0]).toMatchObject({ file: 'orgs.csv', column: 'name' });
-    expect(places(report, 'header.extra-column')).toContainEqual(expect.objectContaining({ file: 'orgs.csv', column: 'nombre' }));
+    expect(places(report, 'header.extra-column')).toContainEqual(
+      expect.objectContaining({ file: 'orgs.csv', column: 'nombre' }),
+    );
   });
 
   it('extra column: kept', async () => {
-    const report = await judge('extra column', edit('courses.csv', (lines) => lines.map((line, i) => `${line},${i === 0 ? 'shoeSize' : '42'}`)));
-    expect(places(report, 'header.extra-column')).toContainEqual(expect.objectContaining({ file: 'courses.csv', column: 'shoeSize' }));
+    const report = await judge(
+      'extra column',
+      edit('courses.csv', (lines) => lines.map((line, i) => `${line},${i === 0 ? 'shoeSize' : '42'}`)),
+    );
+    expect(places(report, 'header.extra-column')).toContainEqual(
+      expect.objectContaining({ file: 'courses.csv', column: 'shoeSize' }),
+    );
     expect(report.findings.error).toBe(0);
     expect(report.valid).toBe(cleanTotal);
   });
 
   it('reordered columns', async () => {
-    const report = await judge('reordered', edit('academicSessions.csv', (lines) => lines.map((line) => line.split(',').reverse().join(','))));
+    const report = await judge(
+      'reordered',
+      edit('academicSessions.csv', (lines) => lines.map((line) => line.split(',').reverse().join(','))),
+    );
     expect(report.groups.map(({ code }) => code)).toContain('header.order');
     expect(report.valid).toBe(cleanTotal);
   });
@@ -112,20 +130,31 @@ describe('bad input is told with file and row, and the good rows go on', () => {
     const bom = await judge('bom', (files) => files.set('users.csv', `\uFEFF${files.get('users.csv')}`));
     expect(bom.valid).toBe(cleanTotal);
     expect(bom.findings.error).toBe(0);
-    const crlf = await judge('crlf', (files) => files.set('users.csv', String(files.get('users.csv')).replaceAll(/\r?\n/g, '\r\n')));
+    const crlf = await judge('crlf', (files) =>
+      files.set('users.csv', String(files.get('users.csv')).replaceAll(/\r?\n/g, '\r\n')),
+    );
     expect(crlf.valid).toBe(cleanTotal);
-    const lf = await judge('lf', (files) => files.set('users.csv', String(files.get('users.csv')).replaceAll('\r\n', '\n')));
+    const lf = await judge('lf', (files) =>
+      files.set('users.csv', String(files.get('users.csv')).replaceAll('\r\n', '\n')),
+    );
     expect(lf.valid).toBe(cleanTotal);
-    const semicolons = await judge('semicolons', edit('academicSessions.csv', (lines) => lines.map((line) => line.replaceAll(',', ';'))));
+    const semicolons = await judge(
+      'semicolons',
+      edit('academicSessions.csv', (lines) => lines.map((line) => line.replaceAll(',', ';'))),
+    );
     expect(places(semicolons, 'csv.delimiter')[0]).toMatchObject({ file: 'academicSessions.csv' });
     expect(semicolons.valid).toBe(cleanTotal);
   });
 
   it('Latin-1 and UTF-16', async () => {
-    const latin1 = await judge('latin1', (files) => files.set('users.csv', Buffer.from(String(files.get('users.csv')), 'latin1')));
+    const latin1 = await judge('latin1', (files) =>
+      files.set('users.csv', Buffer.from(String(files.get('users.csv')), 'latin1')),
+    );
     expect(places(latin1, 'file.encoding')).toEqual([expect.objectContaining({ file: 'users.csv' })]);
     expect(latin1.valid).toBe(cleanTotal);
-    const utf16 = await judge('utf16', (files) => files.set('users.csv', Buffer.from(`\uFEFF${files.get('users.csv')}`, 'utf16le')));
+    const utf16 = await judge('utf16', (files) =>
+      files.set('users.csv', Buffer.from(`\uFEFF${files.get('users.csv')}`, 'utf16le')),
+    );
     expect(places(utf16, 'file.encoding')).toEqual([expect.objectContaining({ file: 'users.csv' })]);
     expect(utf16.valid).toBe(cleanTotal);
   });
@@ -146,22 +175,37 @@ describe('bad input is told with file and row, and the good rows go on', () => {
   });
 
   it('ragged rows', async () => {
-    const report = await judge('ragged', edit('enrollments.csv', (lines) => lines.map((line, i) => (i === 4 ? `${line},x,y` : i === 5 ? 'e-short' : line))));
+    const report = await judge(
+      'ragged',
+      edit('enrollments.csv', (lines) =>
+        lines.map((line, i) => (i === 4 ? `${line},x,y` : i === 5 ? 'e-short' : line)),
+      ),
+    );
     expect(places(report, 'csv.ragged-row').map(({ row }) => row)).toEqual([5, 6]);
     expect(report.read.unread).toBe(2);
     expect(report.findings.error).toBe(2);
   });
 
   it('duplicate ids', async () => {
-    const report = await judge('duplicate', edit('users.csv', (lines) => [...lines, lines[20] ?? '']));
+    const report = await judge(
+      'duplicate',
+      edit('users.csv', (lines) => [...lines, lines[20] ?? '']),
+    );
     const [place] = places(report, 'record.duplicate-id');
     expect(place).toMatchObject({ file: 'users.csv', column: 'sourcedId' });
     expect(report.groups.find(({ code }) => code === 'record.duplicate-id')?.count).toBe(1);
   });
 
   it('dangling references', async () => {
-    const report = await judge('dangling', edit('enrollments.csv', (lines) => lines.map((line, i) => (i === 3 ? line.replace(/^([^,]*,[^,]*,[^,]*,)[^,]*/, '$1no-such-class') : line))));
-    expect(places(report, 'reference.missing')).toEqual([{ file: 'enrollments.csv', row: 4, column: 'classSourcedId' }]);
+    const report = await judge(
+      'dangling',
+      edit('enrollments.csv', (lines) =>
+        lines.map((line, i) => (i === 3 ? line.replace(/^([^,]*,[^,]*,[^,]*,)[^,]*/, '$1no-such-class') : line)),
+      ),
+    );
+    expect(places(report, 'reference.missing')).toEqual([
+      { file: 'enrollments.csv', row: 4, column: 'classSourcedId' },
+    ]);
     expect(report.findings.error).toBe(1);
     expect(report.valid).toBe(cleanTotal - 1);
   });
@@ -197,10 +241,14 @@ describe('what cannot be read ends with one clear line and the right exit code',
     expect(run.exit, run.stderr).toBe(0);
     expect(run.json).toMatchObject({ verdict: 'accepted', read: { total: cleanTotal } });
   });
-  it('traversal', async () => refused(await zipFile('traversal', zipOf({ ...good(), '../evil.csv': strToU8('x') })), 'zip.traversal', 1));
+  it('traversal', async () =>
+    refused(await zipFile('traversal', zipOf({ ...good(), '../evil.csv': strToU8('x') })), 'zip.traversal', 1));
   it('symlink', async () =>
     refused(
-      await zipFile('symlink', zipOf({ ...good(), 'users.csv': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] })),
+      await zipFile(
+        'symlink',
+        zipOf({ ...good(), 'users.csv': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] }),
+      ),
       'zip.symlink',
       1,
     ));

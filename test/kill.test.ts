@@ -1,9 +1,9 @@
-import { generateSchools, writeOneRoster11 } from '@emis-sdk/testing';
 import type { ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateSchools, writeOneRoster11 } from '@emis-sdk/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstJson, outcomeOf, runEmis, spawnEmis } from './run-emis.ts';
 
@@ -36,7 +36,10 @@ const during = Array.from({ length: 21 }, (_, index) => ({
   victim: victims[index % 3] ?? 'both',
   after: 1 + Math.floor(next() * 160),
 }));
-const starting = Array.from({ length: 3 }, (_, index) => ({ index: 100 + index, after: 1 + Math.floor(next() * 2000) }));
+const starting = Array.from({ length: 3 }, (_, index) => ({
+  index: 100 + index,
+  after: 1 + Math.floor(next() * 2000),
+}));
 
 describe.concurrent('kill -9 at a random moment, then the same command again on the same data folder', () => {
   it.each(starting)('$index: start, at file event $after of making the database', async ({ index, after }) => {

@@ -15,7 +15,10 @@ const bundles = existsSync(INTEROP)
       { path: 'sds-csv/SDS v2', format: 'sds-2' },
       { path: 'sds-csv/SDS v2.1', format: 'sds-2.1' },
       ...['SDS Format', 'UK Format'].flatMap((family) =>
-        readdirSync(join(INTEROP, 'sds-csv', family)).map((name) => ({ path: `sds-csv/${family}/${name}`, format: 'sds-1' })),
+        readdirSync(join(INTEROP, 'sds-csv', family)).map((name) => ({
+          path: `sds-csv/${family}/${name}`,
+          format: 'sds-1',
+        })),
       ),
     ]
   : [];
@@ -34,7 +37,13 @@ describe('the main job on files that others made', () => {
       const run = await runEmis(['start', '--once', '--json', '--data-dir', dataDir, '--from', join(INTEROP, path)]);
       expect(run.json, run.stderr).toMatchObject({ ok: true, bundle: { format }, feed: { matches: true } });
       expect(run.exit).toBe(0);
-      const json = run.json as { submitted: number; held: number; invalid: number; read: { total: number }; feed: { changes: number } };
+      const json = run.json as {
+        submitted: number;
+        held: number;
+        invalid: number;
+        read: { total: number };
+        feed: { changes: number };
+      };
       expect(json.submitted).toBeGreaterThan(0);
       expect(json.submitted + json.held + json.invalid, 'every record is accounted for').toBe(json.read.total);
       expect(json.feed.changes).toBe(json.submitted);

@@ -1,10 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { runEmis } from '../run-emis.ts';
-import { median, rounded } from './medians.ts';
 import type { Measured } from './measured.ts';
+import { median, rounded } from './medians.ts';
 
 const ROUNDS = 5;
 
@@ -31,7 +31,9 @@ export async function start(): Promise<Measured> {
     ratios: {
       'whole start / limit of 10 s': rounded(median(whole) / 10),
       'server cold start / limit of 2 s': rounded(median(server) / 2),
-      'server cold start / database from nothing': rounded(median(server.map((value, i) => value / (fromNothing[i] ?? value)))),
+      'server cold start / database from nothing': rounded(
+        median(server.map((value, i) => value / (fromNothing[i] ?? value))),
+      ),
     },
     figures: {
       'whole start, s': rounded(median(whole)),

@@ -22,7 +22,7 @@ export type Credentials = z.output<typeof credentialsFile>;
 export const DEFAULT_CREDENTIALS = '.emis/credentials.json';
 
 /** The credentials file is missing or is none. */
-export class CredentialsError extends EmisError {}
+class CredentialsError extends EmisError {}
 
 /** Writes the credentials so that only their owner can read them. Written whole or not at all. */
 export async function writeCredentials(path: string, credentials: Credentials): Promise<void> {

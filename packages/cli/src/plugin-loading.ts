@@ -9,7 +9,7 @@ import type { Profile } from '@emis-sdk/validation';
 const APPROVED_BY = 'the person at the command line';
 
 /** A plugin file could not be loaded. */
-export class PluginFileError extends EmisError {}
+class PluginFileError extends EmisError {}
 
 /**
  * Loads a profile and plugins through one host. The profile's own rules come from the host too, through the same contract

@@ -6,7 +6,7 @@ const SUBJECTS = [
 ] as const;
 
 /** From this grade on a subject has a teacher and a class of its own. */
-export const FIRST_GRADE_WITH_SUBJECTS = 7;
+const FIRST_GRADE_WITH_SUBJECTS = 7;
 
 export interface Curriculum {
   readonly courses: readonly Course[];
