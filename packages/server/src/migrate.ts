@@ -13,6 +13,7 @@ export class SchemaError extends EmisError {}
  * @throws {SchemaError} `database.not-migrated`
  */
 export async function migrate(tables: Kysely<Tables>, steps: readonly MigrationStep[] = MIGRATIONS): Promise<void> {
+  if (await isUpToDate(tables, steps)) return;
   const migrator = new Migrator({ db: tables, provider: { getMigrations: () => Promise.resolve(asKysely(steps)) } });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
@@ -23,6 +24,17 @@ export async function migrate(tables: Kysely<Tables>, steps: readonly MigrationS
     {},
     { cause: error },
   );
+}
+
+/** The common case at a start, by one small query: the migrator reads the whole catalogue before it does nothing. */
+async function isUpToDate(tables: Kysely<Tables>, steps: readonly MigrationStep[]): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name`.execute(tables);
+    return rows.length === steps.length && steps.every(({ name }, index) => rows[index]?.name === name);
+  } catch {
+    // There is no such table in an empty database. If it is something else, the migrator meets it again.
+    return false;
+  }
 }
 
 function asKysely(steps: readonly MigrationStep[]): Record<string, Migration> {

@@ -65,7 +65,7 @@ function capped(body: ReadableStream<Uint8Array>, limit: number): ReadableStream
       transform(chunk, controller) {
         bytes += chunk.byteLength;
         if (bytes > limit) controller.error(tooLarge(limit));
-        else controller.enqueue(Uint8Array.from(chunk));
+        else controller.enqueue(new Uint8Array(chunk));
       },
     }),
   );

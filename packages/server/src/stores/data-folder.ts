@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EmisError } from '@emis-sdk/model';
 import { readTar } from './tar.ts';
@@ -41,16 +42,26 @@ export async function prepareDataFolder(folder: string, snapshot: () => Promise<
 async function unpack(folder: string, snapshot: Uint8Array): Promise<void> {
   const draft = `${folder}${DRAFT}${randomUUID()}`;
   await mkdir(draft, { recursive: true });
-  for (const { path, data } of readTar(snapshot)) {
-    const target = join(draft, path);
-    if (data === undefined) await mkdir(target, { recursive: true });
-    else {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, data);
-    }
-  }
+  const entries = [...readTar(snapshot)];
+  const folders = new Set(entries.map(({ path, data }) => join(draft, data === undefined ? path : dirname(path))));
+  for (const each of folders) mkdirSync(each, { recursive: true });
+  // Hundreds of small files: one after the other and without awaiting is several times faster than any other way.
+  for (const { path, data } of entries) if (data) writeWithHole(join(draft, path), data);
   await rm(join(draft, 'postmaster.pid'), { force: true });
   await rename(draft, folder);
+}
+
+/** Leaves the zeros at the end of a file to the file system: half of the write-ahead log is nothing else. */
+function writeWithHole(path: string, data: Uint8Array): void {
+  let end = data.length;
+  while (end > 0 && data[end - 1] === 0) end--;
+  const file = openSync(path, 'wx');
+  try {
+    writeSync(file, data.subarray(0, end));
+    ftruncateSync(file, data.length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const DRAFT = '.new-';

@@ -54,8 +54,12 @@ async function opened(pglite: PGlite, afterwards: () => Promise<void> = () => Pr
     if (!pglite.closed) await pglite.close();
     await afterwards();
   };
-  return { kind: 'PGlite', tables, close: () => {
+  return {
+    kind: 'PGlite',
+    tables,
+    close: () => {
       closing ??= close();
       return closing;
-    } };
+    },
+  };
 }

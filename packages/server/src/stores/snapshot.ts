@@ -16,7 +16,7 @@ import { kyselyOnPglite } from './pglite-dialect.ts';
  */
 export async function takeSnapshot(folder: string = defaultFolder()): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return Uint8Array.from(await readFile(join(folder, snapshotName())));
+    return await readFile(join(folder, snapshotName()));
   } catch {
     const snapshot = await makeSnapshot();
     // A folder that cannot be written costs time at each start, and nothing else.
@@ -34,10 +34,22 @@ export async function buildSnapshot(folder: string): Promise<string> {
   return await keep(folder, await makeSnapshot());
 }
 
+/**
+ * The two templates are copies of the same 7 MB in 300 files, from which `CREATE DATABASE` would make another database. PGlite
+ * serves one only, and starts faster without them.
+ */
+const TRIM = [
+  `UPDATE pg_database SET datistemplate = false WHERE datname IN ('template0', 'template1')`,
+  'DROP DATABASE template0',
+  'DROP DATABASE template1',
+  'CHECKPOINT',
+];
+
 async function makeSnapshot(): Promise<Uint8Array<ArrayBuffer>> {
   const pglite = await PGlite.create();
   try {
     await migrate(kyselyOnPglite(pglite));
+    for (const statement of TRIM) await pglite.exec(statement);
     const archive = await pglite.dumpDataDir('none');
     return new Uint8Array(await archive.arrayBuffer());
   } finally {
@@ -56,7 +68,10 @@ async function keep(folder: string, snapshot: Uint8Array): Promise<string> {
 }
 
 function snapshotName(): string {
-  const schema = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 12);
+  const schema = createHash('sha256')
+    .update(JSON.stringify([MIGRATIONS, TRIM]))
+    .digest('hex')
+    .slice(0, 12);
   return `pglite-${pgliteVersion()}-${schema}.tar`;
 }
 
