@@ -124,7 +124,7 @@ async function mainJob(
     say(compared.matches ? 'feed.matches' : 'feed.differs', { ...compared, matches: String(compared.matches) }),
   );
   terminal.talk('');
-  terminal.talk(say('portal.address', { url: `${emis.url}/` }));
+  terminal.talk(say(options.once ? 'portal.was' : 'portal.address', { url: `${emis.url}/` }));
 
   // What the EMIS already held counts as accepted, so that the same command after a crash says the same.
   const accepted = first.counts.accepted + first.counts.unchanged;

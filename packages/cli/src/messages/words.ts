@@ -81,6 +81,11 @@ export const WORDS = {
     es: 'Abra {$url} en un navegador para ver lo que ve el ministerio',
     pt: 'Abra {$url} em um navegador para ver o que o ministério vê',
   },
+  'portal.was': {
+    en: 'The portal was at {$url}; without --once it stays up',
+    es: 'El portal estaba en {$url}; sin --once sigue funcionando',
+    pt: 'O portal estava em {$url}; sem --once continua funcionando',
+  },
   'next.validate': {
     en: 'Next: npx -y pnpm@12 emis validate <your folder or .zip>',
     es: 'Siguiente: npx -y pnpm@12 emis validate <su carpeta o .zip>',
