@@ -2,7 +2,9 @@ import type { ReadItem, ReadRecord } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { detectFormat, memoryBundle } from '../index.ts';
 
-async function read(files: Record<string, string>): Promise<{ format: string; items: ReadItem[]; records: ReadRecord[] }> {
+async function read(
+  files: Record<string, string>,
+): Promise<{ format: string; items: ReadItem[]; records: ReadRecord[] }> {
   const bundle = memoryBundle(files);
   const { format } = await detectFormat(bundle);
   const items = await Array.fromAsync(format.read(bundle, {}));
@@ -68,7 +70,8 @@ describe('School Data Sync 2', () => {
     const { format, records } = await read({
       'orgs.csv': 'sourcedId,name,type,parentSourcedId\ns,Escuela,school,\n',
       'users.csv': 'sourcedId,username,givenName,familyName\nu,u,Meme,Buendía\ng,g,Fernanda,del Carpio\n',
-      'academicSessions.csv': 'sourcedId,title,type,schoolYear,startDate,endDate\ny,2026,schoolYear,2026,2026-03-01,2026-12-18\n',
+      'academicSessions.csv':
+        'sourcedId,title,type,schoolYear,startDate,endDate\ny,2026,schoolYear,2026,2026-03-01,2026-12-18\n',
       'roles.csv':
         'userSourcedId,orgSourcedId,role,sessionSourcedId,grade,isPrimary,roleStartDate,roleEndDate\nu,s,student,y,10,TRUE,2026-03-02,\n',
       'relationships.csv': 'userSourcedId,relationshipUserSourcedId,relationshipRole\nu,g,guardian\n',
