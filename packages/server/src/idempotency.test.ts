@@ -8,7 +8,7 @@ import { school, type TestClient, testServer } from './server-for-tests.ts';
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
 
-describe.each(databases)('idempotency on $name', ({ open }) => {
+describe.each(databases)('idempotency on $name', ({ open, name }) => {
   let database: Database;
   let client: TestClient;
   beforeAll(async () => {
@@ -89,6 +89,29 @@ describe.each(databases)('idempotency on $name', ({ open }) => {
       expect([key, answer.status]).toEqual([key, 400]);
     }
   });
+
+  // PGlite has one connection: there, a second send waits for the first and gets its answer.
+  if (name === 'PostgreSQL') {
+    it('asks a second send to wait while the first is being answered, and holds no connection for it', async () => {
+      const operation = { clientId: client.clientId, key: 'slow', now: new Date(), request: {} };
+      const started = Promise.withResolvers<void>();
+      const finish = Promise.withResolvers<void>();
+      const first = once(database.tables, operation, async () => {
+        started.resolve();
+        await finish.promise;
+        return { status: 200, body: 'done' };
+      });
+      await started.promise;
+      const second = once(database.tables, operation, () => Promise.reject(new Error('never asked')));
+      await expect(second).rejects.toMatchObject({ reason: 'key-in-flight', headers: { 'retry-after': '1' } });
+      finish.resolve();
+      expect((await first).replayed).toBe(false);
+      expect(await once(database.tables, operation, () => Promise.reject(new Error('never asked')))).toMatchObject({
+        body: '"done"',
+        replayed: true,
+      });
+    });
+  }
 
   it('keeps neither key nor effect when the work fails', async () => {
     const operation = { clientId: client.clientId, key: 'fails', now: new Date(), request: {} };

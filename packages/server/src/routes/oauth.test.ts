@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
+import { readMeta } from '../meta.ts';
 import { ISSUER, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
 
 const databases = await testDatabases();
@@ -154,6 +155,17 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     await emis.connect('product', ['emis/submissions.create']);
     expect((await with_(`Bearer ${access_token}`)).status).toBe(403);
     await emis.connect('product', SCOPES);
+  });
+
+  it('takes nothing for an access token that says it is something else, even under its own signature', async () => {
+    const { tokenKey } = await readMeta(database.tables, () => 'unused');
+    const claims = { iss: ISSUER, aud: ISSUER, sub: client.clientId, scope: SCOPES.join(' '), exp: seconds(60) };
+    const ask = async (typ: string) => {
+      const token = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', typ }).sign(tokenKey.privateKey);
+      const headers = { authorization: `Bearer ${token}` };
+      return (await emis.server.fetch(new Request(ISSUER + ROUTES.changes, { headers }))).status;
+    };
+    expect([await ask('at+jwt'), await ask('JWT')]).toEqual([200, 401]);
   });
 
   it('replaces the key of a name and keeps its id', async () => {

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Database } from './database.ts';
+import { testDatabases } from './databases-for-tests.ts';
+import { findRecords, storeRecords } from './record-store.ts';
+
+const databases = await testDatabases();
+afterAll(() => Promise.all(databases.map((each) => each.stop())));
+
+const ABOUT = { source: 's', submissionId: 'x', now: new Date('2026-11-24T00:00:00Z') };
+const store = (database: Database, ids: readonly string[]) =>
+  database.tables.transaction().execute((trx) =>
+    storeRecords(
+      trx,
+      ids.map((id) => ({ entity: 'school', id, record: { id, name: id } })),
+      ABOUT,
+    ),
+  );
+
+/** Resolves once so many transactions wait for another. */
+async function waiting(database: Database, count: number): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ n: number }>`SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted`.execute(
+      database.tables,
+    );
+    if ((rows[0]?.n ?? 0) >= count) return;
+  }
+}
+
+describe.each(databases)('the store of records on $name', ({ open, name }) => {
+  it('finds records by their keys, and leaves out what is not there', async () => {
+    const database = await open();
+    await store(database, ['a', 'b']);
+    const keys = [
+      { entity: 'school', id: 'b' },
+      { entity: 'school', id: 'nothing' },
+      { entity: 'person', id: 'a' },
+    ] as const;
+    expect(await findRecords(database.tables, 's', keys)).toEqual([
+      { entity: 'school', id: 'b', record: { id: 'b', name: 'b' } },
+    ]);
+    expect(await findRecords(database.tables, 'another', keys)).toEqual([]);
+    await database.close();
+  });
+
+  it('says which records were new or differed', async () => {
+    const database = await open();
+    expect(await store(database, ['a', 'b'])).toEqual(new Set(['school a', 'school b']));
+    expect(await store(database, ['b', 'c'])).toEqual(new Set(['school c']));
+    await database.close();
+  });
+
+  // PGlite has one connection: its transactions never meet.
+  if (name === 'PostgreSQL') {
+    it('lets two that bring the same records in opposite orders wait for each other, not block each other', async () => {
+      const database = await open();
+      const locked = Promise.withResolvers<void>();
+      const release = Promise.withResolvers<void>();
+      const middle = database.tables.transaction().execute(async (trx) => {
+        await storeRecords(trx, [{ entity: 'school', id: 'm', record: { id: 'm' } }], ABOUT);
+        locked.resolve();
+        await release.promise;
+      });
+      await locked.promise;
+      // Both come as far as the record in the middle. Without an order, one then holds what the other wants next.
+      const both = Promise.all([store(database, ['z', 'm', 'a']), store(database, ['a', 'm', 'z'])]);
+      await waiting(database, 2);
+      release.resolve();
+      await middle;
+      const changed = await both;
+      expect(changed.flatMap((keys) => [...keys]).sort()).toEqual(['school a', 'school m', 'school z']);
+      await database.close();
+    });
+  }
+});
