@@ -96,6 +96,11 @@ describe('a request body', () => {
     expect(await answer.json()).toMatchObject({ faults: [{ path: 'records.0.record.extensions.x' }] });
   });
 
+  it('is refused when it is not UTF-8, instead of being mended', async () => {
+    const latin1 = Buffer.from('{"records":[{"entity":"school","record":{"id":"l","name":"Ñandú"}}]}', 'latin1');
+    expect(await codeOf(await post(new Uint8Array(latin1)))).toEqual([400, 'invalid-request']);
+  });
+
   it('is refused for a number that overflows and for the key __proto__', async () => {
     expect((await post(record(0).replace(':0', ':1e999'))).status).toBe(400);
     expect(

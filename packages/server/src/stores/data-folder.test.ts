@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareDataFolder } from './data-folder.ts';
 import { openPglite } from './pglite.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 const PROGRAM = fileURLToPath(new URL('./data-folder-for-tests.ts', import.meta.url));
 
@@ -35,6 +37,13 @@ async function killedAfter(child: ChildProcess, lines: number): Promise<string[]
   return output.split('\n').slice(0, -1).slice(1);
 }
 
+/** Whether the block is the head of a small file. */
+function isFile(archive: Uint8Array, at: number): boolean {
+  const head = Buffer.from(archive.subarray(at, at + 512)).toString('latin1');
+  const size = Number.parseInt(head.slice(124, 136), 8);
+  return head.slice(257, 262) === 'ustar' && head[156] === '0' && size > 0 && size <= 512;
+}
+
 describe('a data folder', () => {
   it('keeps every committed row and no half of a transaction, however often its process is killed', async () => {
     const dataDir = join(folder, 'killed');
@@ -47,6 +56,24 @@ describe('a data folder', () => {
     expect(singles.length).toBeGreaterThanOrEqual(said.length);
     expect(keys).toHaveLength(2 * singles.length);
     await database.close();
+  });
+
+  it('is not there while its files are not all there', async () => {
+    const place = join(folder, 'half');
+    const whole = await takeSnapshot();
+    // The same file twice: it cannot be written the second time, when a part of the folder stands already.
+    const first = whole.subarray(
+      0,
+      whole.findIndex((_, at) => at % 512 === 0 && isFile(whole, at)),
+    );
+    const file = whole.subarray(first.length, first.length + 1024);
+    const broken = Buffer.concat([first, file, file]);
+    await expect(prepareDataFolder(place, () => Promise.resolve(broken))).rejects.toThrow('EEXIST');
+    expect((await readdir(folder)).filter((name) => name.startsWith('half')).map((name) => name.slice(0, 9))).toEqual([
+      'half.new-',
+    ]);
+    await (await openPglite({ dataDir: place })).close();
+    expect((await readdir(folder)).filter((name) => name.startsWith('half'))).toEqual(['half']);
   });
 
   it('is either not there or whole when its process is killed while making it', async () => {
