@@ -9,7 +9,7 @@ export interface IndicatorFigure {
   readonly unit?: string;
 }
 
-/** Reads the stored records of an entity: their ids and the fields named, and nothing else. */
+/** Reads the stored records of an entity: their ids, the fields named, and the `source` that sent them. Nothing else. */
 export type ReadRecords = (entity: EntityName, fields: readonly string[]) => AsyncIterable<RawRecord>;
 
 /** An indicator that the portal shows. */
@@ -35,7 +35,8 @@ export function recordReader(tables: Kysely<Tables>): ReadRecords {
         FROM records r
         WHERE r.entity = ${entity} AND (r.source, r.id) > (${after.source}, ${after.id})
         ORDER BY r.source, r.id LIMIT ${ROWS_AT_A_TIME}`.execute(tables);
-      for (const { record } of rows) yield record;
+      // An id is unique only within the product that sent it.
+      for (const { source, record } of rows) yield { ...record, source };
       const last = rows.at(-1);
       if (!last || rows.length < ROWS_AT_A_TIME) return;
       after = last;

@@ -153,9 +153,9 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     expect(html).not.toContain('secret');
     expect(errors).toMatchObject([{ message: 'secret' }]);
     expect(asked).toEqual([
-      { id: 'p1', sex: 'female' },
-      { id: 'p2', sex: 'male' },
-      { id: 'p3', sex: 'male' },
+      { id: 'p1', sex: 'female', source: 'product' },
+      { id: 'p2', sex: 'male', source: 'product' },
+      { id: 'p3', sex: 'male', source: 'product' },
     ]);
   });
 

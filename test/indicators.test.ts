@@ -1,0 +1,56 @@
+import { createClient, generateKeyPair } from '@emis-sdk/client';
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import { createHost, portalIndicator } from '@emis-sdk/plugin-host';
+import { loadProfile } from '@emis-sdk/profiles';
+import { createServer } from '@emis-sdk/server';
+import { openPglite } from '@emis-sdk/server/node';
+import { expect, it } from 'vitest';
+import overAge from '../examples/indicator-plugin/src/plugin.ts';
+
+const ISSUER = 'https://emis.test';
+
+/** One school of twelve students in the first grade, under ids that every product uses. */
+function* school(name: string, birthDate: string): Generator<{ entity: EntityName; record: RawRecord }> {
+  yield { entity: 'school', record: { id: 's', name } };
+  const numbers = Array.from({ length: 12 }, (_, index) => index);
+  for (const n of numbers) yield { entity: 'person', record: { id: `p${n}`, givenName: `N${n}`, birthDate } };
+  for (const n of numbers) {
+    yield {
+      entity: 'enrolment',
+      record: { id: `e${n}`, studentId: `p${n}`, schoolId: 's', grade: '01', schoolYear: 2026 },
+    };
+  }
+}
+
+it('an indicator of a plugin keeps products apart that use the same ids', async () => {
+  const profile = await loadProfile('international');
+  const host = createHost();
+  await host.load(overAge, { approvedBy: 'the test', approve: 'all' });
+  const database = await openPglite();
+  const server = await createServer({
+    database,
+    profiles: [profile],
+    issuer: ISSUER,
+    indicators: host.indicators().map(portalIndicator),
+  });
+  const inProcess: typeof fetch = (input, init) => server.fetch(new Request(input, init));
+  for (const [name, birthDate] of [
+    ['Escuela de los Grandes', '2015-01-15'],
+    ['Escuela de los Chicos', '2020-01-15'],
+  ] as const) {
+    const { privateKey, publicKey } = await generateKeyPair();
+    const { clientId } = await server.registerClient({ name, publicKey, scopes: ['emis/submissions.create'] });
+    const client = createClient({ url: ISSUER, clientId, privateKey, fetch: inProcess });
+    const receipt = await client.submit(school(name, birthDate), { profile });
+    expect(receipt.counts).toMatchObject({ accepted: 25, rejected: 0 });
+  }
+  const html = await (await inProcess(`${ISSUER}/?lang=es`)).text();
+  const figures = [...html.matchAll(/>(Escuela de los \w+)<\/th>\s*<td[^>]*>([^<]*)</g)].map(([, label, value]) => [label, value]);
+  expect(figures).toEqual([
+    ['Escuela de los Chicos', '0 %'],
+    ['Escuela de los Grandes', '100 %'],
+  ]);
+  await server.close();
+  await database.close();
+  await host.close();
+});
