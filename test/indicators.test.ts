@@ -45,7 +45,10 @@ it('an indicator of a plugin keeps products apart that use the same ids', async 
     expect(receipt.counts).toMatchObject({ accepted: 25, rejected: 0 });
   }
   const html = await (await inProcess(`${ISSUER}/?lang=es`)).text();
-  const figures = [...html.matchAll(/>(Escuela de los \w+)<\/th>\s*<td[^>]*>([^<]*)</g)].map(([, label, value]) => [label, value]);
+  const figures = [...html.matchAll(/>(Escuela de los \w+)<\/th>\s*<td[^>]*>([^<]*)</g)].map(([, label, value]) => [
+    label,
+    value,
+  ]);
   expect(figures).toEqual([
     ['Escuela de los Chicos', '0 %'],
     ['Escuela de los Grandes', '100 %'],

@@ -3,6 +3,7 @@ import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { type Profile, type Validation, validateDataset } from '@emis-sdk/validation';
+import { bar } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
 
@@ -55,7 +56,7 @@ export async function checkBundle(options: {
       signal,
       onProgress: ({ records }) => {
         const percent = total > 0 ? Math.min(100, Math.round((100 * bytes) / total)) : 0;
-        terminal.progress(say('progress.reading', { records, percent }));
+        terminal.progress(`${bar(percent)} ${say('progress.reading', { records, percent })}`);
       },
     },
   );

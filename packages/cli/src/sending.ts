@@ -1,6 +1,7 @@
 import type { EmisClient, Receipt } from '@emis-sdk/client';
 import { reportSummary, type Validation } from '@emis-sdk/validation';
 import type { FeedCheck } from './feed-check.ts';
+import { bar } from './progress-bar.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
 
@@ -36,7 +37,9 @@ export async function sendValid(options: {
     batchSize: options.batchSize,
     onReceipt(record) {
       done++;
-      if (done % 100 === 0 || done === total) terminal.progress(say('progress.sending', { records: done, total }));
+      if (done % 100 === 0 || done === total) {
+        terminal.progress(`${bar((100 * done) / total)} ${say('progress.sending', { records: done, total })}`);
+      }
       const key = `${record.entity}/${record.id}`;
       const sent = waiting.get(key);
       waiting.delete(key);

@@ -13,7 +13,7 @@ describe('the format of a bundle', () => {
     expect(await detect(smallBundle('1.1'))).toBe('oneroster-1.1');
     expect(await detect(smallBundle('1.2'))).toBe('oneroster-1.2');
     const { reason } = await detectFormat(memoryBundle(smallBundle('1.2')));
-    expect(reason).toBe('manifest.csv says oneroster.version 1.2');
+    expect(reason).toBe('manifest.csv: oneroster.version 1.2');
   });
   it('is guessed from the files when there is no manifest, or it says nothing usable', async () => {
     for (const version of ['1.1', '1.2'] as const) {

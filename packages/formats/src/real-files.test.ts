@@ -44,7 +44,7 @@ describe('files that others made', () => {
 
   it('OneRoster 1.1 by name and 1.0 by habit (oat-sa/oneroster-import)', async () => {
     const bundle = await openBundle(`${INTEROP}/oat-oneroster-1.1`);
-    expect(bundle.origin).toBe(`${INTEROP}/oat-oneroster-1.1 (in data/samples/OneRosterv1p1BaseCSV)`);
+    expect(bundle.origin).toBe(`${INTEROP}/oat-oneroster-1.1 (data/samples/OneRosterv1p1BaseCSV)`);
     const whole = await readWhole(bundle);
     expect(whole.format).toBe('oneroster-1.1');
     expect(counts(whole)).toEqual({ school: 2, class: 3, person: 2, enrolment: 2, 'class-enrolment': 3 });

@@ -5,9 +5,13 @@ import { nearest } from '../nearest.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 
 /** Says what a finding code means, why it matters and how to mend it. */
-export async function explain(code: string, options: { profile: string }, context: CommandContext): Promise<ExitCode> {
+export async function explain(
+  code: string,
+  options: { profile: string; plugin: readonly string[] },
+  context: CommandContext,
+): Promise<ExitCode> {
   const { terminal, say, language } = context;
-  const { profile, host } = await loadProfileAndPlugins(options.profile, []);
+  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const catalogues = [STANDARD_MESSAGES, profile.messages, host.messages()];
   const known = catalogues.flatMap((catalogue) => Object.keys(catalogue[language]));
   await host.close();

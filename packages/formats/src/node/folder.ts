@@ -19,7 +19,7 @@ export async function openFolder(path: string): Promise<Bundle> {
   const candidates = await bundlesBelow(path);
   const [only, ...others] = candidates;
   if (!only) return own;
-  if (others.length === 0) return folderBundle(only, `${path} (in ${relative(path, only)})`);
+  if (others.length === 0) return folderBundle(only, `${path} (${relative(path, only)})`);
   const names = candidates.map((folder) => relative(path, folder));
   throw new BundleError(
     'bundle.ambiguous',

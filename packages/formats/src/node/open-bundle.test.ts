@@ -71,7 +71,7 @@ describe('a folder', () => {
     await filesAt('above/one/two/three', smallBundle());
     await filesAt('above/one/other', { 'notes.txt': 'x' });
     const bundle = await openBundle(join(folder, 'above'));
-    expect(bundle.origin).toBe(`${join(folder, 'above')} (in ${join('one', 'two', 'three')})`);
+    expect(bundle.origin).toBe(`${join(folder, 'above')} (${join('one', 'two', 'three')})`);
     expect((await detectFormat(bundle)).format.id).toBe('oneroster-1.1');
   });
   it('with two bundles below it names them', async () => {
@@ -127,7 +127,7 @@ describe('a zip', () => {
     const wrapped: Zippable = { Export: small() as Zippable, '__MACOSX/._orgs.csv': strToU8('x') };
     const path = await zip(zipSync(wrapped));
     const bundle = await openBundle(path);
-    expect(bundle.origin).toBe(`${path} (in its folder Export/)`);
+    expect(bundle.origin).toBe(`${path} (Export/)`);
     const whole = await readWhole(bundle);
     expect(whole.records).toHaveLength(15);
     expect(whole.where('file.unexpected')).toEqual(['__MACOSX/._orgs.csv:']);

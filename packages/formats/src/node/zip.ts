@@ -13,7 +13,7 @@ export async function openZip(path: string, limits: ZipLimits = ZIP_LIMITS): Pro
   }
   const folder = wrappingFolder(entries);
   return {
-    origin: folder === '' ? path : `${path} (in its folder ${folder})`,
+    origin: folder === '' ? path : `${path} (${folder})`,
     files: entries.map((entry) => ({
       name: entry.name.startsWith(folder) ? entry.name.slice(folder.length) : entry.name,
       size: entry.size,

@@ -10,7 +10,7 @@ import { ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts
 /** Why a bundle looks like a version of OneRoster: because its manifest says so, or else because of its files. */
 export async function recogniseOneRoster(version: OneRosterVersion, bundle: Bundle): Promise<string | undefined> {
   const stated = await statedVersion(bundle);
-  if (stated === version) return `manifest.csv says oneroster.version ${version}`;
+  if (stated === version) return `manifest.csv: oneroster.version ${version}`;
   if (stated === '1.1' || stated === '1.2') return undefined;
   const found = await rosterFiles(bundle, version);
   if (found.length === 0) return undefined;
@@ -18,7 +18,7 @@ export async function recogniseOneRoster(version: OneRosterVersion, bundle: Bund
     for (const sds of ['2', '2.1'] as const) if (await recogniseSds(sds, bundle)) return undefined;
   }
   if ((await hasMarkOf12(bundle)) !== (version === '1.2')) return undefined;
-  return `${found.join(', ')} with columns of OneRoster ${version}, though no manifest.csv says so`;
+  return found.join(', ');
 }
 
 const MANIFEST: TableSpec = {

@@ -33,7 +33,7 @@ async function markOf(version: '2' | '2.1', bundle: Bundle): Promise<string | un
     const found = await columnsOf(bundle, spec);
     const mark = marks.find((column) => found.has(column));
     if (mark !== undefined && !ONEROSTER.some((column) => found.has(column))) {
-      return `${spec.file} has the column ${originalName(spec, mark)} of School Data Sync ${version}, and there is no manifest.csv`;
+      return `${spec.file}: ${originalName(spec, mark)}`;
     }
   }
   return undefined;
@@ -46,7 +46,7 @@ async function recogniseFirst(bundle: Bundle): Promise<string | undefined> {
     const names = spec.columns.flatMap(({ name, also }) => [name, ...(also ?? [])]);
     if (names.some((name) => found.has(name.toLowerCase()))) there.push(spec.file);
   }
-  return there.length === 0 ? undefined : `${there.join(', ')} with columns of School Data Sync`;
+  return there.length === 0 ? undefined : there.join(', ');
 }
 
 function originalName(spec: TableSpec, folded: string): string {

@@ -2,9 +2,16 @@ import { LANGUAGES } from '@emis-sdk/model';
 import { MessageFormat } from 'messageformat';
 import { describe, expect, it } from 'vitest';
 import { ERROR_TEXTS } from './errors.ts';
+import { HELP } from './help.ts';
+import { USAGE } from './usage.ts';
 import { WORDS } from './words.ts';
 
-const texts: [string, Readonly<Record<string, string>>][] = [...Object.entries(ERROR_TEXTS), ...Object.entries(WORDS)];
+const texts: [string, Readonly<Record<string, string>>][] = [
+  ...Object.entries(ERROR_TEXTS),
+  ...Object.entries(WORDS),
+  ...Object.entries(HELP),
+  ...Object.entries(USAGE),
+];
 
 describe.each(texts)('%s', (_, byLanguage) => {
   it('is said in every language, with the same facts', () => {

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from './cli.ts';
+import { bar } from './progress-bar.ts';
+
+let said: string;
+beforeEach(() => {
+  said = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('a command that is called wrongly ends with 2, in one line, in the language asked for', () => {
+  it.each([
+    [['start', '--profil', 'x'], 'There is no option --profil. Did you mean --profile?'],
+    [['--lang', 'es', 'valdate'], 'No existe el comando valdate. ¿Quiso decir validate?'],
+    [['validate', '--lang=pt'], 'Falta o argumento path.'],
+    [
+      ['validate', 'x', '--as-of', '2026-02-30', '--lang', 'es'],
+      'El valor de --as-of <date> no sirve: un día se escribe AAAA-MM-DD.',
+    ],
+    [
+      ['start', '--port', '70000'],
+      'The value of --port <number> is not usable: a port is a whole number from 0 to 65535.',
+    ],
+    [['submit', '--lang', 'pt'], 'É necessária a opção --from <path>.'],
+    [['start', 'x', 'y'], 'Too many arguments.'],
+  ])('%j', async (args, text) => {
+    const exit = await run(args);
+    expect(exit).toBe(2);
+    expect(said.trim().split('\n')).toHaveLength(1);
+    expect(said).toContain(text);
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['en', 'Usage:', 'Options:'],
+    ['es', 'Uso:', 'Opciones:'],
+    ['pt', 'Uso:', 'Opções:'],
+  ])('in %s, with examples, ends with 0', async (language, usage, options) => {
+    expect(await run(['start', '--lang', language, '--help'])).toBe(0);
+    expect(said).toContain(usage);
+    expect(said).toContain(options);
+    expect(said).toContain('$ emis start --from ./export.zip --profile chile --once --json');
+  });
+});
+
+it('a bar is as full as the work is done', () => {
+  expect([0, 50, 100, 140].map(bar)).toEqual([
+    '[--------------------]',
+    '[##########----------]',
+    '[####################]',
+    '[####################]',
+  ]);
+});

@@ -1,0 +1,205 @@
+import type { Language } from '@emis-sdk/model';
+
+/** The words of the help pages. */
+export const HELP = {
+  program: {
+    en: 'School records to the national EMIS: check, send, follow.',
+    es: 'Registros escolares al EMIS nacional: verificar, enviar, seguir.',
+    pt: 'Registros escolares ao EMIS nacional: verificar, enviar, acompanhar.',
+  },
+  json: {
+    en: 'print one JSON object as the last line of stdout; talk goes to stderr',
+    es: 'imprime un objeto JSON como última línea de stdout; lo demás va a stderr',
+    pt: 'imprime um objeto JSON como última linha de stdout; o resto vai para stderr',
+  },
+  quiet: {
+    en: 'say nothing but data and errors',
+    es: 'no dice más que datos y errores',
+    pt: 'não diz mais que dados e erros',
+  },
+  'no-color': {
+    en: 'no colours (NO_COLOR is honoured too)',
+    es: 'sin colores (también se respeta NO_COLOR)',
+    pt: 'sem cores (NO_COLOR também é respeitado)',
+  },
+  lang: {
+    en: 'en, es or pt; by default from LC_ALL or LANG',
+    es: 'en, es o pt; por defecto según LC_ALL o LANG',
+    pt: 'en, es ou pt; por padrão conforme LC_ALL ou LANG',
+  },
+  help: {
+    en: 'show this help',
+    es: 'muestra esta ayuda',
+    pt: 'mostra esta ajuda',
+  },
+  start: {
+    en: 'The main job: start the EMIS, check a bundle, send it twice, read it back',
+    es: 'El trabajo principal: iniciar el EMIS, verificar un conjunto de archivos, enviarlo dos veces y leerlo de vuelta',
+    pt: 'O trabalho principal: iniciar o EMIS, verificar um conjunto de arquivos, enviá-lo duas vezes e lê-lo de volta',
+  },
+  from: {
+    en: 'a folder or .zip; by default the sample bundle',
+    es: 'una carpeta o .zip; por defecto la muestra',
+    pt: 'uma pasta ou .zip; por padrão a amostra',
+  },
+  'from-required': {
+    en: 'a folder or .zip',
+    es: 'una carpeta o .zip',
+    pt: 'uma pasta ou .zip',
+  },
+  'batch-size': {
+    en: 'records in a request, 1 to 1000',
+    es: 'registros por envío, de 1 a 1000',
+    pt: 'registros por envio, de 1 a 1000',
+  },
+  once: {
+    en: 'end when the work is done',
+    es: 'termina cuando el trabajo está hecho',
+    pt: 'termina quando o trabalho está feito',
+  },
+  profile: {
+    en: 'the ministry’s profile: international, chile',
+    es: 'el perfil del ministerio: international, chile',
+    pt: 'o perfil do ministério: international, chile',
+  },
+  plugin: {
+    en: 'load a plugin; may be given several times',
+    es: 'carga un complemento; se puede repetir',
+    pt: 'carrega um plugin; pode ser repetido',
+  },
+  'as-of': {
+    en: 'judge the data as of this day (YYYY-MM-DD) instead of today',
+    es: 'juzga los datos en este día (AAAA-MM-DD) en vez de hoy',
+    pt: 'julga os dados neste dia (AAAA-MM-DD) em vez de hoje',
+  },
+  strict: {
+    en: 'count every tolerance of the reader as an error',
+    es: 'cuenta como error cada tolerancia de la lectura',
+    pt: 'conta como erro cada tolerância da leitura',
+  },
+  reveal: {
+    en: 'show personal values instead of masking them',
+    es: 'muestra los valores personales en vez de enmascararlos',
+    pt: 'mostra os valores pessoais em vez de mascará-los',
+  },
+  'data-dir': {
+    en: 'keep the embedded database and the credentials here',
+    es: 'guarda aquí la base de datos incorporada y las credenciales',
+    pt: 'guarda aqui o banco de dados embutido e as credenciais',
+  },
+  'database-url': {
+    en: 'use this PostgreSQL (15 or newer) instead of the embedded database',
+    es: 'usa este PostgreSQL (15 o más nuevo) en vez de la base de datos incorporada',
+    pt: 'usa este PostgreSQL (15 ou mais novo) em vez do banco de dados embutido',
+  },
+  'credentials-out': {
+    en: 'where to write the credentials',
+    es: 'dónde escribir las credenciales',
+    pt: 'onde escrever as credenciais',
+  },
+  'credentials-in': {
+    en: 'the file that “emis serve” or “emis start” wrote',
+    es: 'el archivo que escribió «emis serve» o «emis start»',
+    pt: 'o arquivo que «emis serve» ou «emis start» escreveu',
+  },
+  port: {
+    en: 'port on 127.0.0.1; 0 takes a free one',
+    es: 'puerto en 127.0.0.1; 0 toma uno libre',
+    pt: 'porta em 127.0.0.1; 0 usa uma livre',
+  },
+  validate: {
+    en: 'Check a bundle without sending anything',
+    es: 'Verificar un conjunto de archivos sin enviar nada',
+    pt: 'Verificar um conjunto de arquivos sem enviar nada',
+  },
+  serve: {
+    en: 'Run the reference EMIS until it is stopped',
+    es: 'Ejecutar el EMIS de referencia hasta que se detenga',
+    pt: 'Executar o EMIS de referência até que seja parado',
+  },
+  submit: {
+    en: 'Check a bundle and send what is valid to an EMIS that runs',
+    es: 'Verificar un conjunto de archivos y enviar lo válido a un EMIS en marcha',
+    pt: 'Verificar um conjunto de arquivos e enviar o que é válido a um EMIS em funcionamento',
+  },
+  changes: {
+    en: 'Read the change feed, one JSON line a change',
+    es: 'Leer los cambios, una línea JSON por cambio',
+    pt: 'Ler as alterações, uma linha JSON por alteração',
+  },
+  cursor: {
+    en: 'go on from here',
+    es: 'seguir desde aquí',
+    pt: 'continuar daqui',
+  },
+  generate: {
+    en: 'Write a synthetic OneRoster bundle',
+    es: 'Escribir un conjunto OneRoster sintético',
+    pt: 'Escrever um conjunto OneRoster sintético',
+  },
+  out: {
+    en: 'where to write it',
+    es: 'dónde escribirlo',
+    pt: 'onde escrevê-lo',
+  },
+  seed: {
+    en: 'the same seed gives the same bytes',
+    es: 'la misma semilla da los mismos bytes',
+    pt: 'a mesma semente dá os mesmos bytes',
+  },
+  schools: {
+    en: 'how many schools',
+    es: 'cuántas escuelas',
+    pt: 'quantas escolas',
+  },
+  students: {
+    en: 'how many students',
+    es: 'cuántos estudiantes',
+    pt: 'quantos estudantes',
+  },
+  'school-year': {
+    en: 'the year in which the school year ends',
+    es: 'el año en que termina el año escolar',
+    pt: 'o ano em que termina o ano letivo',
+  },
+  mess: {
+    en: 'plant faults and write truth.json, which lists them',
+    es: 'siembra errores y escribe truth.json, que los enumera',
+    pt: 'planta erros e escreve truth.json, que os lista',
+  },
+  explain: {
+    en: 'Say what a finding means and how to mend it',
+    es: 'Decir qué significa un hallazgo y cómo corregirlo',
+    pt: 'Dizer o que significa uma constatação e como corrigi-la',
+  },
+  code: {
+    en: 'for example enrolment.before-birth',
+    es: 'por ejemplo enrolment.before-birth',
+    pt: 'por exemplo enrolment.before-birth',
+  },
+  examples: {
+    en: 'Examples:',
+    es: 'Ejemplos:',
+    pt: 'Exemplos:',
+  },
+  usage: {
+    en: 'Usage:',
+    es: 'Uso:',
+    pt: 'Uso:',
+  },
+  arguments: {
+    en: 'Arguments:',
+    es: 'Argumentos:',
+    pt: 'Argumentos:',
+  },
+  options: {
+    en: 'Options:',
+    es: 'Opciones:',
+    pt: 'Opções:',
+  },
+  commands: {
+    en: 'Commands:',
+    es: 'Comandos:',
+    pt: 'Comandos:',
+  },
+} as const satisfies Record<string, Record<Language, string>>;

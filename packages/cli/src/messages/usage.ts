@@ -1,0 +1,75 @@
+import type { Language } from '@emis-sdk/model';
+
+/** What is said of a command that was called wrongly, in MessageFormat 2. */
+export const USAGE = {
+  'commander.unknownOption': {
+    en: 'There is no option {$what}.',
+    es: 'No existe la opción {$what}.',
+    pt: 'Não existe a opção {$what}.',
+  },
+  'commander.unknownCommand': {
+    en: 'There is no command {$what}.',
+    es: 'No existe el comando {$what}.',
+    pt: 'Não existe o comando {$what}.',
+  },
+  'commander.missingArgument': {
+    en: 'The argument {$what} is missing.',
+    es: 'Falta el argumento {$what}.',
+    pt: 'Falta o argumento {$what}.',
+  },
+  'commander.optionMissingArgument': {
+    en: 'The option {$what} needs a value.',
+    es: 'La opción {$what} necesita un valor.',
+    pt: 'A opção {$what} precisa de um valor.',
+  },
+  'commander.missingMandatoryOptionValue': {
+    en: 'The option {$what} is needed.',
+    es: 'Hace falta la opción {$what}.',
+    pt: 'É necessária a opção {$what}.',
+  },
+  'commander.excessArguments': {
+    en: 'Too many arguments.',
+    es: 'Demasiados argumentos.',
+    pt: 'Argumentos demais.',
+  },
+  'commander.invalidArgument': {
+    en: 'The value of {$what} is not usable: {$why}',
+    es: 'El valor de {$what} no sirve: {$why}',
+    pt: 'O valor de {$what} não serve: {$why}',
+  },
+  'whole-number': {
+    en: 'a whole number is needed.',
+    es: 'hace falta un número entero.',
+    pt: 'é necessário um número inteiro.',
+  },
+  day: {
+    en: 'a day is written YYYY-MM-DD.',
+    es: 'un día se escribe AAAA-MM-DD.',
+    pt: 'um dia se escreve AAAA-MM-DD.',
+  },
+  language: {
+    en: 'choose en, es or pt.',
+    es: 'elija en, es o pt.',
+    pt: 'escolha en, es ou pt.',
+  },
+  batch: {
+    en: 'a whole number from 1 to 1000 is needed.',
+    es: 'hace falta un número entero de 1 a 1000.',
+    pt: 'é necessário um número inteiro de 1 a 1000.',
+  },
+  port: {
+    en: 'a port is a whole number from 0 to 65535.',
+    es: 'un puerto es un número entero de 0 a 65535.',
+    pt: 'uma porta é um número inteiro de 0 a 65535.',
+  },
+  positive: {
+    en: 'a whole number greater than 0 is needed.',
+    es: 'hace falta un número entero mayor que 0.',
+    pt: 'é necessário um número inteiro maior que 0.',
+  },
+  nearest: {
+    en: 'Did you mean {$nearest}?',
+    es: '¿Quiso decir {$nearest}?',
+    pt: 'Você quis dizer {$nearest}?',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
