@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustRun, runCommand, typeCheck } from './commands.ts';
-import { serveEmis } from './running-emis.ts';
+import { serveEmis } from './served-emis.ts';
 import { pages, readmePrograms, type Snippet, snippetsOf } from './snippets.ts';
 import { isTest, ROOT, readManifest, shown, sourcesUnder, workspacePackages } from './workspace.ts';
 

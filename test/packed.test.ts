@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustRun, runCommand, tool, typeCheck } from './commands.ts';
 import { installTarballs } from './packed/consumer.ts';
 import { packEverything } from './packed/tarballs.ts';
-import { serveEmis } from './running-emis.ts';
+import { serveEmis } from './served-emis.ts';
 import { readmePrograms } from './snippets.ts';
 import { type Manifest, ROOT, workspacePackages } from './workspace.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { firstJson, outcomeOf } from './run-emis.ts';
 
 /** An EMIS that answers on loopback, with the credentials of its two products in `.emis/credentials.json` of a folder. */
 export interface ServedEmis {
@@ -18,19 +18,8 @@ export async function serveEmis(emis: readonly string[], folder: string): Promis
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  const ended = once(child, 'close');
-  await new Promise<void>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => reject(new Error(`emis serve ended with ${code}: ${output}`)));
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      if (/^\{.*\}$/m.test(output)) resolve();
-    });
-  });
+  const ended = outcomeOf(child);
+  await firstJson(child);
   return {
     async stop() {
       child.kill('SIGTERM');
