@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,14 @@ import { sampleFiles } from '@emis-sdk/testing';
 const IN_REPOSITORY = fileURLToPath(new URL('../../../examples/sample-bundle/', import.meta.url));
 
 /**
- * The folder of the sample bundle. Outside the repository the generator writes the very same files to a temporary folder:
- * they follow from a seed.
+ * The folder of the sample bundle. Outside the repository the generator writes the very same files to a temporary folder, which
+ * `remove` takes away: they follow from a seed.
  */
-export async function sampleFolder(): Promise<string> {
-  if (await isFolder(IN_REPOSITORY)) return IN_REPOSITORY;
-  const folder = await mkdtemp(join(tmpdir(), 'emis-sample-'));
-  await writeFiles(folder, sampleFiles());
-  return folder;
+export async function sampleFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  if (await isFolder(IN_REPOSITORY)) return { path: IN_REPOSITORY, remove: () => Promise.resolve() };
+  const path = await mkdtemp(join(tmpdir(), 'emis-sample-'));
+  await writeFiles(path, sampleFiles());
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
 /** Writes files into a folder that is made when it is absent. */

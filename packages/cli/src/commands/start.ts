@@ -25,6 +25,16 @@ export interface StartOptions extends CheckOptions {
  * second product read it back.
  */
 export async function start(options: StartOptions, context: CommandContext): Promise<ExitCode> {
+  if (options.from !== undefined) return await startOn(options.from, options, context);
+  const sample = await sampleFolder();
+  try {
+    return await startOn(sample.path, options, context);
+  } finally {
+    await sample.remove();
+  }
+}
+
+async function startOn(from: string, options: StartOptions, context: CommandContext): Promise<ExitCode> {
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const emis = await startEmis({
     port: options.port,
@@ -38,7 +48,7 @@ export async function start(options: StartOptions, context: CommandContext): Pro
   });
   try {
     announce(emis, host, context);
-    const outcome = await mainJob(options, context, emis, profile, host);
+    const outcome = await mainJob(options, from, context, emis, profile, host);
     if (!options.once) {
       context.terminal.talk(context.say('server.stays'));
       await untilStopped(context.signal);
@@ -54,6 +64,7 @@ type Loaded = Awaited<ReturnType<typeof loadProfileAndPlugins>>;
 
 async function mainJob(
   options: StartOptions,
+  from: string,
   context: CommandContext,
   emis: RunningEmis,
   profile: Loaded['profile'],
@@ -62,7 +73,7 @@ async function mainJob(
   const { terminal, say, language, signal } = context;
   const clock = stopwatch();
   const checked = await checkBundle({
-    from: options.from ?? (await sampleFolder()),
+    from,
     profile,
     host,
     asOf: judgedOn(options.asOf),
