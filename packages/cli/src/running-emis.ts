@@ -25,7 +25,7 @@ export interface EmisOptions {
   readonly profiles: readonly Profile[];
   readonly host: PluginHost;
   /** Told of what the server could not answer. Never given personal values. */
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, requestId: string) => void;
 }
 
 /** A reference server on loopback with its two registered products. */

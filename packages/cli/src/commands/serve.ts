@@ -2,6 +2,7 @@ import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { startEmis } from '../running-emis.ts';
+import { serverFault } from '../server-fault.ts';
 import { untilStopped } from '../until-stopped.ts';
 
 export interface ServeOptions {
@@ -21,7 +22,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     port: options.port,
     profiles: [profile],
     host,
-    onError: (error) => terminal.talk(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'),
+    onError: (error, requestId) => terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),

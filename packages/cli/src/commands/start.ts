@@ -8,6 +8,7 @@ import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { type RunningEmis, SENDER, startEmis } from '../running-emis.ts';
 import { sampleFolder } from '../sample.ts';
 import { sendValid } from '../sending.ts';
+import { serverFault } from '../server-fault.ts';
 import { untilStopped } from '../until-stopped.ts';
 
 export interface StartOptions extends CheckOptions {
@@ -40,8 +41,7 @@ async function startOn(from: string, options: StartOptions, context: CommandCont
     port: options.port,
     profiles: [profile],
     host,
-    onError: (error) =>
-      context.terminal.talk(error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'),
+    onError: (error, requestId) => context.terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
     ...(options.credentials === undefined ? {} : { credentials: options.credentials }),
