@@ -11,7 +11,7 @@ export function tellError(error: unknown, { say, language, terminal }: CommandCo
   terminal.progress('');
   if (!isEmisError(error)) {
     terminal.complain(`${say('error.prefix')}: ${say('error.internal')}`);
-    terminal.complain(error instanceof Error ? (error.stack ?? error.message) : 'a value that is no error was thrown');
+    terminal.complain(traceOf(error));
     return;
   }
   const text = TEXTS.get(error.code)?.[language];
@@ -24,4 +24,11 @@ export function tellError(error: unknown, { say, language, terminal }: CommandCo
   };
   const words = text ? new MessageFormat(language, text, { bidiIsolation: 'none' }).format(values) : error.message;
   terminal.complain(`${say('error.prefix')}: ${words} (${say('error.code', { code: error.code })})`);
+}
+
+/** The kind of a fault and where it befell. Not its message, which may quote a value of somebody's record. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join('\n');
 }
