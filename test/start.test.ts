@@ -71,3 +71,11 @@ describe('emis start', () => {
     expect((await ended).exit).toBe(0);
   });
 });
+
+it('ends quietly when nobody reads its output any more', async () => {
+  const child = spawnEmis(['validate', SAMPLE, '--json']);
+  child.stdout?.destroy();
+  const { exit, stderr } = await outcomeOf(child);
+  expect(stderr).not.toContain('EPIPE');
+  expect(exit).not.toBe(70);
+});

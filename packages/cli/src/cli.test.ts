@@ -37,6 +37,24 @@ describe('a command that is called wrongly ends with 2, in one line, in the lang
   });
 });
 
+describe('with --json a command that fails says so to a machine too', () => {
+  it.each([
+    [['validate', '/nowhere', '--json'], 2, 'bundle.not-found'],
+    [['start', '--nope', '--json'], 2, 'usage'],
+    [['explain', 'nope.nope', '--json'], 2, 'explain.unknown'],
+    [['generate', '--out', '/tmp/x', '--schools', '0', '--json'], 2, 'usage'],
+    [['changes', '--credentials', '/nowhere.json', '--json'], 3, 'credentials.not-found'],
+  ])('%j', async (args, exit, code) => {
+    expect(await run(args)).toBe(exit);
+    const line =
+      said
+        .trim()
+        .split('\n')
+        .find((each) => each.startsWith('{')) ?? '{}';
+    expect(JSON.parse(line)).toMatchObject({ schemaVersion: 1, ok: false, error: { code } });
+  });
+});
+
 describe('help', () => {
   it.each([
     ['en', 'Usage:', 'Options:'],

@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { type CommandContext, createContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { knownWords, program } from './program.ts';
-import { tellError } from './tell-error.ts';
+import { tellError, tellMachine } from './tell-error.ts';
 import { createTerminal } from './terminal.ts';
 import { usageError } from './usage-error.ts';
 
@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   const language = languageOf(args);
-  let context = contextOf({ color: true }, language, interrupt.signal);
+  let context = contextOf({ color: true, json: args.includes('--json') }, language, interrupt.signal);
   let exit: ExitCode = EXIT.ok;
   const emis = program(language, async (options, argument, act) => {
     context = contextOf(options as GlobalOptions, language, interrupt.signal);
@@ -34,7 +34,9 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-      context.terminal.complain(`${context.say('error.prefix')}: ${usageError(error, language, knownWords(emis))}`);
+      const words = usageError(error, language, knownWords(emis));
+      context.terminal.complain(`${context.say('error.prefix')}: ${words}`);
+      tellMachine(context, 'usage', words);
       return EXIT.usage;
     }
     if (interrupt.signal.aborted) return EXIT.interrupted;

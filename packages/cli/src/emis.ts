@@ -1,4 +1,12 @@
 #!/usr/bin/env node
 import { run } from './cli.ts';
 
+// Whoever reads our output may stop reading (`emis changes | head`): then there is nobody left to speak to.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 process.exitCode = await run(process.argv.slice(2));

@@ -53,9 +53,6 @@ export function program(language: Language, onCommand: OnCommand): Command {
       .option('--database-url <url>', help('database-url'))
       .option('--credentials <file>', help('credentials-out'))
       .option('--port <number>', help('port'), value.wholeNumber(0, 65_535, 'port'), port);
-  const counted = (one: Command, flags: string, key: keyof typeof HELP, min: number, usual: number) =>
-    one.option(flags, help(key), value.wholeNumber(min, 999_999_999, min === 0 ? 'whole-number' : 'positive'), usual);
-
   sending(serving(checking(command('start')), 0))
     .option('--from <path>', help('from'))
     .option('--once', help('once'))
@@ -88,12 +85,12 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .addHelpText('after', examples('changes'))
     .action(does(async () => (await import('./commands/changes.ts')).changes));
 
-  const generating = command('generate').requiredOption('--out <folder>', help('out'));
-  counted(generating, '--seed <number>', 'seed', 0, 1);
-  counted(generating, '--schools <number>', 'schools', 1, 3);
-  counted(generating, '--students <number>', 'students', 1, 900);
-  counted(generating, '--school-year <year>', 'school-year', 1, 2026);
-  generating
+  command('generate')
+    .requiredOption('--out <folder>', help('out'))
+    .option('--seed <number>', help('seed'), value.wholeNumber(0, 999_999_999, 'whole-number'), 1)
+    .option('--schools <number>', help('schools'), value.wholeNumber(1, 30_000, 'schools'), 3)
+    .option('--students <number>', help('students'), value.wholeNumber(0, 2_000_000, 'students'), 900)
+    .option('--school-year <year>', help('school-year'), value.wholeNumber(1950, 2200, 'school-year'), 2026)
     .option('--mess', help('mess'))
     .addHelpText('after', examples('generate --out ./trial --mess'))
     .action(does(async () => (await import('./commands/generate.ts')).generate));

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { generateKeyPair } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
@@ -22,6 +22,8 @@ export interface EmisOptions {
   readonly port: number;
   /** Where the credentials go, when not in `dataDir`. */
   readonly credentials?: string;
+  /** The server ends with the command: then nobody else needs its credentials, and those of another server stay untouched. */
+  readonly passing?: boolean;
   readonly profiles: readonly Profile[];
   readonly host: PluginHost;
   /** Told of what the server could not answer. Never given personal values. */
@@ -42,9 +44,14 @@ export interface RunningEmis {
 export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
   const started = performance.now();
   const fresh = options.dataDir === undefined && options.databaseUrl === undefined;
-  const dataDir = fresh ? await mkdtemp(join(tmpdir(), 'emis-')) : options.dataDir;
   const closers: (() => Promise<void>)[] = [];
-  if (fresh && dataDir) closers.push(() => rm(dataDir, { recursive: true, force: true }));
+  const forNow = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'emis-'));
+    closers.push(() => rm(folder, { recursive: true, force: true }));
+    return folder;
+  };
+  const dataDir = fresh ? await forNow() : options.dataDir;
+  const credentialsFolder = options.dataDir ?? (options.passing ? await forNow() : dirname(DEFAULT_CREDENTIALS));
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
@@ -69,10 +76,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       indicators: options.host.indicators().map(portalIndicator),
       onError: options.onError,
     });
-    const credentialsPath = resolve(
-      options.credentials ??
-        (options.dataDir === undefined ? DEFAULT_CREDENTIALS : join(options.dataDir, 'credentials.json')),
-    );
+    const credentialsPath = resolve(options.credentials ?? join(credentialsFolder, 'credentials.json'));
     const credentials = await registerProducts(server, listening.url, credentialsPath);
     return {
       url: listening.url,

@@ -6,7 +6,7 @@ import { FORMATS } from './formats.ts';
 /**
  * Finds out in which format a bundle is.
  *
- * @returns the format, and why it is that one, in one English sentence
+ * @returns the format, and what gives it away: files, and what stands in them
  * @throws {BundleError} `bundle.not-a-bundle` when it is in none that we know
  */
 export async function detectFormat(bundle: Bundle): Promise<{ format: Format; reason: string }> {
@@ -27,7 +27,7 @@ export async function detectFormat(bundle: Bundle): Promise<{ format: Format; re
 const SHOWN = 8;
 
 function shownNames({ files }: Bundle): string {
-  if (files.length === 0) return 'no files';
+  if (files.length === 0) return '∅';
   const names = files.slice(0, SHOWN).map(({ name }) => name);
   return files.length > SHOWN ? `${names.join(', ')} and ${files.length - SHOWN} more` : names.join(', ');
 }

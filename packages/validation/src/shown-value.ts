@@ -1,4 +1,4 @@
-import { ENTITIES, type EntityName, type FindingParams, mayBeShown } from '@emis-sdk/model';
+import { ENTITIES, type EntityName, type FindingParams } from '@emis-sdk/model';
 import { type Fault, topField } from './fault.ts';
 
 /** The longest value, or name of a field, that a finding repeats, in characters. */
@@ -11,7 +11,10 @@ export function shorten(text: string): string {
   return `${start.join('').toWellFormed()}…`;
 }
 
-/** The facts about the value of a field: `value` is open only where the privacy class of the field allows it. */
+/**
+ * The facts about the value of a field. A value that was not accepted may be anything, a name in a shifted column for instance:
+ * it is open only in a field whose values are public.
+ */
 export function factsOf(
   entity: EntityName,
   path: string,
@@ -21,15 +24,13 @@ export function factsOf(
   const text = valueText(value);
   const facts = { field: shorten(path), ...params };
   if (text === undefined) return { path, params: facts };
-  if (fieldMayBeShown(entity, topField(path))) return { path, params: { ...facts, value: text } };
+  if (isPublic(entity, topField(path))) return { path, params: { ...facts, value: text } };
   return { path, params: facts, personal: { value: text } };
 }
 
-function fieldMayBeShown(entity: EntityName, name: string): boolean {
-  const fields: Readonly<Record<string, { readonly privacy: Parameters<typeof mayBeShown>[0] }>> =
-    ENTITIES[entity].fields;
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return field !== undefined && mayBeShown(field.privacy);
+function isPublic(entity: EntityName, name: string): boolean {
+  const fields: Readonly<Record<string, { readonly privacy: string }>> = ENTITIES[entity].fields;
+  return Object.hasOwn(fields, name) && fields[name]?.privacy === 'public';
 }
 
 function valueText(value: unknown): string | undefined {

@@ -75,7 +75,7 @@ describe('the structure of a record', () => {
 
   it('says what range a number has, and how long a list may be', () => {
     expect(structureFaults('enrolment', { id: 'e', studentId: 's', schoolId: 'a', schoolYear: 1700 })).toMatchObject([
-      { code: 'field.invalid', params: { field: 'schoolYear', value: '1700', expected: '≥ 1900' } },
+      { code: 'field.invalid', params: { field: 'schoolYear', expected: '≥ 1900' }, personal: { value: '1700' } },
     ]);
     expect(structureFaults('enrolment', { id: 'e', studentId: 's', schoolId: 'a', schoolYear: 2026.5 })).toMatchObject([
       { code: 'field.not-a-number' },
@@ -94,6 +94,16 @@ describe('the structure of a record', () => {
       ['record.unknown-field', 'warning', 'shoe'],
     ]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('keeps apart what was not accepted, whatever its field: it may be a name in a shifted column', () => {
+    const [fault] = structureFaults('class-enrolment', {
+      id: 'Zoila Ñuñez 12.345.678-5',
+      classId: 'c',
+      studentId: 's',
+    });
+    expect(fault).toMatchObject({ code: 'field.bad-id', params: { field: 'id' } });
+    expect(JSON.stringify(fault?.params)).not.toContain('Zoila');
   });
 
   it('keeps values of persons apart, and cuts what is long', () => {

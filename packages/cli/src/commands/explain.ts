@@ -3,6 +3,7 @@ import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { nearest } from '../nearest.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { tellMachine } from '../tell-error.ts';
 
 /** Says what a finding code means, why it matters and how to mend it. */
 export async function explain(
@@ -16,7 +17,10 @@ export async function explain(
   const known = catalogues.flatMap((catalogue) => Object.keys(catalogue[language]));
   await host.close();
   if (!known.includes(code)) {
-    terminal.talk(say('explain.unknown', { code, nearest: nearest(code, known) ?? '' }));
+    const near = nearest(code, known);
+    const words = near === undefined ? say('explain.none', { code }) : say('explain.unknown', { code, nearest: near });
+    terminal.complain(words);
+    tellMachine(context, 'explain.unknown', words);
     return EXIT.usage;
   }
   const words = createTranslator(language, ...catalogues).finding({ code });

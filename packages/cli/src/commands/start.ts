@@ -41,6 +41,7 @@ async function startOn(from: string, options: StartOptions, context: CommandCont
     port: options.port,
     profiles: [profile],
     host,
+    passing: options.once === true,
     onError: (error, requestId) => context.terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),

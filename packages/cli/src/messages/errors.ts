@@ -21,9 +21,19 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Esperado: OneRoster (manifest.csv, orgs.csv, users.csv, …) ou School Data Sync (School.csv, Student.csv, … ou orgs.csv, users.csv, roles.csv, …). Indique a pasta ou o zip que contém esses arquivos, com esses nomes.',
   },
   'bundle.ambiguous': {
-    en: '{$path} holds {$count} bundles. Give the folder of one of them.',
-    es: '{$path} contiene {$count} conjuntos de archivos. Indique la carpeta de uno de ellos.',
-    pt: '{$path} contém {$count} conjuntos de arquivos. Indique a pasta de um deles.',
+    en: '{$path} holds {$count} bundles: {$names}. Give the folder of one of them.',
+    es: '{$path} contiene {$count} conjuntos de archivos: {$names}. Indique la carpeta de uno de ellos.',
+    pt: '{$path} contém {$count} conjuntos de arquivos: {$names}. Indique a pasta de um deles.',
+  },
+  'bundle.not-a-folder': {
+    en: '{$path} is neither a folder nor a zip. Give the folder that holds the files, or a zip of them.',
+    es: '{$path} no es una carpeta ni un zip. Indique la carpeta que contiene los archivos o un zip de ellos.',
+    pt: '{$path} não é uma pasta nem um zip. Indique a pasta que contém os arquivos ou um zip deles.',
+  },
+  'testing.no-row-left': {
+    en: 'There are too few rows to plant the faults in. Ask for more students, in two schools or more.',
+    es: 'Hay muy pocas filas para sembrar los errores. Pida más estudiantes, en dos escuelas o más.',
+    pt: 'Há poucas linhas para plantar os erros. Peça mais estudantes, em duas escolas ou mais.',
   },
   'zip.broken': {
     en: '{$path} is damaged, or no zip that can be read. Make the zip anew, or give the folder instead.',
@@ -151,8 +161,8 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Os arquivos mudaram enquanto eram lidos. Não mexa neles e execute o comando de novo.',
   },
   'server.port-not-opened': {
-    en: 'Port {$port} could not be opened. Choose another with --port, or 0 for any free one.',
-    es: 'No se pudo abrir el puerto {$port}. Elija otro con --port, o 0 para cualquiera libre.',
-    pt: 'Não foi possível abrir a porta {$port}. Escolha outra com --port, ou 0 para qualquer uma livre.',
+    en: 'Port {$port} could not be opened; another program may be using it. Choose another with --port, or 0 for any free one.',
+    es: 'No se pudo abrir el puerto {$port}; quizá lo usa otro programa. Elija otro con --port, o 0 para cualquiera libre.',
+    pt: 'Não foi possível abrir a porta {$port}; talvez outro programa a use. Escolha outra com --port, ou 0 para qualquer uma livre.',
   },
 };

@@ -62,10 +62,20 @@ export const USAGE = {
     es: 'un puerto es un número entero de 0 a 65535.',
     pt: 'uma porta é um número inteiro de 0 a 65535.',
   },
-  positive: {
-    en: 'a whole number greater than 0 is needed.',
-    es: 'hace falta un número entero mayor que 0.',
-    pt: 'é necessário um número inteiro maior que 0.',
+  schools: {
+    en: 'a whole number from 1 to 30000 is needed.',
+    es: 'hace falta un número entero de 1 a 30000.',
+    pt: 'é necessário um número inteiro de 1 a 30000.',
+  },
+  students: {
+    en: 'a whole number from 0 to 2000000 is needed.',
+    es: 'hace falta un número entero de 0 a 2000000.',
+    pt: 'é necessário um número inteiro de 0 a 2000000.',
+  },
+  'school-year': {
+    en: 'a year from 1950 to 2200 is needed.',
+    es: 'hace falta un año de 1950 a 2200.',
+    pt: 'é necessário um ano de 1950 a 2200.',
   },
   nearest: {
     en: 'Did you mean {$nearest}?',

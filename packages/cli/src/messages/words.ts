@@ -122,6 +122,11 @@ export const WORDS = {
   'explain.severity': { en: 'Severity: {$severity}', es: 'Gravedad: {$severity}', pt: 'Gravidade: {$severity}' },
   'explain.why': { en: 'Why: {$why}', es: 'Por qué (en inglés): {$why}', pt: 'Por quê (em inglês): {$why}' },
   'explain.fix': { en: 'To mend it: {$fix}', es: 'Cómo corregirlo: {$fix}', pt: 'Como corrigir: {$fix}' },
+  'explain.none': {
+    en: 'There is no finding «{$code}».',
+    es: 'No existe el hallazgo «{$code}».',
+    pt: 'Não existe a constatação «{$code}».',
+  },
   'explain.unknown': {
     en: 'There is no finding «{$code}». The nearest: {$nearest}',
     es: 'No existe el hallazgo «{$code}». El más parecido: {$nearest}',

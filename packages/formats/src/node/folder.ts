@@ -24,7 +24,7 @@ export async function openFolder(path: string): Promise<Bundle> {
   throw new BundleError(
     'bundle.ambiguous',
     `${path} holds several bundles: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}. Give the folder of one of them.`,
-    { path, count: names.length },
+    { path, count: names.length, names: names.slice(0, 10).join(', ') },
   );
 }
 

@@ -132,6 +132,12 @@ describe('a zip', () => {
     expect(whole.records).toHaveLength(15);
     expect(whole.where('file.unexpected')).toEqual(['__MACOSX/._orgs.csv:']);
   });
+  it('with several folders around the files is read too', async () => {
+    const path = await zip(zipSync({ inner: { dir: small() } } as Zippable));
+    const bundle = await openBundle(path);
+    expect(bundle.origin).toBe(`${path} (inner/dir/)`);
+    expect((await readWhole(bundle)).records).toHaveLength(15);
+  });
   it('leaves files in further folders alone', async () => {
     const bundle = await openBundle(await zip(zipSync({ ...small(), old: { 'users.csv': strToU8('x') } })));
     expect((await readWhole(bundle)).where('file.unexpected')).toEqual(['old/users.csv:']);

@@ -22,12 +22,15 @@ export async function openZip(path: string, limits: ZipLimits = ZIP_LIMITS): Pro
   };
 }
 
-/** The one folder that holds all the files, as when a person packs the folder and not what is in it. */
+/** The innermost folder that holds all the files, as when a person packs the folder and not what is in it. */
 function wrappingFolder(entries: readonly ZipEntry[]): string {
   const own = entries
     .map(({ name }) => name)
     .filter((name) => !name.startsWith('__MACOSX/') && !name.endsWith('.DS_Store'));
   const [first = ''] = own;
-  const folder = first.slice(0, first.indexOf('/') + 1);
-  return folder !== '' && own.every((name) => name.startsWith(folder)) ? folder : '';
+  let folder = first.slice(0, first.lastIndexOf('/') + 1);
+  while (folder !== '' && !own.every((name) => name.startsWith(folder))) {
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  }
+  return folder;
 }
