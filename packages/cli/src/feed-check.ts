@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityName, RawRecord } from '@emis-sdk/model';
+import { canonicalJson, type EntityName, type RawRecord } from '@emis-sdk/model';
 import type { ChangePage } from '@emis-sdk/protocol';
 
 /** Whether a reader of the feed has exactly the records that the sender had accepted. */
@@ -47,15 +47,5 @@ export class FeedCheck {
 
 /** The same for two records that differ in nothing but the order of their fields. */
 function digest(record: RawRecord): string {
-  return createHash('sha256').update(canonical(record)).digest('base64');
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
+  return createHash('sha256').update(canonicalJson(record)).digest('base64');
 }

@@ -1,8 +1,7 @@
-import type { Language } from '@emis-sdk/model';
+import { type Language, nearest } from '@emis-sdk/model';
 import type { CommanderError } from 'commander';
 import { MessageFormat } from 'messageformat';
 import { USAGE } from './messages/usage.ts';
-import { nearest } from './nearest.ts';
 
 /** Says what is wrong with the way a command was called, in one line, in the reader's language. */
 export function usageError(error: CommanderError, language: Language, known: readonly string[]): string {

@@ -1,5 +1,7 @@
 // What a record is
 
+// What several packages need of texts and values
+export { canonicalJson } from './canonical.ts';
 // Code lists
 export { type Code, type CodeList, type CodeListDefinition, codes, defineCodeList } from './code-list.ts';
 export { CODE_LISTS } from './code-lists/index.ts';
@@ -25,7 +27,8 @@ export { type Finding, type FindingParams, SEVERITIES, type Severity, type Where
 export { type Identifier, identifier } from './identifier.ts';
 export { derivedId, isRecordId, type RecordId, recordId } from './ids.ts';
 export { type Catalogue, LANGUAGES, type Language, type MessageText, pickLanguage } from './language.ts';
-export { mayBeShown, PRIVACY_CLASSES, type PrivacyClass } from './privacy.ts';
+export { nearest } from './nearest.ts';
+export { PRIVACY_CLASSES, type PrivacyClass } from './privacy.ts';
 // What a file format yields
 export type { OpenDataset, ReadFile, ReadFinding, ReadItem, ReadRecord } from './reading.ts';
 export {

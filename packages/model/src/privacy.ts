@@ -9,8 +9,3 @@
  */
 export const PRIVACY_CLASSES = ['direct-id', 'quasi-id', 'sensitive', 'operational', 'public'] as const;
 export type PrivacyClass = (typeof PRIVACY_CLASSES)[number];
-
-/** Whether values of this class may stand in logs, errors and reports that were not asked to reveal. */
-export function mayBeShown(privacy: PrivacyClass): boolean {
-  return privacy === 'operational' || privacy === 'public';
-}

@@ -1,6 +1,7 @@
+import { canonicalJson } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
-import { canonicalJson, sha256 } from './canonical.ts';
 import { Refusal } from './refusal.ts';
+import { sha256 } from './sha256.ts';
 import type { Tables } from './tables.ts';
 
 /** Days for which the answer to a key is kept at least: longer than any school is offline. */

@@ -1,7 +1,7 @@
+import { nearest } from '@emis-sdk/model';
 import { createTranslator, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { nearest } from '../nearest.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { tellMachine } from '../tell-error.ts';
 

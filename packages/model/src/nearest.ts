@@ -1,4 +1,9 @@
-/** The known word that differs least from what was typed; nothing when none is near. */
+/**
+ * The known word that differs least from what was typed, by letters put in, left out or changed; or else the one that
+ * begins with what was typed; nothing when none is near.
+ *
+ * @example nearest('chlie', ['chile', 'international']) // 'chile'
+ */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(3, Math.ceil(typed.length / 2));
@@ -6,7 +11,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     const distance = editDistance(typed, word);
     if (distance < bestDistance) [best, bestDistance] = [word, distance];
   }
-  return best;
+  return best ?? known.find((word) => typed.length >= 2 && word.startsWith(typed));
 }
 
 function editDistance(a: string, b: string): number {
