@@ -15,7 +15,34 @@ export interface Field<Type extends z.ZodType = z.ZodType> {
   readonly codeList?: string;
   /** The unit of a number. */
   readonly unit?: string;
+  /** A value as a school might have it; never one of a real person. Checked against `type`. */
+  readonly example?: unknown;
+  /** What other standards call the same thing, where they have it. */
+  readonly same?: Equivalents;
 }
+
+/** The names of a field in other standards, as their own documents write them: `users.birthDate`, `Student.BirthDate`. */
+export interface Equivalents {
+  /** OneRoster 1.2 CSV, `file.column`. */
+  readonly oneRoster?: string;
+  /** Ed-Fi data standard 5, `Resource.Element`. */
+  readonly edFi?: string;
+  /** CEDS, the title of the element. */
+  readonly ceds?: string;
+  /** UNESCO Institute for Statistics: the name of the item in its questionnaires or formulas. */
+  readonly uis?: string;
+}
+
+/** The six management processes of a SIGED (IDB, Jamaica EMIS analysis, 2022). Each entity belongs to one. */
+export const PROCESSES = [
+  'infrastructure',
+  'schools',
+  'staff-and-finance',
+  'students',
+  'digital-content',
+  'strategy',
+] as const;
+export type Process = (typeof PROCESSES)[number];
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -28,6 +55,8 @@ type Shape<F extends Fields> = OwnShape<F> & {
 /** A kind of record: its fields, and the zod object made from them when first asked for. */
 export interface Entity<Name extends EntityName = EntityName, F extends Fields = Fields> {
   readonly name: Name;
+  /** The management process that its records serve first. */
+  readonly process: Process;
   /** One sentence: what a record of this kind stands for. */
   readonly text: string;
   /** Every field, `id` and `extensions` included. Made when first asked for. */
@@ -52,6 +81,7 @@ const ownFields = {
 /** Defines an entity. `fields` is called once, when the entity is first used, so that importing the model stays cheap. */
 export function defineEntity<const Name extends EntityName, const F extends Fields>(definition: {
   readonly name: Name;
+  readonly process: Process;
   readonly text: string;
   readonly fields: () => F;
 }): Entity<Name, F> {
@@ -59,6 +89,7 @@ export function defineEntity<const Name extends EntityName, const F extends Fiel
   let schema: z.ZodObject<Shape<F>, z.core.$loose> | undefined;
   return {
     name: definition.name,
+    process: definition.process,
     text: definition.text,
     get fields() {
       fields ??= { ...ownFields, ...definition.fields() };

@@ -23,8 +23,10 @@ export interface MessageText {
   readonly title: string;
   /** What is wrong with this one; may use the finding's params as `{$name}`. */
   readonly meaning: string;
-  /** How to mend it. */
+  /** How to mend it, for the clerk of a school. */
   readonly fix: string;
+  /** The same for the developer of the product: which field, what is expected of it, where programs usually go wrong. */
+  readonly developer?: string;
 }
 
 /** Words for finding codes in each language. The types force every language to cover every code. */

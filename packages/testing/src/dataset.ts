@@ -17,5 +17,8 @@ export interface SyntheticDataset {
   readonly seed: number;
   readonly schoolYear: number;
   /** All records, by entity. */
-  readonly records: { readonly [Name in EntityName]: readonly EntityRecords[Name][] };
+  readonly records: SyntheticRecords;
 }
+
+/** Records by entity; an entity that nothing was made of has an empty list. */
+export type SyntheticRecords = { readonly [Name in EntityName]: readonly EntityRecords[Name][] };

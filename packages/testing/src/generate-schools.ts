@@ -1,5 +1,5 @@
-import type { Course } from '@emis-sdk/model';
-import type { SyntheticDataset, SyntheticOptions } from './dataset.ts';
+import { type Course, ENTITY_NAMES } from '@emis-sdk/model';
+import type { SyntheticDataset, SyntheticOptions, SyntheticRecords } from './dataset.ts';
 import { makeCalendar } from './generator/calendar.ts';
 import { chileanNumbers } from './generator/chilean-numbers.ts';
 import { makeHomerooms, makeLessonGroups, makeWorkshop } from './generator/classes.ts';
@@ -53,6 +53,7 @@ export function generateSchools(options: SyntheticOptions): SyntheticDataset {
     seed,
     schoolYear,
     records: {
+      ...nothing(),
       territory: places.territories,
       school: plans.map(({ school }) => school),
       'academic-session': [calendar.year, calendar.first, calendar.second],
@@ -66,6 +67,10 @@ export function generateSchools(options: SyntheticOptions): SyntheticDataset {
       'teaching-assignment': teaching,
     },
   };
+}
+
+function nothing(): SyntheticRecords {
+  return Object.fromEntries(ENTITY_NAMES.map((name) => [name, []])) as unknown as SyntheticRecords;
 }
 
 function checkOptions({ seed, schools, students, schoolYear }: SyntheticOptions): void {

@@ -2,6 +2,12 @@ import type { CodeList } from '../code-list.ts';
 import { classType } from './class-type.ts';
 import { grade } from './grade.ts';
 import { guardianRelationship } from './guardian-relationship.ts';
+import { DIGITAL_CONTENT_CODE_LISTS } from './of-digital-content.ts';
+import { INFRASTRUCTURE_CODE_LISTS } from './of-infrastructure.ts';
+import { SCHOOLS_CODE_LISTS } from './of-schools.ts';
+import { STAFF_AND_FINANCE_CODE_LISTS } from './of-staff-and-finance.ts';
+import { STRATEGY_CODE_LISTS } from './of-strategy.ts';
+import { STUDENTS_CODE_LISTS } from './of-students.ts';
 import { personRole } from './person-role.ts';
 import { schoolSector } from './school-sector.ts';
 import { sessionType } from './session-type.ts';
@@ -23,5 +29,11 @@ export const CODE_LISTS: ReadonlyMap<string, CodeList> = new Map(
     staffRole,
     teachingRole,
     territoryKind,
+    ...INFRASTRUCTURE_CODE_LISTS,
+    ...SCHOOLS_CODE_LISTS,
+    ...STAFF_AND_FINANCE_CODE_LISTS,
+    ...STUDENTS_CODE_LISTS,
+    ...DIGITAL_CONTENT_CODE_LISTS,
+    ...STRATEGY_CODE_LISTS,
   ].map((list) => [list.id, list]),
 );

@@ -7,6 +7,7 @@ import { code, line } from '../text.ts';
 /** A school year or a part of one. */
 export const academicSession = defineEntity({
   name: 'academic-session',
+  process: 'schools',
   text: 'A school year, or a semester, term or grading period inside one.',
   fields: () => ({
     title: { type: line, privacy: 'public', text: 'Its name.' },

@@ -5,6 +5,7 @@ import { recordId } from '../ids.ts';
 /** That a student belongs to a class. */
 export const classEnrolment = defineEntity({
   name: 'class-enrolment',
+  process: 'students',
   text: 'That a student belongs to a class for some time.',
   fields: () => ({
     classId: { type: recordId, privacy: 'operational', ref: ['class'], text: 'The class.' },

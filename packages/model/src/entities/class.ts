@@ -6,6 +6,7 @@ import { code, line } from '../text.ts';
 /** A group of students who are taught together. */
 export const classGroup = defineEntity({
   name: 'class',
+  process: 'students',
   text: 'A group of students who are taught together in one school.',
   fields: () => ({
     title: { type: line, privacy: 'public', text: 'Its name.' },

@@ -6,6 +6,7 @@ import { code, line } from '../text.ts';
 /** What is taught, apart from when and to whom. */
 export const course = defineEntity({
   name: 'course',
+  process: 'students',
   text: 'What is taught, apart from when and to whom.',
   fields: () => ({
     title: { type: line, privacy: 'public', text: 'Its name.' },

@@ -10,6 +10,7 @@ import { code } from '../text.ts';
  */
 export const enrolment = defineEntity({
   name: 'enrolment',
+  process: 'students',
   text: 'A student’s place in one school, one grade and one school year: what a census counts.',
   fields: () => ({
     studentId: { type: recordId, privacy: 'operational', ref: ['person'], text: 'The student.' },

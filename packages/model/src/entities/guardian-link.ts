@@ -5,6 +5,7 @@ import { code } from '../text.ts';
 /** That an adult answers for a student. */
 export const guardianLink = defineEntity({
   name: 'guardian-link',
+  process: 'students',
   text: 'That an adult answers for a student.',
   fields: () => ({
     studentId: { type: recordId, privacy: 'operational', ref: ['person'], text: 'The student.' },

@@ -10,6 +10,7 @@ import { code, line } from '../text.ts';
  */
 export const person = defineEntity({
   name: 'person',
+  process: 'students',
   text: 'A student, a member of staff, a guardian, or several of these at once.',
   fields: () => ({
     roles: {

@@ -7,6 +7,7 @@ import { code, line } from '../text.ts';
 /** A school as an institution; a school may have several official codes. */
 export const school = defineEntity({
   name: 'school',
+  process: 'schools',
   text: 'A school as an institution that enrols students.',
   fields: () => ({
     name: { type: line, privacy: 'public', text: 'Its name.' },

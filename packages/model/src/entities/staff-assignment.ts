@@ -6,6 +6,7 @@ import { code } from '../text.ts';
 /** That a person works at a school or authority. */
 export const staffAssignment = defineEntity({
   name: 'staff-assignment',
+  process: 'staff-and-finance',
   text: 'That a person works at a school or authority.',
   fields: () => ({
     personId: { type: recordId, privacy: 'operational', ref: ['person'], text: 'The member of staff.' },

@@ -7,6 +7,7 @@ import { code } from '../text.ts';
 /** That a member of staff teaches, or helps in, a class. */
 export const teachingAssignment = defineEntity({
   name: 'teaching-assignment',
+  process: 'staff-and-finance',
   text: 'That a member of staff teaches, or helps in, a class.',
   fields: () => ({
     classId: { type: recordId, privacy: 'operational', ref: ['class'], text: 'The class.' },

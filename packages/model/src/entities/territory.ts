@@ -7,6 +7,7 @@ import { code, line } from '../text.ts';
 /** A part of the country's administration: where a record belongs. */
 export const territory = defineEntity({
   name: 'territory',
+  process: 'schools',
   text: 'A part of the administration of a country: where a school, and all that belongs to it, stands.',
   fields: () => ({
     name: { type: line, privacy: 'public', text: 'Its name.' },

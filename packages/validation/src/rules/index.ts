@@ -15,6 +15,12 @@ import { enrolmentOutsideSession } from './enrolment-outside-session.ts';
 import { enrolmentTwoPlaces } from './enrolment-two-places.ts';
 import { guardianLinkSelf } from './guardian-link-self.ts';
 import { guardianLinkTooYoung } from './guardian-link-too-young.ts';
+import { DIGITAL_CONTENT_RULES } from './of-digital-content.ts';
+import { INFRASTRUCTURE_RULES } from './of-infrastructure.ts';
+import { SCHOOLS_RULES } from './of-schools.ts';
+import { STAFF_AND_FINANCE_RULES } from './of-staff-and-finance.ts';
+import { STRATEGY_RULES } from './of-strategy.ts';
+import { STUDENTS_RULES } from './of-students.ts';
 import { personBirthDateImplausible } from './person-birth-date-implausible.ts';
 import { personBirthDateInFuture } from './person-birth-date-in-future.ts';
 import { personIdentifierShared } from './person-identifier-shared.ts';
@@ -48,4 +54,10 @@ export const STANDARD_RULES: readonly Rule[] = [
   schoolCodeShared,
   teachingAssignmentNotStaff,
   teachingAssignmentSecondPrimary,
-];
+  ...INFRASTRUCTURE_RULES,
+  ...SCHOOLS_RULES,
+  ...STAFF_AND_FINANCE_RULES,
+  ...STUDENTS_RULES,
+  ...DIGITAL_CONTENT_RULES,
+  ...STRATEGY_RULES,
+].sort((a, b) => (a.code < b.code ? -1 : 1));

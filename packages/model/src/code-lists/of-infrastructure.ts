@@ -1,0 +1,4 @@
+import type { CodeList } from '../code-list.ts';
+
+/** The code lists that first serve the entities of this process. */
+export const INFRASTRUCTURE_CODE_LISTS: readonly CodeList[] = [];

@@ -1,0 +1,8 @@
+import type { Catalogue } from '@emis-sdk/model';
+
+/** Words for the findings of the rules over this process. */
+export const STAFF_AND_FINANCE_RULE_MESSAGES = {
+  en: {},
+  es: {},
+  pt: {},
+} as const satisfies Catalogue;

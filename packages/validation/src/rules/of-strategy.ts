@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+
+/** The rules over the entities of this process, in the order of their codes. */
+export const STRATEGY_RULES: readonly Rule[] = [];
