@@ -55,7 +55,7 @@ describe.each([
     const bundle = memoryBundle(Object.fromEntries(cleanFiles(options)));
     const { format } = await detectFormat(bundle);
     const read = new Map<EntityName, Map<unknown, RawRecord>>(ENTITY_NAMES.map((entity) => [entity, new Map()]));
-    for await (const item of format.read(bundle, { schoolIdentifier: 'cl.rbd' })) {
+    for (const item of (await Array.fromAsync(format.read(bundle, { schoolIdentifier: 'cl.rbd' }))).flat()) {
       if (item.type === 'record') read.get(item.entity)?.set(item.record.id, item.record);
     }
     for (const entity of ENTITY_NAMES) {

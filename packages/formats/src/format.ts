@@ -24,9 +24,9 @@ export interface Format {
   /** Why the bundle looks like this format, in one English sentence; nothing when it does not. */
   recognise(bundle: Bundle): Promise<string | undefined>;
   /**
-   * Reads the bundle from its start. What is wrong inside a file comes as a finding.
+   * Reads the bundle from its start, in pieces of many items. What is wrong inside a file comes as a finding.
    *
    * @throws {BundleError} while reading, when the archive turns out to be damaged
    */
-  read(bundle: Bundle, options: ReadOptions): AsyncIterable<ReadItem>;
+  read(bundle: Bundle, options: ReadOptions): AsyncIterable<readonly ReadItem[]>;
 }

@@ -1,4 +1,3 @@
-import type { ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import { findingMaker } from './findings.ts';
 import type { Format, FormatId, ReadOptions } from './format.ts';
@@ -49,7 +48,7 @@ function format(
   recognise: (bundle: Bundle) => Promise<string | undefined>,
   read: (bundle: Bundle, context: ReadingContext) => Batches,
 ): Format {
-  return { id, title, recognise, read: (bundle, options) => oneByOne(read(bundle, contextOf(options))) };
+  return { id, title, recognise, read: (bundle, options) => read(bundle, contextOf(options)) };
 }
 
 function contextOf({
@@ -59,8 +58,4 @@ function contextOf({
   onBytes,
 }: ReadOptions): ReadingContext {
   return { finding: findingMaker(mode), schoolIdentifier, signal, onBytes };
-}
-
-async function* oneByOne(batches: Batches): AsyncGenerator<ReadItem> {
-  for await (const batch of batches) yield* batch;
 }

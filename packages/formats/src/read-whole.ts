@@ -29,7 +29,7 @@ export async function readWhole(
   const told: ReadFinding[] = [];
   const files: ReadFile[] = [];
   const findings: Finding[] = [];
-  for await (const item of format.read(bundle, options)) {
+  for (const item of (await Array.fromAsync(format.read(bundle, options))).flat()) {
     if (item.type === 'file') files.push(item);
     else if (item.type === 'finding') {
       told.push(item);

@@ -57,7 +57,7 @@ export function lost(
 
 function opening(items: readonly ReadItem[]): OpenDataset {
   return async function* () {
-    yield* items;
+    yield items;
   };
 }
 

@@ -30,12 +30,14 @@ export async function* recordsAgain(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly [ordinal: number, item: ReadRecord]> {
   let ordinal = 0;
-  for await (const item of open()) {
+  for await (const items of open()) {
     signal?.throwIfAborted();
-    if (item.type !== 'record') continue;
-    if (ordinal === total) throw changed(total);
-    yield [ordinal, item];
-    ordinal++;
+    for (const item of items) {
+      if (item.type !== 'record') continue;
+      if (ordinal === total) throw changed(total);
+      yield [ordinal, item];
+      ordinal++;
+    }
   }
   if (ordinal < total) throw changed(total);
 }

@@ -259,10 +259,10 @@ describe('what the report says', () => {
 describe('a run', () => {
   it('stops when it is told to', async () => {
     const controller = new AbortController();
-    async function* endless(): AsyncGenerator<ReadItem> {
+    async function* endless(): AsyncGenerator<ReadItem[]> {
       for (let index = 0; ; index++) {
         if (index === 2000) controller.abort(new Error('enough'));
-        yield school(`s${index}`);
+        yield [school(`s${index}`)];
       }
     }
     const seen: number[] = [];

@@ -1,4 +1,4 @@
-import type { OpenDataset, PlainDate } from '@emis-sdk/model';
+import type { OpenDataset, PlainDate, ReadItem } from '@emis-sdk/model';
 import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './dataset-records.ts';
 import { DatasetTally } from './dataset-tally.ts';
 import { KeyIndex } from './key-index.ts';
@@ -56,8 +56,7 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
   const index = new KeyIndex();
   const run = new Run({ ...parts, engine, grade, index, listener: tally });
 
-  for await (const item of open()) {
-    signal?.throwIfAborted();
+  const take = (item: ReadItem): void => {
     if (item.type === 'file') tally.file(item);
     else if (item.type === 'finding') {
       tally.read(item.finding);
@@ -73,6 +72,10 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
       run.add(subject, item.record);
       if (tally.total % PROGRESS_EVERY === 0) onProgress?.({ records: tally.total, phase: 'reading' });
     }
+  };
+  for await (const items of open()) {
+    signal?.throwIfAborted();
+    for (const item of items) take(item);
   }
   run.finish();
   onProgress?.({ records: tally.total, phase: 'reading' });

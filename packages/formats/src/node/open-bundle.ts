@@ -18,7 +18,7 @@ import { openZip } from './zip.ts';
  * @example
  * const bundle = await openBundle('exports/2026.zip');
  * const { format } = await detectFormat(bundle);
- * for await (const item of format.read(bundle, {})) console.log(item);
+ * for await (const items of format.read(bundle, {})) console.log(items);
  */
 export async function openBundle(path: string): Promise<Bundle> {
   const kind = await kindOf(path);

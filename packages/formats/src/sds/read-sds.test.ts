@@ -7,7 +7,7 @@ async function read(
 ): Promise<{ format: string; items: ReadItem[]; records: ReadRecord[] }> {
   const bundle = memoryBundle(files);
   const { format } = await detectFormat(bundle);
-  const items = await Array.fromAsync(format.read(bundle, {}));
+  const items = (await Array.fromAsync(format.read(bundle, {}))).flat();
   return { format: format.id, items, records: items.filter((item) => item.type === 'record') };
 }
 
