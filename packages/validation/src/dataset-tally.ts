@@ -1,6 +1,6 @@
 import type { EntityName, Finding, ReadFile, ReadFinding, RecordKey, Severity } from '@emis-sdk/model';
 import type { Fault } from './fault.ts';
-import { FindingGroups } from './finding-groups.ts';
+import { FindingGroups, type ShowingFindings } from './finding-groups.ts';
 import type { Grade } from './grading.ts';
 import { OrdinalSet } from './ordinal-set.ts';
 import { type EngineError, type FileSummary, type Report, SAMPLES_PER_GROUP } from './report.ts';
@@ -22,9 +22,9 @@ export class DatasetTally implements RunListener {
   readonly #unreadRows = new Map<string, OrdinalSet>();
   #unread = 0;
 
-  constructor(grade: Grade, reveal: boolean) {
+  constructor(grade: Grade, showing: ShowingFindings) {
     this.#grade = grade;
-    this.#groups = new FindingGroups(reveal);
+    this.#groups = new FindingGroups(showing);
   }
 
   record(entity: EntityName): void {

@@ -8,8 +8,15 @@ import {
 } from '@emis-sdk/model';
 import { maskText } from './mask.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { type FindingGroup, SAMPLES_PER_GROUP, type Sample } from './report.ts';
+import { type FindingGroup, type FoundFinding, SAMPLES_PER_GROUP, type Sample } from './report.ts';
 import { shorten } from './shown-value.ts';
+
+/** How findings are shown, and to whom besides the report. */
+export interface ShowingFindings {
+  readonly reveal?: boolean;
+  readonly pseudonymKey?: Uint8Array;
+  onFinding?(finding: FoundFinding): void;
+}
 
 interface Growing {
   readonly code: string;
@@ -28,10 +35,10 @@ const LAST_MARKED_ROW = 2 ** 28;
 export class FindingGroups {
   readonly #groups = new Map<string, Growing>();
   readonly #places = new Map<string, OrdinalSet>();
-  readonly #reveal: boolean;
+  readonly #showing: ShowingFindings;
 
-  constructor(reveal: boolean) {
-    this.#reveal = reveal;
+  constructor(showing: ShowingFindings) {
+    this.#showing = showing;
   }
 
   /** Adds a finding. One row of a file may give several records: what is said twice of one cell counts once. */
@@ -47,7 +54,11 @@ export class FindingGroups {
     if (!this.#isNew(finding)) return;
     if (group.entity !== entity) group.entity = null;
     group.count++;
-    if (group.samples.length < SAMPLES_PER_GROUP) group.samples.push(this.#sample(finding));
+    const wanted = group.samples.length < SAMPLES_PER_GROUP;
+    if (!wanted && !this.#showing.onFinding) return;
+    const sample = this.#sample(finding);
+    if (wanted) group.samples.push(sample);
+    this.#showing.onFinding?.({ code, severity, ...(entity ? { entity } : {}), ...sample });
   }
 
   /** Worst first; inside a severity by count. */
@@ -82,7 +93,7 @@ export class FindingGroups {
       where: placeWithin(where),
       ...(id === undefined ? {} : { id }),
       ...(params ? { params: each(params, shorten) } : {}),
-      ...(personal ? { personal: this.#reveal ? each(personal, shorten) : masked(personal) } : {}),
+      ...(personal ? { personal: this.#showing.reveal ? each(personal, shorten) : masked(personal) } : {}),
     };
   }
 }

@@ -16,6 +16,7 @@ export {
   type EngineError,
   type FileSummary,
   type FindingGroup,
+  type FoundFinding,
   type Report,
   SAMPLES_PER_GROUP,
   type Sample,

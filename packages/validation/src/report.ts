@@ -21,6 +21,13 @@ export interface Sample {
   readonly personal?: FindingParams;
 }
 
+/** One finding of a dataset, as it is told while the dataset is judged. */
+export interface FoundFinding extends Sample {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly entity?: EntityName;
+}
+
 /** All findings of one code and severity. `count` is exact; `samples` are the first few. */
 export interface FindingGroup {
   readonly code: string;

@@ -4,7 +4,7 @@ import { DatasetTally } from './dataset-tally.ts';
 import { KeyIndex } from './key-index.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
-import type { Report } from './report.ts';
+import type { FoundFinding, Report } from './report.ts';
 import type { Rule } from './rule.ts';
 import { Run } from './run.ts';
 import { prepareRun } from './run-parts.ts';
@@ -21,6 +21,13 @@ export interface ValidateOptions {
   onProgress?(progress: { readonly records: number; readonly phase: 'reading' }): void;
   /** Show personal facts unmasked in the report. Off unless the reader asks for it. */
   readonly reveal?: boolean;
+  /**
+   * Adds to each masked value a short sign that is the same wherever the value is the same. Without a key there are none.
+   * Random bytes of the run, or kept by whoever wants the signs of two runs to agree; 16 bytes or more.
+   */
+  readonly pseudonymKey?: Uint8Array;
+  /** Called with each finding that the report counts, masked as there: for lists of all findings, of which none is kept. */
+  onFinding?(finding: FoundFinding): void;
 }
 
 /** What came of a dataset: the report, and the records themselves, read again from their source when asked for. */
@@ -52,7 +59,7 @@ const PROGRESS_EVERY = 1000;
 export async function validateDataset(open: OpenDataset, options: ValidateOptions): Promise<Validation> {
   const { profile, asOf, signal, onProgress, reveal = false } = options;
   const { engine, grade, ...parts } = prepareRun(options);
-  const tally = new DatasetTally(grade, reveal);
+  const tally = new DatasetTally(grade, options);
   const index = new KeyIndex();
   const run = new Run({ ...parts, engine, grade, index, listener: tally });
 
