@@ -19,6 +19,20 @@ export interface Field<Type extends z.ZodType = z.ZodType> {
   readonly example?: unknown;
   /** What other standards call the same thing, where they have it. */
   readonly same?: Equivalents;
+  /** The names that the field had in earlier editions. Records of those editions are carried over by the migrations. */
+  readonly formerly?: readonly string[];
+  /** Set when the field is on its way out: it is still taken, and nobody should begin to use it. */
+  readonly deprecated?: Deprecation;
+}
+
+/** When a field goes, and what to use in its place. */
+export interface Deprecation {
+  /** The edition that said so first. */
+  readonly since: string;
+  /** The last day on which records may still carry it, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** One sentence: what says the same from now on. */
+  readonly use: string;
 }
 
 /** The names of a field in other standards, as their own documents write them: `users.birthDate`, `Student.BirthDate`. */

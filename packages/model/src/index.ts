@@ -55,6 +55,7 @@ export type { TeachingAssignment } from './entities/teaching-assignment.ts';
 export type { Territory } from './entities/territory.ts';
 export type { UtilityService } from './entities/utility-service.ts';
 export {
+  type Deprecation,
   type Entity,
   type Equivalents,
   type Field,

@@ -49,7 +49,7 @@ describe('a OneRoster 1.1 package', () => {
         title: 'Maths 5',
         code: 'M5',
         ownerId: 's1',
-        schoolYearId: 'y1',
+        sessionId: 'y1',
         grades: ['05'],
         subjects: ['Maths'],
       },

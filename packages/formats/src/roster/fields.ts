@@ -23,7 +23,7 @@ export function courseFields({ grades }: Dialect): FieldMap[] {
     { field: 'title', column: 'title' },
     { field: 'code', column: 'courseCode' },
     { field: 'ownerId', column: 'orgSourcedId' },
-    { field: 'schoolYearId', column: 'schoolYearSourcedId' },
+    { field: 'sessionId', column: 'schoolYearSourcedId' },
     gradeList(grades),
     { field: 'subjects', column: 'subjects', convert: list },
     { field: 'subjectCodes', column: 'subjectCodes', convert: list },

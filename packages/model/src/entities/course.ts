@@ -17,11 +17,12 @@ export const course = defineEntity({
       ref: ['school', 'territory'],
       text: 'The school or authority that offers it.',
     },
-    schoolYearId: {
+    sessionId: {
       type: recordId.optional(),
       privacy: 'public',
       ref: ['academic-session'],
-      text: 'The school year it is offered in.',
+      formerly: ['schoolYearId'],
+      text: 'The academic session, usually a whole school year, in which it is offered.',
     },
     grades: {
       type: z.array(code).max(50).optional(),

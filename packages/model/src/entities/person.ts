@@ -68,6 +68,11 @@ export const person = defineEntity({
     active: {
       type: z.boolean().optional(),
       privacy: 'operational',
+      deprecated: {
+        since: '2027',
+        until: '2028-12-31',
+        use: 'enrolment.exitDate and staff-assignment.endDate say who still learns or works somewhere; whether a login is open is the product’s own affair.',
+      },
       text: 'Whether the person has access to the product.',
     },
   }),

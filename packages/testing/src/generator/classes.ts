@@ -90,7 +90,7 @@ export function makeWorkshop(
     title: 'Taller de ajedrez',
     code: 'CHESS',
     ownerId: plan.school.id,
-    schoolYearId: calendar.year.id,
+    sessionId: calendar.year.id,
     subjects: ['Ajedrez'],
   };
   const group = classGroup(

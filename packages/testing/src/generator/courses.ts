@@ -24,7 +24,7 @@ export function makeCurriculum(owner: Territory, year: AcademicSession): Curricu
     title: `${title}, ${gradeTitle(grade)}`,
     code: `${id.slice(0, 3).toUpperCase()}${gradeCode(grade)}`,
     ownerId: owner.id,
-    schoolYearId: year.id,
+    sessionId: year.id,
     grades: [gradeCode(grade)],
     subjects: [title],
   });

@@ -29,7 +29,7 @@ export function oneRosterRows({ records }: SyntheticDataset): { readonly [File i
     })),
     'courses.csv': records.course.map((course) => ({
       sourcedId: course.id,
-      schoolYearSourcedId: course.schoolYearId ?? '',
+      schoolYearSourcedId: course.sessionId ?? '',
       title: course.title,
       courseCode: course.code ?? '',
       grades: list(course.grades),
