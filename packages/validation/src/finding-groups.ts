@@ -6,8 +6,10 @@ import {
   type Severity,
   type Where,
 } from '@emis-sdk/model';
+import { encodeMarks, findingMark, MARKS_PER_GROUP } from './finding-mark.ts';
 import { maskText } from './mask.ts';
 import { OrdinalSet } from './ordinal-set.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonym.ts';
 import { type FindingGroup, type FoundFinding, SAMPLES_PER_GROUP, type Sample } from './report.ts';
 import { shorten } from './shown-value.ts';
 
@@ -26,6 +28,8 @@ interface Growing {
   count: number;
   readonly records: OrdinalSet;
   readonly samples: Sample[];
+  /** By what its findings are known again. Emptied for good when there are too many. */
+  marks: bigint[];
 }
 
 /** Beyond this row the same place is counted each time that it is told: its marks would cost too much memory. */
@@ -36,9 +40,11 @@ export class FindingGroups {
   readonly #groups = new Map<string, Growing>();
   readonly #places = new Map<string, OrdinalSet>();
   readonly #showing: ShowingFindings;
+  readonly #pseudonyms: Pseudonyms | undefined;
 
   constructor(showing: ShowingFindings) {
     this.#showing = showing;
+    this.#pseudonyms = showing.pseudonymKey && createPseudonyms(showing.pseudonymKey);
   }
 
   /** Adds a finding. One row of a file may give several records: what is said twice of one cell counts once. */
@@ -47,13 +53,15 @@ export class FindingGroups {
     const key = `${severity} ${code}`;
     let group = this.#groups.get(key);
     if (!group) {
-      group = { code, severity, entity, count: 0, records: new OrdinalSet(), samples: [] };
+      group = { code, severity, entity, count: 0, records: new OrdinalSet(), samples: [], marks: [] };
       this.#groups.set(key, group);
     }
     if (ordinal !== undefined) group.records.add(ordinal);
     if (!this.#isNew(finding)) return;
     if (group.entity !== entity) group.entity = null;
     group.count++;
+    if (group.count <= MARKS_PER_GROUP) group.marks.push(findingMark(finding));
+    else group.marks = [];
     const wanted = group.samples.length < SAMPLES_PER_GROUP;
     if (!wanted && !this.#showing.onFinding) return;
     const sample = this.#sample(finding);
@@ -69,10 +77,11 @@ export class FindingGroups {
         b.count - a.count ||
         (a.code < b.code ? -1 : 1),
     );
-    return groups.map(({ entity, records, ...group }) => ({
+    return groups.map(({ entity, records, marks, ...group }) => ({
       ...group,
       ...(entity ? { entity } : {}),
       records: records.size,
+      ...(marks.length > 0 ? { marks: encodeMarks(marks) } : {}),
     }));
   }
 
@@ -93,17 +102,19 @@ export class FindingGroups {
       where: placeWithin(where),
       ...(id === undefined ? {} : { id }),
       ...(params ? { params: each(params, shorten) } : {}),
-      ...(personal ? { personal: this.#showing.reveal ? each(personal, shorten) : masked(personal) } : {}),
+      ...(personal ? { personal: this.#showing.reveal ? each(personal, shorten) : this.#masked(personal) } : {}),
     };
+  }
+
+  #masked(params: FindingParams): FindingParams {
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, maskText(shorten(String(value)), this.#pseudonyms)]),
+    );
   }
 }
 
 function placeWithin(where: Where): Where {
   return { ...where, ...(where.path === undefined ? {} : { path: shorten(where.path) }) };
-}
-
-function masked(params: FindingParams): FindingParams {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, maskText(shorten(String(value)))]));
 }
 
 function each(params: FindingParams, change: (text: string) => string): FindingParams {

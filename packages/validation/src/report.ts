@@ -37,6 +37,8 @@ export interface FindingGroup {
   /** How many records it touches. */
   readonly records: number;
   readonly samples: readonly Sample[];
+  /** By what its findings are known again in a later run, for {@link compareReports}. Absent when there are too many. */
+  readonly marks?: string;
 }
 
 export interface FileSummary {
