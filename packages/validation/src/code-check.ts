@@ -24,23 +24,25 @@ export function codeListOf(profile: Profile, id: string): CodeList | undefined {
   return profile.codeLists.get(id) ?? CODE_LISTS.get(id);
 }
 
-export type CodeCheck = (entity: EntityName, record: RawRecord, broken: ReadonlySet<string>) => Fault[];
+export type CodeCheck = (
+  entity: EntityName,
+  record: RawRecord,
+  broken: ReadonlySet<string>,
+  found: (fault: Fault) => void,
+) => void;
 
 /** Makes the check of values against code lists, as they are on a day. Fields that are broken already are passed over. */
 export function createCodeCheck(profile: Profile, asOf: PlainDate): CodeCheck {
   const coded = new Map(ENTITY_NAMES.map((entity) => [entity, codedFields(entity, profile)]));
-  return (entity, record, broken) => {
-    const faults: Fault[] = [];
+  return (entity, record, broken, found) => {
     for (const field of coded.get(entity) ?? []) {
       const value = record[field.name];
       if (value === undefined || broken.has(field.name)) continue;
-      if (!Array.isArray(value)) checkCode(faults, entity, field, field.name, value, asOf);
+      if (!Array.isArray(value)) checkCode(found, entity, field, undefined, value, asOf);
       else {
-        for (const [index, item] of value.entries())
-          checkCode(faults, entity, field, `${field.name}.${index}`, item, asOf);
+        for (let index = 0; index < value.length; index++) checkCode(found, entity, field, index, value[index], asOf);
       }
     }
-    return faults;
   };
 }
 
@@ -54,22 +56,25 @@ function codedFields(entity: EntityName, profile: Profile): CodedField[] {
 }
 
 function checkCode(
-  faults: Fault[],
+  found: (fault: Fault) => void,
   entity: EntityName,
   field: CodedField,
-  path: string,
+  index: number | undefined,
   value: unknown,
   asOf: PlainDate,
 ): void {
   if (typeof value !== 'string') return;
   const { list } = field;
+  const isKnown = list.has(value);
+  const code = isKnown && field.dated.size > 0 ? field.dated.get(value) : undefined;
+  if (isKnown && !code) return;
   const severity = list.verified ? 'error' : 'warning';
-  if (!list.has(value)) {
-    faults.push({ code: 'code.unknown', severity, ...factsOf(entity, path, value, { list: list.id }) });
+  const path = index === undefined ? field.name : `${field.name}.${index}`;
+  if (!isKnown) {
+    found({ code: 'code.unknown', severity, ...factsOf(entity, path, value, { list: list.id }) });
     return;
   }
-  const code = field.dated.get(value);
   if (code && ((code.from !== undefined && asOf < code.from) || (code.to !== undefined && asOf > code.to))) {
-    faults.push({ code: 'code.expired', severity, ...factsOf(entity, path, value, { list: list.id, asOf }) });
+    found({ code: 'code.expired', severity, ...factsOf(entity, path, value, { list: list.id, asOf }) });
   }
 }

@@ -4,24 +4,34 @@ import type { Fault } from './fault.ts';
 import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
 import type { DatasetCheck, DatasetRule, RuleContext } from './rule.ts';
+import { seesWholeRecords } from './rule-set.ts';
 
 interface Started {
   readonly rule: DatasetRule;
   readonly check: DatasetCheck;
+  readonly whole: boolean;
 }
+
+interface Beside {
+  readonly started: Started;
+  readonly fields: readonly string[];
+}
+
+const NO_RULES: readonly Started[] = [];
+const NOBODY: readonly Beside[] = [];
 
 /** The rules over all records of an entity, through one run. */
 export class DatasetRules {
   readonly #engine: EngineFaults;
   readonly #on = new Map<EntityName, Started[]>();
-  readonly #beside = new Map<EntityName, { started: Started; fields: readonly string[] }[]>();
+  readonly #beside = new Map<EntityName, Beside[]>();
 
   constructor(rules: readonly DatasetRule[], context: RuleContext, engine: EngineFaults) {
     this.#engine = engine;
     for (const rule of rules) {
       const check = engine.guard(rule.code, () => rule.start(context));
       if (!check) continue;
-      const started = { rule, check };
+      const started = { rule, check, whole: seesWholeRecords(rule) };
       this.#on.set(rule.on, [...(this.#on.get(rule.on) ?? []), started]);
       for (const [entity, fields] of Object.entries(rule.beside ?? {}) as [EntityName, readonly string[]][]) {
         this.#beside.set(entity, [...(this.#beside.get(entity) ?? []), { started, fields }]);
@@ -41,22 +51,35 @@ export class DatasetRules {
     invalid: boolean,
     report: (fault: Fault) => void,
   ): void {
-    const sound = (fields: readonly string[]) => broken.size === 0 || !fields.some((field) => broken.has(field));
-    for (const { rule, check } of this.#on.get(entity) ?? []) {
-      if (!sound(rule.reads)) continue;
-      this.#engine.guard(rule.code, () => {
-        check.add(project(id, record, rule.reads), (finding) => report(ruleFault(rule, finding)));
-      });
+    for (const { rule, check, whole } of this.#on.get(entity) ?? NO_RULES) {
+      if (!isSound(rule.reads, broken)) continue;
+      try {
+        check.add(whole ? record : project(id, record, rule.reads), (finding) => report(ruleFault(rule, finding)));
+      } catch (error) {
+        this.#engine.note(rule.code, error);
+      }
     }
     if (invalid) return;
-    for (const { started, fields } of this.#beside.get(entity) ?? []) {
-      if (!sound(fields)) continue;
-      this.#engine.guard(started.rule.code, () => started.check.beside?.(entity, project(id, record, fields)));
+    for (const { started, fields } of this.#beside.get(entity) ?? NOBODY) {
+      if (!isSound(fields, broken)) continue;
+      try {
+        started.check.beside?.(entity, started.whole ? record : project(id, record, fields));
+      } catch (error) {
+        this.#engine.note(started.rule.code, error);
+      }
     }
   }
 
-  /** Tells the rules on an entity that all its records have been seen. */
+  /** Tells the rules on an entity that all its records have been seen. What they keep of them goes. */
   finish(entity: EntityName): void {
-    for (const { rule, check } of this.#on.get(entity) ?? []) this.#engine.guard(rule.code, () => check.finish?.());
+    for (const { rule, check } of this.#on.get(entity) ?? NO_RULES) {
+      this.#engine.guard(rule.code, () => check.finish?.());
+    }
+    this.#on.delete(entity);
+    this.#beside.delete(entity);
   }
+}
+
+function isSound(fields: readonly string[], broken: ReadonlySet<string>): boolean {
+  return broken.size === 0 || !fields.some((field) => broken.has(field));
 }

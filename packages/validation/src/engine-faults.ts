@@ -9,13 +9,18 @@ export class EngineFaults {
     try {
       return run();
     } catch (error) {
-      const message = nameOf(error);
-      const key = `${rule} ${message}`;
-      const known = this.#counts.get(key);
-      if (known) known.count++;
-      else this.#counts.set(key, { rule, message, count: 1 });
+      this.note(rule, error);
       return undefined;
     }
+  }
+
+  /** Notes what a piece of a rule threw. */
+  note(rule: string, error: unknown): void {
+    const message = nameOf(error);
+    const key = `${rule} ${message}`;
+    const known = this.#counts.get(key);
+    if (known) known.count++;
+    else this.#counts.set(key, { rule, message, count: 1 });
   }
 
   /** What was noted since the last time, worst offender first. */

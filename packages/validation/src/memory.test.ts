@@ -13,10 +13,12 @@ function heapAtEnd(records: number, filler: number): number {
         let lines = '';
         for (let n = block; n < block + 1000; n++) lines += 'person-' + String(n).padStart(20, '0') + ' '.repeat(${filler}) + '\\n';
         const text = new TextDecoder().decode(new TextEncoder().encode(lines));
+        const items = [];
         for (let n = 0, from = 0; n < 1000; n++, from = text.indexOf('\\n', from) + 1) {
           const record = { id: text.slice(from, from + 27), givenName: 'Ana', birthDate: '2016-01-01', roles: ['student'] };
-          yield { type: 'record', entity: 'person', record, file: 'f', row: block + n + 2, columns: {}, findings: [] };
+          items.push({ type: 'record', entity: 'person', record, file: 'f', row: block + n + 2, columns: {}, findings: [] });
         }
+        yield items;
       }
     }
     const off = Object.fromEntries(STANDARD_RULES.filter(({ kind }) => kind === 'dataset').map(({ code }) => [code, 'off']));

@@ -68,7 +68,7 @@ export function createRecordChecker(options: {
       };
       const run = new Run({
         ...parts,
-        index: new KeyIndex({ find: (entity, id) => outside.get(`${entity} ${id}`) }),
+        index: new KeyIndex(parts.rules.wanted, { find: (entity, id) => outside.get(`${entity} ${id}`) }),
         listener: {
           fault: ({ ordinal, entity, id }, fault) => tell(ordinal, entity, id, fault),
           keptOut({ ordinal, entity, id }, { path }, cause) {

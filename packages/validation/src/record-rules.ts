@@ -15,15 +15,22 @@ interface Need {
 /** A rule over one record, laid out for being asked many times. */
 export class PreparedRule {
   readonly code: string;
-  readonly #rule: RecordRule;
   readonly needs: readonly Need[];
+  readonly #rule: RecordRule;
+  readonly #whole: boolean;
   readonly #ownNeeds: readonly Need[];
   /** Every field of its own record that it depends on. */
   readonly #fields: readonly string[];
+  #found: Fault[] = [];
+  readonly #report = (finding: RuleFinding): void => {
+    this.#found.push(ruleFault(this.#rule, finding));
+  };
 
-  constructor(rule: RecordRule) {
+  /** @param whole whether the rule is shown the record itself, and not a copy of the fields that it reads */
+  constructor(rule: RecordRule, whole: boolean) {
     this.code = rule.code;
     this.#rule = rule;
+    this.#whole = whole;
     this.needs = Object.entries(rule.needs).map(([name, need]) => ({ name, ...need }));
     this.#ownNeeds = this.needs.filter(({ entity }) => entity === rule.on);
     this.#fields = [...new Set([...rule.reads, ...this.needs.map(({ by }) => by)])];
@@ -36,7 +43,8 @@ export class PreparedRule {
 
   /** Whether it looks, for this record, at another of the same entity, which may not have been seen yet. */
   needsOwnEntity(record: RawRecord): boolean {
-    return this.#ownNeeds.some(({ by }) => record[by] !== undefined);
+    for (const { by } of this.#ownNeeds) if (record[by] !== undefined) return true;
+    return false;
   }
 
   /** The part of a record that has to be kept so that the rule can be asked later. */
@@ -46,26 +54,32 @@ export class PreparedRule {
 
   /** Asks the rule. It gets the fields that it reads, and of related records only those without fault. */
   check(id: string, record: RawRecord, index: KeyIndex, context: RuleContext, engine: EngineFaults): readonly Fault[] {
+    const related = this.needs.length === 0 ? NONE : this.#related(record, index);
+    try {
+      const own = this.#whole ? record : project(id, record, this.#rule.reads);
+      this.#rule.check({ record: own, related }, this.#report, context);
+    } catch (error) {
+      engine.note(this.code, error);
+    }
+    if (this.#found.length === 0) return NOTHING;
+    const found = this.#found;
+    this.#found = [];
+    return found;
+  }
+
+  #related(record: RawRecord, index: KeyIndex): Readonly<Record<string, RawRecord>> {
     const related: Record<string, RawRecord> = {};
     for (const { name, by, entity, reads } of this.needs) {
-      const relatedId = record[by];
-      const fields = typeof relatedId === 'string' ? index.fields(entity, relatedId) : undefined;
-      if (fields) related[name] = project(String(relatedId), fields, reads);
+      const id = record[by];
+      const fields = typeof id === 'string' ? index.fields(entity, id, reads) : undefined;
+      if (fields) related[name] = fields;
     }
-    let faults = NOTHING;
-    engine.guard(this.code, () => {
-      const own = project(id, record, this.#rule.reads);
-      this.#rule.check(
-        { record: own, related },
-        (finding) => (faults = [...faults, ruleFault(this.#rule, finding)]),
-        context,
-      );
-    });
-    return faults;
+    return related;
   }
 }
 
 const NOTHING: readonly Fault[] = [];
+const NONE: Readonly<Record<string, RawRecord>> = {};
 
 /** A rule's finding with the code and severity of the rule. */
 export function ruleFault(

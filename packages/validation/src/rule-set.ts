@@ -1,39 +1,47 @@
-import type { EntityName, RawRecord } from '@emis-sdk/model';
+import type { EntityName } from '@emis-sdk/model';
 import type { Grade } from './grading.ts';
 import type { Profile } from './profile.ts';
-import { pick } from './projection.ts';
 import { PreparedRule } from './record-rules.ts';
 import type { DatasetRule, Rule } from './rule.ts';
 import { STANDARD_RULES } from './rules/index.ts';
 
+const NO_RULES: readonly PreparedRule[] = [];
+
 /** The rules of a run, by the entity that they look at. */
 export class RuleSet {
   readonly #record = new Map<EntityName, PreparedRule[]>();
-  readonly #wanted = new Map<EntityName, Set<string>>();
+  /** The fields of each entity that rules on other records read. */
+  readonly wanted: ReadonlyMap<EntityName, readonly string[]>;
   readonly dataset: readonly DatasetRule[];
 
   constructor(rules: readonly Rule[]) {
     this.dataset = rules.filter((rule) => rule.kind === 'dataset');
+    const wanted = new Map<EntityName, Set<string>>();
     for (const rule of rules) {
       if (rule.kind !== 'record') continue;
-      listIn(this.#record, rule.on).push(new PreparedRule(rule));
+      listIn(this.#record, rule.on).push(new PreparedRule(rule, seesWholeRecords(rule)));
       for (const need of Object.values(rule.needs)) {
-        const wanted = this.#wanted.get(need.entity) ?? new Set();
-        this.#wanted.set(need.entity, wanted);
-        for (const field of need.reads) wanted.add(field);
+        const fields = wanted.get(need.entity) ?? new Set();
+        wanted.set(need.entity, fields);
+        for (const field of need.reads) fields.add(field);
       }
     }
+    this.wanted = new Map([...wanted].map(([entity, fields]) => [entity, [...fields]]));
   }
 
   recordRules(entity: EntityName): readonly PreparedRule[] {
-    return this.#record.get(entity) ?? [];
+    return this.#record.get(entity) ?? NO_RULES;
   }
+}
 
-  /** The fields of a record that rules on other records read; undefined when there are none, so that nothing is kept. */
-  fieldsWanted(entity: EntityName, record: RawRecord): RawRecord | undefined {
-    const wanted = this.#wanted.get(entity);
-    return wanted && pick(record, wanted);
-  }
+const OWN: ReadonlySet<Rule> = new Set(STANDARD_RULES);
+
+/**
+ * Whether a rule is shown whole records: only those of the standard, whose examples are also run with no more than they say
+ * they read. All others get a copy of just these fields.
+ */
+export function seesWholeRecords(rule: Rule): boolean {
+  return OWN.has(rule);
 }
 
 /**

@@ -1,4 +1,11 @@
-import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey, type Reference } from '@emis-sdk/model';
+import {
+  ENTITY_NAMES,
+  type EntityName,
+  type RawRecord,
+  type RecordKey,
+  type Reference,
+  referenceFields,
+} from '@emis-sdk/model';
 import { DatasetRules } from './dataset-rules.ts';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
@@ -64,27 +71,34 @@ export class Run {
    * @throws {TypeError} when its entity stands before that of the record before it: the format that reads the files is at fault
    */
   add(subject: Subject, given: unknown): void {
-    this.#moveTo(subject.entity);
+    if (subject.entity !== this.#entity) this.#moveTo(subject.entity);
     const { index, rules } = this.#parts;
     const { entity } = subject;
-    const { record, id, faults, broken, references } = this.#parts.judge(entity, given);
+    const { record, id, faults, broken } = this.#parts.judge(entity, given);
     subject.id = id;
-    const fields = broken.size === 0 ? rules.fieldsWanted(entity, record) : undefined;
-    subject.ownsId = id !== undefined && index.add(entity, id, fields);
-    const first = subject.ownsId;
+    const fields = broken.size === 0 ? record : undefined;
+    const first = id !== undefined && index.add(entity, id, fields);
+    subject.ownsId = first;
     if (subject.invalid) this.#reject(subject);
     for (const fault of faults) this.#fault(subject, fault);
     if (id !== undefined && !first)
       this.#fault(subject, { code: 'record.duplicate-id', severity: 'error', path: 'id', params: { id } });
 
-    const unsettled = references.filter((reference) => !this.#settle(subject, reference));
-    const later = this.#askRules(subject, record, broken);
-    if (unsettled.length > 0 || later.length > 0) {
-      const kept = Object.assign({}, ...later.map((rule) => rule.keep(record)));
-      this.#unsettled.push({ subject, references: unsettled, rules: later, record: kept });
+    const unsettled = this.#settleAll(subject, record, broken);
+    let later: PreparedRule[] | undefined;
+    if (id !== undefined) {
+      for (const rule of rules.recordRules(entity)) {
+        if (!rule.mayAsk(broken)) continue;
+        if (rule.needsOwnEntity(record)) later = added(later, rule);
+        else for (const fault of this.#ask(rule, subject, record)) this.#fault(subject, fault);
+      }
+    }
+    if (unsettled || later) {
+      const kept = Object.assign({}, ...(later ?? []).map((rule) => rule.keep(record)));
+      this.#unsettled.push({ subject, references: unsettled ?? [], rules: later ?? [], record: kept });
     }
     if (id !== undefined && !first && !subject.invalid) subject.ownsId = index.takeOver(entity, id, fields);
-    if (first && id !== undefined) {
+    if (first) {
       this.#datasetRules.add(entity, id, record, broken, subject.invalid, (fault) => this.#fault(subject, fault));
     }
   }
@@ -126,38 +140,50 @@ export class Run {
     holdDependents(unsettled, this.#parts.index, (subject, reference, cause) =>
       this.#keepOut(subject, reference, cause),
     );
+    this.#parts.index.seal(entity);
   }
 
-  /** Follows a reference as far as can be done now. False when it may lead to the record's own entity. */
-  #settle(subject: Subject, reference: Reference): boolean {
+  /** Follows the references of a record as far as can be done now. Gives those that may lead to its own entity. */
+  #settleAll(subject: Subject, record: RawRecord, broken: ReadonlySet<string>): Reference[] | undefined {
+    let unsettled: Reference[] | undefined;
+    for (const link of linksOf(subject.entity)) {
+      const value = record[link.path];
+      if (value === undefined || broken.has(link.path)) continue;
+      if (typeof value === 'string') {
+        const reference = this.#settle(subject, link, link.path, value);
+        if (reference) unsettled = added(unsettled, reference);
+      } else if (Array.isArray(value)) {
+        for (let place = 0; place < value.length; place++) {
+          const item: unknown = value[place];
+          if (typeof item !== 'string') continue;
+          const reference = this.#settle(subject, link, `${link.path}.${place}`, item);
+          if (reference) unsettled = added(unsettled, reference);
+        }
+      }
+    }
+    return unsettled;
+  }
+
+  /** Follows a reference. Gives it back when it may lead to the record's own entity. */
+  #settle(subject: Subject, link: Link, path: string, id: string): Reference | undefined {
     const { index } = this.#parts;
-    const earlier = reference.targets.filter((target) => target !== subject.entity);
-    const standing = index.standing(reference, earlier);
-    if (earlier.length < reference.targets.length && standing.kind !== 'good') {
-      if (!index.has(subject.entity, reference.id)) this.#await(subject.entity, reference.id);
-      return false;
+    for (const target of link.earlier) if (index.stands(target, id)) return undefined;
+    const reference = { path, targets: link.targets, id };
+    const standing = index.standing(reference, link.earlier);
+    if (link.own && standing.kind !== 'good') {
+      if (!index.has(subject.entity, id)) this.#await(subject.entity, id);
+      return reference;
     }
     const fault = referenceFault(reference, standing);
     if (fault) this.#fault(subject, fault);
     else if (standing.kind === 'kept-out') this.#keepOut(subject, reference, standing.cause);
-    return true;
+    return undefined;
   }
 
   #await(entity: EntityName, id: string): void {
     const ids = this.awaited.get(entity);
     if (ids) ids.add(id);
     else this.awaited.set(entity, new Set([id]));
-  }
-
-  /** Asks the rules over one record, and gives those that have to wait until the entity is over. */
-  #askRules(subject: Subject, record: RawRecord, broken: ReadonlySet<string>): PreparedRule[] {
-    const later: PreparedRule[] = [];
-    for (const rule of this.#parts.rules.recordRules(subject.entity)) {
-      if (subject.id === undefined || !rule.mayAsk(broken)) continue;
-      if (rule.needsOwnEntity(record)) later.push(rule);
-      else for (const fault of this.#ask(rule, subject, record)) this.#fault(subject, fault);
-    }
-    return later;
   }
 
   #ask(rule: PreparedRule, { id }: Subject, record: RawRecord): readonly Fault[] {
@@ -183,4 +209,34 @@ export class Run {
     this.#parts.listener.keptOut(subject, reference, cause);
     return subject.ownsId && subject.id !== undefined && this.#parts.index.hold(subject.entity, subject.id, cause);
   }
+}
+
+/** A field of an entity that points to other records. */
+interface Link {
+  readonly path: string;
+  readonly targets: readonly EntityName[];
+  /** The targets whose records have all been seen before the first of its own entity. */
+  readonly earlier: readonly EntityName[];
+  /** Whether it may point to its own entity. */
+  readonly own: boolean;
+}
+
+const LINKS = new Map<EntityName, readonly Link[]>();
+
+function linksOf(entity: EntityName): readonly Link[] {
+  let links = LINKS.get(entity);
+  if (!links) {
+    links = referenceFields(entity).map(([path, targets]) => {
+      const earlier = targets.filter((target) => target !== entity);
+      return { path, targets, earlier, own: earlier.length < targets.length };
+    });
+    LINKS.set(entity, links);
+  }
+  return links;
+}
+
+function added<Item>(list: Item[] | undefined, item: Item): Item[] {
+  if (!list) return [item];
+  list.push(item);
+  return list;
 }

@@ -60,7 +60,7 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
   const { profile, asOf, signal, onProgress, reveal = false } = options;
   const { engine, grade, ...parts } = prepareRun(options);
   const tally = new DatasetTally(grade, options);
-  const index = new KeyIndex();
+  const index = new KeyIndex(parts.rules.wanted);
   const run = new Run({ ...parts, engine, grade, index, listener: tally });
 
   const take = (item: ReadItem): void => {
@@ -70,8 +70,8 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
       if (item.unread) tally.unread(item);
       for (const key of item.lost ?? []) index.lose(key);
     } else {
-      const { entity, file, row, columns, elsewhere } = item;
-      const subject = newSubject(tally.total, entity, { file, row, columns, ...(elsewhere ? { elsewhere } : {}) });
+      const { entity } = item;
+      const subject = newSubject(tally.total, entity, item);
       tally.record(entity);
       for (const finding of item.findings) {
         if (tally.read(finding, subject.ordinal) === 'error') subject.invalid = true;

@@ -1,17 +1,19 @@
 import { ENTITIES, ENTITY_NAMES, LANGUAGES, plainDate } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { RULE_MESSAGES } from '../messages/rules.ts';
+import { project } from '../projection.ts';
 import type { Rule, RuleContext, RuleFinding, RuleInput } from '../rule.ts';
 import { STANDARD_RULES } from './index.ts';
 
 const context: RuleContext = { asOf: plainDate.parse('2026-05-15'), codeList: () => undefined };
 
-/** What a rule says of its good, or bad, examples: one list of findings for each example. */
+/** What a rule says of its good, or bad, examples, shown no more than it says it reads: one list of findings for each example. */
 function findingsOn(rule: Rule, kind: 'good' | 'bad'): RuleFinding[][] {
   if (rule.kind === 'record') {
     return rule.examples[kind].map((input: RuleInput) => {
       const findings: RuleFinding[] = [];
-      rule.check(input, (finding) => findings.push(finding), context);
+      const record = project(String(input.record.id), input.record, rule.reads);
+      rule.check({ ...input, record }, (finding) => findings.push(finding), context);
       return findings;
     });
   }
@@ -21,7 +23,9 @@ function findingsOn(rule: Rule, kind: 'good' | 'bad'): RuleFinding[][] {
     for (const entity of ENTITY_NAMES) {
       for (const record of rule.examplesBeside?.[entity] ?? []) check.beside?.(entity, record);
     }
-    for (const record of records) check.add(record, (finding) => findings.push(finding));
+    for (const record of records) {
+      check.add(project(String(record.id), record, rule.reads), (finding) => findings.push(finding));
+    }
     check.finish?.();
     return findings;
   });
@@ -77,6 +81,6 @@ describe('the rules of the standard', () => {
   it('have codes that are unique, sorted, and the same as those with words', () => {
     const codes = STANDARD_RULES.map((rule) => rule.code);
     expect(codes).toEqual([...new Set(codes)].sort());
-    expect(codes).toEqual(Object.keys(RULE_MESSAGES.en));
+    expect(codes).toEqual(Object.keys(RULE_MESSAGES.en).sort());
   });
 });

@@ -1,0 +1,115 @@
+import { ENTITIES, type EntityName, type PlainDate, plainDate } from '@emis-sdk/model';
+
+/** One field of many records, by number, in as little room as its kind allows. */
+export interface Column {
+  get(number: number): unknown;
+  set(number: number, value: unknown): void;
+  /** Lays the values out anew: the one of number `i` moves to `newNumbers[i]`. */
+  move(newNumbers: Uint32Array): void;
+  readonly bytes: number;
+}
+
+/** The column that suits a field. */
+export function columnFor(entity: EntityName, field: string): Column {
+  const { type } = (ENTITIES[entity].fields as Readonly<Record<string, { type: unknown }>>)[field] ?? {};
+  const inner = (type as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+  return type === plainDate || inner === plainDate ? new DateColumn() : new CodedColumn();
+}
+
+/** Days, written as a number of eight digits. */
+class DateColumn implements Column {
+  #days = new Uint32Array(16);
+  readonly #texts = new Map<number, PlainDate>();
+
+  get bytes(): number {
+    return this.#days.byteLength;
+  }
+
+  get(number: number): PlainDate | undefined {
+    const day = this.#days[number] ?? 0;
+    if (day === 0) return undefined;
+    let text = this.#texts.get(day);
+    if (text === undefined) {
+      const digits = String(day).padStart(8, '0');
+      text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as PlainDate;
+      this.#texts.set(day, text);
+    }
+    return text;
+  }
+
+  set(number: number, value: unknown): void {
+    if (number >= this.#days.length) this.#days = longer(this.#days, number);
+    this.#days[number] = typeof value === 'string' ? dayNumber(value) : 0;
+  }
+
+  move(newNumbers: Uint32Array): void {
+    this.#days = moved(this.#days, newNumbers);
+  }
+}
+
+function dayNumber(text: string): number {
+  return Number(text.slice(0, 4)) * 10_000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8));
+}
+
+/** Values of which there are few, or that nothing better is known of: each different one is kept once. */
+class CodedColumn implements Column {
+  #codes: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> = new Uint16Array(16);
+  readonly #values: unknown[] = [undefined];
+  readonly #known = new Map<unknown, number>();
+
+  get bytes(): number {
+    return this.#codes.byteLength;
+  }
+
+  get(number: number): unknown {
+    return this.#values[this.#codes[number] ?? 0];
+  }
+
+  set(number: number, value: unknown): void {
+    const code = value === undefined ? 0 : this.#code(value);
+    if (code === 65_536 && this.#codes instanceof Uint16Array) this.#codes = Uint32Array.from(this.#codes);
+    if (number >= this.#codes.length) this.#codes = longer(this.#codes, number);
+    this.#codes[number] = code;
+  }
+
+  move(newNumbers: Uint32Array): void {
+    this.#codes = moved(this.#codes, newNumbers);
+  }
+
+  #code(value: unknown): number {
+    const key = typeof value === 'object' ? `${JSON.stringify(value)}{}` : value;
+    let code = this.#known.get(key);
+    if (code === undefined) {
+      code = this.#values.length;
+      const kept =
+        typeof value === 'object' ? structuredClone(value) : typeof value === 'string' ? ownCopy(value) : value;
+      this.#values.push(kept);
+      this.#known.set(typeof kept === 'string' ? kept : key, code);
+    }
+    return code;
+  }
+}
+
+/**
+ * A text with memory of its own. Engines make a slice of a text by pointing into it: without this, one kept word would keep
+ * alive all the text of the file that it was cut from.
+ */
+export function ownCopy(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('');
+}
+
+type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+function longer<Kind extends Numbers>(array: Kind, number: number): Kind {
+  const wider = new (array.constructor as new (length: number) => Kind)(
+    Math.ceil(Math.max(number + 1, array.length * 1.25)),
+  );
+  wider.set(array);
+  return wider;
+}
+
+function moved<Kind extends Numbers>(array: Kind, newNumbers: Uint32Array): Kind {
+  const laid = new (array.constructor as new (length: number) => Kind)(newNumbers.length);
+  for (let number = 0; number < newNumbers.length; number++) laid[newNumbers[number] ?? 0] = array[number] ?? 0;
+  return laid;
+}
