@@ -21,6 +21,25 @@ describe('a calendar day', () => {
     );
   });
 
+  it('is written with the ten characters of YYYY-MM-DD and no other', () => {
+    const unit = fc.constantFrom('0', '1', '2', '3', '9', '-', '/', ':', ' ', '٣', 'x');
+    const pattern = /^\d{4}-\d{2}-\d{2}$/;
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 9, maxLength: 11 }), fc.nat({ max: 10 }), (text, at) => {
+        const near = `2024-01-01${text}`.slice(0, at) + text.slice(at);
+        if (isPlainDate(near)) {
+          expect(near).toMatch(pattern);
+          expect(new Date(`${near}T00:00:00Z`).toISOString().slice(0, 10)).toBe(near);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    for (const wrong of ['0000-01-01', '2024-1:-01', '2024-0/-01', '2024-01-3:', '1900-02-29', '2024-01-01\n']) {
+      expect(isPlainDate(wrong), wrong).toBe(false);
+    }
+    expect(isPlainDate('2000-02-29')).toBe(true);
+  });
+
   it('gives completed years of age', () => {
     const born = plainDate.parse('2018-03-02');
     expect(ageOn(born, plainDate.parse('2026-03-01'))).toBe(7);

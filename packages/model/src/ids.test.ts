@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedId, isRecordId } from './index.ts';
+import { derivedId, isRecordId, recordId } from './index.ts';
 
 describe('the id of a record', () => {
   it('has the alphabet of a OneRoster sourcedId', () => {
@@ -9,6 +9,19 @@ describe('the id of a record', () => {
     }
     for (const bad of ['', 'josé', 'a b', 'urn:x', 'a#b', 'a+b', 'x'.repeat(256), 'a\n']) {
       expect(isRecordId(bad), bad).toBe(false);
+    }
+  });
+
+  it('is judged alike by the fast check and by zod', () => {
+    const unit = fc.oneof(fc.constantFrom('a', 'Z', '0', '@', '_', '/'), fc.string({ unit: 'binary', maxLength: 1 }));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 300 }), (text) => {
+        expect(isRecordId(text)).toBe(recordId.safeParse(text).success);
+      }),
+    );
+    for (let unit = 0; unit < 65536; unit++) {
+      const text = String.fromCharCode(unit);
+      if (isRecordId(text) !== recordId.safeParse(text).success) expect.unreachable(`unit ${unit}`);
     }
   });
 

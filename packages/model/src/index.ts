@@ -84,3 +84,4 @@ export {
   referencesOf,
   unknownFields,
 } from './record.ts';
+export { code, isCleanText, isCode, isLine, line, longLine } from './text.ts';
