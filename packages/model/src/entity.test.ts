@@ -57,6 +57,6 @@ describe('the code lists', () => {
     const named = new Set(
       fields.flatMap(({ field }) => ('codeList' in field && field.codeList ? [field.codeList] : [])),
     );
-    expect([...named].filter((id) => !CODE_LISTS.has(id))).toEqual(['exit-reason']);
+    expect([...named].filter((id) => !CODE_LISTS.has(id))).toEqual(['ethnicity']);
   });
 });
