@@ -1,0 +1,16 @@
+import { codes, defineCodeList } from '../code-list.ts';
+
+/** The time that an amount of pay is for. */
+export const payPeriod = defineCodeList({
+  id: 'pay-period',
+  title: { en: 'Pay period', es: 'Período de pago', pt: 'Período de pagamento' },
+  source: 'the pay periods of this standard',
+  verified: true,
+  codes: codes([
+    ['hour', 'Hour', 'Hora', 'Hora'],
+    ['week', 'Week', 'Semana', 'Semana'],
+    ['fortnight', 'Fortnight', 'Quincena', 'Quinzena'],
+    ['month', 'Month', 'Mes', 'Mês'],
+    ['year', 'Year', 'Año', 'Ano'],
+  ]),
+});
