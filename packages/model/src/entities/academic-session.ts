@@ -4,27 +4,63 @@ import { defineEntity, type RecordOf } from '../entity.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
-/** A school year or a part of one. */
+/** A school year or a part of one. A country with two calendars has two school years at a time. */
 export const academicSession = defineEntity({
   name: 'academic-session',
   process: 'schools',
   text: 'A school year, or a semester, term or grading period inside one.',
   fields: () => ({
-    title: { type: line, privacy: 'public', text: 'Its name.' },
-    type: { type: code, privacy: 'public', codeList: 'session-type', text: 'What part of the year it is.' },
-    startDate: { type: plainDate, privacy: 'public', text: 'First day, inclusive.' },
-    endDate: { type: plainDate, privacy: 'public', text: 'Last day, inclusive.' },
+    title: {
+      type: line,
+      privacy: 'public',
+      text: 'Its name.',
+      example: 'Año escolar 2026',
+      same: { oneRoster: 'academicSessions.title' },
+    },
+    type: {
+      type: code,
+      privacy: 'public',
+      codeList: 'session-type',
+      text: 'What part of the year it is.',
+      example: 'schoolYear',
+      same: { oneRoster: 'academicSessions.type' },
+    },
+    startDate: {
+      type: plainDate,
+      privacy: 'public',
+      text: 'First day, inclusive.',
+      example: '2026-03-04',
+      same: { oneRoster: 'academicSessions.startDate' },
+    },
+    endDate: {
+      type: plainDate,
+      privacy: 'public',
+      text: 'Last day, inclusive.',
+      example: '2026-12-18',
+      same: { oneRoster: 'academicSessions.endDate' },
+    },
     schoolYear: {
       type: z.int().min(1900).max(2200),
       privacy: 'public',
       unit: 'year',
       text: 'The school year it belongs to, named by the calendar year in which that school year ends.',
+      example: 2026,
+      same: { oneRoster: 'academicSessions.schoolYear', edFi: 'Session.SchoolYear' },
     },
     parentId: {
       type: recordId.optional(),
       privacy: 'public',
       ref: ['academic-session'],
       text: 'The longer session that contains it.',
+      example: 'session-2026',
+      same: { oneRoster: 'academicSessions.parentSourcedId' },
+    },
+    territoryId: {
+      type: recordId.optional(),
+      privacy: 'public',
+      ref: ['territory'],
+      text: 'The part of the country whose calendar it is, where a country has several calendars.',
+      example: 'region-1',
     },
   }),
 });
