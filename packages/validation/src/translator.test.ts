@@ -16,6 +16,7 @@ describe('a translator', () => {
       title: 'Not a date',
       meaning: '“31/12/16” in birthDate is not a day of the calendar written YYYY-MM-DD.',
       fix: expect.stringContaining('2026-03-09'),
+      developer: expect.stringContaining('YYYY-MM-DD'),
     });
     expect(createTranslator('es', STANDARD_MESSAGES).title('field.not-a-date')).toBe('No es una fecha');
     expect(createTranslator('pt', STANDARD_MESSAGES).title('field.not-a-date')).toBe('Não é uma data');

@@ -41,7 +41,12 @@ export function createTranslator(language: Language, ...catalogues: readonly Cat
   return {
     finding({ code, params, personal }) {
       const facts = { ...params, ...personal };
-      return { title: say(code, 'title', facts), meaning: say(code, 'meaning', facts), fix: say(code, 'fix', facts) };
+      return {
+        title: say(code, 'title', facts),
+        meaning: say(code, 'meaning', facts),
+        fix: say(code, 'fix', facts),
+        ...(words.get(code)?.developer === undefined ? {} : { developer: say(code, 'developer', facts) }),
+      };
     },
     title: (code) => say(code, 'title', {}),
   };
