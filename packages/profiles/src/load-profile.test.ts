@@ -4,8 +4,15 @@ import { loadProfile, PROFILE_IDS, ProfileError } from './index.ts';
 
 describe('loading a profile', () => {
   it('gives the profile of that id, for every id there is', async () => {
-    expect(PROFILE_IDS).toEqual(['chile', 'international']);
+    expect(PROFILE_IDS).toEqual(['brazil', 'chile', 'international']);
     for (const id of PROFILE_IDS) expect(await loadProfile(id)).toMatchObject({ id, edition: '2026' });
+  });
+
+  it.each([
+    ['cl', 'chile'],
+    ['br', 'brazil'],
+  ])('takes the code %s of a country for %s', async (code, id) => {
+    expect(await loadProfile(code)).toMatchObject({ id });
   });
 
   it('says which there are, and which is near, when there is none', async () => {
@@ -13,14 +20,13 @@ describe('loading a profile', () => {
     expect(isEmisError(error) && error instanceof ProfileError).toBe(true);
     expect(error).toMatchObject({
       code: 'profile.unknown',
-      message: 'There is no profile "chlie". Did you mean "chile"? Known profiles: chile, international.',
-      params: { profile: 'chlie', known: 'chile, international', nearest: 'chile' },
+      message: 'There is no profile "chlie". Did you mean "chile"? Known profiles: brazil, chile, international.',
+      params: { profile: 'chlie', known: 'brazil, chile, international', nearest: 'chile' },
     });
   });
 
   it.each([
     ['Chile', 'chile'],
-    ['cl', undefined],
     ['inter', 'international'],
     ['internacional', 'international'],
     ['zzz', undefined],

@@ -3,6 +3,7 @@ import { unknownProfile } from './profile-error.ts';
 
 /** One line a country. Nothing of a country is loaded until it is asked for. */
 const PROFILES = {
+  brazil: async () => (await import('./brazil/profile.ts')).brazil,
   chile: async () => (await import('./chile/profile.ts')).chile,
   international: async () => (await import('./international/profile.ts')).international,
 } as const satisfies Record<string, () => Promise<Profile>>;
@@ -12,14 +13,25 @@ export type ProfileId = keyof typeof PROFILES;
 /** The ids of all profiles in this package. */
 export const PROFILE_IDS: readonly ProfileId[] = Object.freeze(Object.keys(PROFILES) as ProfileId[]);
 
+/** ISO 3166-1 codes, in small letters, by which a country's profile can be asked for as well. */
+const ALIASES: ReadonlyMap<string, ProfileId> = new Map([
+  ['br', 'brazil'],
+  ['cl', 'chile'],
+]);
+
+/** The id of a profile, from its id or its country's ISO 3166-1 code (`br`); nothing when there is no such profile. */
+export function profileIdOf(asked: string): ProfileId | undefined {
+  return PROFILE_IDS.find((known) => known === asked) ?? ALIASES.get(asked);
+}
+
 /**
- * Loads a profile by its id. Only the profile that is asked for is loaded.
+ * Loads a profile by its id, or by its country's ISO 3166-1 code in small letters. Only the profile that is asked for is loaded.
  *
  * @throws {ProfileError} `profile.unknown` when there is none of that id; the message names the known ones
  * @example const profile = await loadProfile('chile');
  */
 export async function loadProfile(id: string): Promise<Profile> {
-  const found = PROFILE_IDS.find((known) => known === id);
+  const found = profileIdOf(id);
   if (found === undefined) throw unknownProfile(id, PROFILE_IDS);
   return PROFILES[found]();
 }

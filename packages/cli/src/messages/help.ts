@@ -58,9 +58,9 @@ export const HELP = {
     pt: 'termina quando o trabalho está feito',
   },
   profile: {
-    en: 'the ministry’s profile: international, chile',
-    es: 'el perfil del ministerio: international, chile',
-    pt: 'o perfil do ministério: international, chile',
+    en: 'the ministry’s profile: international, chile, brazil',
+    es: 'el perfil del ministerio: international, chile, brazil',
+    pt: 'o perfil do ministério: international, chile, brazil',
   },
   plugin: {
     en: 'load a plugin; may be given several times',

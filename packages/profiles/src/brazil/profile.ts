@@ -1,0 +1,21 @@
+import { defineProfile } from '../profile.ts';
+import { races, sexes } from './codes/person-lists.ts';
+import { administrations, zones } from './codes/school-lists.ts';
+import { stageGroups } from './codes/stage-groups.ts';
+import { stages } from './codes/stages.ts';
+import { states } from './codes/states.ts';
+import { cnpj, cpf, inepPerson, inepSchool } from './identifiers.ts';
+import { BRAZILIAN_MESSAGES } from './messages.ts';
+import { BRAZILIAN_RULES } from './rules/index.ts';
+
+/** Brazil's edition of the standard for the school year 2026: a first one, of the numbers and lists that were at hand. */
+export const brazil = defineProfile({
+  id: 'brazil',
+  edition: '2026',
+  title: { en: 'Brazil', es: 'Brasil', pt: 'Brasil' },
+  codeLists: [administrations, races, sexes, stageGroups, stages, states, zones],
+  identifiers: [cpf, inepPerson, inepSchool, cnpj],
+  schoolIdentifier: inepSchool.type,
+  rules: BRAZILIAN_RULES,
+  messages: BRAZILIAN_MESSAGES,
+});
