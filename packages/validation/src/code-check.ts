@@ -3,7 +3,6 @@ import {
   type Code,
   type CodeList,
   ENTITIES,
-  ENTITY_NAMES,
   type EntityName,
   type PlainDate,
   type RawRecord,
@@ -33,9 +32,15 @@ export type CodeCheck = (
 
 /** Makes the check of values against code lists, as they are on a day. Fields that are broken already are passed over. */
 export function createCodeCheck(profile: Profile, asOf: PlainDate): CodeCheck {
-  const coded = new Map(ENTITY_NAMES.map((entity) => [entity, codedFields(entity, profile)]));
+  // Looked up when a record of the entity first comes: a check of one entity does not make the fields of all.
+  const coded = new Map<EntityName, readonly CodedField[]>();
+  const fieldsOf = (entity: EntityName): readonly CodedField[] => {
+    const fields = coded.get(entity) ?? codedFields(entity, profile);
+    coded.set(entity, fields);
+    return fields;
+  };
   return (entity, record, broken, found) => {
-    for (const field of coded.get(entity) ?? []) {
+    for (const field of coded.get(entity) ?? fieldsOf(entity)) {
       const value = record[field.name];
       if (value === undefined || broken.has(field.name)) continue;
       if (!Array.isArray(value)) checkCode(found, entity, field, undefined, value, asOf);

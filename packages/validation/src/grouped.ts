@@ -1,4 +1,6 @@
 import type { PlainDate } from '@emis-sdk/model';
+import { DateColumn, grownTo } from './keys/column.ts';
+import { TextColumn } from './keys/text-column.ts';
 
 /** What is kept of a record of a group: its name, and what kind of value it is. */
 type Layout = Readonly<Record<string, 'text' | 'date' | 'number'>>;
@@ -8,9 +10,20 @@ type Facts<L extends Layout> = {
     | undefined;
 };
 
+interface FactColumn {
+  get(number: number): unknown;
+  set(number: number, value: unknown): void;
+}
+
+const FULLEST = 0.85;
+const GROWTH = 1.25;
+
 /**
  * The records of a dataset seen so far, by a key that rules compare them by, with a few facts of each: how a dataset rule
  * finds the second one of something without keeping records.
+ *
+ * It takes 8 bytes for the key of a record, about 6 to find it, and 4 to 20 for each fact. Keys are told apart by 64 bits:
+ * among a million the chance that any two are taken for one is 3 in a hundred million.
  *
  * @example
  * const places = new Grouped({ id: 'text', start: 'date', end: 'date' });
@@ -18,22 +31,119 @@ type Facts<L extends Layout> = {
  * places.add(record.studentId, { id: record.id, start: record.entryDate, end: record.exitDate });
  */
 export class Grouped<const L extends Layout> {
-  readonly #groups = new Map<string, Facts<L>[]>();
-
-  readonly layout: L;
+  readonly #columns: readonly (readonly [name: string, column: FactColumn])[];
+  #size = 0;
+  /** Two words for the key of each record. */
+  #keys = new Uint32Array(32);
+  /** Number of the first record with a key, plus one. */
+  #places = new Uint32Array(32);
+  /** Number of a record -> that of the next one with the same key. Most keys have one record. */
+  readonly #next = new Map<number, number>();
+  /** Number of the first record with a key -> that of the last, where there are several. */
+  readonly #last = new Map<number, number>();
+  #high = 0;
+  #low = 0;
 
   constructor(layout: L) {
-    this.layout = layout;
+    this.#columns = Object.entries(layout).map(([name, kind]) => [name, columnOf(kind)]);
   }
 
   /** The facts of the records added under this key, in the order in which they came. */
   of(key: string): readonly Facts<L>[] {
-    return this.#groups.get(key) ?? [];
+    this.#hash(key);
+    const first = this.#places[this.#placeOf()] ?? 0;
+    if (first === 0) return NOBODY;
+    const group: Facts<L>[] = [];
+    for (let number: number | undefined = first - 1; number !== undefined; number = this.#next.get(number)) {
+      const facts: Record<string, unknown> = {};
+      for (const [name, column] of this.#columns) {
+        const value = column.get(number);
+        if (value !== undefined) facts[name] = value;
+      }
+      group.push(facts as Facts<L>);
+    }
+    return group;
   }
 
   add(key: string, facts: Facts<L>): void {
-    const group = this.#groups.get(key);
-    if (group) group.push(facts);
-    else this.#groups.set(key, [facts]);
+    this.#hash(key);
+    const number = this.#size++;
+    this.#keys = grownTo(this.#keys, number * 2 + 1);
+    this.#keys[number * 2] = this.#high;
+    this.#keys[number * 2 + 1] = this.#low;
+    for (const [name, column] of this.#columns) column.set(number, facts[name]);
+    const place = this.#placeOf();
+    const first = this.#places[place] ?? 0;
+    if (first === 0) {
+      this.#places[place] = number + 1;
+      if (this.#size > this.#places.length * FULLEST) this.#spread();
+    } else this.#append(first - 1, number);
+  }
+
+  #append(first: number, number: number): void {
+    this.#next.set(this.#last.get(first) ?? first, number);
+    this.#last.set(first, number);
+  }
+
+  /** The place where the key stands, or where it would. */
+  #placeOf(): number {
+    const places = this.#places;
+    let place = Math.floor(((this.#high >>> 0) / 4_294_967_296) * places.length);
+    for (;;) {
+      const number = places[place] ?? 0;
+      if (number === 0) return place;
+      const at = (number - 1) * 2;
+      if (this.#keys[at] === this.#high && this.#keys[at + 1] === this.#low) return place;
+      place = place + 1 === places.length ? 0 : place + 1;
+    }
+  }
+
+  #spread(): void {
+    const before = this.#places;
+    this.#places = new Uint32Array(Math.ceil((this.#size * GROWTH) / FULLEST) + 1);
+    for (const number of before) {
+      if (number === 0) continue;
+      this.#high = this.#keys[(number - 1) * 2] ?? 0;
+      this.#low = this.#keys[(number - 1) * 2 + 1] ?? 0;
+      this.#places[this.#placeOf()] = number;
+    }
+  }
+
+  #hash(key: string): void {
+    let high = SEED;
+    let low = SEED ^ 0x9e3779b9;
+    for (let index = 0; index < key.length; index++) {
+      const unit = key.charCodeAt(index);
+      high = Math.imul(high ^ unit, 0x85ebca6b);
+      high ^= high >>> 13;
+      low = Math.imul(low ^ unit, 0xc2b2ae35);
+      low ^= low >>> 15;
+    }
+    this.#high = Math.imul(high ^ (high >>> 16), 0x27d4eb2f) >>> 0;
+    this.#low = Math.imul(low ^ (low >>> 16), 0x165667b1) >>> 0;
+  }
+}
+
+const NOBODY: readonly never[] = [];
+
+/** Drawn anew by each process, so that nobody can choose keys that all fall on one place. */
+const SEED = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+
+function columnOf(kind: Layout[string]): FactColumn {
+  if (kind === 'date') return new DateColumn();
+  return kind === 'text' ? new TextColumn() : new NumberColumn();
+}
+
+class NumberColumn implements FactColumn {
+  #values = new Float64Array(16);
+
+  get(number: number): number | undefined {
+    const value = this.#values[number] ?? Number.NaN;
+    return Number.isNaN(value) ? undefined : value;
+  }
+
+  set(number: number, value: unknown): void {
+    this.#values = grownTo(this.#values, number);
+    this.#values[number] = typeof value === 'number' ? value : Number.NaN;
   }
 }

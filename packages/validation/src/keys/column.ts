@@ -17,7 +17,7 @@ export function columnFor(entity: EntityName, field: string): Column {
 }
 
 /** Days, written as a number of eight digits. */
-class DateColumn implements Column {
+export class DateColumn implements Column {
   #days = new Uint32Array(16);
   readonly #texts = new Map<number, PlainDate>();
 
@@ -38,7 +38,7 @@ class DateColumn implements Column {
   }
 
   set(number: number, value: unknown): void {
-    if (number >= this.#days.length) this.#days = longer(this.#days, number);
+    this.#days = grownTo(this.#days, number);
     this.#days[number] = typeof value === 'string' ? dayNumber(value) : 0;
   }
 
@@ -52,13 +52,18 @@ function dayNumber(text: string): number {
 }
 
 /** Values of which there are few, or that nothing better is known of: each different one is kept once. */
-class CodedColumn implements Column {
+export class CodedColumn implements Column {
   #codes: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> = new Uint16Array(16);
   readonly #values: unknown[] = [undefined];
   readonly #known = new Map<unknown, number>();
 
   get bytes(): number {
     return this.#codes.byteLength;
+  }
+
+  /** How many different values it has seen. */
+  get distinct(): number {
+    return this.#known.size;
   }
 
   get(number: number): unknown {
@@ -68,7 +73,7 @@ class CodedColumn implements Column {
   set(number: number, value: unknown): void {
     const code = value === undefined ? 0 : this.#code(value);
     if (code === 65_536 && this.#codes instanceof Uint16Array) this.#codes = Uint32Array.from(this.#codes);
-    if (number >= this.#codes.length) this.#codes = longer(this.#codes, number);
+    this.#codes = grownTo(this.#codes, number);
     this.#codes[number] = code;
   }
 
@@ -98,12 +103,17 @@ export function ownCopy(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join('');
 }
 
-type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type Numbers =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
 
-function longer<Kind extends Numbers>(array: Kind, number: number): Kind {
-  const wider = new (array.constructor as new (length: number) => Kind)(
-    Math.ceil(Math.max(number + 1, array.length * 1.25)),
-  );
+/** The array, or a longer copy of it when there is no place `number` yet. */
+export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind {
+  if (number < array.length) return array;
+  const length = Math.ceil(Math.max(16, number + 1, array.length * 1.25));
+  const wider = new (array.constructor as new (length: number) => Kind)(length);
   wider.set(array);
   return wider;
 }

@@ -28,6 +28,20 @@ export function packId(id: string, from: number, to: number): IdLayout {
   return layout;
 }
 
+/** The text of an id from its words as {@link layOut} made them, before they were spread. */
+export function unpackId(layout: IdLayout, a: number, b: number, c: number, d: number): string {
+  if (layout === 'short') {
+    const units = [a, a >>> 8, a >>> 16, a >>> 24, b, b >>> 8, b >>> 16, b >>> 24, c, c >>> 8, c >>> 16, c >>> 24];
+    units.push(d >>> 8, d >>> 16, d >>> 24);
+    return String.fromCharCode(...units.slice(0, d & 255).map((unit) => unit & 255));
+  }
+  const digits = [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  if (layout === 'hex-32') return digits;
+  if (layout === 'hex-24') return digits.slice(0, 24);
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)];
+  return layout === 'uuid' ? parts.join('-') : parts.join('-').toUpperCase();
+}
+
 /** A mixing of 32 bits that gives different results for different values. */
 function spread(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
@@ -35,7 +49,8 @@ function spread(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function layOut(id: string, at: number, length: number): IdLayout {
+/** Puts a part of a text into {@link words} as it is. */
+export function layOut(id: string, at: number, length: number): IdLayout {
   if (length <= LONGEST_SHORT) return packShort(id, at, length) ? 'short' : 'other';
   if (length === 36) {
     if (packUuid(id, at, LOWER)) return 'uuid';
