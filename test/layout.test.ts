@@ -23,6 +23,9 @@ const AT_THE_TOP = [
 /** Names that say nothing of what a file does, and so collect everything. */
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc|managers?|shared|tools?|stuff|types|constants|interfaces)(\.|$)/;
 
+/** What a package ships beside what is built: data for whoever does not run our code. */
+const DATA: Readonly<Record<string, readonly string[]>> = { model: ['schemas', 'editions'] };
+
 const MAX_LINES = 500;
 const packages = workspacePackages();
 const sources = packages.flatMap(({ folder }) => sourcesUnder(join(folder, 'src')));
@@ -77,7 +80,7 @@ describe.each(packages)('$name', ({ name, folder, manifest }) => {
       type: 'module',
       sideEffects: false,
       engines: { node: expect.any(String) },
-      files: ['dist'],
+      files: ['dist', ...(DATA[name] ?? [])],
       publishConfig: { access: 'public' },
     });
   });

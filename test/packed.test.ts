@@ -17,7 +17,7 @@ const programs = readmePrograms().map((program, index) => ({ ...program, file: `
 /** `@emis-sdk/formats/node`: everything that a vendor can write behind `from`. */
 const importable = packages.flatMap(({ manifest }) =>
   Object.keys(manifest.exports)
-    .filter((subPath) => subPath !== './package.json')
+    .filter((subPath) => subPath !== './package.json' && !subPath.endsWith('/*'))
     .map((subPath) => manifest.name + subPath.slice(1)),
 );
 
@@ -49,7 +49,10 @@ describe.each(packages)('the tarball of $name', ({ manifest: { name } }) => {
     const files = (await mustRun(['tar', '-tzf', tarball()], folder)).trim().split('\n');
     expect(files).toEqual(expect.arrayContaining(['package/package.json', 'package/README.md', 'package/LICENSE']));
     expect(
-      files.filter((file) => !/^package\/(dist\/.*\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(file)),
+      files.filter(
+        (file) =>
+          !/^package\/(dist\/.*\.(js|d\.ts)|(schemas|editions)\/.*\.json|package\.json|README\.md|LICENSE)$/.test(file),
+      ),
     ).toEqual([]);
   });
 

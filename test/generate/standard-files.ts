@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CODE_LISTS, ENTITY_NAMES } from '@emis-sdk/model';
+import {
+  CURRENT_EDITION,
+  describeStandard,
+  EDITIONS,
+  type StandardDescription,
+  schemaIndex,
+  schemaOfDescription,
+} from '@emis-sdk/model/standard';
+import { STANDARD_RULES } from '@emis-sdk/validation';
+import { ROOT } from '../workspace.ts';
+import { codeListPage } from './code-list-page.ts';
+import { editionsPage } from './editions-page.ts';
+import { entityPage } from './entity-page.ts';
+import { indexPage } from './index-page.ts';
+import { rulePage } from './rule-page.ts';
+
+/** The folders that hold nothing but what is made here. */
+export const MADE_FOLDERS = ['packages/model/schemas', 'docs/standard'];
+
+/**
+ * Everything that is made from the standard's code, by its path in the repository: the JSON Schemas and descriptions of all editions, and
+ * the pages of the docs. A released edition is read from its file and never made anew.
+ *
+ * It stands here, and not in a package, because it needs the model and the rules, and because no product ever runs it.
+ */
+export function standardFiles(): Map<string, string> {
+  const files = new Map<string, string>();
+  const editions = EDITIONS.map(({ name, released }) => (released ? releasedEdition(name) : currentEdition(name)));
+  for (const edition of editions) {
+    if (edition.edition === CURRENT_EDITION) files.set(editionFile(CURRENT_EDITION), text(edition));
+    addSchemas(files, edition);
+  }
+  const lists = [...CODE_LISTS.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const docs = (path: string, content: string) => files.set(`docs/standard/${path}`, content);
+  docs('README.md', indexPage(CURRENT_EDITION, lists));
+  docs('editions.md', editionsPage(editions));
+  for (const name of ENTITY_NAMES) {
+    docs(
+      `entities/${name}.md`,
+      entityPage(name, CURRENT_EDITION, (id) => CODE_LISTS.has(id)),
+    );
+  }
+  for (const list of lists) docs(`code-lists/${list.id}.md`, codeListPage(list));
+  for (const rule of STANDARD_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
+  return files;
+}
+
+function addSchemas(files: Map<string, string>, { edition, entities }: StandardDescription): void {
+  const folder = `packages/model/schemas/${edition}`;
+  for (const [name, entity] of Object.entries(entities)) {
+    files.set(`${folder}/${name}.schema.json`, text(schemaOfDescription(edition, name, entity)));
+  }
+  files.set(`${folder}/index.json`, text(schemaIndex(edition, entities)));
+}
+
+function currentEdition(edition: string): StandardDescription {
+  return describeStandard({ edition, rules: STANDARD_RULES });
+}
+
+function releasedEdition(name: string): StandardDescription {
+  return JSON.parse(readFileSync(join(ROOT, editionFile(name)), 'utf8')) as StandardDescription;
+}
+
+function editionFile(name: string): string {
+  return `packages/model/editions/${name}.json`;
+}
+
+function text(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
