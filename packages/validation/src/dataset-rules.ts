@@ -5,6 +5,7 @@ import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
 import type { DatasetCheck, DatasetRule, RuleContext } from './rule.ts';
 import { seesWholeRecords } from './rule-set.ts';
+import type { Subject } from './subject.ts';
 
 interface Started {
   readonly rule: DatasetRule;
@@ -48,18 +49,20 @@ export class DatasetRules {
     id: string,
     record: RawRecord,
     broken: ReadonlySet<string>,
-    invalid: boolean,
-    report: (fault: Fault) => void,
+    subject: Subject,
+    report: (subject: Subject, fault: Fault) => void,
   ): void {
     for (const { rule, check, whole } of this.#on.get(entity) ?? NO_RULES) {
       if (!isSound(rule.reads, broken)) continue;
       try {
-        check.add(whole ? record : project(id, record, rule.reads), (finding) => report(ruleFault(rule, finding)));
+        check.add(whole ? record : project(id, record, rule.reads), (finding) =>
+          report(subject, ruleFault(rule, finding)),
+        );
       } catch (error) {
         this.#engine.note(rule.code, error);
       }
     }
-    if (invalid) return;
+    if (subject.invalid) return;
     for (const { started, fields } of this.#beside.get(entity) ?? NOBODY) {
       if (!isSound(fields, broken)) continue;
       try {

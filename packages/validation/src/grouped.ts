@@ -41,6 +41,8 @@ export class Grouped<const L extends Layout> {
   readonly #next = new Map<number, number>();
   /** Number of the first record with a key -> that of the last, where there are several. */
   readonly #last = new Map<number, number>();
+  /** The key whose hash stands in the two words: a key is asked for, and then added under. */
+  #hashed: string | undefined;
   #high = 0;
   #low = 0;
 
@@ -100,6 +102,7 @@ export class Grouped<const L extends Layout> {
 
   #spread(): void {
     const before = this.#places;
+    this.#hashed = undefined;
     this.#places = new Uint32Array(Math.ceil((this.#size * GROWTH) / FULLEST) + 1);
     for (const number of before) {
       if (number === 0) continue;
@@ -110,6 +113,8 @@ export class Grouped<const L extends Layout> {
   }
 
   #hash(key: string): void {
+    if (key === this.#hashed) return;
+    this.#hashed = key;
     let high = SEED;
     let low = SEED ^ 0x9e3779b9;
     for (let index = 0; index < key.length; index++) {

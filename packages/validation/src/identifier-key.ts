@@ -1,14 +1,21 @@
 import type { Identifier } from '@emis-sdk/model';
 
+/** What may have to be taken out of a number, or written another way, before it is compared. */
+const NEEDS_FOLDING = /[^0-9A-Z]/;
+
 /**
  * What makes two identifiers the same number, however it is written: `12.531.909-2` and `125319092` are one.
  * `undefined` for a product's own numbers, which say nothing outside it.
  */
 export function identifierKey(identifier: Identifier): string | undefined {
   if (identifier.type === 'local') return undefined;
-  const value = identifier.value
+  const value = NEEDS_FOLDING.test(identifier.value) ? fold(identifier.value) : identifier.value;
+  return value === '' ? undefined : `${identifier.type} ${identifier.issuer ?? ''} ${value}`;
+}
+
+function fold(value: string): string {
+  return value
     .normalize('NFKC')
     .replaceAll(/[\s.\-/]/g, '')
     .toUpperCase();
-  return value === '' ? undefined : `${identifier.type} ${identifier.issuer ?? ''} ${value}`;
 }

@@ -57,6 +57,7 @@ export class Run {
   readonly #datasetRules: DatasetRules;
   #entity: EntityName = ENTITY_NAMES[0];
   #unsettled: Unsettled[] = [];
+  readonly #hear = (subject: Subject, fault: Fault): void => this.#fault(subject, fault);
   /** The ids that some record of the same entity referred to before they came. */
   readonly awaited = new Map<EntityName, Set<string>>();
 
@@ -99,7 +100,7 @@ export class Run {
     }
     if (id !== undefined && !first && !subject.invalid) subject.ownsId = index.takeOver(entity, id, fields);
     if (first) {
-      this.#datasetRules.add(entity, id, record, broken, subject.invalid, (fault) => this.#fault(subject, fault));
+      this.#datasetRules.add(entity, id, record, broken, subject, this.#hear);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import { type Column, columnFor, ownCopy } from './column.ts';
+import { type Column, columnFor, grownTo, ownCopy } from './column.ts';
 import { type IdLayout, packId, words } from './id-words.ts';
 import { Shelf } from './shelf.ts';
 
@@ -33,6 +33,8 @@ export class IdTable {
   /** Ids that fit no layout, by number. */
   readonly #others = new Map<string, number>();
   readonly #tails = new Map<string, number>();
+  #asked: string | undefined;
+  #answer: Entry | undefined;
 
   constructor(entity: EntityName, fields: readonly string[]) {
     this.#entity = entity;
@@ -56,7 +58,16 @@ export class IdTable {
     return { ids, besides };
   }
 
+  /** What stands under an id. The same one is often asked for several times in a row. */
   find(id: string): Entry | undefined {
+    if (id !== this.#asked) {
+      this.#answer = this.#find(id);
+      this.#asked = id;
+    }
+    return this.#answer;
+  }
+
+  #find(id: string): Entry | undefined {
     const at = id.indexOf('@');
     const layout = packId(id, 0, at < 0 ? id.length : at);
     if (layout === 'other') {
@@ -75,12 +86,15 @@ export class IdTable {
     const at = id.indexOf('@');
     const layout = packId(id, 0, at < 0 ? id.length : at);
     const family = this.#family(layout, at);
+    let number: number;
     if (layout === 'other') {
-      const number = this.#others.size;
+      number = this.#others.size;
       this.#others.set(ownCopy(id), number);
-      return grown(family, number);
-    }
-    return grown(family, family.shelf.add(words, at < 0 ? 0 : this.#tail(id.slice(at))));
+    } else number = family.shelf.add(words, at < 0 ? 0 : this.#tail(id.slice(at)));
+    family.states = grownTo(family.states, number);
+    this.#asked = id;
+    this.#answer = { family, number };
+    return this.#answer;
   }
 
   state({ family, number }: Entry): State {
@@ -109,6 +123,7 @@ export class IdTable {
 
   /** Says that no id will be added any more. */
   seal(): void {
+    this.#asked = undefined;
     for (const family of this.#families.values()) {
       if (family.shelf.size < WORTH_SEALING) continue;
       const newNumbers = family.shelf.seal();
@@ -154,12 +169,3 @@ const TAILED = {
   short: 'short@',
   other: 'other',
 } as const;
-
-function grown(family: Family, number: number): Entry {
-  if (number >= family.states.length) {
-    const states = new Uint8Array(Math.ceil((number + 1) * 1.25));
-    states.set(family.states);
-    family.states = states;
-  }
-  return { family, number };
-}

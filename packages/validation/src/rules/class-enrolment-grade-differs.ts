@@ -1,3 +1,4 @@
+import { Grouped } from '../grouped.ts';
 import { defineDatasetRule } from '../rule.ts';
 
 /** A student of a class is enrolled in one of the grades that the class is for. */
@@ -12,23 +13,21 @@ export const classEnrolmentGradeDiffers = defineDatasetRule({
   start() {
     const classes = new Map<string, { readonly schoolId: unknown; readonly grades: readonly unknown[] }>();
     /** Student and school -> grade, or grades when the student changed grade in the year. */
-    const grades = new Map<string, unknown[]>();
+    const grades = new Grouped({ grade: 'text' });
     return {
       beside(entity, record) {
         if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
           classes.set(String(record.id), { schoolId: record.schoolId, grades: record.grades });
         } else if (entity === 'enrolment' && record.grade !== undefined) {
           const key = `${record.studentId} ${record.schoolId}`;
-          const known = grades.get(key);
-          if (known) known.push(record.grade);
-          else grades.set(key, [record.grade]);
+          grades.add(key, { grade: String(record.grade) });
         }
       },
       add(record, report) {
         const group = classes.get(record.classId);
         if (!group) return;
-        const own = grades.get(`${record.studentId} ${group.schoolId}`);
-        if (!own || own.some((grade) => group.grades.includes(grade))) return;
+        const own = grades.of(`${record.studentId} ${group.schoolId}`).map(({ grade }) => grade);
+        if (own.length === 0 || own.some((grade) => group.grades.includes(grade))) return;
         report({
           at: 'classId',
           params: { class: record.classId, grades: group.grades.join(', ') },

@@ -1,4 +1,5 @@
-import { type Period, periodsOverlap } from '../period.ts';
+import { Grouped } from '../grouped.ts';
+import { periodsOverlap } from '../period.ts';
 import { defineDatasetRule } from '../rule.ts';
 
 /** A student belongs to a class once at a time. Who leaves and comes back has two periods that do not overlap. */
@@ -10,19 +11,14 @@ export const classEnrolmentTwice = defineDatasetRule({
   text: 'A student does not belong to the same class twice at the same time.',
   why: 'The class list would show the student twice, and its size would be wrong.',
   start() {
-    const members = new Map<string, (Period & { readonly id: string })[]>();
+    const members = new Grouped({ id: 'text', start: 'date', end: 'date' });
     return {
       add(record, report) {
         const key = `${record.classId} ${record.studentId}`;
         const period = { id: record.id, start: record.startDate, end: record.endDate };
-        const earlier = members.get(key);
-        if (!earlier) {
-          members.set(key, [period]);
-          return;
-        }
-        const other = earlier.find((candidate) => periodsOverlap(candidate, period));
-        if (other) report({ at: 'studentId', params: { other: other.id, class: record.classId } });
-        else earlier.push(period);
+        const other = members.of(key).find((candidate) => periodsOverlap(candidate, period));
+        if (other) report({ at: 'studentId', params: { other: other.id ?? '', class: record.classId } });
+        else members.add(key, period);
       },
     };
   },

@@ -1,4 +1,5 @@
-import { type Period, periodsOverlap } from '../period.ts';
+import { Grouped } from '../grouped.ts';
+import { periodsOverlap } from '../period.ts';
 import { defineDatasetRule } from '../rule.ts';
 
 /**
@@ -13,21 +14,17 @@ export const enrolmentDouble = defineDatasetRule({
   text: 'A student does not have two places at the same time in one school year.',
   why: 'A student with two open places is counted, and paid for, twice.',
   start() {
-    const places = new Map<string, (Period & { readonly id: string })[]>();
+    const places = new Grouped({ id: 'text', start: 'date', end: 'date' });
     return {
       add(record, report) {
         const year = record.schoolYear ?? record.sessionId;
         if (year === undefined || !record.entryDate) return;
         const key = `${record.studentId} ${year}`;
         const place = { id: record.id, start: record.entryDate, end: record.exitDate };
-        const earlier = places.get(key);
-        if (!earlier) {
-          places.set(key, [place]);
-          return;
-        }
-        const other = earlier.find((candidate) => periodsOverlap(candidate, place));
-        earlier.push(place);
-        if (other) report({ at: 'entryDate', params: { other: other.id }, personal: { entry: record.entryDate } });
+        const other = places.of(key).find((candidate) => periodsOverlap(candidate, place));
+        places.add(key, place);
+        if (other)
+          report({ at: 'entryDate', params: { other: other.id ?? '' }, personal: { entry: record.entryDate } });
       },
     };
   },

@@ -1,3 +1,4 @@
+import { Grouped } from '../grouped.ts';
 import { type Period, periodsFollow } from '../period.ts';
 import { defineDatasetRule } from '../rule.ts';
 
@@ -12,17 +13,17 @@ export const enrolmentTwoPlaces = defineDatasetRule({
     'Without dates nobody can tell a move from a student counted twice. ' +
     'It is no error: products may list every school that a student has to do with.',
   start() {
-    const places = new Map<string, Period>();
+    const places = new Grouped({ start: 'date', end: 'date' });
     return {
       add(record, report) {
         const year = record.schoolYear ?? record.sessionId;
         if (year === undefined) return;
         const key = `${record.studentId} ${year}`;
         const place: Period = { start: record.entryDate, end: record.exitDate };
-        const other = places.get(key);
+        const other = places.of(key).at(-1);
         // Both entries known: whether the places overlap is certain, and `enrolment.double` says so.
         if (other && !(place.start && other.start) && !periodsFollow(place, other)) report({ at: 'entryDate' });
-        if (!other || !place.start) places.set(key, place);
+        if (!other || !place.start) places.add(key, place);
       },
     };
   },

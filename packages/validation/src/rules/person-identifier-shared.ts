@@ -1,15 +1,9 @@
+import { Grouped } from '../grouped.ts';
 import { identifierKey } from '../identifier-key.ts';
 import { nameKey } from '../name-key.ts';
 import { defineDatasetRule } from '../rule.ts';
 import { shareRole } from '../shared-role.ts';
-
-interface Bearer {
-  readonly id: string;
-  readonly roles: readonly string[] | undefined;
-  readonly name: string;
-  /** The same person with the same number, in another role. */
-  readonly before: Bearer | undefined;
-}
+import { textNumber } from '../text-number.ts';
 
 /** A national number belongs to one person. */
 export const personIdentifierShared = defineDatasetRule({
@@ -20,22 +14,24 @@ export const personIdentifierShared = defineDatasetRule({
   text: 'Two persons do not have the same number of the same kind.',
   why: 'The number is how the ministry tells persons apart: a shared one mixes two lives into one.',
   start() {
-    const bearers = new Map<string, Bearer>();
+    const bearers = new Grouped({ id: 'text', roles: 'text', name: 'number' });
     return {
       add(record, report) {
         for (const [index, identifier] of (record.identifiers ?? []).entries()) {
           const key = identifierKey(identifier);
           if (key === undefined) continue;
-          const name = nameKey([record.givenName, record.familyName]);
-          const before = bearers.get(key);
-          if (before?.id === record.id) continue;
-          let other = before;
-          while (other && other.name === name && !shareRole(other.roles, record.roles)) other = other.before;
-          if (!other) bearers.set(key, { id: record.id, roles: record.roles, name, before });
+          const name = textNumber(nameKey([record.givenName, record.familyName]));
+          const before = bearers.of(key);
+          if (before.at(-1)?.id === record.id) continue;
+          // One person in two roles may stand twice, each with the number.
+          const other = before.findLast(
+            (bearer) => bearer.name !== name || shareRole(bearer.roles?.split(' '), record.roles),
+          );
+          if (!other) bearers.add(key, { id: record.id, roles: record.roles?.join(' '), name });
           else {
             report({
               at: `identifiers.${index}.value`,
-              params: { type: identifier.type, other: other.id },
+              params: { type: identifier.type, other: other.id ?? '' },
               personal: { value: identifier.value },
             });
           }

@@ -1,13 +1,7 @@
+import { Grouped } from '../grouped.ts';
 import { nameKey } from '../name-key.ts';
 import { defineDatasetRule } from '../rule.ts';
 import { shareRole } from '../shared-role.ts';
-
-interface Namesake {
-  readonly id: string;
-  readonly roles: readonly string[] | undefined;
-  /** An earlier record of the same name, in another role. */
-  readonly before: Namesake | undefined;
-}
 
 /** The same person does not stand twice in the data. */
 export const personProbableDuplicate = defineDatasetRule({
@@ -18,18 +12,16 @@ export const personProbableDuplicate = defineDatasetRule({
   text: 'Two persons do not have the same names, surnames and day of birth.',
   why: 'One person entered twice has two histories, and neither is whole.',
   start() {
-    const known = new Map<string, Namesake>();
+    const known = new Grouped({ id: 'text', roles: 'text' });
     return {
       add(record, report) {
         if (!record.birthDate) return;
         const given = nameKey([record.givenName, record.middleName]);
         // Surnames are kept apart from given names, so that Rosa, surname Clara, is not Clara, surname Rosa.
         const key = `${given}/${nameKey([record.familyName, record.secondFamilyName])}/${record.birthDate}`;
-        const before = known.get(key);
-        let other = before;
-        while (other && !shareRole(other.roles, record.roles)) other = other.before;
-        if (other) report({ at: 'givenName', params: { other: other.id } });
-        else known.set(key, { id: record.id, roles: record.roles, before });
+        const other = known.of(key).findLast(({ roles }) => shareRole(roles?.split(' '), record.roles));
+        if (other) report({ at: 'givenName', params: { other: other.id ?? '' } });
+        else known.add(key, { id: record.id, roles: record.roles?.join(' ') });
       },
     };
   },

@@ -1,3 +1,4 @@
+import { Grouped } from '../grouped.ts';
 import { identifierKey } from '../identifier-key.ts';
 import { defineDatasetRule } from '../rule.ts';
 
@@ -10,14 +11,14 @@ export const schoolCodeShared = defineDatasetRule({
   text: 'Two schools do not have the same official code.',
   why: 'The ministry would add the students of both schools to one of them.',
   start() {
-    const bearers = new Map<string, string>();
+    const bearers = new Grouped({ id: 'text' });
     return {
       add(record, report) {
         for (const [index, identifier] of (record.identifiers ?? []).entries()) {
           const key = identifierKey(identifier);
           if (key === undefined) continue;
-          const other = bearers.get(key);
-          if (other === undefined) bearers.set(key, record.id);
+          const other = bearers.of(key)[0]?.id;
+          if (other === undefined) bearers.add(key, { id: record.id });
           else if (other !== record.id) {
             report({
               at: `identifiers.${index}.value`,

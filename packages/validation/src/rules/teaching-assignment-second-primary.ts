@@ -1,7 +1,6 @@
-import { type Period, periodsOverlap } from '../period.ts';
+import { Grouped } from '../grouped.ts';
+import { periodsOverlap } from '../period.ts';
 import { defineDatasetRule } from '../rule.ts';
-
-type Primary = Period & { readonly id: string; readonly personId: string };
 
 /** One teacher at a time answers for a class. */
 export const teachingAssignmentSecondPrimary = defineDatasetRule({
@@ -12,21 +11,16 @@ export const teachingAssignmentSecondPrimary = defineDatasetRule({
   text: 'A class has one primary teacher at a time.',
   why: 'OneRoster allows one primary teacher a class and period; marks and attendance are signed by that one.',
   start() {
-    const primaries = new Map<string, Primary[]>();
+    const primaries = new Grouped({ id: 'text', personId: 'text', start: 'date', end: 'date' });
     return {
       add(record, report) {
         if (record.primary !== true || record.role !== 'teacher') return;
         const assignment = { id: record.id, personId: record.personId, start: record.startDate, end: record.endDate };
-        const earlier = primaries.get(record.classId);
-        if (!earlier) {
-          primaries.set(record.classId, [assignment]);
-          return;
-        }
-        const other = earlier.find(
-          (candidate) => candidate.personId !== record.personId && periodsOverlap(candidate, assignment),
-        );
-        if (other) report({ at: 'primary', params: { class: record.classId, other: other.id } });
-        else earlier.push(assignment);
+        const other = primaries
+          .of(record.classId)
+          .find((candidate) => candidate.personId !== record.personId && periodsOverlap(candidate, assignment));
+        if (other) report({ at: 'primary', params: { class: record.classId, other: other.id ?? '' } });
+        else primaries.add(record.classId, assignment);
       },
     };
   },
