@@ -27,6 +27,7 @@ interface Growing {
   entity: EntityName | null;
   count: number;
   readonly records: OrdinalSet;
+  readonly byFile: Map<string, number>;
   readonly samples: Sample[];
   /** By what its findings are known again. Emptied for good when there are too many. */
   marks: bigint[];
@@ -53,13 +54,24 @@ export class FindingGroups {
     const key = `${severity} ${code}`;
     let group = this.#groups.get(key);
     if (!group) {
-      group = { code, severity, entity, count: 0, records: new OrdinalSet(), samples: [], marks: [] };
+      group = {
+        code,
+        severity,
+        entity,
+        count: 0,
+        records: new OrdinalSet(),
+        byFile: new Map(),
+        samples: [],
+        marks: [],
+      };
       this.#groups.set(key, group);
     }
     if (ordinal !== undefined) group.records.add(ordinal);
     if (!this.#isNew(finding)) return;
     if (group.entity !== entity) group.entity = null;
     group.count++;
+    const { file } = finding.where;
+    if (file !== undefined) group.byFile.set(file, (group.byFile.get(file) ?? 0) + 1);
     if (group.count <= MARKS_PER_GROUP) group.marks.push(findingMark(finding));
     else group.marks = [];
     const wanted = group.samples.length < SAMPLES_PER_GROUP;
@@ -77,10 +89,11 @@ export class FindingGroups {
         b.count - a.count ||
         (a.code < b.code ? -1 : 1),
     );
-    return groups.map(({ entity, records, marks, ...group }) => ({
+    return groups.map(({ entity, records, byFile, marks, ...group }) => ({
       ...group,
       ...(entity ? { entity } : {}),
       records: records.size,
+      byFile: Object.fromEntries([...byFile].sort(([a], [b]) => (a < b ? -1 : 1))),
       ...(marks.length > 0 ? { marks: encodeMarks(marks) } : {}),
     }));
   }

@@ -80,8 +80,15 @@ describe('a report for a person', () => {
     const revealed = lines(await mixed(true), { samples: 1 });
     expect(revealed).toContain('    … and 4 more');
     expect(revealed.join('\n')).toContain('“31/12/2010”');
-    expect(revealed.join('\n')).not.toContain('masked');
+    expect(revealed[0]).toContain('CAUTION: this report shows personal data');
+    expect(revealed.join('\n')).not.toContain('values are masked');
     expect(lines(await mixed()).join('\n')).not.toContain('31/12');
+  });
+
+  it('speaks to the developer of the product when asked', async () => {
+    const text = lines(await mixed(), { voice: 'developer' }).join('\n');
+    expect(text).toContain('For the developer of the product: The field is a string YYYY-MM-DD');
+    expect(text).not.toContain('Write the date as year-month-day');
   });
 
   it('says which records wait, and for what', async () => {

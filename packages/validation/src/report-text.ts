@@ -1,25 +1,16 @@
-import {
-  type Catalogue,
-  ENTITY_NAMES,
-  type FindingParams,
-  type Language,
-  SEVERITIES,
-  type Severity,
-} from '@emis-sdk/model';
+import { ENTITY_NAMES, type FindingParams, type Language, SEVERITIES, type Severity } from '@emis-sdk/model';
 import { entityWord } from './entity-words.ts';
-import { STANDARD_MESSAGES } from './messages/index.ts';
 import type { FindingGroup, Report, Sample, Verdict } from './report.ts';
-import { REPORT_WORDS, type ReportWord } from './report-words.ts';
-import { compileMessage, createTranslator, type Translator } from './translator.ts';
+import { createReportWords, type ReportWord, type SayOfReport } from './report-words.ts';
+import { legendOf, sinceLines } from './reports/notes.ts';
+import { advice, type ReportWording, translatorOf, type Voice } from './reports/voice.ts';
+import type { Translator } from './translator.ts';
 import { printable, wrap } from './wrap.ts';
 
 /** How a piece of a report may be set off; named as in `util.styleText`. */
 export type TextStyle = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
-export interface ReportTextOptions {
-  readonly language: Language;
-  /** Words beside those of the standard: of the profile, of plugins. */
-  readonly catalogues?: readonly Catalogue[];
+export interface ReportTextOptions extends ReportWording {
   /** Sets off a piece of text. Plain when absent. */
   colour?(text: string, style: TextStyle): string;
   /** Samples shown of each group, 3 when absent. The counts are always exact. */
@@ -45,13 +36,14 @@ const SEVERITY_STYLE: Readonly<Record<Severity, TextStyle>> = { error: 'red', wa
  */
 export function reportText(report: Report, options: ReportTextOptions): string {
   const writer = new ReportWriter(options);
+  writer.revealed(report);
   writer.verdict(report);
+  writer.since(report);
   writer.read(report);
   for (const severity of SEVERITIES) writer.findings(report, severity);
   writer.held(report);
   writer.engineErrors(report);
-  if (!report.revealed && report.groups.some(({ samples }) => samples.some(({ personal }) => personal)))
-    writer.legend();
+  writer.legend(report);
   return writer.lines.join('\n');
 }
 
@@ -59,14 +51,19 @@ class ReportWriter {
   readonly lines: string[] = [];
   readonly #language: Language;
   readonly #translator: Translator;
+  readonly #say: SayOfReport;
+  readonly #voice: Voice;
   readonly #number: Intl.NumberFormat;
   readonly #colour: NonNullable<ReportTextOptions['colour']>;
   readonly #samples: number;
   readonly #width: number;
 
-  constructor({ language, catalogues = [], colour = (text) => text, samples = 3, width = 100 }: ReportTextOptions) {
+  constructor(options: ReportTextOptions) {
+    const { language, voice = 'clerk', colour = (text) => text, samples = 3, width = 100 } = options;
     this.#language = language;
-    this.#translator = createTranslator(language, STANDARD_MESSAGES, ...catalogues);
+    this.#voice = voice;
+    this.#translator = translatorOf(options);
+    this.#say = createReportWords(language);
     this.#number = new Intl.NumberFormat(language);
     this.#colour = colour;
     this.#samples = samples;
@@ -129,9 +126,21 @@ class ReportWriter {
     this.#write(this.#say('engine.fix'));
   }
 
-  legend(): void {
+  revealed({ revealed }: Report): void {
+    if (!revealed) return;
+    this.#write(this.#say('revealed'), '', 'red');
     this.lines.push('');
-    this.#write(this.#say('legend'), '', 'dim');
+  }
+
+  since(report: Report): void {
+    for (const line of sinceLines(report, this.#say, this.#translator)) this.#write(line);
+  }
+
+  legend(report: Report): void {
+    const legend = legendOf(report, this.#say);
+    if (legend === '') return;
+    this.lines.push('');
+    this.#write(legend, '', 'dim');
   }
 
   #group(group: FindingGroup): void {
@@ -147,8 +156,10 @@ class ReportWriter {
     if (group.count > shown.length && shown.length > 0)
       this.#write(this.#say('group.more', { more: group.count - shown.length }), '    ', 'dim');
     // How to mend it is said once, with the facts of the first.
-    const { fix } = this.#translator.finding({ code: group.code, ...group.samples[0] });
-    if (fix !== '') this.#write(`${this.#say('group.fix')} ${fix}`, '    ', 'cyan');
+    const words = this.#translator.finding({ code: group.code, ...group.samples[0] });
+    const told = advice(words, this.#voice);
+    const heading = this.#voice === 'developer' ? 'group.developer' : 'group.fix';
+    if (told !== '') this.#write(`${this.#say(heading)} ${told}`, '    ', 'cyan');
   }
 
   #place({ where, id }: Sample): string {
@@ -178,9 +189,5 @@ class ReportWriter {
       );
       this.lines.push(`  ${cells.join('  ')}`.trimEnd());
     }
-  }
-
-  #say(word: ReportWord, facts: FindingParams = {}): string {
-    return compileMessage(this.#language, REPORT_WORDS[word][this.#language])(facts);
   }
 }

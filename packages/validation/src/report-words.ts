@@ -1,4 +1,5 @@
-import type { Language } from '@emis-sdk/model';
+import type { FindingParams, Language } from '@emis-sdk/model';
+import { compileMessage } from './translator.ts';
 
 /** The fixed words of a report, in MessageFormat 2. */
 export const REPORT_WORDS = {
@@ -102,6 +103,72 @@ export const REPORT_WORDS = {
     es: 'Avise a quien hizo la regla; hasta entonces el veredicto queda abierto.',
     pt: 'Avise quem fez a regra; até lá o veredito fica em aberto.',
   },
+  'group.developer': {
+    en: 'For the developer of the product:',
+    es: 'Para quien desarrolla el sistema:',
+    pt: 'Para quem desenvolve o sistema:',
+  },
+  'since.line': {
+    en: '.input {$mended :integer} .input {$new :integer} .input {$remaining :integer} {{Since the report of {$asOf}: {$mended} mended, {$new} new, {$remaining} still there.}}',
+    es: '.input {$mended :integer} .input {$new :integer} .input {$remaining :integer} {{Desde el informe del {$asOf}: corregidos {$mended}, nuevos {$new}, siguen {$remaining}.}}',
+    pt: '.input {$mended :integer} .input {$new :integer} .input {$remaining :integer} {{Desde o relatório de {$asOf}: corrigidos {$mended}, novos {$new}, permanecem {$remaining}.}}',
+  },
+  'since.counts': {
+    en: 'Of these rules there are too many findings to compare one by one, or a check failed to run; only their counts were compared: {$codes}.',
+    es: 'De estas reglas hay demasiados hallazgos para compararlos uno por uno, o una revisión no se pudo ejecutar; solo se compararon las cantidades: {$codes}.',
+    pt: 'Destas regras há constatações demais para comparar uma a uma, ou uma verificação não pôde ser executada; só as quantidades foram comparadas: {$codes}.',
+  },
+  revealed: {
+    en: 'CAUTION: this report shows personal data of students and staff unmasked. Do not send it on; delete it when it has served.',
+    es: 'CUIDADO: este informe muestra sin enmascarar datos personales de estudiantes y del personal. No lo reenvíe; bórrelo cuando ya no sirva.',
+    pt: 'ATENÇÃO: este relatório mostra sem máscara dados pessoais de estudantes e profissionais. Não o reenvie; apague-o quando não for mais necessário.',
+  },
+  'page.title': {
+    en: 'Check of school records',
+    es: 'Revisión de registros escolares',
+    pt: 'Verificação de registros escolares',
+  },
+  'page.records': { en: 'Records', es: 'Registros', pt: 'Registros' },
+  'page.what': { en: 'What', es: 'Qué', pt: 'O quê' },
+  'page.number': { en: 'Number', es: 'Cantidad', pt: 'Quantidade' },
+  'page.first': { en: 'Mend this first', es: 'Corrija esto primero', pt: 'Corrija isto primeiro' },
+  'page.first.meaning': {
+    en: 'The causes on which most of the rest depends come first.',
+    es: 'Primero van las causas de las que depende la mayor parte de lo demás.',
+    pt: 'Primeiro vêm as causas de que depende a maior parte do resto.',
+  },
+  'page.affected': { en: 'Records touched', es: 'Registros afectados', pt: 'Registros afetados' },
+  'page.awaited': {
+    en: '.input {$holds :integer} .match $holds one {{{$entity} {$id}, for which {$holds} record waits}} * {{{$entity} {$id}, for which {$holds} records wait}}',
+    es: '.input {$holds :integer} .match $holds one {{{$entity} {$id}: espera por él {$holds} registro}} * {{{$entity} {$id}: esperan por él {$holds} registros}}',
+    pt: '.input {$holds :integer} .match $holds one {{{$entity} {$id}: {$holds} registro espera por ele}} * {{{$entity} {$id}: {$holds} registros esperam por ele}}',
+  },
+  'page.shown': {
+    en: '.input {$shown :integer} .input {$count :integer} {{Shown: {$shown} of {$count}}}',
+    es: '.input {$shown :integer} .input {$count :integer} {{Se muestran {$shown} de {$count}}}',
+    pt: '.input {$shown :integer} .input {$count :integer} {{Mostrados: {$shown} de {$count}}}',
+  },
+  'page.files': { en: 'Files', es: 'Archivos', pt: 'Arquivos' },
+  'page.file': { en: 'File', es: 'Archivo', pt: 'Arquivo' },
+  'page.row': { en: 'Row', es: 'Fila', pt: 'Linha' },
+  'page.rows': { en: 'Rows', es: 'Filas', pt: 'Linhas' },
+  'page.column': { en: 'Column', es: 'Columna', pt: 'Coluna' },
+  'page.encoding': { en: 'Encoding', es: 'Codificación', pt: 'Codificação' },
+  'page.record': { en: 'Record', es: 'Registro', pt: 'Registro' },
+  'page.meaning': { en: 'What is wrong', es: 'Qué está mal', pt: 'O que está errado' },
+  'page.skip': { en: 'Skip to the report', es: 'Ir al informe', pt: 'Ir para o relatório' },
+  'junit.clean': { en: 'No findings', es: 'Sin hallazgos', pt: 'Sem constatações' },
+  'junit.no-file': { en: 'the whole', es: 'el conjunto', pt: 'o conjunto' },
+  'junit.engine': {
+    en: 'checks that failed to run',
+    es: 'revisiones que no se pudieron ejecutar',
+    pt: 'verificações que não puderam ser executadas',
+  },
+  'legend.signs': {
+    en: 'The six signs after # are the same wherever the value is the same, and say nothing else of it.',
+    es: 'Los seis signos después de # son iguales donde el valor es el mismo, y no dicen nada más de él.',
+    pt: 'Os seis sinais depois de # são iguais onde o valor é o mesmo, e nada mais dizem dele.',
+  },
   legend: {
     en: 'Personal values are masked: letters are shown as A or a, digits as 9.',
     es: 'Los valores personales están enmascarados: las letras se muestran como A o a, las cifras como 9.',
@@ -110,3 +177,16 @@ export const REPORT_WORDS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type ReportWord = keyof typeof REPORT_WORDS;
+
+/** Says the fixed words of a report in a language. */
+export type SayOfReport = (word: ReportWord, facts?: FindingParams) => string;
+
+/** The fixed words of a report in one language. A message is compiled when it is first said. */
+export function createReportWords(language: Language): SayOfReport {
+  const compiled = new Map<ReportWord, (facts: FindingParams) => string>();
+  return (word, facts = {}) => {
+    const message = compiled.get(word) ?? compileMessage(language, REPORT_WORDS[word][language]);
+    compiled.set(word, message);
+    return message(facts);
+  };
+}

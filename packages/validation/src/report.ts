@@ -36,6 +36,8 @@ export interface FindingGroup {
   readonly count: number;
   /** How many records it touches. */
   readonly records: number;
+  /** How many of `count` stand in which file. Exact; without the findings that are in no file. */
+  readonly byFile: Readonly<Record<string, number>>;
   readonly samples: readonly Sample[];
   /** By what its findings are known again in a later run, for {@link compareReports}. Absent when there are too many. */
   readonly marks?: string;
@@ -54,6 +56,26 @@ export interface EngineError {
   readonly rule: string;
   readonly message: string;
   readonly count: number;
+}
+
+/** What became of the findings of an earlier report. */
+export interface FindingChange {
+  readonly mended: number;
+  readonly new: number;
+  readonly remaining: number;
+  /**
+   * False when only counts could be compared: there were too many findings to keep a mark of each, or the rule failed in one of
+   * the two runs. Then as many as possible are taken to remain.
+   */
+  readonly exact: boolean;
+}
+
+/** How a report differs from an earlier one. */
+export interface ReportComparison extends FindingChange {
+  /** The day on which the earlier report judged. */
+  readonly asOf: string;
+  /** The codes of either report. */
+  readonly byCode: Readonly<Record<string, FindingChange>>;
 }
 
 /** What validation says of a dataset, for a machine. {@link reportText} says it for a person. */
@@ -89,6 +111,10 @@ export interface Report {
   /** Worst first: errors, warnings, infos; inside each by count. */
   readonly groups: readonly FindingGroup[];
   readonly engineErrors: readonly EngineError[];
+  /** What was judged, as its reader named it: a folder or archive. */
+  readonly origin?: string;
+  /** Present when the report was compared with an earlier one. */
+  readonly since?: ReportComparison;
   /** Present when personal facts stand unmasked in the samples, because the reader asked for it. */
   readonly revealed?: boolean;
 }

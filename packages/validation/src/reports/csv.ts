@@ -1,0 +1,66 @@
+import type { FoundFinding } from '../report.ts';
+import { advice, type ReportWording, translatorOf } from './voice.ts';
+
+/** The columns, the same in every language, so that programs find them. */
+const COLUMNS = [
+  'severity',
+  'code',
+  'title',
+  'bundle',
+  'file',
+  'row',
+  'column',
+  'entity',
+  'id',
+  'field',
+  'meaning',
+  'how_to_mend',
+] as const;
+
+const ROW_END = '\r\n';
+/** What a spreadsheet takes for the start of a formula; it sees through the wide forms and through blanks before them. */
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
+
+/**
+ * Lists findings as CSV (RFC 4180, UTF-8): one row a finding. Made for `onFinding` of {@link validateDataset}: it keeps nothing.
+ * A cell that a spreadsheet would run as a formula is shown behind an apostrophe.
+ */
+export function createCsvReport(
+  wording: ReportWording,
+  /** What was judged: a folder or archive. */
+  origin = '',
+): { readonly header: string; line(finding: FoundFinding): string } {
+  const translator = translatorOf(wording);
+  return {
+    // The mark at the start makes spreadsheets read the file as UTF-8.
+    header: `\uFEFF${csvRow(COLUMNS)}`,
+    line: (finding) => {
+      const words = translator.finding(finding);
+      const { severity, code, where, entity, id } = finding;
+      const cells: Readonly<Record<(typeof COLUMNS)[number], string | undefined>> = {
+        severity,
+        code,
+        title: words.title,
+        bundle: origin,
+        file: where.file,
+        row: where.row === undefined ? undefined : String(where.row),
+        column: where.column,
+        entity,
+        id,
+        field: where.path,
+        meaning: words.meaning,
+        how_to_mend: advice(words, wording.voice),
+      };
+      return csvRow(COLUMNS.map((column) => cells[column] ?? ''));
+    },
+  };
+}
+
+function csvRow(cells: readonly string[]): string {
+  return cells.map(csvCell).join(',') + ROW_END;
+}
+
+function csvCell(text: string): string {
+  const shown = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n']|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
