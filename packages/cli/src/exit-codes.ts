@@ -26,6 +26,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['zip.', EXIT.dataFailed],
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],
+  ['edition.', EXIT.usage],
   ['testing.', EXIT.usage],
   ['credentials.', EXIT.configuration],
   ['database.', EXIT.configuration],

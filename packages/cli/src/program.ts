@@ -4,6 +4,7 @@ import * as value from './arguments.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { HELP } from './messages/help.ts';
+import { addStandardCommands } from './standard-program.ts';
 
 /** Does the work of a command. */
 export type Act<Options> = (options: Options, context: CommandContext, argument: string) => Promise<ExitCode>;
@@ -31,7 +32,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--quiet', help('quiet'))
     .option('--no-color', help('no-color'))
     .option('--lang <language>', help('lang'), value.language);
-  const command = (name: 'start' | 'validate' | 'serve' | 'submit' | 'changes' | 'generate' | 'explain') =>
+  const command = (name: 'start' | 'validate' | 'serve' | 'submit' | 'changes' | 'generate' | 'explain' | 'standard') =>
     emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
     `\n${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;
@@ -105,9 +106,15 @@ export function program(language: Language, onCommand: OnCommand): Command {
       }),
     );
 
-  emis.helpCommand(false);
-  for (const each of [emis, ...emis.commands]) {
+  addStandardCommands(
+    command('standard').addHelpText('after', examples('standard editions', 'standard diff 2026 2027')),
+    help,
+    does,
+  );
+
+  for (const each of everyCommand(emis)) {
     each
+      .helpCommand(false)
       .exitOverride()
       .showSuggestionAfterError(false)
       .helpOption('-h, --help', help('help'))
@@ -119,5 +126,9 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
 /** Every command and option: what somebody may have meant. */
 export function knownWords(emis: Command): string[] {
-  return [emis, ...emis.commands].flatMap((each) => [each.name(), ...each.options.flatMap(({ long }) => long ?? [])]);
+  return everyCommand(emis).flatMap((each) => [each.name(), ...each.options.flatMap(({ long }) => long ?? [])]);
+}
+
+function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from './dates.ts';
-import { ENTITIES, foldUnknownFields, type RawRecord } from './index.ts';
+import { ENTITIES, type Field, foldUnknownFields, type RawRecord } from './index.ts';
 import { acceptedEditions, CURRENT_EDITION, EDITIONS, EditionError, MIGRATIONS, migrate } from './standard.ts';
 
 const name = fc.oneof(fc.constantFrom('id', 'title', 'schoolYearId', 'sessionId', 'extensions'), fc.string());
@@ -49,8 +49,8 @@ describe('the way of a record between editions', () => {
 
   it.each(MIGRATIONS)('of $entity $edition ends in fields that the entity has', ({ entity, up, lossy }) => {
     // What this one can bring under a new name is known to the entity as it is now.
-    const renamed = Object.entries(ENTITIES[entity].fields).flatMap(([field, about]) =>
-      'formerly' in about ? about.formerly.map((old) => [old, field] as const) : [],
+    const renamed = Object.entries<Field>(ENTITIES[entity].fields).flatMap(([field, about]) =>
+      (about.formerly ?? []).map((old) => [old, field] as const),
     );
     for (const [old, field] of renamed) expect(up({ id: 'x', [old]: 'v' })).toEqual({ id: 'x', [field]: 'v' });
     expect(lossy).toBeUndefined();
@@ -58,8 +58,8 @@ describe('the way of a record between editions', () => {
 
   it('carries every field that was renamed', () => {
     for (const [entity, { fields }] of Object.entries(ENTITIES)) {
-      for (const [field, about] of Object.entries(fields)) {
-        for (const old of 'formerly' in about ? (about.formerly as readonly string[]) : []) {
+      for (const [field, about] of Object.entries<Field>(fields)) {
+        for (const old of about.formerly ?? []) {
           const there = migrate(entity as keyof typeof ENTITIES, { [old]: 1 }, EDITIONS[0]!.name, CURRENT_EDITION);
           expect(foldUnknownFields(entity as keyof typeof ENTITIES, there)).toEqual({ [field]: 1 });
         }

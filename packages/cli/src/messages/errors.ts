@@ -30,6 +30,16 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$path} no es una carpeta ni un zip. Indique la carpeta que contiene los archivos o un zip de ellos.',
     pt: '{$path} não é uma pasta nem um zip. Indique a pasta que contém os arquivos ou um zip deles.',
   },
+  'edition.unknown': {
+    en: 'There is no such edition of the standard. Use one of: {$known}.',
+    es: 'No existe esa edición del estándar. Use una de estas: {$known}.',
+    pt: 'Essa edição do padrão não existe. Use uma destas: {$known}.',
+  },
+  'edition.not-readable': {
+    en: '{$path} does not describe an edition. Give a JSON file like those in @emis-sdk/model/editions.',
+    es: '{$path} no describe una edición. Indique un archivo JSON como los de @emis-sdk/model/editions.',
+    pt: '{$path} não descreve uma edição. Indique um arquivo JSON como os de @emis-sdk/model/editions.',
+  },
   'testing.no-row-left': {
     en: 'There are too few rows to plant the faults in. Ask for more students, in two schools or more.',
     es: 'Hay muy pocas filas para sembrar los errores. Pida más estudiantes, en dos escuelas o más.',

@@ -177,6 +177,26 @@ export const HELP = {
     es: 'por ejemplo enrolment.before-birth',
     pt: 'por exemplo enrolment.before-birth',
   },
+  standard: {
+    en: 'What the standard is, edition by edition',
+    es: 'Qué es el estándar, edición por edición',
+    pt: 'O que é o padrão, edição por edição',
+  },
+  'standard-editions': {
+    en: 'Name the editions, and until when records of each are taken',
+    es: 'Nombrar las ediciones y hasta cuándo se reciben registros de cada una',
+    pt: 'Nomear as edições e até quando se recebem registros de cada uma',
+  },
+  'standard-diff': {
+    en: 'Say what differs between two editions, and whom it breaks',
+    es: 'Decir qué cambia entre dos ediciones y a quién afecta',
+    pt: 'Dizer o que muda entre duas edições e a quem afeta',
+  },
+  edition: {
+    en: 'an edition, for example 2027, or a JSON file that describes one',
+    es: 'una edición, por ejemplo 2027, o un archivo JSON que la describe',
+    pt: 'uma edição, por exemplo 2027, ou um arquivo JSON que a descreve',
+  },
   examples: {
     en: 'Examples:',
     es: 'Ejemplos:',

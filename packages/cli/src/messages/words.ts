@@ -1,7 +1,9 @@
 import type { Language } from '@emis-sdk/model';
+import { STANDARD_WORDS } from './standard-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
+  ...STANDARD_WORDS,
   'server.ready': {
     en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',
     es: 'El EMIS funciona en {$url} ({$database}, {$seconds} s)',
