@@ -81,7 +81,7 @@ export const enrolment = defineEntity({
       privacy: 'quasi-id',
       codeList: 'modality',
       text: 'In what form the student is taught.',
-      example: 'regular',
+      example: 'in-person',
     },
     entryKind: {
       type: code.optional(),

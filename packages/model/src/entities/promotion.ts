@@ -27,6 +27,13 @@ export const promotion = defineEntity({
       text: 'The student.',
       example: 'student-17',
     },
+    sessionId: {
+      type: recordId.optional(),
+      privacy: 'operational',
+      ref: ['academic-session'],
+      text: 'The school year at whose end it is decided.',
+      example: 'session-2026',
+    },
     decision: {
       type: code,
       privacy: 'sensitive',

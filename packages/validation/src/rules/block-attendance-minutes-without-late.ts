@@ -1,0 +1,25 @@
+import { PARTLY_THERE } from '../attendance-statuses.ts';
+import { defineRule } from '../rule.ts';
+
+/** Minutes of lateness are given for students who came late. */
+export const blockAttendanceMinutesWithoutLate = defineRule({
+  code: 'block-attendance.minutes-without-late',
+  severity: 'warning',
+  on: 'block-attendance',
+  reads: ['status', 'minutesLate'],
+  text: 'Minutes of lateness are given only with a status that says that the student was not there from the start to the end.',
+  why: 'Either the status or the minutes are wrong: a student who was there in time, or not at all, is not late.',
+  check({ record }, report) {
+    if (record.minutesLate && !PARTLY_THERE.has(record.status) && !record.status.startsWith('ext:')) {
+      report({ at: 'minutesLate', personal: { minutes: record.minutesLate, status: record.status } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 'd1', status: 'late', minutesLate: 12 } },
+      { record: { id: 'd2', status: 'present', minutesLate: 0 } },
+      { record: { id: 'd3', status: 'absent' } },
+    ],
+    bad: [{ record: { id: 'd1', status: 'present', minutesLate: 12 } }],
+  },
+});

@@ -1,0 +1,71 @@
+import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+
+/** Percent of last year's enrolments below which a school has lost suddenly. */
+const KEPT = 70;
+/** In smaller schools a few families make such a difference. */
+const SMALLEST = 20;
+
+interface Year {
+  enrolments: number;
+  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
+  bearer: string;
+  report: ReportFinding;
+}
+
+/** A school does not lose a large part of its students from one year to the next. */
+export const enrolmentSuddenLoss = defineDatasetRule({
+  code: 'enrolment.sudden-loss',
+  severity: 'warning',
+  on: 'enrolment',
+  reads: ['schoolId', 'schoolYear'],
+  text: `In the newest school year a school has at least ${KEPT} % of the enrolments of the year before, where it had ${SMALLEST} or more.`,
+  why: 'Often a grade, a shift or a file was left out of the export. Otherwise the ministry wants to know why the students went.',
+  start() {
+    const schools = new Map<string, Map<number, Year>>();
+    let newest = 0;
+    return {
+      add({ id, schoolId, schoolYear }, report) {
+        if (schoolYear === undefined) return;
+        newest = Math.max(newest, schoolYear);
+        const years = schools.get(schoolId) ?? new Map<number, Year>();
+        schools.set(schoolId, years);
+        const year = years.get(schoolYear);
+        if (!year) {
+          years.set(schoolYear, { enrolments: 1, bearer: id, report });
+          return;
+        }
+        year.enrolments++;
+        if (id < year.bearer) Object.assign(year, { bearer: id, report });
+      },
+      finish() {
+        for (const [school, years] of schools) {
+          const now = years.get(newest);
+          const before = years.get(newest - 1);
+          // Of a school without any, `enrolment.school-missing` tells.
+          if (!now || !before || before.enrolments < SMALLEST) continue;
+          if (now.enrolments * 100 < before.enrolments * KEPT) {
+            const params = { school, year: String(newest), now: now.enrolments, before: before.enrolments };
+            now.report({ at: 'schoolYear', params });
+          }
+        }
+      },
+    };
+  },
+  examples: {
+    good: [
+      [...enrolled('a', 2025, 20), ...enrolled('a', 2026, 14)],
+      [...enrolled('a', 2025, 19), ...enrolled('a', 2026, 1)],
+      [...enrolled('a', 2024, 30), ...enrolled('a', 2026, 1)],
+      enrolled('a', 2026, 3),
+    ],
+    bad: [[...enrolled('a', 2025, 20), ...enrolled('a', 2026, 13), ...enrolled('b', 2026, 1)]],
+  },
+});
+
+function enrolled(schoolId: string, schoolYear: number, count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${schoolId}-${schoolYear}-${index}`,
+    schoolId,
+    schoolYear,
+  }));
+}

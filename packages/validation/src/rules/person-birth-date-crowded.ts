@@ -1,0 +1,62 @@
+import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+
+/** So many people of one day are chance in a dataset of any size below. */
+const MANY = 20;
+/** Percent of all days of birth. Even in a dataset of one grade a day has about one third of one percent. */
+const SHARE = 3;
+
+interface Crowd {
+  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
+  bearer: string;
+  report: ReportFinding;
+  people: number;
+}
+
+/** People are not all born on one day: a day that many share is how a product writes that it does not know. */
+export const personBirthDateCrowded = defineDatasetRule({
+  code: 'person.birth-date-crowded',
+  severity: 'warning',
+  on: 'person',
+  reads: ['birthDate'],
+  text: `No day of birth is that of ${MANY} people or more who are over ${SHARE} % of all.`,
+  why: 'Such a day is a placeholder, like 2000-01-01. An empty field says that the day is not known, and spoils no figure by age.',
+  start() {
+    const days = new Map<string, Crowd>();
+    let all = 0;
+    return {
+      add({ id, birthDate }, report) {
+        if (!birthDate) return;
+        all++;
+        const crowd = days.get(birthDate);
+        if (!crowd) {
+          days.set(birthDate, { bearer: id, report, people: 1 });
+          return;
+        }
+        crowd.people++;
+        if (id < crowd.bearer) Object.assign(crowd, { bearer: id, report });
+      },
+      finish() {
+        for (const [day, { report, people }] of days) {
+          if (people >= MANY && people * 100 > all * SHARE) {
+            report({ at: 'birthDate', params: { people }, personal: { born: day } });
+          }
+        }
+      },
+    };
+  },
+  examples: {
+    good: [bornOn('2000-01-01', MANY - 1), bornThroughTheYear(400)],
+    bad: [bornOn('2000-01-01', MANY)],
+  },
+});
+
+function bornOn(birthDate: string, people: number) {
+  return Array.from({ length: people }, (_, index) => ({ id: `p${index}`, birthDate }));
+}
+
+function bornThroughTheYear(people: number) {
+  return Array.from({ length: people }, (_, index) => {
+    const [month, day] = [1 + (index % 12), 1 + (index % 28)].map((number) => String(number).padStart(2, '0'));
+    return { id: `q${index}`, birthDate: `2016-${month}-${day}` };
+  });
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+
+const NAMES = ['givenName', 'middleName', 'familyName', 'secondFamilyName'] as const;
+
+/** Names have no digits. */
+export const personNameHasDigits = defineRule({
+  code: 'person.name-has-digits',
+  severity: 'warning',
+  on: 'person',
+  reads: NAMES,
+  text: 'A name has no digits.',
+  why: 'A number, a class or a date has slipped into the column, or a letter was read wrong from paper: 0 for O, 1 for I.',
+  check({ record }, report) {
+    const field = NAMES.find((name) => /\p{Nd}/u.test(record[name] ?? ''));
+    if (field) report({ at: field, personal: { name: record[field] ?? '' } });
+  },
+  examples: {
+    good: [
+      { record: { id: 'p1', givenName: 'María José', familyName: "D'Angelo", secondFamilyName: 'Ñancupil-Öz' } },
+      { record: { id: 'p2', givenName: 'Juan Carlos II' } },
+    ],
+    bad: [
+      { record: { id: 'p1', givenName: 'Mari4', familyName: 'Soto' } },
+      { record: { id: 'p2', givenName: 'Ana', familyName: '12345678' } },
+    ],
+  },
+});

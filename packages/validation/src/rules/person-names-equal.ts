@@ -1,0 +1,28 @@
+import { nameKey } from '../name-key.ts';
+import { defineRule } from '../rule.ts';
+
+/** The given name and the surname are two. */
+export const personNamesEqual = defineRule({
+  code: 'person.names-equal',
+  severity: 'warning',
+  on: 'person',
+  reads: ['givenName', 'familyName'],
+  text: 'The given name of a person is not the same as the surname.',
+  why: 'Products that must fill both columns write the one name that they have into both. A surname that is not known stays empty.',
+  check({ record }, report) {
+    if (record.familyName === undefined) return;
+    const given = nameKey([record.givenName]);
+    if (given !== '' && given === nameKey([record.familyName])) {
+      report({ at: 'familyName', personal: { name: record.familyName } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 'p1', givenName: 'Alonso', familyName: 'Alonzo' } },
+      { record: { id: 'p2', givenName: 'Alonso' } },
+      // Two surnames alike are ordinary.
+      { record: { id: 'p3', givenName: 'Ana', familyName: 'Soto', secondFamilyName: 'Soto' } },
+    ],
+    bad: [{ record: { id: 'p1', givenName: 'Rojas', familyName: 'ROJAS' } }],
+  },
+});

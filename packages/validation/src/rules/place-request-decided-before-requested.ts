@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+
+/** A request is decided on or after the day on which it was made. */
+export const placeRequestDecidedBeforeRequested = defineRule({
+  code: 'place-request.decided-before-requested',
+  severity: 'error',
+  on: 'place-request',
+  reads: ['requestedOn', 'decidedOn'],
+  text: 'A request for a place is decided on or after the day on which it was made.',
+  why: 'With reversed dates nobody can say how long families wait.',
+  check({ record }, report) {
+    if (record.requestedOn && record.decidedOn && record.decidedOn < record.requestedOn) {
+      report({ at: 'decidedOn', personal: { requested: record.requestedOn, decided: record.decidedOn } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 'r1', requestedOn: '2026-09-02', decidedOn: '2026-09-02' } },
+      { record: { id: 'r2', decidedOn: '2026-10-15' } },
+    ],
+    bad: [{ record: { id: 'r1', requestedOn: '2026-09-02', decidedOn: '2026-08-30' } }],
+  },
+});

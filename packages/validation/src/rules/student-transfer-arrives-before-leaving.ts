@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+
+/** A student arrives in the new school on or after the last day in the old one. */
+export const studentTransferArrivesBeforeLeaving = defineRule({
+  code: 'student-transfer.arrives-before-leaving',
+  severity: 'error',
+  on: 'student-transfer',
+  reads: ['leftOn', 'arrivedOn'],
+  text: 'A student arrives in the new school on or after the last day in the old one.',
+  why: 'Between the two dates the student would be counted, and paid for, in both schools.',
+  check({ record }, report) {
+    if (record.leftOn && record.arrivedOn && record.arrivedOn < record.leftOn) {
+      report({ at: 'arrivedOn', personal: { left: record.leftOn, arrived: record.arrivedOn } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 't1', leftOn: '2026-05-15', arrivedOn: '2026-05-18' } },
+      { record: { id: 't2', leftOn: '2026-05-15', arrivedOn: '2026-05-15' } },
+      { record: { id: 't3', arrivedOn: '2026-05-15' } },
+    ],
+    bad: [{ record: { id: 't1', leftOn: '2026-05-15', arrivedOn: '2026-05-11' } }],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+
+/** A support need ends on or after the day on which it starts. */
+export const supportNeedEndsBeforeStart = defineRule({
+  code: 'support-need.ends-before-start',
+  severity: 'error',
+  on: 'support-need',
+  reads: ['startDate', 'endDate'],
+  text: 'A support need ends on or after the day on which it starts.',
+  why: 'A reversed period counts no one, and the support is not paid for.',
+  check({ record }, report) {
+    if (record.startDate && record.endDate && record.endDate < record.startDate) {
+      report({ at: 'endDate', personal: { from: record.startDate, to: record.endDate } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 'x1', startDate: '2026-03-02', endDate: '2026-03-02' } },
+      { record: { id: 'x2', startDate: '2026-03-02' } },
+    ],
+    bad: [{ record: { id: 'x1', startDate: '2026-03-02', endDate: '2026-02-20' } }],
+  },
+});
