@@ -1,5 +1,6 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { DateColumn, grownTo } from './keys/column.ts';
+import { Places } from './keys/places.ts';
 import { TextColumn } from './keys/text-column.ts';
 
 /** What is kept of a record of a group: its name, and what kind of value it is. */
@@ -14,9 +15,6 @@ interface FactColumn {
   get(number: number): unknown;
   set(number: number, value: unknown): void;
 }
-
-const FULLEST = 0.85;
-const GROWTH = 1.25;
 
 /**
  * The records of a dataset seen so far, by a key that rules compare them by, with a few facts of each: how a dataset rule
@@ -35,8 +33,8 @@ export class Grouped<const L extends Layout> {
   #size = 0;
   /** Two words for the key of each record. */
   #keys = new Uint32Array(32);
-  /** Number of the first record with a key, plus one. */
-  #places = new Uint32Array(32);
+  /** Finds the first record with a key. */
+  readonly #places = new Places((number) => this.#keys[number * 2] ?? 0);
   /** Number of a record -> that of the next one with the same key. Most keys have one record. */
   readonly #next = new Map<number, number>();
   /** Number of the first record with a key -> that of the last, where there are several. */
@@ -52,11 +50,10 @@ export class Grouped<const L extends Layout> {
 
   /** The facts of the records added under this key, in the order in which they came. */
   of(key: string): readonly Facts<L>[] {
-    this.#hash(key);
-    const first = this.#places[this.#placeOf()] ?? 0;
-    if (first === 0) return NOBODY;
+    const first = this.#first(key);
+    if (first < 0) return NOBODY;
     const group: Facts<L>[] = [];
-    for (let number: number | undefined = first - 1; number !== undefined; number = this.#next.get(number)) {
+    for (let number: number | undefined = first; number !== undefined; number = this.#next.get(number)) {
       const facts: Record<string, unknown> = {};
       for (const [name, column] of this.#columns) {
         const value = column.get(number);
@@ -68,18 +65,14 @@ export class Grouped<const L extends Layout> {
   }
 
   add(key: string, facts: Facts<L>): void {
-    this.#hash(key);
+    const first = this.#first(key);
     const number = this.#size++;
     this.#keys = grownTo(this.#keys, number * 2 + 1);
     this.#keys[number * 2] = this.#high;
     this.#keys[number * 2 + 1] = this.#low;
     for (const [name, column] of this.#columns) column.set(number, facts[name]);
-    const place = this.#placeOf();
-    const first = this.#places[place] ?? 0;
-    if (first === 0) {
-      this.#places[place] = number + 1;
-      if (this.#size > this.#places.length * FULLEST) this.#spread();
-    } else this.#append(first - 1, number);
+    if (first < 0) this.#places.put(number);
+    else this.#append(first, number);
   }
 
   #append(first: number, number: number): void {
@@ -87,29 +80,13 @@ export class Grouped<const L extends Layout> {
     this.#last.set(first, number);
   }
 
-  /** The place where the key stands, or where it would. */
-  #placeOf(): number {
-    const places = this.#places;
-    let place = Math.floor(((this.#high >>> 0) / 4_294_967_296) * places.length);
-    for (;;) {
-      const number = places[place] ?? 0;
-      if (number === 0) return place;
-      const at = (number - 1) * 2;
-      if (this.#keys[at] === this.#high && this.#keys[at + 1] === this.#low) return place;
-      place = place + 1 === places.length ? 0 : place + 1;
+  /** The first record with a key, or -1. */
+  #first(key: string): number {
+    this.#hash(key);
+    for (let number = this.#places.first(this.#high); number >= 0; number = this.#places.next()) {
+      if (this.#keys[number * 2] === this.#high && this.#keys[number * 2 + 1] === this.#low) return number;
     }
-  }
-
-  #spread(): void {
-    const before = this.#places;
-    this.#hashed = undefined;
-    this.#places = new Uint32Array(Math.ceil((this.#size * GROWTH) / FULLEST) + 1);
-    for (const number of before) {
-      if (number === 0) continue;
-      this.#high = this.#keys[(number - 1) * 2] ?? 0;
-      this.#low = this.#keys[(number - 1) * 2 + 1] ?? 0;
-      this.#places[this.#placeOf()] = number;
-    }
+    return -1;
   }
 
   #hash(key: string): void {

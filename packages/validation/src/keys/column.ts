@@ -112,14 +112,15 @@ type Numbers =
 /** The array, or a longer copy of it when there is no place `number` yet. */
 export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind {
   if (number < array.length) return array;
-  const length = Math.ceil(Math.max(16, number + 1, array.length * 1.25));
+  const length = Math.ceil(Math.max(16, number + 1, array.length * 1.5));
   const wider = new (array.constructor as new (length: number) => Kind)(length);
   wider.set(array);
   return wider;
 }
 
-function moved<Kind extends Numbers>(array: Kind, newNumbers: Uint32Array): Kind {
-  const laid = new (array.constructor as new (length: number) => Kind)(newNumbers.length);
+/** The values of an array at their new numbers, which lie at most as thin as in a sealed table. */
+export function moved<Kind extends Numbers>(array: Kind, newNumbers: Uint32Array): Kind {
+  const laid = new (array.constructor as new (length: number) => Kind)(Math.ceil(newNumbers.length / 0.95) + 2);
   for (let number = 0; number < newNumbers.length; number++) laid[newNumbers[number] ?? 0] = array[number] ?? 0;
   return laid;
 }

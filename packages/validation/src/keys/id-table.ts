@@ -1,6 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
-import { type Column, columnFor, grownTo, ownCopy } from './column.ts';
-import { type IdLayout, packId, words } from './id-words.ts';
+import { type Column, columnFor, grownTo, moved, ownCopy } from './column.ts';
+import { type IdLayout, isPacked, packId, words } from './id-words.ts';
 import { Shelf } from './shelf.ts';
 
 /** How a record fares: `good` as far as is known, at fault itself, or waiting for another. */
@@ -29,12 +29,15 @@ const WORTH_SEALING = 4096;
 export class IdTable {
   readonly #entity: EntityName;
   readonly #fields: readonly string[];
-  readonly #families = new Map<string, Family>();
+  /** By {@link familyOf}. */
+  readonly #families: (Family | undefined)[] = [];
   /** Ids that fit no layout, by number. */
   readonly #others = new Map<string, number>();
   readonly #tails = new Map<string, number>();
   #asked: string | undefined;
   #answer: Entry | undefined;
+  /** Where the id asked for last was not found, though it was looked for. */
+  #missed: Family | undefined;
 
   constructor(entity: EntityName, fields: readonly string[]) {
     this.#entity = entity;
@@ -43,7 +46,7 @@ export class IdTable {
 
   get size(): number {
     let size = this.#others.size;
-    for (const { shelf } of this.#families.values()) size += shelf.size;
+    for (const family of this.#families) size += family?.shelf.size ?? 0;
     return size;
   }
 
@@ -51,7 +54,9 @@ export class IdTable {
   get bytes(): { readonly ids: number; readonly besides: number } {
     let ids = 0;
     let besides = 0;
-    for (const { shelf, columns, states } of this.#families.values()) {
+    for (const family of this.#families) {
+      if (!family) continue;
+      const { shelf, columns, states } = family;
       ids += shelf.bytes;
       besides += states.byteLength + columns.reduce((sum, column) => sum + column.bytes, 0);
     }
@@ -68,30 +73,44 @@ export class IdTable {
   }
 
   #find(id: string): Entry | undefined {
-    const at = id.indexOf('@');
+    this.#missed = undefined;
+    const at = partAt(id);
     const layout = packId(id, 0, at < 0 ? id.length : at);
+    const family = this.#families[familyOf(layout, at)];
+    if (!family) return undefined;
     if (layout === 'other') {
       const number = this.#others.get(id);
-      const family = number === undefined ? undefined : this.#families.get('other');
-      return family && number !== undefined ? { family, number } : undefined;
+      return number === undefined ? undefined : { family, number };
     }
     const tail = at < 0 ? 0 : this.#tails.get(id.slice(at));
-    const family = tail === undefined ? undefined : this.#families.get(familyName(layout, at));
-    const number = family?.shelf.find(words, tail ?? 0) ?? -1;
-    return family && number >= 0 ? { family, number } : undefined;
+    if (tail === undefined) return undefined;
+    const number = family.shelf.find(words, tail);
+    if (number >= 0) return { family, number };
+    this.#missed = family;
+    return undefined;
   }
 
   /** Adds an id that {@link find} did not find. */
   add(id: string): Entry {
-    const at = id.indexOf('@');
-    const layout = packId(id, 0, at < 0 ? id.length : at);
-    const family = this.#family(layout, at);
     let number: number;
-    if (layout === 'other') {
-      number = this.#others.size;
-      this.#others.set(ownCopy(id), number);
-    } else number = family.shelf.add(words, at < 0 ? 0 : this.#tail(id.slice(at)));
+    // Mostly the shelf has just looked for exactly this id, and its words are still there.
+    let family = id === this.#asked && this.#answer === undefined ? this.#missed : undefined;
+    if (family && isPacked(id)) number = family.shelf.add(words, partAt(id) < 0 ? 0 : this.#tail(id.slice(partAt(id))));
+    else {
+      const at = partAt(id);
+      const layout = packId(id, 0, at < 0 ? id.length : at);
+      family = this.#family(layout, at);
+      if (layout === 'other') {
+        number = this.#others.size;
+        this.#others.set(ownCopy(id), number);
+      } else {
+        const tail = at < 0 ? 0 : this.#tail(id.slice(at));
+        family.shelf.find(words, tail);
+        number = family.shelf.add(words, tail);
+      }
+    }
     family.states = grownTo(family.states, number);
+    this.#missed = undefined;
     this.#asked = id;
     this.#answer = { family, number };
     return this.#answer;
@@ -124,24 +143,21 @@ export class IdTable {
   /** Says that no id will be added any more. */
   seal(): void {
     this.#asked = undefined;
-    for (const family of this.#families.values()) {
-      if (family.shelf.size < WORTH_SEALING) continue;
+    for (const family of this.#families) {
+      if (!family || family.shelf.size < WORTH_SEALING) continue;
       const newNumbers = family.shelf.seal();
       for (const column of family.columns) column.move(newNumbers);
-      const states = new Uint8Array(newNumbers.length);
-      for (let number = 0; number < newNumbers.length; number++)
-        states[newNumbers[number] ?? 0] = family.states[number] ?? GOOD;
-      family.states = states;
+      family.states = moved(family.states, newNumbers);
     }
   }
 
   #family(layout: IdLayout, at: number): Family {
-    const name = familyName(layout, at);
-    let family = this.#families.get(name);
+    const place = familyOf(layout, at);
+    let family = this.#families[place];
     if (!family) {
       const columns = this.#fields.map((field) => columnFor(this.#entity, field));
       family = { shelf: new Shelf(at >= 0), columns, states: new Uint8Array(16) };
-      this.#families.set(name, family);
+      this.#families[place] = family;
     }
     return family;
   }
@@ -156,16 +172,22 @@ export class IdTable {
   }
 }
 
-/** Ids made of others, `user-1@school-9@2026`, have behind their first part one that many of them share. */
-function familyName(layout: IdLayout, at: number): string {
-  return layout === 'other' || at < 0 ? layout : TAILED[layout];
+/** Where the part of an id begins that many share: ids made of others, `user-1@school-9@2026`, have one behind their first. */
+function partAt(id: string): number {
+  // A UUID has none, and most ids are UUIDs.
+  return id.length === 36 && id.charCodeAt(8) === 45 && id.charCodeAt(23) === 45 ? -1 : id.indexOf('@');
 }
 
-const TAILED = {
-  uuid: 'uuid@',
-  'upper-uuid': 'upper-uuid@',
-  'hex-32': 'hex-32@',
-  'hex-24': 'hex-24@',
-  short: 'short@',
-  other: 'other',
-} as const;
+const PLACES: Readonly<Record<IdLayout, number>> = {
+  other: 0,
+  uuid: 1,
+  'upper-uuid': 2,
+  'hex-32': 3,
+  'hex-24': 4,
+  short: 5,
+};
+
+/** The ids of each layout stand apart, and so do those with a part behind them. */
+function familyOf(layout: IdLayout, at: number): number {
+  return layout === 'other' || at < 0 ? PLACES[layout] : 5 + PLACES[layout];
+}

@@ -17,9 +17,17 @@ const SEED = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 /** The words of the id that was packed last: one place for all, as packing is done millions of times. */
 export const words = new Uint32Array(4);
 
+let packed: string | undefined;
+
+/** Whether {@link words} still hold what {@link packId} made of an id. */
+export function isPacked(id: string): boolean {
+  return packed === id;
+}
+
 /** Puts a part of a text into {@link words}, and says how it is laid out. */
 export function packId(id: string, from: number, to: number): IdLayout {
   const layout = layOut(id, from, to - from);
+  packed = id;
   // The first word is spread over all its values, by steps that can be undone: it says where to look, and is still exact.
   const [a = 0, b = 0, c = 0, d = 0] = words;
   words[0] = spread(
@@ -51,6 +59,7 @@ function spread(value: number): number {
 
 /** Puts a part of a text into {@link words} as it is. */
 export function layOut(id: string, at: number, length: number): IdLayout {
+  packed = undefined;
   if (length <= LONGEST_SHORT) return packShort(id, at, length) ? 'short' : 'other';
   if (length === 36) {
     if (packUuid(id, at, LOWER)) return 'uuid';

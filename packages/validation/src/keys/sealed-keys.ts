@@ -5,8 +5,8 @@ const MOST_BITS = 16;
 const IDS_PER_PART = 8;
 
 /**
- * Ids that are complete, sorted by their words. A directory says where the ids with the same first bits stand; with 65,536 parts
- * these bits are nowhere else, so that an id takes 14 bytes instead of 16. Nothing of it is left out: a match is exact.
+ * Ids with a part behind them, complete, sorted by their words. A directory says where the ids with the same first bits stand; with 65,536 parts
+ * these bits are nowhere else, so that the words of an id take 14 bytes instead of 16. Nothing of it is left out: a match is exact.
  */
 export class SealedKeys {
   readonly #bits: number;
@@ -16,23 +16,23 @@ export class SealedKeys {
   readonly #upper: Uint16Array | undefined;
   readonly #lower: Uint16Array;
   readonly #rest: Uint32Array;
-  readonly #tails: Uint16Array | Uint32Array | undefined;
+  readonly #tails: Uint16Array | Uint32Array;
 
-  private constructor(sorted: Uint32Array, words: Uint32Array, tails: Uint32Array | undefined) {
+  private constructor(sorted: Uint32Array, words: Uint32Array, tails: Uint32Array) {
     const size = sorted.length;
     this.#bits = Math.max(0, Math.min(MOST_BITS, Math.floor(Math.log2(Math.max(1, size / IDS_PER_PART)))));
     this.#starts = new Uint32Array(2 ** this.#bits + 1);
     this.#upper = this.#bits === MOST_BITS ? undefined : new Uint16Array(size);
     this.#lower = new Uint16Array(size);
     this.#rest = new Uint32Array(size * 3);
-    this.#tails = tails && new (tails.every((tail) => tail < 65_536) ? Uint16Array : Uint32Array)(size);
+    this.#tails = new (tails.every((tail) => tail < 65_536) ? Uint16Array : Uint32Array)(size);
     for (let place = 0; place < size; place++) {
       const number = sorted[place] ?? 0;
       const first = words[number * 4] ?? 0;
       if (this.#upper) this.#upper[place] = first >>> 16;
       this.#lower[place] = first & 65_535;
       for (let word = 0; word < 3; word++) this.#rest[place * 3 + word] = words[number * 4 + 1 + word] ?? 0;
-      if (this.#tails) this.#tails[place] = tails?.[number] ?? 0;
+      this.#tails[place] = tails[number] ?? 0;
       const next = partOf(first, this.#bits) + 1;
       this.#starts[next] = (this.#starts[next] ?? 0) + 1;
     }
@@ -44,13 +44,13 @@ export class SealedKeys {
   /** Sorts ids. `newNumbers` says of each old number where it stands now. */
   static of(
     words: Uint32Array,
-    tails: Uint32Array | undefined,
+    tails: Uint32Array,
     size: number,
   ): { readonly keys: SealedKeys; readonly newNumbers: Uint32Array } {
     const sorted = sortedNumbers(words, tails, size);
     const newNumbers = new Uint32Array(size);
     for (let place = 0; place < size; place++) newNumbers[sorted[place] ?? 0] = place;
-    return { keys: new SealedKeys(sorted, words, tails?.subarray(0, size)), newNumbers };
+    return { keys: new SealedKeys(sorted, words, tails.subarray(0, size)), newNumbers };
   }
 
   get bytes(): number {
@@ -86,7 +86,7 @@ export class SealedKeys {
       const difference = (this.#rest[place * 3 + word] ?? 0) - (key[word + 1] ?? 0);
       if (difference !== 0) return difference;
     }
-    return this.#tails ? (this.#tails[place] ?? 0) - tail : 0;
+    return (this.#tails[place] ?? 0) - tail;
   }
 }
 
@@ -95,7 +95,7 @@ function partOf(first: number, bits: number): number {
 }
 
 /** The numbers of ids in the order of their words: by halves of the first word, the few that share it by comparing. */
-function sortedNumbers(words: Uint32Array, tails: Uint32Array | undefined, size: number): Uint32Array {
+function sortedNumbers(words: Uint32Array, tails: Uint32Array, size: number): Uint32Array {
   let numbers = Uint32Array.from({ length: size }, (_, number) => number);
   for (const shift of [0, 16]) numbers = byHalf(numbers, words, shift);
   const compare = (a: number, b: number): number => {
@@ -103,7 +103,7 @@ function sortedNumbers(words: Uint32Array, tails: Uint32Array | undefined, size:
       const difference = (words[a * 4 + word] ?? 0) - (words[b * 4 + word] ?? 0);
       if (difference !== 0) return difference;
     }
-    return (tails?.[a] ?? 0) - (tails?.[b] ?? 0);
+    return (tails[a] ?? 0) - (tails[b] ?? 0);
   };
   for (let from = 0; from < size; ) {
     const first = words[(numbers[from] ?? 0) * 4];
