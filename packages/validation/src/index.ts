@@ -15,9 +15,11 @@ export { createRecordChecker, type FoundRecord, type RecordChecker, type Referen
 export {
   type EngineError,
   type FileSummary,
+  type FindingChange,
   type FindingGroup,
   type FoundFinding,
   type Report,
+  type ReportComparison,
   SAMPLES_PER_GROUP,
   type Sample,
   type Verdict,

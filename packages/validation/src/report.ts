@@ -39,7 +39,7 @@ export interface FindingGroup {
   /** How many of `count` stand in which file. Exact; without the findings that are in no file. */
   readonly byFile: Readonly<Record<string, number>>;
   readonly samples: readonly Sample[];
-  /** By what its findings are known again in a later run, for {@link compareReports}. Absent when there are too many. */
+  /** By what its findings are known again in a later run, for `compareReports`. Absent when there are too many. */
   readonly marks?: string;
 }
 

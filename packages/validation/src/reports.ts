@@ -1,5 +1,9 @@
 // A report in the shapes that other tools read
+
+// What has changed since another report
+export { compareReports, type EarlierReport, readEarlierReport } from './reports/compare-reports.ts';
 export { createCsvReport } from './reports/csv.ts';
+export { htmlReport } from './reports/html.ts';
 export {
   REPORT_SCHEMA_ID,
   type WordedGroup,
@@ -7,5 +11,9 @@ export {
   type WordedSample,
   wordedReport,
 } from './reports/json.ts';
+export { junitReport } from './reports/junit.ts';
 export { createNdjsonReport } from './reports/ndjson.ts';
+export { type RootCause, rootCauses } from './reports/root-causes.ts';
+export { sarifReport } from './reports/sarif.ts';
+// To whom it speaks
 export { type ReportWording, VOICES, type Voice } from './reports/voice.ts';

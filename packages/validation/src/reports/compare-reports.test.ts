@@ -29,12 +29,10 @@ describe('two reports', () => {
         fc.uniqueArray(fc.nat({ max: 59 })),
         fc.uniqueArray(fc.nat({ max: 59 })),
         async (before, after) => {
-          const {
-            mended,
-            new: fresh,
-            remaining,
-            exact,
-          } = compareReports(kept(await withWrong(before)), await withWrong(after));
+          // Other rules may have something to say of these persons too.
+          const change = compareReports(kept(await withWrong(before)), await withWrong(after));
+          const nothing = { mended: 0, new: 0, remaining: 0, exact: true };
+          const { mended, new: fresh, remaining, exact } = change.byCode['field.not-a-date'] ?? nothing;
           const still = before.filter((id) => after.includes(id)).length;
           expect({ mended, fresh, remaining, exact }).toEqual({
             mended: before.length - still,

@@ -22,7 +22,7 @@ const ROW_END = '\r\n';
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /**
- * Lists findings as CSV (RFC 4180, UTF-8): one row a finding. Made for `onFinding` of {@link validateDataset}: it keeps nothing.
+ * Lists findings as CSV (RFC 4180, UTF-8): one row a finding. Made for `onFinding` of `validateDataset`: it keeps nothing.
  * A cell that a spreadsheet would run as a formula is shown behind an apostrophe.
  */
 export function createCsvReport(

@@ -1,7 +1,7 @@
 import type { FoundFinding } from '../report.ts';
 import { type ReportWording, translatorOf } from './voice.ts';
 
-/** Says each finding of a dataset in one line of JSON. Made for `onFinding` of {@link validateDataset}: it keeps nothing. */
+/** Says each finding of a dataset in one line of JSON. Made for `onFinding` of `validateDataset`: it keeps nothing. */
 export function createNdjsonReport(
   wording: ReportWording,
   /** What was judged, when lines of several datasets come together. */
