@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.ts';
+
+/** What a school has, it already got. */
+export const equipmentAcquiredInFuture = defineRule({
+  code: 'equipment.acquired-in-future',
+  severity: 'error',
+  on: 'equipment',
+  reads: ['acquiredOn'],
+  text: 'Equipment was acquired on or before the day on which the data is judged.',
+  why: 'What has only been ordered would be counted as if students used it.',
+  check({ record }, report, { asOf }) {
+    if (record.acquiredOn && record.acquiredOn > asOf) {
+      report({ at: 'acquiredOn', params: { acquired: record.acquiredOn, asOf } });
+    }
+  },
+  examples: {
+    good: [{ record: { id: 'e1', acquiredOn: '2024-02-20' } }, { record: { id: 'e2' } }],
+    bad: [{ record: { id: 'e1', acquiredOn: '2062-02-20' } }],
+  },
+});

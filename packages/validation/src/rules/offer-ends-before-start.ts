@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+
+/** An offer ends after it starts. */
+export const offerEndsBeforeStart = defineRule({
+  code: 'offer.ends-before-start',
+  severity: 'error',
+  on: 'offer',
+  reads: ['openFrom', 'openTo'],
+  text: 'An offer ends on or after the day on which it starts.',
+  why: 'A reversed period offers no place on any day.',
+  check({ record }, report) {
+    const { openFrom, openTo } = record;
+    if (openFrom && openTo && openTo < openFrom) report({ at: 'openTo', params: { from: openFrom, to: openTo } });
+  },
+  examples: {
+    good: [{ record: { id: 'o1', openFrom: '2025-11-01', openTo: '2026-12-18' } }, { record: { id: 'o2' } }],
+    bad: [{ record: { id: 'o1', openFrom: '2026-11-01', openTo: '2026-01-18' } }],
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../rule.ts';
+
+/** The status of a school and its dates tell the same story. */
+export const schoolStatusAndDatesDiffer = defineRule({
+  code: 'school.status-and-dates-differ',
+  severity: 'warning',
+  on: 'school',
+  reads: ['status', 'openedOn', 'closedOn'],
+  text: 'An active school is neither closed nor unopened on the day of judgement, and a closed school closed by then.',
+  why: 'Ministries count schools by status and follow them by dates; the two counts must agree.',
+  check({ record }, report, { asOf }) {
+    const { status, openedOn, closedOn } = record;
+    const params = { status: status ?? '', asOf };
+    if (status === 'active' && closedOn && closedOn < asOf)
+      report({ at: 'status', params: { ...params, day: closedOn } });
+    else if (status === 'active' && openedOn && openedOn > asOf) {
+      report({ at: 'status', params: { ...params, day: openedOn } });
+    } else if (status === 'closed' && closedOn && closedOn > asOf) {
+      report({ at: 'status', params: { ...params, day: closedOn } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 's1', status: 'active', openedOn: '1974-03-01' } },
+      { record: { id: 's2', status: 'active', closedOn: '2030-12-31' } },
+      { record: { id: 's3', status: 'closed', closedOn: '2020-12-31' } },
+      { record: { id: 's4', status: 'closed' } },
+      { record: { id: 's5', closedOn: '2020-12-31' } },
+    ],
+    bad: [
+      { record: { id: 's1', status: 'active', closedOn: '2020-12-31' } },
+      { record: { id: 's2', status: 'active', openedOn: '2031-03-01' } },
+      { record: { id: 's3', status: 'closed', closedOn: '2031-03-01' } },
+    ],
+  },
+});

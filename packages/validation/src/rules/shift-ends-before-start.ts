@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+
+/** Before this hour an evening shift may end on the next day. */
+const NIGHT_ENDS = '06:00';
+
+/** A shift ends later in the day than it starts. */
+export const shiftEndsBeforeStart = defineRule({
+  code: 'shift.ends-before-start',
+  severity: 'error',
+  on: 'shift',
+  reads: ['kind', 'startTime', 'endTime'],
+  text: `A shift ends after it starts; one of the evening may end after midnight, before ${NIGHT_ENDS}.`,
+  why: 'From the two times the hours of teaching are reckoned.',
+  check({ record }, report) {
+    const { kind, startTime, endTime } = record;
+    if (!startTime || !endTime || endTime > startTime) return;
+    if (kind === 'evening' && endTime < NIGHT_ENDS && endTime !== startTime) return;
+    report({ at: 'endTime', params: { from: startTime, to: endTime } });
+  },
+  examples: {
+    good: [
+      { record: { id: 's1', kind: 'morning', startTime: '07:30', endTime: '12:45' } },
+      { record: { id: 's2', kind: 'evening', startTime: '19:00', endTime: '00:15' } },
+      { record: { id: 's3', kind: 'morning', startTime: '07:30' } },
+    ],
+    bad: [
+      { record: { id: 's1', kind: 'afternoon', startTime: '13:30', endTime: '06:15' } },
+      { record: { id: 's2', kind: 'morning', startTime: '07:30', endTime: '07:30' } },
+      { record: { id: 's3', kind: 'evening', startTime: '19:00', endTime: '10:30' } },
+    ],
+  },
+});
