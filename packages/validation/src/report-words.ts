@@ -140,8 +140,8 @@ export const REPORT_WORDS = {
   'page.affected': { en: 'Records touched', es: 'Registros afectados', pt: 'Registros afetados' },
   'page.awaited': {
     en: '.input {$holds :integer} .match $holds one {{{$entity} {$id}, for which {$holds} record waits}} * {{{$entity} {$id}, for which {$holds} records wait}}',
-    es: '.input {$holds :integer} .match $holds one {{{$entity} {$id}: espera por él {$holds} registro}} * {{{$entity} {$id}: esperan por él {$holds} registros}}',
-    pt: '.input {$holds :integer} .match $holds one {{{$entity} {$id}: {$holds} registro espera por ele}} * {{{$entity} {$id}: {$holds} registros esperam por ele}}',
+    es: '.input {$holds :integer} .match $holds one {{{$entity} {$id}: de este registro depende {$holds} más}} * {{{$entity} {$id}: de este registro dependen {$holds} más}}',
+    pt: '.input {$holds :integer} .match $holds one {{{$entity} {$id}: deste registro depende mais {$holds}}} * {{{$entity} {$id}: deste registro dependem mais {$holds}}}',
   },
   'page.shown': {
     en: '.input {$shown :integer} .input {$count :integer} {{Shown: {$shown} of {$count}}}',

@@ -6,7 +6,8 @@ export const HTML_STYLE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f5f7;--line:#8a939c;--link:#0a4fa3;--error:#a3131c;--warning:#7a4a00;--info:#0b5563;--good:#0f6130}
 @media (prefers-color-scheme:dark){:root{--ink:#eceff2;--paper:#15181c;--soft:#22272d;--line:#7c8792;--link:#8ec1ff;--error:#ff9c9c;--warning:#f2c063;--info:#83d5e6;--good:#86dca4}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:64rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
+body{margin:0 auto;max-width:64rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:break-word}
+@media (max-width:40rem){body{overflow-wrap:anywhere}}
 a{color:var(--link)}
 .skip{position:absolute;left:-99rem}
 .skip:focus{position:static}
