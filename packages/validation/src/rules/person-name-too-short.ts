@@ -1,5 +1,10 @@
 import { defineRule } from '../rule.ts';
 
+/** One letter with its accent, a full stop and blanks around it. */
+const LETTER = /^\s*\p{Script=Latin}[.\s]*$/u;
+/** What is longer is not looked at, so that a million names cost little. */
+const LONGEST = 8;
+
 /** A given name is more than one letter. */
 export const personNameTooShort = defineRule({
   code: 'person.name-too-short',
@@ -9,8 +14,9 @@ export const personNameTooShort = defineRule({
   text: 'A given name has more than one letter.',
   why: 'An initial finds nobody in the civil registry. Names of one character exist in other scripts, so those are not asked about.',
   check({ record }, report) {
-    if (/^\p{Script=Latin}[.\s]*$/u.test(record.givenName.trim().normalize('NFC'))) {
-      report({ at: 'givenName', personal: { name: record.givenName } });
+    const { givenName } = record;
+    if (givenName.length <= LONGEST && LETTER.test(givenName.normalize('NFC'))) {
+      report({ at: 'givenName', personal: { name: givenName } });
     }
   },
   examples: {
