@@ -45,7 +45,8 @@ export function isLine(text: string, longest: number): boolean {
 /** Whether a text is a {@link code}: the same answer as zod's, several times faster for the usual codes. */
 export function isCode(text: string): boolean {
   const units = text.length;
-  if (units === 0 || units > 100) return CODE.test(text);
+  if (units === 0 || units > 200) return false;
+  if (units > 100) return CODE.test(text);
   for (let index = 0; index < units; index++) {
     const unit = text.charCodeAt(index);
     if (unit <= 32 || unit > 126) return CODE.test(text);

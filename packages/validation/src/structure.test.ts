@@ -6,6 +6,16 @@ import { structureFaults } from './structure.ts';
 const codesOf = (entity: EntityName, record: unknown) =>
   Object.fromEntries(structureFaults(entity, record).map(({ code, path }) => [path ?? '', code]));
 
+/** The least of a few measurements, in milliseconds: the machine may be busy with something else. */
+function quickest(work: () => unknown): number {
+  const times = Array.from({ length: 3 }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
 describe('the structure of a record', () => {
   it('is in order when every required field has its shape', () => {
     expect(structureFaults('person', { id: 'p1', givenName: 'Ana', birthDate: '2016-02-29', active: true })).toEqual(
@@ -136,6 +146,55 @@ describe('the structure of a record', () => {
     const circle: Record<string, unknown> = { id: 'p', givenName: 'A' };
     circle.extensions = { circle };
     expect(codesOf('person', circle)).toEqual({ '': 'record.too-deep' });
+  });
+
+  it('refuses a record that fails when it is read, and one that holds too much, each at once', () => {
+    const right = { id: 'p', givenName: 'A' };
+    const getter = Object.defineProperty({ ...right }, 'email', {
+      enumerable: true,
+      get() {
+        throw new Error('closed');
+      },
+    });
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const trap = new Proxy(right, {
+      ownKeys() {
+        throw new RangeError('no keys');
+      },
+    });
+    let tree: unknown = [];
+    for (let level = 0; level < 25; level++) tree = [tree, tree];
+    let list: unknown = 1;
+    for (let level = 0; level < 5_000_000; level++) list = [list];
+    // As it comes from a file: in one piece of memory.
+    const text = Buffer.alloc(100_000_000, 'x').toString('latin1');
+    const records: readonly (readonly [record: unknown, code: string])[] = [
+      [getter, 'record.unreadable'],
+      [trap, 'record.unreadable'],
+      [{ ...right, extensions: new Proxy({}, { getPrototypeOf: () => Array.prototype, get: () => getter }) }, ''],
+      [revoked.proxy, 'record.not-an-object'],
+      [{ ...right, extensions: { tree } }, 'record.too-large'],
+      [{ ...right, roles: new Array(2 ** 32 - 1) }, 'record.too-large'],
+      [{ ...right, extensions: { holes: new Array(2 ** 32 - 1) } }, 'record.too-large'],
+      [{ ...right, photo: new Uint8Array(100_000_000) }, 'record.too-large'],
+      [{ ...right, photo: new String(text) }, 'record.too-large'],
+      [{ ...right, email: 10n ** 1_000_000n }, 'field.bad-text'],
+      [{ ...right, email: text }, 'field.too-long'],
+      [{ ...right, sex: text }, 'field.bad-code'],
+      [{ ...right, roles: [list] }, 'record.too-deep'],
+      [{ ...right, shoe: list }, 'record.too-deep'],
+    ];
+    for (const [record, code] of records) {
+      const codes = structureFaults('person', record).map((fault) => fault.code);
+      expect(quickest(() => structureFaults('person', record)), code).toBeLessThan(100);
+      expect(codes).toEqual(code === '' ? [] : [code]);
+    }
+  });
+
+  it('counts the fields that it does not know, up to a limit', () => {
+    const wide = Object.fromEntries(Array.from({ length: 70_000 }, (_, index) => [`field ${index}`, index]));
+    expect(codesOf('person', { id: 'p', givenName: 'A', ...wide })).toEqual({ '': 'record.too-large' });
   });
 
   it('never throws, and gives well-formed text and plain facts, whatever it gets', () => {

@@ -1,44 +1,52 @@
-import { ENTITIES, type EntityName, type RawRecord, unknownFields } from '@emis-sdk/model';
-import * as z from 'zod';
+import { ENTITIES, type Entity, type EntityName, type RawRecord } from '@emis-sdk/model';
 import type { Fault } from './fault.ts';
-import { DEEPEST, isTooDeep } from './nesting.ts';
-import { shorten } from './shown-value.ts';
-import { structureFault } from './structure-fault.ts';
+import { type StructureCheck, structureCheck } from './structure/check-structure.ts';
 
-const compiled = new Map<EntityName, z.ZodType>();
+export type { Fault } from './fault.ts';
 
-/** The entity's schema with a compiled fast path; where `eval` is forbidden zod hands back the plain one. */
-function compiledSchema(entity: EntityName): z.ZodType {
-  let schema = compiled.get(entity);
-  if (!schema) {
-    schema = z.compile<z.ZodType>(ENTITIES[entity].schema);
-    compiled.set(entity, schema);
-  }
-  return schema;
-}
+const checks = new WeakMap<Pick<Entity, 'fields'>, StructureCheck>();
+
+const NOT_AN_OBJECT: readonly Fault[] = [{ code: 'record.not-an-object', severity: 'error' }];
+const UNREADABLE: readonly Fault[] = [{ code: 'record.unreadable', severity: 'error' }];
 
 export function isRecord(value: unknown): value is RawRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    return !Array.isArray(value);
+  } catch {
+    // A proxy that was revoked.
+    return false;
+  }
 }
 
-/** Every fault in the structure of one record: fields that are missing, of the wrong shape, or unknown. Never throws. */
-export function structureFaults(entity: EntityName, record: unknown): Fault[] {
-  if (!isRecord(record)) return [{ code: 'record.not-an-object', severity: 'error' }];
-  if (isTooDeep(record)) return [{ code: 'record.too-deep', severity: 'error', params: { limit: DEEPEST } }];
-  const faults: Fault[] = unknownFields(entity, record).map((name) => ({
-    code: 'record.unknown-field',
-    severity: 'warning',
-    path: name,
-    params: { field: shorten(name) },
-  }));
-  const result = compiledSchema(entity).safeParse(record);
-  if (result.success) return faults;
-  const seen = new Set<string>();
-  for (const issue of result.error.issues) {
-    const fault = structureFault(entity, record, issue);
-    const key = `${fault.code} ${fault.path}`;
-    if (!seen.has(key)) faults.push(fault);
-    seen.add(key);
+/**
+ * Every fault in the structure of one record of an entity: fields that are missing, of the wrong shape, or unknown. Never throws.
+ * The check is made when an entity is first asked for, and is about as fast as one written by hand.
+ *
+ * For products that need one entity and no rules: a bundler leaves the other entities away.
+ *
+ * @example
+ * import { enrolment } from '@emis-sdk/model';
+ * import { checkStructure } from '@emis-sdk/validation/structure';
+ *
+ * checkStructure(enrolment, { id: 'e1', studentId: 's1' }); // [{ code: 'field.missing', path: 'schoolId', … }]
+ */
+export function checkStructure(entity: Pick<Entity, 'fields'>, record: unknown): readonly Fault[] {
+  if (!isRecord(record)) return NOT_AN_OBJECT;
+  let check = checks.get(entity);
+  if (check === undefined) {
+    check = structureCheck(entity);
+    checks.set(entity, check);
   }
-  return faults;
+  try {
+    return check(record);
+  } catch {
+    // A getter or a proxy of the record threw: JSON knows neither.
+    return UNREADABLE;
+  }
+}
+
+/** The same as {@link checkStructure}, of an entity by its name. */
+export function structureFaults(entity: EntityName, record: unknown): readonly Fault[] {
+  return checkStructure(ENTITIES[entity], record);
 }

@@ -35,6 +35,8 @@ const ENGINE_CODES = [
   'field.invalid',
   'record.not-an-object',
   'record.too-deep',
+  'record.too-large',
+  'record.unreadable',
   'record.unknown-field',
   'record.duplicate-id',
   'code.unknown',

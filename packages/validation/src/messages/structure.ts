@@ -82,6 +82,20 @@ export const STRUCTURE_MESSAGES = {
       developer:
         'Nesting passes the limit of the standard. Usually a whole object graph, or a structure that holds itself, was serialised instead of one flat record.',
     },
+    'record.too-large': {
+      title: 'The record is too large',
+      meaning: 'The record has more than {$limit :integer} fields, or more than that many values in one field.',
+      fix: 'This comes from the program that wrote the data: tell its maker.',
+      developer:
+        'Send one record in each object, and few, short lists. A whole file inside a field, or a list that is never emptied, is the usual cause.',
+    },
+    'record.unreadable': {
+      title: 'The record cannot be read',
+      meaning: 'The program that holds the record fails when a field of it is read.',
+      fix: 'This comes from the program that wrote the data: tell its maker.',
+      developer:
+        'Pass plain objects as JSON.parse gives them, not instances with getters, proxies or rows that their database has closed.',
+    },
     'record.unknown-field': {
       title: 'The standard does not know this field',
       meaning: '{$field} is not a field of the standard. It is kept and travels on as an extension.',
@@ -229,6 +243,20 @@ export const STRUCTURE_MESSAGES = {
       fix: 'Esto viene del programa que escribió los datos: avise a quien lo hizo.',
       developer:
         'El anidamiento supera el límite del estándar. Suele serializarse un grafo de objetos, o una estructura que se contiene a sí misma, en vez de un registro plano.',
+    },
+    'record.too-large': {
+      title: 'El registro es demasiado grande',
+      meaning: 'El registro tiene más de {$limit :integer} campos, o más valores que esos en un solo campo.',
+      fix: 'Esto viene del programa que escribió los datos: avise a quien lo hizo.',
+      developer:
+        'Envíe un registro en cada objeto, y listas pocas y cortas. La causa habitual es un archivo entero dentro de un campo, o una lista que nunca se vacía.',
+    },
+    'record.unreadable': {
+      title: 'El registro no se puede leer',
+      meaning: 'El programa que guarda el registro falla al leer uno de sus campos.',
+      fix: 'Esto viene del programa que escribió los datos: avise a quien lo hizo.',
+      developer:
+        'Pase objetos simples como los que da JSON.parse, no instancias con getters, proxies ni filas que su base de datos ya cerró.',
     },
     'record.unknown-field': {
       title: 'El estándar no conoce este campo',
@@ -378,6 +406,20 @@ export const STRUCTURE_MESSAGES = {
       fix: 'Isto vem do programa que escreveu os dados: avise quem o fez.',
       developer:
         'O aninhamento ultrapassa o limite do padrão. Costuma-se serializar um grafo de objetos, ou uma estrutura que contém a si mesma, em vez de um registro plano.',
+    },
+    'record.too-large': {
+      title: 'O registro é grande demais',
+      meaning: 'O registro tem mais de {$limit :integer} campos, ou mais valores do que isso em um só campo.',
+      fix: 'Isto vem do programa que escreveu os dados: avise quem o fez.',
+      developer:
+        'Envie um registro em cada objeto, e listas poucas e curtas. A causa comum é um arquivo inteiro dentro de um campo, ou uma lista que nunca é esvaziada.',
+    },
+    'record.unreadable': {
+      title: 'Não é possível ler o registro',
+      meaning: 'O programa que guarda o registro falha ao ler um dos seus campos.',
+      fix: 'Isto vem do programa que escreveu os dados: avise quem o fez.',
+      developer:
+        'Passe objetos simples como os que JSON.parse devolve, não instâncias com getters, proxies nem linhas que o seu banco de dados já fechou.',
     },
     'record.unknown-field': {
       title: 'O padrão não conhece este campo',
