@@ -4,7 +4,10 @@ export interface ByteSource {
   readonly name: string;
   /** Length in bytes, where it is known beforehand. */
   readonly size?: number;
+  /** Its bytes in chunks of any size. A chunk is good until the next one is asked for: who keeps bytes of it keeps a copy. */
   open(): AsyncIterable<Uint8Array>;
+  /** Whether bytes are whole letters of UTF-8, where the platform has a quicker answer than to decode them. */
+  isUtf8?(bytes: Uint8Array): boolean;
 }
 
 /** Files that were sent together: a folder, a zip, or what a person dropped on a page. */

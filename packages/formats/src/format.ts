@@ -1,4 +1,4 @@
-import type { ReadItem } from '@emis-sdk/model';
+import type { EntityName, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 
 export type FormatId = 'oneroster-1.1' | 'oneroster-1.2' | 'sds-1' | 'sds-2' | 'sds-2.1';
@@ -21,6 +21,8 @@ export interface Format {
   readonly id: FormatId;
   /** Its name, the same in every language. */
   readonly title: string;
+  /** The kinds of record that it can hold: what it cannot hold need not be prepared for. */
+  readonly entities: readonly EntityName[];
   /** Why the bundle looks like this format, in one English sentence; nothing when it does not. */
   recognise(bundle: Bundle): Promise<string | undefined>;
   /**

@@ -3,7 +3,7 @@ import { findingMaker } from './findings.ts';
 import type { Format, FormatId, ReadOptions } from './format.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
-import type { Batches } from './roster/roster.ts';
+import { type Batches, ROSTER_ENTITIES } from './roster/roster.ts';
 import { readSds } from './sds/read-sds.ts';
 import { recogniseSds } from './sds/recognise-sds.ts';
 import type { ReadingContext } from './table/reading-context.ts';
@@ -48,7 +48,13 @@ function format(
   recognise: (bundle: Bundle) => Promise<string | undefined>,
   read: (bundle: Bundle, context: ReadingContext) => Batches,
 ): Format {
-  return { id, title, recognise, read: (bundle, options) => read(bundle, contextOf(options)) };
+  return {
+    id,
+    title,
+    entities: ROSTER_ENTITIES,
+    recognise,
+    read: (bundle, options) => read(bundle, contextOf(options)),
+  };
 }
 
 function contextOf({

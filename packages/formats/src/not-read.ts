@@ -10,7 +10,7 @@ export async function* listNotYetRead(source: ByteSource, spec: TableSpec, conte
   const { table } = await openTable(source, spec, context);
   let summary: Extract<ReadItem, { type: 'file' }> | undefined;
   if (table) {
-    for await (const { items } of table.read()) summary = items.find((item) => item.type === 'file') ?? summary;
+    for await (const items of table.read(() => {})) summary = items.find((item) => item.type === 'file') ?? summary;
   }
   const finding = context.finding('file.not-yet-read', { file: source.name }, { params: { rows: summary?.rows ?? 0 } });
   yield [{ type: 'finding', finding, unread: false }, ...(summary ? [summary] : [])];

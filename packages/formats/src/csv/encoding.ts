@@ -1,4 +1,5 @@
 import type { ByteSource } from '../bundle.ts';
+import { joined, wholeLetters } from './whole-letters.ts';
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -24,7 +25,7 @@ const HEAD = 4096;
  * in which every byte is a letter, so that no character is ever lost. Other bytes with NULs among them are no text.
  */
 export async function scanEncoding(source: ByteSource, signal?: AbortSignal): Promise<EncodingScan> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const isUtf8 = utf8Check(source);
   let valid = true;
   let nul = false;
   let bytes = 0;
@@ -34,15 +35,30 @@ export async function scanEncoding(source: ByteSource, signal?: AbortSignal): Pr
     bytes += chunk.length;
     if (head.length < HEAD) head = joined(head, chunk.subarray(0, HEAD - head.length));
     nul ||= chunk.includes(0);
-    valid &&= decodes(utf8, chunk, true);
+    valid &&= isUtf8(chunk, true);
   }
-  valid &&= decodes(utf8, new Uint8Array(0), false);
+  valid &&= isUtf8(new Uint8Array(0), false);
 
   const utf16 = utf16Of(head, nul);
   if (utf16) return { encoding: (await isValid(source, utf16)) ? utf16 : undefined, bytes };
   if (nul) return { encoding: undefined, bytes };
   const bom = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
   return { encoding: { name: valid ? 'utf-8' : 'windows-1252', bom }, bytes };
+}
+
+/** Whether the next chunk of a file may be UTF-8; at the end of the file no letter may be left unfinished. */
+function utf8Check(source: ByteSource): (chunk: Uint8Array, more: boolean) => boolean {
+  if (!source.isUtf8) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return (chunk, more) => decodes(decoder, chunk, more);
+  }
+  let half = new Uint8Array(0);
+  return (chunk, more) => {
+    const all = half.length > 0 ? joined(half, chunk) : chunk;
+    const whole = more ? wholeLetters(all) : all.length;
+    half = new Uint8Array(all.subarray(whole));
+    return source.isUtf8?.(all.subarray(0, whole)) === true;
+  };
 }
 
 function utf16Of(head: Uint8Array, nul: boolean): Encoding | undefined {
@@ -76,11 +92,4 @@ function decodes(decoder: TextDecoder, chunk: Uint8Array, more: boolean): boolea
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -1,16 +1,23 @@
+import { isBlankPart } from './blank.ts';
 import { parseRow } from './row-parser.ts';
 
-/** A row of the file. Blank rows are counted, but not handed on. */
-export interface CsvRow {
-  /** As a spreadsheet numbers it: the first row of the file is 1. */
-  readonly row: number;
-  readonly cells: string[];
-  /**
-   * - `line-break`: read; a value runs over several lines
-   * - `stray-quote`: read; a value without quotes around it has one inside
-   * - `broken-quote`, `too-long`: not read; `cells` are those before the trouble
-   */
-  readonly mark?: 'line-break' | 'stray-quote' | 'broken-quote' | 'too-long';
+/**
+ * What is to be said of a row:
+ * - `line-break`: read; a value runs over several lines
+ * - `stray-quote`: read; a value without quotes around it has one inside
+ * - `broken-quote`, `too-long`: not read; its cells are those before the trouble
+ */
+export type RowMark = 'line-break' | 'stray-quote' | 'broken-quote' | 'too-long';
+
+/**
+ * Takes the rows of a file, one after the other. `row` is as a spreadsheet numbers it: the first row of the file is 1.
+ * Blank rows are counted, but not handed on.
+ */
+export interface RowSink {
+  /** A row without quotes: the part of the text between two places. It is not cut yet, because not everybody needs all its cells. */
+  line(row: number, text: string, from: number, to: number): void;
+  /** A row in which there are quotes, or trouble. */
+  cells(row: number, cells: string[], mark: RowMark | undefined): void;
 }
 
 /** 1 MiB of characters: no real row comes near it, and an unclosed quote must not fill the memory. */
@@ -42,28 +49,29 @@ export class CsvTokenizer {
   readonly #delimiter: string;
   readonly #width: number;
   readonly #maxRow: number;
+  readonly #sink: RowSink;
   #rest = '';
   #row = 0;
   #skipping = false;
 
-  constructor(shape: CsvShape) {
+  constructor(shape: CsvShape, sink: RowSink) {
+    this.#sink = sink;
     this.#delimiter = shape.delimiter;
     this.#width = shape.width;
     this.#maxRow = shape.maxRow ?? MAX_ROW;
   }
 
-  /** Takes a piece of text and gives the rows that are complete now. */
-  push(text: string): CsvRow[] {
-    return this.#run(this.#rest + text, false);
+  /** Takes a piece of text and hands on the rows that are complete now. */
+  push(text: string): void {
+    this.#run(this.#rest + text, false);
   }
 
-  /** Says that the text is over and gives the rows that are left. */
-  end(): CsvRow[] {
-    return this.#run(this.#rest, true);
+  /** Says that the text is over and hands on the rows that are left. */
+  end(): void {
+    this.#run(this.#rest, true);
   }
 
-  #run(text: string, last: boolean): CsvRow[] {
-    const rows: CsvRow[] = [];
+  #run(text: string, last: boolean): void {
     const breaks = new LineBreaks(text);
     let quote = -1;
     let at = 0;
@@ -75,12 +83,12 @@ export class CsvTokenizer {
       if (this.#skipping) {
         this.#skipping = false;
       } else if (end - at > this.#maxRow) {
-        rows.push({ row: ++this.#row, cells: this.#cellsBefore(text, at), mark: 'too-long' });
+        this.#sink.cells(++this.#row, this.#cellsBefore(text, at), 'too-long');
       } else {
         if (quote < at) quote = indexOrEnd(text, '"', at);
-        if (quote >= end) this.#plain(text.slice(at, end), rows);
+        if (quote >= end) this.#plain(text, at, end);
         else {
-          const after = this.#quoted(text, at, end, last, rows);
+          const after = this.#quoted(text, at, end, last);
           if (after === undefined) break;
           if (after > end) {
             at = breaks.after(after);
@@ -90,16 +98,15 @@ export class CsvTokenizer {
       }
       at = next;
     }
-    this.#keep(text, at, last, rows);
-    return rows;
+    this.#keep(text, at, last);
   }
 
   /** Keeps what is not complete yet, but never more than a row may be long. */
-  #keep(text: string, at: number, last: boolean, rows: CsvRow[]): void {
+  #keep(text: string, at: number, last: boolean): void {
     const breaks = new LineBreaks(text);
     const pending = text.length - at;
     if (!last && pending > this.#maxRow && breaks.from(at) === text.length) {
-      if (!this.#skipping) rows.push({ row: ++this.#row, cells: this.#cellsBefore(text, at), mark: 'too-long' });
+      if (!this.#skipping) this.#sink.cells(++this.#row, this.#cellsBefore(text, at), 'too-long');
       this.#skipping = true;
       this.#rest = '';
       return;
@@ -112,20 +119,16 @@ export class CsvTokenizer {
     return cells.slice(0, Math.max(0, cells.length - 1));
   }
 
-  #plain(line: string, rows: CsvRow[]): void {
-    this.#row++;
-    if (isBlank(line)) return;
-    // The sum is copied before it is cut, so that a value kept by someone holds its line in memory and not the whole piece of file.
-    const cells = (line + this.#delimiter).split(this.#delimiter);
-    cells.pop();
-    rows.push({ row: this.#row, cells });
+  #plain(text: string, from: number, to: number): void {
+    const row = ++this.#row;
+    if (!isBlankPart(text, from, to)) this.#sink.line(row, text, from, to);
   }
 
   /** Reads a row with quotes. Gives the place where it ended, or nothing when more text is needed to know. */
-  #quoted(text: string, at: number, end: number, last: boolean, rows: CsvRow[]): number | undefined {
+  #quoted(text: string, at: number, end: number, last: boolean): number | undefined {
     const line = parseRow(text.slice(at, end), 0, this.#delimiter);
     if (line.state === 'whole') {
-      rows.push({ row: ++this.#row, cells: line.cells, ...(line.stray ? { mark: 'stray-quote' as const } : {}) });
+      this.#sink.cells(++this.#row, line.cells, line.stray ? 'stray-quote' : undefined);
       return end;
     }
     if (line.state === 'open') {
@@ -137,11 +140,11 @@ export class CsvTokenizer {
       if (undecided && !last) return undefined;
       const closed = long.state === 'whole' && (!cut || limit === text.length) && long.end <= this.#maxRow;
       if (closed && long.cells.length === this.#width && !this.#holdsRow(window.slice(0, long.end))) {
-        rows.push({ row: ++this.#row, cells: long.cells, mark: 'line-break' });
+        this.#sink.cells(++this.#row, long.cells, 'line-break');
         return at + long.end;
       }
     }
-    rows.push({ row: ++this.#row, cells: line.cells, mark: 'broken-quote' });
+    this.#sink.cells(++this.#row, line.cells, 'broken-quote');
     return end;
   }
 
@@ -183,8 +186,4 @@ class LineBreaks {
 function indexOrEnd(text: string, part: string, from: number): number {
   const index = text.indexOf(part, from);
   return index === -1 ? text.length : index;
-}
-
-function isBlank(line: string): boolean {
-  return line.length === 0 || line.trim() === '';
 }

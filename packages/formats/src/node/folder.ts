@@ -1,16 +1,16 @@
-import { createReadStream } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Bundle, ByteSource } from '../bundle.ts';
 import { BundleError } from '../bundle-error.ts';
 import { FORMATS } from '../formats.ts';
+import { fileChunks } from './file-chunks.ts';
 import { notReadable } from './path-error.ts';
 
 /** How far below the folder given a bundle is looked for. */
 const MAX_DEPTH = 4;
 /** How many folders are looked into at most: past this, it is the wrong folder. */
 const MAX_FOLDERS = 2000;
-const CHUNK = 64 * 1024;
 
 /** Opens a folder, or the one folder below it that holds a bundle. */
 export async function openFolder(path: string): Promise<Bundle> {
@@ -78,9 +78,10 @@ async function fileSource(folder: string, name: string): Promise<ByteSource> {
   return {
     name,
     size: (await stat(path)).size,
+    isUtf8,
     async *open() {
       try {
-        yield* createReadStream(path, { highWaterMark: CHUNK });
+        yield* fileChunks(path);
       } catch (cause) {
         throw notReadable(path, cause);
       }

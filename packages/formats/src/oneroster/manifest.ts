@@ -5,6 +5,7 @@ import { rowOf } from '../roster/joined.ts';
 import { columns, type TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
+import type { VisitRow } from '../table/table.ts';
 import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
 
 const MANIFEST: TableSpec = {
@@ -42,40 +43,33 @@ export async function readManifest(
   const seen = new Set<string>();
   if (!opened.table) return { manifest: { files }, items };
 
-  for await (const batch of opened.table.read()) {
-    items.push(...batch.items);
-    for (const row of batch.rows) {
-      for (const finding of row.findings) items.push(told(finding));
-      const written = opened.table.cell(row, 'propertyName')?.trim() ?? '';
-      const value = opened.table.cell(row, 'value')?.trim() ?? '';
-      const say = (code: 'manifest.bad-value' | 'manifest.unknown-property', column: string) =>
-        items.push(
-          told(
-            context.finding(code, rowOf(opened.table as NonNullable<typeof opened.table>, row, column), {
-              params: { property: written, value },
-            }),
-          ),
-        );
-      // The specification marks new files with an asterisk, and some exports have taken it over.
-      const property = written.replace(/\*$/, '');
-      if (seen.has(property)) {
-        say('manifest.bad-value', 'propertyName');
-        continue;
-      }
-      seen.add(property);
-      if (property !== written) say('manifest.unknown-property', 'propertyName');
-      if (known.has(property)) {
-        const mode = value.toLowerCase();
-        if (FILE_VALUES.includes(mode)) files.set(fileOf(property), mode as 'absent' | 'bulk' | 'delta');
-        if (!FILE_VALUES.includes(value)) say('manifest.bad-value', 'value');
-      } else if (
-        property === 'manifest.version' ? value !== '1.0' : property === 'oneroster.version' ? value !== version : false
-      ) {
-        say('manifest.bad-value', 'value');
-      } else if (!OTHER_PROPERTIES.includes(property) && property === written)
-        say('manifest.unknown-property', 'propertyName');
+  const { table } = opened;
+  const visit: VisitRow = (row, out) => {
+    for (const finding of row.findings) out.push(told(finding));
+    const written = table.cell(row, 'propertyName')?.trim() ?? '';
+    const value = table.cell(row, 'value')?.trim() ?? '';
+    const say = (code: 'manifest.bad-value' | 'manifest.unknown-property', column: string) =>
+      out.push(told(context.finding(code, rowOf(table, row, column), { params: { property: written, value } })));
+    // The specification marks new files with an asterisk, and some exports have taken it over.
+    const property = written.replace(/\*$/, '');
+    if (seen.has(property)) {
+      say('manifest.bad-value', 'propertyName');
+      return;
     }
-  }
+    seen.add(property);
+    if (property !== written) say('manifest.unknown-property', 'propertyName');
+    if (known.has(property)) {
+      const mode = value.toLowerCase();
+      if (FILE_VALUES.includes(mode)) files.set(fileOf(property), mode as 'absent' | 'bulk' | 'delta');
+      if (!FILE_VALUES.includes(value)) say('manifest.bad-value', 'value');
+    } else if (
+      property === 'manifest.version' ? value !== '1.0' : property === 'oneroster.version' ? value !== version : false
+    ) {
+      say('manifest.bad-value', 'value');
+    } else if (!OTHER_PROPERTIES.includes(property) && property === written)
+      say('manifest.unknown-property', 'propertyName');
+  };
+  for await (const piece of table.read(visit)) items.push(...piece);
   for (const property of [...VERSIONS, ...known].filter((name) => !seen.has(name))) {
     items.push(told(context.finding('manifest.missing-property', { file }, { params: { property } })));
   }

@@ -36,11 +36,15 @@ async function statedVersion(bundle: Bundle): Promise<string | undefined> {
   const context = { finding: findingMaker('tolerant'), schoolIdentifier: '', signal: undefined, onBytes: undefined };
   const { table } = await openTable(source, MANIFEST, context);
   if (!table) return undefined;
-  for await (const { rows } of table.read()) {
-    const row = rows.find((each) => table.cell(each, 'propertyName')?.trim() === 'oneroster.version');
-    if (row) return table.cell(row, 'value')?.trim();
-  }
-  return undefined;
+  let version: string | undefined;
+  let found = false;
+  const pieces = table.read((row) => {
+    if (found || table.cell(row, 'propertyName')?.trim() !== 'oneroster.version') return;
+    found = true;
+    version = table.cell(row, 'value')?.trim();
+  });
+  for await (const _ of pieces) if (found) break;
+  return version;
 }
 
 /** Rostering files of the version that have its key column. */

@@ -3,7 +3,7 @@ import type { FileFindingCode } from '../findings.ts';
 import type { TableSpec } from '../table/column.ts';
 import type { ScreenFor } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
-import { isBlank } from '../table/table.ts';
+import type { TableRow } from '../table/row.ts';
 
 /** What a file of a package holds: the whole picture, or only what has changed. */
 export type FileMode = 'bulk' | 'delta';
@@ -32,34 +32,40 @@ export function rowCheck(spec: TableSpec, mode: FileMode, { finding }: ReadingCo
       ...(mode === 'delta' ? ['dateLastModified', 'status'] : []),
     ]);
     const truths = placed(spec.columns.filter(({ type }) => type === 'boolean-token').map(({ name }) => name));
+    const status = table.place('status');
     const sent = placed(['status', 'dateLastModified']);
-    return (row, cell) => {
+    const ordinary = (row: TableRow): boolean => {
+      for (const place of sent) if (!row.isBlank(place)) return false;
+      for (const place of required) if (row.isBlank(place)) return false;
+      for (const place of truths) if (!row.isTruthOrEmpty(place)) return false;
+      return true;
+    };
+    return (row) => (ordinary(row) ? undefined : lookCloser(row));
+
+    function lookCloser(row: TableRow): Finding | undefined {
       const say = (code: FileFindingCode, place: number, facts?: Parameters<typeof finding>[2]): Finding => {
         const column = nameOf.get(place);
         return finding(code, { file: table.file, row: row.row, ...(column === undefined ? {} : { column }) }, facts);
       };
-      const status = cell('status')?.trim().toLowerCase();
-      if (status === 'tobedeleted') return say('oneroster.deletion-not-read', table.place('status') ?? -1);
-      if (status !== undefined && status !== 'active') {
-        const old = status === 'inactive';
-        const params = { found: status, expected: 'active' };
-        row.findings.push(
-          say(old ? 'oneroster.old-name' : 'oneroster.bad-status', table.place('status') ?? -1, { params }),
-        );
+      const found = row.cell(status)?.trim().toLowerCase();
+      if (found === 'tobedeleted') return say('oneroster.deletion-not-read', status ?? -1);
+      if (found !== undefined && found !== 'active') {
+        const params = { found, expected: 'active' };
+        row.say(say(found === 'inactive' ? 'oneroster.old-name' : 'oneroster.bad-status', status ?? -1, { params }));
       }
       if (mode === 'bulk') {
-        const filled = sent.find((place) => !isBlank(row.cells[place] ?? ''));
-        if (filled !== undefined) row.findings.push(say('oneroster.status-in-bulk', filled));
+        const filled = sent.find((place) => !row.isBlank(place));
+        if (filled !== undefined) row.say(say('oneroster.status-in-bulk', filled));
       }
       for (const place of required) {
-        if (isBlank(row.cells[place] ?? '')) row.findings.push(say('oneroster.missing-value', place));
+        if (row.isBlank(place)) row.say(say('oneroster.missing-value', place));
       }
       for (const place of truths) {
-        const text = row.cells[place] ?? '';
+        const text = row.raw(place);
         if (text === '' || text === 'true' || text === 'false') continue;
-        if (['true', 'false'].includes(text.trim().toLowerCase())) row.findings.push(say('oneroster.boolean', place));
+        if (['true', 'false'].includes(text.trim().toLowerCase())) row.say(say('oneroster.boolean', place));
       }
       return undefined;
-    };
+    }
   };
 }

@@ -1,6 +1,7 @@
-import { derivedId, type EntityName } from '@emis-sdk/model';
-import { kindOfRole, mapCode } from './codes.ts';
+import type { EntityName } from '@emis-sdk/model';
+import { mapCode, roleReader } from './codes.ts';
 import { truth } from './convert.ts';
+import { idOfTwo } from './derived.ts';
 import { NOT_OF_THE_RECORD } from './fields.ts';
 import { rowOf } from './joined.ts';
 import { type FieldMap, RecordMaker } from './record-maker.ts';
@@ -16,27 +17,33 @@ export async function* readClassPlaces(roster: Roster, entity: PlaceEntity): Bat
   const maker = new RecordMaker(entity, table, student ? SEAT : teaching(roster), roster.context, {
     aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
   });
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const cell = table.cell(row, 'role');
+  const role = table.place('role');
+  const kindOf = roleReader(roster.dialect);
+  const { taught } = roster.rows;
+  yield* table.read(
+    (row, items) => {
+      const cell = row.cell(role);
       if (cell === undefined) {
         // The first of the two passes says it, for both.
-        if (!student) continue;
+        if (!student) return;
         const finding = roster.context.finding('roster.role-not-read', rowOf(table, row, 'role'));
-        batch.push({ type: 'finding', finding, unread: true, lost: table.lost(row.cells) });
-        continue;
+        items.push({ type: 'finding', finding, unread: true, lost: table.lost(row) });
+        return;
       }
-      if ((kindOfRole(roster.dialect.roles(cell)?.code ?? cell) === 'student') !== student) continue;
+      if ((kindOf(cell).kind === 'student') !== student) {
+        taught.add(row.row);
+        return;
+      }
       const draft = maker.draft(row);
-      const { classId, studentId, personId } = draft.record;
-      const person = student ? studentId : personId;
-      if (typeof classId === 'string' && typeof person === 'string')
-        draft.record['id'] ??= derivedId([classId, person]);
-      batch.push(maker.item(row, draft));
-    }
-    yield batch;
-  }
+      if (draft.record['id'] === undefined) {
+        const { classId, studentId, personId } = draft.record;
+        const person = student ? studentId : personId;
+        if (typeof classId === 'string' && typeof person === 'string') draft.record['id'] = idOfTwo(classId, person);
+      }
+      items.push(maker.item(row, draft));
+    },
+    student ? {} : { only: taught },
+  );
 }
 
 const COMMON: readonly FieldMap[] = [

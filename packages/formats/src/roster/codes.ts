@@ -1,4 +1,5 @@
 import type { Note } from './convert.ts';
+import { ownText } from './own-text.ts';
 
 /** What a code of the source is in the standard. `exact` is false when the source says more than the standard can. */
 export interface MappedCode {
@@ -37,6 +38,31 @@ export function mapCode(map: CodeMap | undefined, cell: string, note: Note, priv
   note('code.mapped', privacy === 'open' ? { params: facts } : { personal: facts });
   return mapped.code;
 }
+
+/** What the roles of a dialect stand for. Roles are few and repeat in every row, so each is looked at once. */
+export function roleReader({ roles }: { readonly roles: CodeMap }): (cell: string) => KnownRole {
+  const known = new Map<string, KnownRole>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before) return before;
+    const mapped = roles(cell);
+    const code = mapped?.code ?? ownText(cell);
+    const role = { code, kind: kindOfRole(code), exact: mapped?.exact !== false };
+    if (known.size < MOST_ROLES && cell.length <= LONGEST_ROLE) known.set(ownText(cell), role);
+    return role;
+  };
+}
+
+/** A role as the standard writes it. */
+export interface KnownRole {
+  readonly code: string;
+  readonly kind: PersonKind;
+  /** False when the source says more than the standard can. */
+  readonly exact: boolean;
+}
+
+const MOST_ROLES = 1000;
+const LONGEST_ROLE = 100;
 
 /** Which kinds of person there are. */
 export type PersonKind = 'student' | 'guardian' | 'staff';

@@ -1,8 +1,11 @@
-import { derivedId, type ReadItem } from '@emis-sdk/model';
-import type { Table, TableRow } from '../table/table.ts';
+import type { ReadItem } from '@emis-sdk/model';
+import type { RowSet } from '../table/row-set.ts';
+import type { Table, VisitRow } from '../table/table.ts';
 import { mapCode } from './codes.ts';
 import { list } from './convert.ts';
+import { idOfTwo } from './derived.ts';
 import { rowOf } from './joined.ts';
+import { ownText } from './own-text.ts';
 import type { StatedLink } from './people-index.ts';
 import { RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
@@ -22,50 +25,47 @@ export async function* readGuardianLinks(roster: Roster): Batches {
 async function* readAgents(roster: Roster, table: Table): Batches {
   const maker = new RecordMaker('guardian-link', table, [], roster.context, { extensions: false });
   const { stated, relationships } = roster.people;
-  const open = new Map(stated.map((link) => [derivedId([link.student, link.guardian]), link]));
+  const open = new Map(stated.map((link) => [idOfTwo(link.student, link.guardian), link]));
   const asked = new Set(stated.map(({ student }) => student));
   const notStudents = new Set<string>();
-  const link = (row: TableRow, student: string, guardian: string, own: 'student' | 'guardian') => {
+  const [mine, other] = [table.nameOf('sourcedId'), table.nameOf('agentSourcedIds')];
+  const bySide = {
+    student: { id: other, studentId: mine, guardianId: other },
+    guardian: { id: other, studentId: other, guardianId: mine },
+  };
+  const link = (row: number, student: string, guardian: string, own: 'student' | 'guardian') => {
     const relationship = relationships.get(guardian);
     const record = {
-      id: derivedId([student, guardian]),
+      id: idOfTwo(student, guardian),
       studentId: student,
       guardianId: guardian,
       ...(relationship ? { relationship } : {}),
     };
-    const [mine, other] = [table.nameOf('sourcedId'), table.nameOf('agentSourcedIds')];
-    const columns =
-      own === 'student'
-        ? { id: other, studentId: mine, guardianId: other }
-        : { id: other, studentId: other, guardianId: mine };
-    return maker.item(row, { record, findings: [] }, { rowFindings: false, columns });
+    const columns = bySide[own];
+    return maker.item({ row, findings: [] }, { record, findings: [] }, { rowFindings: false, columns });
   };
-  for await (const { rows, items } of table.read()) {
-    const batch: ReadItem[] = [...items];
-    for (const row of rows) {
-      const id = table.cell(row, 'sourcedId');
-      if (id === undefined) continue;
-      if (!isStudent(roster, table, row, id)) {
-        if (asked.has(id)) notStudents.add(id);
-        continue;
-      }
-      for (const guardian of new Set(list(table.cell(row, 'agentSourcedIds') ?? ''))) {
-        open.delete(derivedId([id, guardian]));
-        batch.push(link(row, id, guardian, 'student'));
-      }
+  const { withAgents, others } = roster.rows;
+  const visit: VisitRow = (row, items) => {
+    const id = table.cell(row, 'sourcedId');
+    if (id === undefined) return;
+    if (others.has(row.row)) {
+      if (asked.has(id)) notStudents.add(ownText(id));
+      return;
     }
-    yield batch;
-  }
+    for (const guardian of new Set(list(table.cell(row, 'agentSourcedIds') ?? ''))) {
+      if (open.size > 0) open.delete(idOfTwo(id, guardian));
+      items.push(link(row.row, id, guardian, 'student'));
+    }
+  };
+  yield* table.read(visit, { only: asked.size > 0 ? either(withAgents, others) : withAgents });
   yield [...open.values()].map((stated) => {
     if (notStudents.has(stated.student)) return notAStudent(roster, table, stated);
-    return link({ row: stated.row, cells: [], findings: [] }, stated.student, stated.guardian, 'guardian');
+    return link(stated.row, stated.student, stated.guardian, 'guardian');
   });
 }
 
-function isStudent(roster: Roster, table: Table, row: TableRow, id: string): boolean {
-  if (roster.dialect.places === 'roles') return roster.people.roles.get(id)?.student === true;
-  const cell = table.cell(row, 'role');
-  return cell !== undefined && (roster.dialect.roles(cell)?.code ?? cell) === 'student';
+function either(one: RowSet, other: RowSet): Pick<RowSet, 'has'> {
+  return { has: (row) => one.has(row) || other.has(row) };
 }
 
 function notAStudent(roster: Roster, table: Table, { student, guardian, row }: StatedLink): ReadItem {
@@ -90,15 +90,11 @@ async function* readRelationships(roster: Roster, table: Table): Batches {
     ],
     roster.context,
   );
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const draft = maker.draft(row);
-      const { studentId, guardianId } = draft.record;
-      if (typeof studentId === 'string' && typeof guardianId === 'string')
-        draft.record['id'] = derivedId([studentId, guardianId]);
-      batch.push(maker.item(row, draft));
-    }
-    yield batch;
-  }
+  yield* table.read((row, items) => {
+    const draft = maker.draft(row);
+    const { studentId, guardianId } = draft.record;
+    if (typeof studentId === 'string' && typeof guardianId === 'string')
+      draft.record['id'] = idOfTwo(studentId, guardianId);
+    items.push(maker.item(row, draft));
+  });
 }

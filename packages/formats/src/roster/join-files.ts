@@ -3,6 +3,7 @@ import type { Table } from '../table/table.ts';
 import { DEMOGRAPHIC_FIELDS, NOT_OF_THE_RECORD } from './fields.ts';
 import { type JoinedFile, rowOf } from './joined.ts';
 import { KeptRows } from './kept-rows.ts';
+import { ownText } from './own-text.ts';
 import { RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
@@ -13,16 +14,12 @@ export async function* keepDemographics(roster: Roster, keep: (file: JoinedFile)
   const maker = new RecordMaker('person', table, DEMOGRAPHIC_FIELDS, roster.context, {
     aside: [...NOT_OF_THE_RECORD, 'sourcedId'],
   });
-  const rows = new KeptRows();
-  for await (const batch of table.read()) {
-    const items: ReadItem[] = [...batch.items];
-    for (const row of batch.rows) {
-      const person = table.cell(row, 'sourcedId');
-      if (person === undefined) items.push(unread(roster, table, row.row, 'roster.row-without-person'));
-      else if (!rows.add(person, row)) items.push(unread(roster, table, row.row, 'roster.row-twice', person));
-    }
-    yield items;
-  }
+  const rows = new KeptRows(table);
+  yield* table.read((row, items) => {
+    const person = table.cell(row, 'sourcedId');
+    if (person === undefined) items.push(unread(roster, table, row.row, 'roster.row-without-person'));
+    else if (!rows.add(person, row)) items.push(unread(roster, table, row.row, 'roster.row-twice', person));
+  });
   keep({ table, maker, rows });
 }
 
@@ -33,21 +30,18 @@ export async function* keepFlags(
 ): Batches {
   const table = roster.tables.get('userFlags.csv');
   if (!table) return;
-  for await (const batch of table.read()) {
-    const items: ReadItem[] = [...batch.items];
-    for (const row of batch.rows) {
-      const person = table.cell(row, 'userSourcedId');
-      if (person === undefined) {
-        items.push(unread(roster, table, row.row, 'roster.row-without-person'));
-        continue;
-      }
-      for (const finding of row.findings) items.push({ type: 'finding', finding, unread: false });
-      const known = flags.get(person) ?? { row: row.row, words: [] };
-      known.words.push(table.cell(row, 'flag') ?? '');
-      flags.set(person, known);
+  yield* table.read((row, items) => {
+    const person = table.cell(row, 'userSourcedId');
+    if (person === undefined) {
+      items.push(unread(roster, table, row.row, 'roster.row-without-person'));
+      return;
     }
-    yield items;
-  }
+    for (const finding of row.findings) items.push({ type: 'finding', finding, unread: false });
+    const word = ownText(table.cell(row, 'flag') ?? '');
+    const known = flags.get(person);
+    if (known) known.words.push(word);
+    else flags.set(ownText(person), { row: row.row, words: [word] });
+  });
 }
 
 /** That a row is listed as unread, because it belongs to nobody or repeats another. */

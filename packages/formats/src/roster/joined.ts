@@ -1,5 +1,5 @@
 import type { Where } from '@emis-sdk/model';
-import type { Table, TableRow } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import type { KeptRows } from './kept-rows.ts';
 import type { Draft, RecordMaker } from './record-maker.ts';
 
@@ -27,11 +27,12 @@ export function addJoined(
   }
   if (extensions)
     draft.record['extensions'] = { ...(draft.record['extensions'] as object | undefined), ...(extensions as object) };
-  draft.findings.push(...row.findings, ...other.findings);
-  return elsewhere;
+  if (row.findings.length > 0 || other.findings.length > 0)
+    draft.findings = [...draft.findings, ...row.findings, ...other.findings];
+  return Object.keys(elsewhere).length > 0 ? elsewhere : undefined;
 }
 
 /** The place of a row, as findings give it. */
-export function rowOf(table: Table, row: Pick<TableRow, 'row'>, column: string): Where {
+export function rowOf(table: Table, row: { readonly row: number }, column: string): Where {
   return { file: table.file, row: row.row, column: table.nameOf(column) };
 }

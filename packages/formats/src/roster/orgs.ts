@@ -1,6 +1,8 @@
+import type { Finding } from '@emis-sdk/model';
 import type { Table } from '../table/table.ts';
 import { mapCode } from './codes.ts';
 import { NOT_OF_THE_RECORD } from './fields.ts';
+import { ownText } from './own-text.ts';
 import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
@@ -31,29 +33,27 @@ export async function* readOrgs(roster: Roster, entity: 'territory' | 'school'):
   const schools = new Set<string>();
   if (!isSchool) yield* indexSchools(roster, table, schools);
   const codeType = isSchool ? roster.context.schoolIdentifier : 'territory-code';
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const type = table.cell(row, 'type') ?? '';
-      const mapped = roster.dialect.orgTypes(type);
-      if (((mapped?.code ?? type) === 'school') !== isSchool) continue;
-      const draft = maker.draft(row);
-      const kind = mapCode(roster.dialect.orgTypes, type, maker.note(draft, row, 'type'), 'open');
-      if (!isSchool && type !== '') draft.record['kind'] = kind;
-      if (mapped && !mapped.exact) keepOriginal(draft, table.nameOf('type'), type);
-      const { parentId } = draft.record;
-      if (typeof parentId === 'string' && schools.has(parentId)) {
-        // A territory contains schools, not the other way round: a department of a college keeps its parent as it stands.
-        delete draft.record['parentId'];
-        keepOriginal(draft, table.nameOf('parentSourcedId'), parentId);
-        maker.note(draft, row, 'parentSourcedId')('roster.parent-is-school', { params: { id: parentId } });
-      }
-      const value = table.cell(row, 'identifier');
-      if (value !== undefined) draft.record['identifiers'] = [{ type: codeType, value }];
-      batch.push(maker.item(row, draft, { columns }));
+  yield* table.read((row, items) => {
+    const type = table.cell(row, 'type') ?? '';
+    const mapped = roster.dialect.orgTypes(type);
+    if (((mapped?.code ?? type) === 'school') !== isSchool) return;
+    const draft = maker.draft(row);
+    const said: Finding[] = [];
+    const kind = mapCode(roster.dialect.orgTypes, type, maker.note(said, row, 'type'), 'open');
+    if (!isSchool && type !== '') draft.record['kind'] = kind;
+    if (mapped && !mapped.exact) keepOriginal(draft, table.nameOf('type'), type);
+    const { parentId } = draft.record;
+    if (typeof parentId === 'string' && schools.has(parentId)) {
+      // A territory contains schools, not the other way round: a department of a college keeps its parent as it stands.
+      delete draft.record['parentId'];
+      keepOriginal(draft, table.nameOf('parentSourcedId'), parentId);
+      maker.note(said, row, 'parentSourcedId')('roster.parent-is-school', { params: { id: parentId } });
     }
-    yield batch;
-  }
+    const value = table.cell(row, 'identifier');
+    if (value !== undefined) draft.record['identifiers'] = [{ type: codeType, value }];
+    if (said.length > 0) draft.findings = [...draft.findings, ...said];
+    items.push(maker.item(row, draft, { columns }));
+  });
 }
 
 function keepOriginal(draft: Draft, column: string, cell: string): void {
@@ -61,12 +61,9 @@ function keepOriginal(draft: Draft, column: string, cell: string): void {
   draft.record['extensions'] = { ...(extensions as object | undefined), [column]: cell };
 }
 
-async function* indexSchools(roster: Roster, table: Table, schools: Set<string>): Batches {
-  for await (const { rows, items } of table.read()) {
-    for (const row of rows) {
-      const [id, type = ''] = [table.cell(row, 'sourcedId'), table.cell(row, 'type')];
-      if (id !== undefined && (roster.dialect.orgTypes(type)?.code ?? type) === 'school') schools.add(id);
-    }
-    yield [...items];
-  }
+function indexSchools(roster: Roster, table: Table, schools: Set<string>): Batches {
+  return table.read((row) => {
+    const [id, type = ''] = [table.cell(row, 'sourcedId'), table.cell(row, 'type')];
+    if (id !== undefined && (roster.dialect.orgTypes(type)?.code ?? type) === 'school') schools.add(ownText(id));
+  });
 }

@@ -1,4 +1,4 @@
-import { ownText } from './kept-rows.ts';
+import { ownText } from './own-text.ts';
 
 /** What a roles file says of one person. */
 export interface KnownRoles {
@@ -49,7 +49,25 @@ export class PeopleIndex {
     return roles;
   }
 
+  keepEnrolment(person: string, row: number, fields: Readonly<Record<string, unknown>>): void {
+    this.enrolments.set(ownText(person), { row, fields: ownTexts(fields) });
+  }
+
   relate(guardian: string, relationship: string): void {
     this.relationships.set(ownText(guardian), relationship);
   }
+}
+
+/** The same fields with every text in memory of its own. */
+function ownTexts(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => {
+      if (typeof value === 'string') return [field, ownText(value)];
+      return [field, isPlainObject(value) ? ownTexts(value) : value];
+    }),
+  );
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

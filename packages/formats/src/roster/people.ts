@@ -1,13 +1,14 @@
-import type { ReadItem, Where } from '@emis-sdk/model';
-import type { Table, TableRow } from '../table/table.ts';
-import { kindOfRole, mapCode } from './codes.ts';
-import { list } from './convert.ts';
+import type { Finding, ReadItem } from '@emis-sdk/model';
+import type { TableRow } from '../table/row.ts';
+import type { Table } from '../table/table.ts';
+import { type KnownRole, mapCode, type PersonKind, roleReader } from './codes.ts';
+import { list, type Note } from './convert.ts';
 import { enrolmentFacts, NOT_OF_THE_RECORD, PERSON_FIELDS } from './fields.ts';
 import { guardiansNotMet, indexRelationships, indexRoles } from './index-roles.ts';
 import { keepDemographics, keepFlags, unread } from './join-files.ts';
 import { addJoined, type JoinedFile } from './joined.ts';
-import { ownText } from './kept-rows.ts';
-import { readIdentifiers } from './person-identifiers.ts';
+import { ownText } from './own-text.ts';
+import { identifierReader, OTHERS, type ReadIdentifiers } from './person-identifiers.ts';
 import { type Draft, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
@@ -27,7 +28,7 @@ const OF_ENROLMENT = ['grades', 'metadata.emis.entryDate', 'metadata.emis.exitDa
 export async function* readPeople(roster: Roster): Batches {
   const table = roster.tables.get('users.csv');
   let demographics: JoinedFile | undefined;
-  const flags = new Map<string, { readonly row: number; readonly words: string[] }>();
+  const flags: Flags = new Map();
   yield* keepDemographics(roster, (file) => {
     demographics = file;
   });
@@ -36,13 +37,15 @@ export async function* readPeople(roster: Roster): Batches {
   yield* indexRelationships(roster);
   if (table) {
     const reader = new PersonReader(roster, table, demographics, flags);
-    for await (const { rows, items } of table.read()) {
+    for await (const items of table.read((row, made) => made.push(reader.read(row)))) {
       noteLost(roster, items);
-      yield [...items, ...rows.map((row) => reader.read(row))];
+      yield items;
     }
   }
   yield [...guardiansNotMet(roster), ...leftOver(roster, demographics, flags)];
 }
+
+type Flags = Map<string, { readonly row: number; readonly words: string[] }>;
 
 /** Makes one person of each row of users.csv. */
 class PersonReader {
@@ -51,20 +54,21 @@ class PersonReader {
   readonly #maker: RecordMaker;
   readonly #facts: RecordMaker;
   readonly #demographics: JoinedFile | undefined;
-  readonly #flags: Map<string, { readonly row: number; readonly words: string[] }>;
+  readonly #flags: Flags;
   readonly #columns: Readonly<Record<string, string>>;
-  readonly #columnSets = new Map<string, Readonly<Record<string, string>>>();
+  readonly #columnSets = new Map<number, Readonly<Record<string, string>>>();
+  readonly #roleOf: (cell: string) => KnownRole;
+  readonly #readIdentifiers: (row: TableRow, note: (column: string) => Note) => ReadIdentifiers;
+  readonly #id: number | undefined;
+  readonly #role: number | undefined;
+  readonly #agents: number | undefined;
 
-  constructor(
-    roster: Roster,
-    table: Table,
-    demographics: JoinedFile | undefined,
-    flags: Map<string, { readonly row: number; readonly words: string[] }>,
-  ) {
+  constructor(roster: Roster, table: Table, demographics: JoinedFile | undefined, flags: Flags) {
     this.#roster = roster;
     this.#table = table;
     this.#maker = new RecordMaker('person', table, PERSON_FIELDS, roster.context, {
       aside: [...ASIDE, ...OF_ENROLMENT],
+      given: ['roles', 'identifiers'],
     });
     this.#columns =
       roster.dialect.places === 'users' ? { ...this.#maker.columns, roles: table.nameOf('role') } : this.#maker.columns;
@@ -73,69 +77,91 @@ class PersonReader {
     });
     this.#demographics = demographics;
     this.#flags = flags;
+    this.#roleOf = roleReader(roster.dialect);
+    this.#readIdentifiers = identifierReader(table);
+    this.#id = table.place('sourcedId');
+    this.#role = table.place('role');
+    this.#agents = table.place('agentSourcedIds');
   }
 
   read(row: TableRow): ReadItem {
-    const draft = this.#maker.draft(row);
-    const id = typeof draft.record['id'] === 'string' ? draft.record['id'] : '';
-    const roles = this.#roles(id, row, draft);
-    if (roles.length > 0) draft.record['roles'] = roles;
-    const columns = this.#identifiers(row, draft);
-    if (!roles.includes('student')) this.#keepAside(row, draft, id);
-    const elsewhere: Record<string, Where> = {};
-    if (this.#demographics) Object.assign(elsewhere, addJoined(draft, id, this.#demographics));
-    this.#addFlags(id, draft);
-    return this.#maker.item(row, draft, { columns, ...(Object.keys(elsewhere).length > 0 ? { elsewhere } : {}) });
+    const id = row.cell(this.#id) ?? '';
+    const said: Finding[] = [];
+    const note = (column: string) => this.#maker.note(said, row, column);
+    const stated = this.#roster.dialect.places === 'users' ? row.cell(this.#role) : undefined;
+    const roles = stated === undefined ? this.#rolesOfFile(id, row) : [this.#statedKind(stated, id, note)];
+    const identifiers = this.#readIdentifiers(row, note);
+    const { values } = identifiers;
+    const draft = this.#maker.draft(row, [
+      roles.length > 0 ? roles : undefined,
+      values.length > 0 ? values : undefined,
+    ]);
+    if (said.length > 0) draft.findings = [...draft.findings, ...said];
+    if (stated !== undefined && !this.#roleOf(stated).exact) extend(draft, this.#table.nameOf('role'), stated);
+    const student = roles.includes('student');
+    if (!student) this.#keepAside(row, draft, id, roles);
+    if (id !== '') this.#noteForLater(row, roles, student);
+    const elsewhere = this.#demographics && addJoined(draft, id, this.#demographics);
+    if (this.#flags.size > 0) this.#addFlags(id, draft);
+    const columns = values.length > 0 ? this.#columnsWith(identifiers) : this.#columns;
+    return this.#maker.item(row, draft, { columns, elsewhere });
   }
 
-  #roles(id: string, row: TableRow, draft: Draft): string[] {
+  #statedKind(cell: string, id: string, note: (column: string) => Note): PersonKind {
+    const { code, kind } = this.#roleOf(cell);
+    if (code !== cell) mapCode(this.#roster.dialect.roles, cell, note('role'), 'open');
+    if (kind === 'guardian' && id !== '') this.#roster.people.relate(id, code);
+    return kind;
+  }
+
+  /** The roles of a person where they stand in a file of their own. */
+  #rolesOfFile(id: string, row: TableRow): PersonKind[] {
     const { dialect, people } = this.#roster;
-    if (dialect.places === 'roles') {
-      const known = people.roles.get(id);
-      if (!known) return [];
-      known.met = true;
-      if (known.student) this.#keepEnrolmentFacts(id, row);
-      return [
-        ...(known.student ? ['student'] : []),
-        ...(known.staff ? ['staff'] : []),
-        ...(known.guardianRow === undefined ? [] : ['guardian']),
-      ];
-    }
-    const cell = this.#table.cell(row, 'role');
-    if (cell === undefined) return [];
-    const role = mapCode(dialect.roles, cell, this.#maker.note(draft, row, 'role'), 'open');
-    const kind = kindOfRole(role);
-    if (dialect.roles(cell)?.exact === false) extend(draft, this.#table.nameOf('role'), cell);
-    if (kind === 'guardian' && id !== '') people.relate(id, role);
-    return [kind];
+    const known = dialect.places === 'roles' ? people.roles.get(id) : undefined;
+    if (!known) return [];
+    known.met = true;
+    if (known.student) this.#keepEnrolmentFacts(id, row);
+    return [
+      ...(known.student ? (['student'] as const) : []),
+      ...(known.staff ? (['staff'] as const) : []),
+      ...(known.guardianRow === undefined ? [] : (['guardian'] as const)),
+    ];
   }
 
-  #identifiers(row: TableRow, draft: Draft): Readonly<Record<string, string>> {
-    const read = readIdentifiers(this.#table, row, (column) => this.#maker.note(draft, row, column));
-    if (read.values.length === 0) return this.#columns;
-    draft.record['identifiers'] = read.values;
-    return this.#columnsWith(read.values.length - read.others.length, read.others);
+  #noteForLater(at: TableRow, roles: readonly PersonKind[], student: boolean): void {
+    const { dialect, rows } = this.#roster;
+    const { row } = at;
+    if (dialect.places === 'users') {
+      if (student) rows.enrolment.add(row);
+      else if (roles[0] === 'staff') rows['staff-assignment'].add(row);
+    }
+    if (!student) rows.others.add(row);
+    else if (this.#agents !== undefined && !at.isBlank(this.#agents)) rows.withAgents.add(row);
   }
 
   /** The columns of a person with so many identifiers from `userIds` and some from others: most persons share one of a few sets. */
-  #columnsWith(first: number, others: readonly string[]): Readonly<Record<string, string>> {
-    const key = `${first} ${others.join(' ')}`;
+  #columnsWith({ values, others }: ReadIdentifiers): Readonly<Record<string, string>> {
+    const first = values.length - others.columns.length;
+    const key = first * OTHERS.length + others.number;
     const known = this.#columnSets.get(key);
     if (known) return known;
-    const places = others.map((column, index) => [`identifiers.${first + index}`, this.#table.nameOf(column)] as const);
+    const places = others.columns.map(
+      (column, index) => [`identifiers.${first + index}`, this.#table.nameOf(column)] as const,
+    );
     const columns = { ...this.#columns, identifiers: this.#table.nameOf('userIds'), ...Object.fromEntries(places) };
     this.#columnSets.set(key, columns);
     return columns;
   }
 
   /** What only a student's row turns into records is kept with everybody else as it stands. */
-  #keepAside(row: TableRow, draft: Draft, id: string): void {
+  #keepAside(row: TableRow, draft: Draft, id: string, roles: readonly PersonKind[]): void {
     const { people, dialect } = this.#roster;
     for (const column of OF_ENROLMENT) this.#extendBy(row, draft, column);
-    const guardian = (draft.record['roles'] as readonly string[] | undefined)?.includes('guardian') === true;
-    if (dialect.places === 'users' && guardian) this.#extendBy(row, draft, 'orgSourcedIds');
-    for (const agent of list(this.#table.cell(row, 'agentSourcedIds') ?? '')) {
-      if (id !== '') people.stated.push({ student: ownText(agent), guardian: ownText(id), row: row.row });
+    if (dialect.places === 'users' && roles.includes('guardian')) this.#extendBy(row, draft, 'orgSourcedIds');
+    const agents = row.cell(this.#agents);
+    if (agents === undefined || id === '') return;
+    for (const agent of list(agents)) {
+      people.stated.push({ student: ownText(agent), guardian: ownText(id), row: row.row });
     }
   }
 
@@ -146,8 +172,7 @@ class PersonReader {
 
   #keepEnrolmentFacts(id: string, row: TableRow): void {
     const { record } = this.#facts.draft(row);
-    if (Object.keys(record).length > 0)
-      this.#roster.people.enrolments.set(ownText(id), { row: row.row, fields: record });
+    if (Object.keys(record).length > 0) this.#roster.people.keepEnrolment(id, row.row, record);
   }
 
   #addFlags(id: string, draft: Draft): void {
@@ -165,7 +190,7 @@ function extend(draft: Draft, name: string, value: unknown): void {
 function noteLost(roster: Roster, items: readonly ReadItem[]): void {
   for (const item of items) {
     if (item.type !== 'finding') continue;
-    for (const { entity, id } of item.lost ?? []) if (entity === 'person') roster.people.lost.add(id);
+    for (const { entity, id } of item.lost ?? []) if (entity === 'person') roster.people.lost.add(ownText(id));
   }
 }
 
@@ -176,7 +201,7 @@ function* leftOver(
   flags: ReadonlyMap<string, { readonly row: number }>,
 ): Generator<ReadItem> {
   const { lost } = roster.people;
-  for (const [person, { row }] of demographics?.rows.left() ?? []) {
+  for (const [person, row] of demographics?.rows.left() ?? []) {
     if (demographics && !lost.has(person))
       yield unread(roster, demographics.table, row, 'roster.row-without-person', person);
   }

@@ -1,42 +1,61 @@
-import type { Table, TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/row.ts';
+import type { Table } from '../table/table.ts';
 import type { Note } from './convert.ts';
+import { ownText } from './own-text.ts';
 
-/** Identifiers of a person as they stand in the file; one that cannot be taken apart stays the text that it is. */
-export interface ReadIdentifiers {
-  readonly values: readonly unknown[];
-  /** The columns, besides `userIds`, that the last ones come from. */
-  readonly others: readonly string[];
-}
-
+/** Columns, besides `userIds`, that hold an identifier of one type each. */
 const MORE = [
   ['userMasterIdentifier', 'master'],
   ['identifier', 'local'],
 ] as const;
 
+/** Each set of those columns, by the bits of its number. */
+export const OTHERS: readonly OtherColumns[] = Array.from({ length: 2 ** MORE.length }, (_, number) => ({
+  number,
+  columns: MORE.flatMap(([column], index) => ((number >> index) & 1 ? [column] : [])),
+}));
+
+export interface OtherColumns {
+  readonly number: number;
+  readonly columns: readonly string[];
+}
+
+/** Identifiers of a person as they stand in the file; one that cannot be taken apart stays the text that it is. */
+export interface ReadIdentifiers {
+  readonly values: readonly unknown[];
+  /** The columns, besides `userIds`, that the last ones come from. */
+  readonly others: OtherColumns;
+}
+
 /**
  * Reads `userIds` (`{type:value},{type:value}`), `userMasterIdentifier` and `identifier`. Types are written in lower case.
  * A plain value without braces, as old exports have it, is the product's own number.
  */
-export function readIdentifiers(table: Table, row: TableRow, noteOn: (column: string) => Note): ReadIdentifiers {
-  const values: unknown[] = [];
-  const others: string[] = [];
-  const cell = table.cell(row, 'userIds');
-  for (const part of cell === undefined ? [] : partsOf(cell)) {
-    const pair = pairOf(part);
-    if (pair) values.push(pair);
-    else if (/[{}:]/.test(part)) values.push(part);
-    else {
-      noteOn('userIds')('oneroster.plain-user-id');
-      values.push({ type: 'local', value: part });
+export function identifierReader(table: Table): (row: TableRow, noteOn: (column: string) => Note) => ReadIdentifiers {
+  const userIds = table.place('userIds');
+  const more = MORE.map(([column, type], index) => ({ place: table.place(column), type, bit: 1 << index }));
+  return (row, noteOn) => {
+    const cell = row.cell(userIds);
+    const values = cell === undefined ? [] : identifiersIn(cell, noteOn);
+    let number = 0;
+    for (const { place, type, bit } of more) {
+      const value = row.cell(place);
+      if (value === undefined) continue;
+      number |= bit;
+      values.push({ type, value });
     }
-  }
-  for (const [column, type] of MORE) {
-    const value = table.cell(row, column);
-    if (value === undefined) continue;
-    others.push(column);
-    values.push({ type, value });
-  }
-  return { values, others };
+    return { values, others: OTHERS[number] ?? { number, columns: [] } };
+  };
+}
+
+function identifiersIn(cell: string, noteOn: (column: string) => Note): unknown[] {
+  return partsOf(cell).map((part) => {
+    const pair = pairOf(part);
+    if (pair) return pair;
+    if (/[{}:]/.test(part)) return part;
+    noteOn('userIds')('oneroster.plain-user-id');
+    return { type: 'local', value: part };
+  });
 }
 
 function pairOf(part: string): { type: string; value: string } | undefined {
@@ -68,6 +87,6 @@ function typeName(type: string): string {
     .replaceAll(/[^a-z0-9.-]+/g, '-')
     .replaceAll(/[.-]*([.-])/g, '$1')
     .replaceAll(/^[.-]|[.-]$/g, '');
-  if (typeNames.size < REMEMBERED_TYPES && type.length < 100) typeNames.set(type, name);
+  if (typeNames.size < REMEMBERED_TYPES && type.length < 100) typeNames.set(ownText(type), name);
   return name;
 }

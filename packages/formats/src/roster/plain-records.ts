@@ -1,5 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
-import type { Table, TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/row.ts';
+import type { Table } from '../table/table.ts';
 import { NOT_OF_THE_RECORD } from './fields.ts';
 import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
@@ -15,13 +16,9 @@ export async function* readPlain(
   const table = roster.tables.get(file);
   if (!table) return;
   const maker = new RecordMaker(entity, table, fields, roster.context, { aside: NOT_OF_THE_RECORD });
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const draft = maker.draft(row);
-      onRecord?.(draft, table, row);
-      batch.push(maker.item(row, draft));
-    }
-    yield batch;
-  }
+  yield* table.read((row, items) => {
+    const draft = maker.draft(row);
+    onRecord?.(draft, table, row);
+    items.push(maker.item(row, draft));
+  });
 }

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../table/reading-context.ts';
+import { RowSet } from '../table/row-set.ts';
 import type { Table } from '../table/table.ts';
 import { readClassPlaces } from './class-places.ts';
 import { classFields, courseFields, SESSION_FIELDS } from './fields.ts';
@@ -7,9 +8,19 @@ import { readOrgs } from './orgs.ts';
 import { readPeople } from './people.ts';
 import { PeopleIndex } from './people-index.ts';
 import { readPlain } from './plain-records.ts';
-import type { Batches, Dialect, Roster } from './roster.ts';
+import type { Batches, Dialect, NotedRows, Roster } from './roster.ts';
 import { readSchoolPlaces } from './school-places.ts';
 import { SessionIndex } from './sessions.ts';
+
+function notedRows(): NotedRows {
+  return {
+    enrolment: new RowSet(),
+    'staff-assignment': new RowSet(),
+    withAgents: new RowSet(),
+    others: new RowSet(),
+    taught: new RowSet(),
+  };
+}
 
 /** Reads the records of a roster, entity by entity in the order of `ENTITY_NAMES`; a file that holds several is read several times. */
 export async function* readRoster(
@@ -17,7 +28,14 @@ export async function* readRoster(
   dialect: Dialect,
   context: ReadingContext,
 ): Batches {
-  const roster: Roster = { dialect, tables, context, sessions: new SessionIndex(), people: new PeopleIndex() };
+  const roster: Roster = {
+    dialect,
+    tables,
+    context,
+    sessions: new SessionIndex(),
+    people: new PeopleIndex(),
+    rows: notedRows(),
+  };
   yield* readOrgs(roster, 'territory');
   yield* readOrgs(roster, 'school');
   yield* readPlain(roster, 'academicSessions.csv', 'academic-session', SESSION_FIELDS, ({ record }, table, row) =>

@@ -1,7 +1,10 @@
 import type { EntityName, Finding, ReadRecord, Where } from '@emis-sdk/model';
 import type { ReadingContext } from '../table/reading-context.ts';
-import { isBlank, isSecret, type Table, type TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/row.ts';
+import { isSecret, type Table } from '../table/table.ts';
 import type { Convert, Note } from './convert.ts';
+import { ownText } from './own-text.ts';
+import { type BuildRecord, recordBuilder } from './record-builder.ts';
 
 /** That a field of a record stands in a column. Columns that the file does not have are passed over. */
 export interface FieldMap {
@@ -21,7 +24,7 @@ interface Step extends FieldMap {
 /** A record in the making. Fields may still be added to it. */
 export interface Draft {
   readonly record: Record<string, unknown>;
-  readonly findings: Finding[];
+  findings: readonly Finding[];
 }
 
 export interface MakerOptions {
@@ -29,7 +32,12 @@ export interface MakerOptions {
   readonly aside?: readonly string[];
   /** False for records made besides the row's main one: they take their fields and nothing else. */
   readonly extensions?: boolean;
+  /** Fields whose values are handed in with each row. */
+  readonly given?: readonly string[];
 }
+
+const NONE: readonly Finding[] = Object.freeze([]);
+const NOTHING_GIVEN: readonly unknown[] = Object.freeze([]);
 
 /** Makes records of one entity from the rows of one table. */
 export class RecordMaker {
@@ -38,10 +46,11 @@ export class RecordMaker {
   readonly #entity: EntityName;
   readonly #table: Table;
   readonly #context: ReadingContext;
-  readonly #steps: readonly Step[];
   readonly #rest: readonly { readonly place: number; readonly name: string }[];
-  readonly #note: Note;
-  #at: { row: number; column: string; findings: Finding[] } = { row: 0, column: '', findings: [] };
+  readonly #build: BuildRecord;
+  /** What is said of the row at hand, and what of it is kept besides the fields. */
+  #findings: readonly Finding[] = NONE;
+  #kept: [string, string][] | undefined;
 
   constructor(
     entity: EntityName,
@@ -53,78 +62,106 @@ export class RecordMaker {
     this.#entity = entity;
     this.#table = table;
     this.#context = context;
-    this.#steps = fields.flatMap((map) => {
+    const steps = fields.flatMap((map) => {
       const place = columnPlace(table, map.column);
       return place === undefined ? [] : [{ ...map, place, name: table.header?.names[place] ?? map.column }];
     });
-    this.#rest = options.extensions === false ? [] : restOf(table, this.#steps, options.aside ?? []);
+    this.#rest = options.extensions === false ? [] : restOf(table, steps, options.aside ?? []);
     this.columns = Object.fromEntries([
-      ...this.#steps.map(({ field, name }) => [field, name] as const),
+      ...steps.map(({ field, name }) => [field, name] as const),
       // So that a finding about an extension points at its column too.
       ...this.#rest.map(({ name }) => [`extensions.${name}`, name] as const),
     ]);
-    this.#note = (code, facts) => {
-      const { row, column, findings } = this.#at;
-      findings.push(context.finding(code, { file: table.file, row, column }, facts));
-    };
+    const cells = steps.map((step) => ({
+      field: step.field,
+      place: step.place,
+      ...(step.convert ? { convert: this.#converted(step, step.convert) } : {}),
+    }));
+    this.#build = recordBuilder(cells, options.given ?? []);
   }
 
-  /** The fields that the row gives by itself. */
-  draft(row: TableRow): Draft {
-    const record: Record<string, unknown> = {};
-    const findings: Finding[] = [];
-    const kept: [string, string][] = [];
-    for (const { place, name, field, convert, keepsOriginal } of this.#steps) {
-      const cell = row.cells[place];
-      if (cell === undefined || isBlank(cell)) continue;
-      if (!convert) record[field] = cell;
-      else {
-        this.#at = { row: row.row, column: name, findings };
-        const value = convert(cell, this.#note);
-        if (value !== undefined) record[field] = value;
-        if (keepsOriginal?.(cell)) kept.push([name, cell]);
-      }
-    }
+  /** The fields that the row gives by itself, and those `given`, in the order of the option. */
+  draft(row: TableRow, given: readonly unknown[] = NOTHING_GIVEN): Draft {
+    this.#findings = NONE;
+    this.#kept = undefined;
+    const record = this.#build(row, given);
     for (const { place, name } of this.#rest) {
-      const cell = row.cells[place];
-      if (cell !== undefined && !isBlank(cell)) kept.push([name, cell]);
+      const cell = row.cell(place);
+      if (cell !== undefined) this.#keep(name, cell);
     }
     // Names of columns come from the file: `fromEntries` makes even `__proto__` a plain key.
-    if (kept.length > 0) record['extensions'] = Object.fromEntries(kept);
-    return { record, findings };
+    if (this.#kept) record['extensions'] = Object.fromEntries(this.#kept);
+    return { record, findings: this.#findings };
   }
 
   /** Says something of a column of a row that is being made into a record. */
-  note(draft: Draft, row: TableRow, column: string): Note {
+  note(said: Finding[], row: TableRow, column: string): Note {
     return (code, facts) => {
       const where = { file: this.#table.file, row: row.row, column: this.#table.nameOf(column) };
-      draft.findings.push(this.#context.finding(code, where, facts));
+      said.push(this.#context.finding(code, where, facts));
     };
   }
 
   /** The record as it is read, with its place. `rowFindings`: whether what is said of the row is said with this record. */
   item(
-    row: TableRow,
+    row: { readonly row: number; readonly findings: readonly Finding[] },
     draft: Draft,
     more: {
       readonly rowFindings?: boolean;
       readonly columns?: Readonly<Record<string, string>>;
-      readonly elsewhere?: Readonly<Record<string, Where>>;
+      readonly elsewhere?: Readonly<Record<string, Where>> | undefined;
     } = {},
   ): ReadRecord {
-    const findings = more.rowFindings === false ? draft.findings : [...row.findings, ...draft.findings];
-    return {
-      type: 'record',
-      entity: this.#entity,
-      record: draft.record,
-      file: this.#table.file,
-      row: row.row,
-      columns: more.columns ?? this.columns,
-      ...(more.elsewhere ? { elsewhere: more.elsewhere } : {}),
-      findings,
+    const { columns = this.columns, elsewhere } = more;
+    const own = draft.findings;
+    const ofRow = more.rowFindings === false ? NONE : row.findings;
+    const findings = ofRow.length === 0 ? own : own.length === 0 ? ofRow : [...ofRow, ...own];
+    const [type, entity, file] = ['record' as const, this.#entity, this.#table.file];
+    const { record } = draft;
+    return elsewhere
+      ? { type, entity, record, file, row: row.row, columns, elsewhere, findings }
+      : { type, entity, record, file, row: row.row, columns, findings };
+  }
+
+  #keep(name: string, cell: string): void {
+    this.#kept ??= [];
+    this.#kept.push([name, cell]);
+  }
+
+  /**
+   * The conversion of a step. Codes, truth values and the like repeat from row to row: what came of a cell is remembered where
+   * nothing was said of it and the value can be shared.
+   */
+  #converted(step: Step, convert: Convert): (cell: string, row: TableRow) => unknown {
+    const known = new Map<string, Converted>();
+    return (cell, row) => {
+      let made = known.get(cell);
+      if (made === undefined) {
+        let said = false;
+        const value = convert(cell, (code, facts) => {
+          said = true;
+          const where = { file: this.#table.file, row: row.row, column: step.name };
+          this.#findings = [...this.#findings, this.#context.finding(code, where, facts)];
+        });
+        made = { value, kept: step.keepsOriginal?.(cell) === true };
+        const shared = !said && (typeof value !== 'object' || value === null);
+        if (shared && known.size < MOST_KNOWN && cell.length <= LONGEST_KNOWN) {
+          known.set(ownText(cell), value === cell ? { ...made, value: ownText(cell) } : made);
+        }
+      }
+      if (made.kept) this.#keep(step.name, cell);
+      return made.value;
     };
   }
 }
+
+interface Converted {
+  readonly value: unknown;
+  readonly kept: boolean;
+}
+
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 40;
 
 /** The place of a column that the format knows, or else of an extension column. */
 function columnPlace(table: Table, column: string): number | undefined {

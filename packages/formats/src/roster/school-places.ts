@@ -1,66 +1,63 @@
-import { derivedId, type EntityName, type ReadItem, type Where } from '@emis-sdk/model';
-import type { Table, TableRow } from '../table/table.ts';
-import { kindOfRole, mapCode } from './codes.ts';
+import { derivedId, type EntityName, type Where } from '@emis-sdk/model';
+import type { Table, VisitRow } from '../table/table.ts';
+import { mapCode, roleReader } from './codes.ts';
 import { list } from './convert.ts';
+import { idOfTwo } from './derived.ts';
 import { enrolmentFacts, NOT_OF_THE_RECORD } from './fields.ts';
 import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
 import type { Batches, Dialect, Roster } from './roster.ts';
 import type { KnownSession } from './sessions.ts';
 
 type PlaceEntity = Extract<EntityName, 'enrolment' | 'staff-assignment'>;
-const KIND = { enrolment: 'student', 'staff-assignment': 'staff' } as const;
 
 /** Reads at which schools students are enrolled, or where staff works. */
 export async function* readSchoolPlaces(roster: Roster, entity: PlaceEntity): Batches {
   const inUsers = roster.dialect.places === 'users';
   const table = roster.tables.get(inUsers ? 'users.csv' : 'roles.csv');
   if (!table) return;
-  const read = inUsers ? placesOfUser(roster, table, entity) : placeOfRole(roster, table, entity);
-  for await (const { rows, items } of table.read()) {
-    const batch: ReadItem[] = [...items];
-    for (const row of rows) {
-      const cell = table.cell(row, 'role');
-      if (cell === undefined || kindOfRole(roster.dialect.roles(cell)?.code ?? cell) !== KIND[entity]) continue;
-      batch.push(...read(row, cell));
-    }
-    yield batch;
-  }
+  const visit = inUsers ? placesOfUser(roster, table, entity) : placeOfRole(roster, table, entity);
+  yield* table.read(visit, { only: roster.rows[entity] });
 }
 
 /** One record for each organisation in a row of users.csv. */
-function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): (row: TableRow, role: string) => ReadItem[] {
+function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitRow {
   const student = entity === 'enrolment';
+  const given = student
+    ? ['id', 'studentId', 'schoolId', 'sessionId', 'schoolYear']
+    : ['id', 'personId', 'workplaceId', 'role'];
   const maker = new RecordMaker(entity, table, student ? enrolmentFacts(roster.dialect) : [], roster.context, {
     extensions: false,
+    given,
   });
   const [person, org] = [table.nameOf('sourcedId'), table.nameOf('orgSourcedIds')];
   const columns: Readonly<Record<string, string>> = student
     ? { ...maker.columns, id: org, studentId: person, schoolId: org }
     : { id: org, personId: person, workplaceId: org, role: table.nameOf('role') };
-  return (row, cell) => {
-    const id = table.cell(row, 'sourcedId');
-    if (id === undefined) return [];
-    return [...new Set(list(table.cell(row, 'orgSourcedIds') ?? ''))].map((place) => {
-      const draft = maker.draft(row);
-      draft.record['id'] = derivedId([id, place]);
-      if (!student) {
-        // The person's record has said already that the code was written anew.
-        Object.assign(draft.record, {
-          personId: id,
-          workplaceId: place,
-          role: roster.dialect.roles(cell)?.code ?? cell,
-        });
-        return maker.item(row, draft, { rowFindings: false, columns });
-      }
-      Object.assign(draft.record, { studentId: id, schoolId: place });
-      const elsewhere = addSession(draft, roster.sessions.onlyYear);
-      return maker.item(row, draft, { rowFindings: false, columns, ...(elsewhere ? { elsewhere } : {}) });
-    });
+  const session = roster.sessions.onlyYear;
+  const more = { rowFindings: false, columns, elsewhere: student ? session?.places : undefined };
+  const roleOf = roleReader(roster.dialect);
+  const [ids, orgs, roles] = ['sourcedId', 'orgSourcedIds', 'role'].map((column) => table.place(column));
+  return (row, items) => {
+    const [id, places, role] = [row.cell(ids), row.cell(orgs), row.cell(roles)];
+    if (id === undefined || places === undefined || role === undefined) return;
+    for (const place of different(places)) {
+      const own = idOfTwo(id, place);
+      const draft = student
+        ? maker.draft(row, [own, id, place, session?.id, session?.schoolYear])
+        : // The person's record has said already that the code was written anew.
+          maker.draft(row, [own, id, place, roleOf(role).code]);
+      items.push(maker.item(row, draft, more));
+    }
   };
 }
 
+/** The values of a list, each once. */
+function different(cell: string): Iterable<string> {
+  return cell.includes(',') ? new Set(list(cell)) : [cell.trim()];
+}
+
 /** One record for a row of roles.csv. */
-function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): (row: TableRow, role: string) => ReadItem[] {
+function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): VisitRow {
   const student = entity === 'enrolment';
   const maker = new RecordMaker(
     entity,
@@ -71,17 +68,20 @@ function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): (row: T
       aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
     },
   );
-  return (row) => {
+  return (row, items) => {
     const draft = maker.draft(row);
-    draft.record['id'] ??= idOfRole(draft, student);
-    if (!student) return [maker.item(row, draft)];
+    if (draft.record['id'] === undefined) draft.record['id'] = idOfRole(draft, student);
+    if (!student) {
+      items.push(maker.item(row, draft));
+      return;
+    }
     const { sessionId, studentId } = draft.record;
     const stated = typeof sessionId === 'string';
     const session = stated ? roster.sessions.get(sessionId) : roster.sessions.onlyYear;
     const elsewhere: Record<string, Where> = { ...addSession(draft, session) };
     if (stated) delete elsewhere['sessionId'];
     if (typeof studentId === 'string') Object.assign(elsewhere, addFacts(roster, draft, studentId));
-    return [maker.item(row, draft, Object.keys(elsewhere).length > 0 ? { elsewhere } : {})];
+    items.push(maker.item(row, draft, Object.keys(elsewhere).length > 0 ? { elsewhere } : {}));
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Where } from '@emis-sdk/model';
-import type { Table, TableRow } from '../table/table.ts';
+import type { TableRow } from '../table/row.ts';
+import type { Table } from '../table/table.ts';
+import { ownText } from './own-text.ts';
 
 /** A school year or part of one, as far as enrolments need it. */
 export interface KnownSession {
@@ -15,8 +17,9 @@ export class SessionIndex {
   readonly #years: KnownSession[] = [];
 
   add(record: Readonly<Record<string, unknown>>, table: Table, row: TableRow): void {
-    const { id, type, schoolYear } = record;
-    if (typeof id !== 'string') return;
+    const { type, schoolYear } = record;
+    if (typeof record['id'] !== 'string') return;
+    const id = ownText(record['id']);
     const at = (column: string): Where => ({ file: table.file, row: row.row, column: table.nameOf(column) });
     const session = { id, schoolYear, places: { sessionId: at('sourcedId'), schoolYear: at('schoolYear') } };
     this.#byId.set(id, session);

@@ -1,6 +1,6 @@
-import { derivedId } from '@emis-sdk/model';
 import { mapCode } from '../roster/codes.ts';
 import { americanDate, type Convert } from '../roster/convert.ts';
+import { idOfTwo } from '../roster/derived.ts';
 import { type FieldMap, RecordMaker } from '../roster/record-maker.ts';
 import type { Batches } from '../roster/roster.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
@@ -38,17 +38,13 @@ export async function* readPersons(table: Table, kind: Kind, context: ReadingCon
   const aside = ['School SIS ID', number, ...(kind === 'student' ? ['Grade'] : [])];
   const maker = new RecordMaker('person', table, PERSON, context, { aside });
   const columns = { ...maker.columns, identifiers: table.nameOf(number) };
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const draft = maker.draft(row);
-      draft.record['roles'] = [kind];
-      const value = table.cell(row, number);
-      if (value !== undefined) draft.record['identifiers'] = [{ type: 'local', value }];
-      batch.push(maker.item(row, draft, { columns }));
-    }
-    yield batch;
-  }
+  yield* table.read((row, items) => {
+    const draft = maker.draft(row);
+    draft.record['roles'] = [kind];
+    const value = table.cell(row, number);
+    if (value !== undefined) draft.record['identifiers'] = [{ type: 'local', value }];
+    items.push(maker.item(row, draft, { columns }));
+  });
 }
 
 const ENROLMENT: readonly FieldMap[] = [
@@ -79,18 +75,14 @@ export async function* readSchoolsOf(table: Table, kind: Kind, context: ReadingC
     },
   );
   const columns = { ...maker.columns, id: table.nameOf('SIS ID') };
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const [person, school] = [table.cell(row, 'SIS ID'), table.cell(row, 'School SIS ID')];
-      if (person === undefined) continue;
-      const draft = maker.draft(row);
-      if (school !== undefined) draft.record['id'] = derivedId([person, school]);
-      if (!student) draft.record['role'] = 'teacher';
-      batch.push(maker.item(row, draft, { columns, rowFindings: false }));
-    }
-    yield batch;
-  }
+  yield* table.read((row, items) => {
+    const [person, school] = [table.cell(row, 'SIS ID'), table.cell(row, 'School SIS ID')];
+    if (person === undefined) return;
+    const draft = maker.draft(row);
+    if (school !== undefined) draft.record['id'] = idOfTwo(person, school);
+    if (!student) draft.record['role'] = 'teacher';
+    items.push(maker.item(row, draft, { columns, rowFindings: false }));
+  });
 }
 
 /** Reads a roster of sections: StudentEnrollment.csv or TeacherRoster.csv. */
@@ -102,15 +94,11 @@ export async function* readSectionsOf(table: Table, kind: Kind, context: Reading
   ];
   const maker = new RecordMaker(student ? 'class-enrolment' : 'teaching-assignment', table, fields, context);
   const columns = { ...maker.columns, id: table.nameOf('SIS ID') };
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const [section, person] = [table.cell(row, 'Section SIS ID'), table.cell(row, 'SIS ID')];
-      const draft = maker.draft(row);
-      if (section !== undefined && person !== undefined) draft.record['id'] = derivedId([section, person]);
-      if (!student) draft.record['role'] = 'teacher';
-      batch.push(maker.item(row, draft, { columns }));
-    }
-    yield batch;
-  }
+  yield* table.read((row, items) => {
+    const [section, person] = [table.cell(row, 'Section SIS ID'), table.cell(row, 'SIS ID')];
+    const draft = maker.draft(row);
+    if (section !== undefined && person !== undefined) draft.record['id'] = idOfTwo(section, person);
+    if (!student) draft.record['role'] = 'teacher';
+    items.push(maker.item(row, draft, { columns }));
+  });
 }

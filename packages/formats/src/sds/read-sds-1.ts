@@ -39,14 +39,10 @@ const SCHOOL: readonly FieldMap[] = [
 async function* readSchools(table: Table, context: ReadingContext): Batches {
   const maker = new RecordMaker('school', table, SCHOOL, context, { aside: ['School Number'] });
   const columns = { ...maker.columns, identifiers: table.nameOf('School Number') };
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const draft = maker.draft(row);
-      const value = table.cell(row, 'School Number');
-      if (value !== undefined) draft.record['identifiers'] = [{ type: context.schoolIdentifier, value }];
-      batch.push(maker.item(row, draft, { columns }));
-    }
-    yield batch;
-  }
+  yield* table.read((row, items) => {
+    const draft = maker.draft(row);
+    const value = table.cell(row, 'School Number');
+    if (value !== undefined) draft.record['identifiers'] = [{ type: context.schoolIdentifier, value }];
+    items.push(maker.item(row, draft, { columns }));
+  });
 }

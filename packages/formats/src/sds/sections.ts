@@ -1,6 +1,7 @@
 import type { EntityName } from '@emis-sdk/model';
 import { americanDate, list } from '../roster/convert.ts';
 import { rowOf } from '../roster/joined.ts';
+import { ownText } from '../roster/own-text.ts';
 import { type Draft, type FieldMap, RecordMaker } from '../roster/record-maker.ts';
 import type { Batches } from '../roster/roster.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
@@ -50,19 +51,15 @@ export async function* readClasses(table: Table, context: ReadingContext): Batch
     { field: 'periods', column: 'Periods', convert: list },
   ];
   const maker = new RecordMaker('class', table, fields, context, { aside: [...TERM, ...COURSE] });
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const draft = maker.draft(row);
-      for (const group of [TERM, COURSE]) {
-        // Without its id a term or course is no record of its own; what is said of it stays with the class.
-        if (table.cell(row, group[0]) !== undefined) continue;
-        for (const column of group) extend(draft, table.nameOf(column), table.cell(row, column));
-      }
-      batch.push(maker.item(row, draft));
+  yield* table.read((row, items) => {
+    const draft = maker.draft(row);
+    for (const group of [TERM, COURSE]) {
+      // Without its id a term or course is no record of its own; what is said of it stays with the class.
+      if (table.cell(row, group[0]) !== undefined) continue;
+      for (const column of group) extend(draft, table.nameOf(column), table.cell(row, column));
     }
-    yield batch;
-  }
+    items.push(maker.item(row, draft));
+  });
 }
 
 /**
@@ -79,25 +76,21 @@ async function* readRepeated(
 ): Batches {
   const seen = new Map<string, string>();
   const maker = new RecordMaker(entity, table, fields, context, { extensions: false });
-  for await (const { rows, items } of table.read()) {
-    const batch = [...items];
-    for (const row of rows) {
-      const id = table.cell(row, columns[0]);
-      if (id === undefined) continue;
-      const said = JSON.stringify(columns.map((column) => table.cell(row, column) ?? ''));
-      const before = seen.get(id);
-      if (before === undefined) {
-        seen.set(id, said);
-        const draft = maker.draft(row);
-        complete(draft, (column) => table.cell(row, column));
-        batch.push(maker.item(row, draft, { rowFindings: false }));
-      } else if (before !== said) {
-        const finding = context.finding('sds.repeated-differs', rowOf(table, row, columns[0]), { params: { id } });
-        batch.push({ type: 'finding', finding, unread: false });
-      }
+  yield* table.read((row, items) => {
+    const id = table.cell(row, columns[0]);
+    if (id === undefined) return;
+    const said = JSON.stringify(columns.map((column) => table.cell(row, column) ?? ''));
+    const before = seen.get(id);
+    if (before === undefined) {
+      seen.set(ownText(id), said);
+      const draft = maker.draft(row);
+      complete(draft, (column) => table.cell(row, column));
+      items.push(maker.item(row, draft, { rowFindings: false }));
+    } else if (before !== said) {
+      const finding = context.finding('sds.repeated-differs', rowOf(table, row, columns[0]), { params: { id } });
+      items.push({ type: 'finding', finding, unread: false });
     }
-    yield batch;
-  }
+  });
 }
 
 function extend(draft: Draft, name: string, value: string | undefined): void {

@@ -2,29 +2,27 @@ import type { Finding, ReadItem, RecordKey } from '@emis-sdk/model';
 import type { ByteSource } from '../bundle.ts';
 import { decodeText } from '../csv/decode.ts';
 import type { Encoding } from '../csv/encoding.ts';
-import { type CsvRow, CsvTokenizer } from '../csv/tokenizer.ts';
-import type { CellOf, TableSpec } from './column.ts';
+import { CsvTokenizer, type RowMark } from '../csv/tokenizer.ts';
+import type { TableSpec } from './column.ts';
 import type { Header } from './header.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { TableRow } from './row.ts';
+import { RowReader } from './row-reader.ts';
+import type { RowSet } from './row-set.ts';
 
-/** A row of data with as many values as the header. */
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-  /** What is to be said of the row, apart from what becomes of it. */
-  readonly findings: Finding[];
-}
-
-/** What one piece of a file gave. `items` are told in the first pass only. */
-export interface TableBatch {
-  readonly rows: readonly TableRow[];
-  readonly items: readonly ReadItem[];
-}
+/** Makes items of a row that has as many values as the header. The row is another one after that. */
+export type VisitRow = (row: TableRow, items: ReadItem[]) => void;
 
 /**
  * Looks at a row before anything is made of it: adds to its findings, or gives the finding for which it is left unread.
  */
-export type Screen = (row: TableRow, cell: CellOf) => Finding | undefined;
+export type Screen = (row: TableRow) => Finding | undefined;
+
+/** Which rows are read in a pass after the first. */
+export interface Pass {
+  /** Rows noted in an earlier pass: all others are passed over. */
+  readonly only?: Pick<RowSet, 'has'>;
+}
 
 export interface TableParts {
   readonly spec: TableSpec;
@@ -65,67 +63,66 @@ export class Table {
   }
 
   /** The value of a column in a row; nothing when blank or not there. */
-  cell(row: Pick<TableRow, 'cells'>, column: string): string | undefined {
-    const place = this.place(column);
-    const text = place === undefined ? undefined : row.cells[place];
-    return text === undefined || isBlank(text) ? undefined : text;
+  cell(row: TableRow, column: string): string | undefined {
+    return row.cell(this.place(column));
+  }
+
+  /** A row of this table, to go to rows of it that were kept. */
+  newRow(): TableRow {
+    return new TableRow(this.header?.names.length ?? 0, this.#parts.delimiter);
   }
 
   /** The records that a row would have held. */
-  lost(cells: readonly string[]): readonly RecordKey[] {
-    return this.#parts.spec.lost?.((column) => this.cell({ cells }, column)) ?? [];
+  lost(row: TableRow): readonly RecordKey[] {
+    return this.#parts.spec.lost?.((column) => this.cell(row, column)) ?? [];
   }
 
-  /** Reads the file from its start. */
-  async *read(): AsyncGenerator<TableBatch> {
+  /** Reads the file from its start and gives, piece by piece, what was made of its rows. */
+  async *read(visit: VisitRow, { only }: Pass = {}): AsyncGenerator<readonly ReadItem[]> {
     const first = !this.#told;
     this.#told = true;
-    const { source, encoding, delimiter, header } = this.#parts;
+    const { source, encoding, delimiter, header, headerRow } = this.#parts;
     const { signal, onBytes } = this.#context;
-    const tokenizer = new CsvTokenizer({ delimiter, width: header?.names.length ?? -1 });
-    let data = 0;
+    const width = header?.names.length ?? -1;
     const secrets = first ? secretColumns(header) : [];
-    const take = (found: readonly CsvRow[]): TableBatch => {
-      const batch = { rows: [] as TableRow[], items: [] as ReadItem[] };
-      for (const row of found) {
-        if (row.row <= this.#parts.headerRow || (!row.mark && row.cells.every(isBlank))) continue;
-        data++;
-        for (const secret of secrets) if (!isBlank(row.cells[secret.place] ?? '')) secret.rows++;
-        this.#sort(row, batch, first);
+    let data = 0;
+    let items: ReadItem[] = [];
+    const take = (row: TableRow, mark: RowMark | undefined): void => {
+      data++;
+      for (const secret of secrets) if (!row.isBlank(secret.place)) secret.rows++;
+      const unread = this.#trouble(row, mark, width) ?? this.#parts.screen?.(row);
+      if (!unread) visit(row, items);
+      else if (first) {
+        const lost = this.lost(row);
+        items.push({ type: 'finding', finding: unread, unread: true, ...(lost.length > 0 ? { lost } : {}) });
       }
-      return batch;
     };
+    const reader = new RowReader({ delimiter, width, headerRow, only }, take);
+    const tokenizer = new CsvTokenizer({ delimiter, width }, reader);
     for await (const text of decodeText(source, encoding, first ? onBytes : undefined)) {
       signal?.throwIfAborted();
-      yield take(tokenizer.push(text));
+      tokenizer.push(text);
+      if (items.length < ENOUGH) continue;
+      yield items;
+      items = [];
     }
-    const rest = take(tokenizer.end());
-    yield first ? { rows: rest.rows, items: [...rest.items, ...this.#closing(data, secrets)] } : rest;
-  }
-
-  #sort(row: CsvRow, batch: { rows: TableRow[]; items: ReadItem[] }, first: boolean): void {
-    const kept: TableRow = { row: row.row, cells: row.cells, findings: [] };
-    const unread = this.#trouble(row, kept) ?? this.#parts.screen?.(kept, (column) => this.cell(kept, column));
-    if (!unread) batch.rows.push(kept);
-    else if (first) {
-      const lost = this.lost(row.cells);
-      batch.items.push({ type: 'finding', finding: unread, unread: true, ...(lost.length > 0 ? { lost } : {}) });
-    }
+    tokenizer.end();
+    if (first) items.push(...this.#closing(data, secrets));
+    yield items;
   }
 
   /** Why a row cannot be used. What can be read all the same is noted with the row. */
-  #trouble(row: CsvRow, kept: TableRow): Finding | undefined {
+  #trouble(row: TableRow, mark: RowMark | undefined, width: number): Finding | undefined {
+    if (mark === undefined && row.count === width) return undefined;
     const { finding } = this.#context;
     const where = { file: this.file, row: row.row };
-    const width = this.header?.names.length;
-    if (width === undefined) return finding('row.under-unknown-header', where);
-    if (row.mark === 'broken-quote') return finding('csv.broken-quote', where);
-    if (row.mark === 'too-long') return finding('csv.row-too-long', where);
-    if (row.cells.length !== width) {
-      return finding('csv.ragged-row', where, { params: { expected: width, found: row.cells.length } });
+    if (width < 0) return finding('row.under-unknown-header', where);
+    if (mark === 'broken-quote') return finding('csv.broken-quote', where);
+    if (mark === 'too-long') return finding('csv.row-too-long', where);
+    if (row.count !== width) {
+      return finding('csv.ragged-row', where, { params: { expected: width, found: row.count } });
     }
-    if (row.mark === 'line-break') kept.findings.push(finding('csv.line-break-in-value', where));
-    if (row.mark === 'stray-quote') kept.findings.push(finding('csv.stray-quote', where));
+    row.say(finding(mark === 'line-break' ? 'csv.line-break-in-value' : 'csv.stray-quote', where));
     return undefined;
   }
 
@@ -146,6 +143,9 @@ export class Table {
   }
 }
 
+/** Items that are handed on together, at the least: fewer cost more promises than they are worth. */
+const ENOUGH = 1000;
+
 /** A column of passwords, and in how many rows it holds one. */
 interface SecretColumn {
   readonly place: number;
@@ -160,9 +160,4 @@ function secretColumns(header: Header | undefined): SecretColumn[] {
 /** Whether a column holds passwords, going by its name in the languages of the standard. Such values are never kept, whoever's column it is. */
 export function isSecret(column: string): boolean {
   return /passw(or)?d|contraseña|senha/i.test(column);
-}
-
-/** Whether a cell holds nothing but blanks: such a cell is an absent field. */
-export function isBlank(text: string): boolean {
-  return text.length === 0 || text.trim() === '';
 }
