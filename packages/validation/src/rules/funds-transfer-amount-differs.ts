@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.ts';
+
+/** What is paid a student comes to the amount of the transfer. One minor unit a student is left for rounding. */
+export const fundsTransferAmountDiffers = defineRule({
+  code: 'funds-transfer.amount-differs',
+  severity: 'warning',
+  on: 'funds-transfer',
+  reads: ['amount', 'students', 'amountPerStudent', 'currency'],
+  text: 'The amount of a transfer is the amount for each student times the number of students.',
+  why: 'Schools check what they get by this sum. Where it differs, a deduction was not named or a number is old.',
+  check({ record }, report) {
+    const { amount, students, amountPerStudent, currency } = record;
+    if (students === undefined || amountPerStudent === undefined || amount <= 0) return;
+    const expected = students * amountPerStudent;
+    if (Math.abs(amount - expected) > students) {
+      report({ at: 'amount', params: { amount, expected, students, perStudent: amountPerStudent, currency } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 'f1', amount: 3_150_000, students: 210, amountPerStudent: 15_000, currency: 'BRL' } },
+      { record: { id: 'f2', amount: 100, students: 3, amountPerStudent: 33, currency: 'BRL' } },
+      { record: { id: 'f3', amount: 100, students: 3, currency: 'BRL' } },
+    ],
+    bad: [{ record: { id: 'f1', amount: 315_000_000, students: 210, amountPerStudent: 15_000, currency: 'BRL' } }],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+
+/** What is withheld is not sent all the same. */
+export const indicatorValueSuppressedShown = defineRule({
+  code: 'indicator-value.suppressed-shown',
+  severity: 'error',
+  on: 'indicator-value',
+  reads: ['suppressed', 'numerator', 'denominator', 'value'],
+  text: 'A suppressed value has neither value nor numerator nor denominator.',
+  why: 'Suppression protects a child who could be recognised in a small group. With the numbers beside it, it protects nobody.',
+  check({ record }, report) {
+    if (record.suppressed !== true) return;
+    const at = (['value', 'numerator', 'denominator'] as const).find((field) => record[field] !== undefined);
+    if (at) report({ at });
+  },
+  examples: {
+    good: [{ record: { id: 'v1', suppressed: true } }, { record: { id: 'v2', suppressed: false, value: 12 } }],
+    bad: [
+      { record: { id: 'v1', suppressed: true, value: 12 } },
+      { record: { id: 'v2', suppressed: true, numerator: 1, denominator: 3 } },
+    ],
+  },
+});

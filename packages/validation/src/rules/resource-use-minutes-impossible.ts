@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.ts';
+
+const MINUTES_OF_A_DAY = 24 * 60;
+
+/** Nobody uses a resource for more minutes than the day has. */
+export const resourceUseMinutesImpossible = defineRule({
+  code: 'resource-use.minutes-impossible',
+  severity: 'error',
+  on: 'resource-use',
+  reads: ['minutes', 'users'],
+  text: `The minutes of a day's use are at most ${MINUTES_OF_A_DAY} for each of its users.`,
+  why: 'Seconds sent as minutes make one school use more than a region.',
+  check({ record: { minutes, users } }, report) {
+    if (minutes !== undefined && users !== undefined && minutes > users * MINUTES_OF_A_DAY) {
+      report({ at: 'minutes', params: { minutes, users } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 'u1', minutes: 812, users: 27 } },
+      { record: { id: 'u2', minutes: 99_999 } },
+      { record: { id: 'u3', minutes: 0, users: 0 } },
+    ],
+    bad: [{ record: { id: 'u1', minutes: 48_720, users: 27 } }, { record: { id: 'u2', minutes: 5, users: 0 } }],
+  },
+});

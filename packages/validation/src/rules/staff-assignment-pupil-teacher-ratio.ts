@@ -1,0 +1,90 @@
+import { Grouped } from '../grouped.ts';
+import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+
+/** Above this, teachers are missing from the data rather than from the school. A one-teacher school of 60 pupils is real. */
+const HIGHEST = 60;
+/** Below one pupil a teacher, and with at least this many teachers, students are missing from the data. */
+const FEW_TEACHERS = 5;
+
+interface Headcount {
+  year: number;
+  students: number;
+  teachers: number;
+  report?: ReportFinding;
+}
+
+/** Students (of the latest school year that the data has for a school) to teachers, by heads. Schools without either are passed over. */
+export const staffAssignmentPupilTeacherRatio = defineDatasetRule({
+  code: 'staff-assignment.pupil-teacher-ratio',
+  severity: 'warning',
+  on: 'staff-assignment',
+  reads: ['personId', 'workplaceId', 'role', 'endDate'],
+  beside: { school: [], enrolment: ['schoolId', 'schoolYear'] },
+  text: `A school has at most ${HIGHEST} students a teacher, and no more teachers than students.`,
+  why: 'The ratio decides where teachers are sent. One out of range mostly means that part of the staff or of the students was not sent.',
+  start({ asOf }) {
+    // Made from the records of schools, so that no text of the far longer file of enrolments is kept.
+    const schools = new Map<string, Headcount>();
+    const teachers = new Grouped({});
+    return {
+      beside(entity, record) {
+        if (entity === 'school') {
+          schools.set(String(record.id), { year: 0, students: 0, teachers: 0 });
+          return;
+        }
+        const school = schools.get(String(record.schoolId));
+        const year = typeof record.schoolYear === 'number' ? record.schoolYear : 0;
+        if (!school || year < school.year) return;
+        school.students = year > school.year ? 1 : school.students + 1;
+        school.year = year;
+      },
+      add(record, report) {
+        const school = schools.get(record.workplaceId);
+        if (!school || record.role !== 'teacher' || (record.endDate && record.endDate <= asOf)) return;
+        const key = `${record.workplaceId} ${record.personId}`;
+        if (teachers.of(key).length > 0) return;
+        teachers.add(key, {});
+        school.teachers++;
+        school.report ??= report;
+      },
+      finish() {
+        for (const [school, { students, teachers: staff, report }] of schools) {
+          if (students === 0 || !report) continue;
+          const tooFew = students > HIGHEST * staff;
+          const tooMany = staff >= FEW_TEACHERS && students < staff;
+          if (tooFew || tooMany) report({ at: 'workplaceId', params: { school, students, teachers: staff } });
+        }
+      },
+    };
+  },
+  examplesBeside: {
+    school: [{ id: 's' }, { id: 'empty' }],
+    enrolment: [
+      ...Array.from({ length: 200 }, (_, index) => ({ id: `old${index}`, schoolId: 's', schoolYear: 2025 })),
+      ...Array.from({ length: 61 }, (_, index) => ({ id: `e${index}`, schoolId: 's', schoolYear: 2026 })),
+    ],
+  },
+  examples: {
+    good: [
+      [
+        { id: 'a1', personId: 'p', workplaceId: 's', role: 'teacher' },
+        { id: 'a2', personId: 'q', workplaceId: 's', role: 'teacher' },
+      ],
+      [{ id: 'a1', personId: 'p', workplaceId: 's', role: 'principal' }],
+      [{ id: 'a1', personId: 'p', workplaceId: 's', role: 'teacher', endDate: '2026-01-01' }],
+      [{ id: 'a1', personId: 'p', workplaceId: 'empty', role: 'teacher' }],
+    ],
+    bad: [
+      [
+        { id: 'a1', personId: 'p', workplaceId: 's', role: 'teacher' },
+        { id: 'a2', personId: 'p', workplaceId: 's', role: 'teacher' },
+      ],
+      Array.from({ length: 62 }, (_, index) => ({
+        id: `a${index}`,
+        personId: `p${index}`,
+        workplaceId: 's',
+        role: 'teacher',
+      })),
+    ],
+  },
+});

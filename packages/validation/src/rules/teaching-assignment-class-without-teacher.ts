@@ -1,0 +1,73 @@
+import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+
+/** The classes of one kind in one school. */
+interface Group {
+  readonly school: string;
+  readonly classes: Set<string>;
+  report?: ReportFinding;
+}
+
+/**
+ * Every class of a school has a teacher. Asked only of schools, and kinds of class, for which the dataset has teachers at all:
+ * many products send lesson groups with teachers and base groups without. One finding for each school and kind stands for all its classes.
+ */
+export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
+  code: 'teaching-assignment.class-without-teacher',
+  severity: 'warning',
+  on: 'teaching-assignment',
+  reads: ['classId', 'role'],
+  beside: { class: ['schoolId', 'type'] },
+  text: 'Every class of a school has a teacher, where the school sends who teaches.',
+  why: 'A class without a teacher in the data looks like a class without a teacher.',
+  start() {
+    const groups = new Map<string, Group>();
+    const groupOf = new Map<string, Group>();
+    return {
+      beside(_entity, record) {
+        const [id, school] = [String(record.id), String(record.schoolId)];
+        const key = `${school} ${String(record.type)}`;
+        const group = groups.get(key) ?? { school, classes: new Set() };
+        groups.set(key, group);
+        group.classes.add(id);
+        groupOf.set(id, group);
+      },
+      add(record, report) {
+        const group = record.role === 'teacher' ? groupOf.get(record.classId) : undefined;
+        if (!group) return;
+        group.classes.delete(record.classId);
+        group.report ??= report;
+      },
+      finish() {
+        for (const { school, classes, report } of groups.values()) {
+          const [first] = classes;
+          if (report && first !== undefined) {
+            report({ at: 'classId', params: { school, classes: classes.size, class: first } });
+          }
+        }
+      },
+    };
+  },
+  examplesBeside: {
+    class: [
+      { id: 'c', schoolId: 's', type: 'scheduled' },
+      { id: 'd', schoolId: 's', type: 'scheduled' },
+      { id: 'h', schoolId: 's', type: 'homeroom' },
+      { id: 'e', schoolId: 'r' },
+    ],
+  },
+  examples: {
+    good: [
+      [
+        { id: 't1', classId: 'c', personId: 'p', role: 'teacher' },
+        { id: 't2', classId: 'd', personId: 'p', role: 'teacher' },
+      ],
+      [{ id: 't1', classId: 'c', personId: 'p', role: 'aide' }],
+    ],
+    bad: [
+      [
+        { id: 't1', classId: 'c', personId: 'p', role: 'teacher' },
+        { id: 't2', classId: 'd', personId: 'p', role: 'aide' },
+      ],
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+
+/** The school that a teaching assignment states is the school of the class. */
+export const teachingAssignmentSchoolDiffers = defineRule({
+  code: 'teaching-assignment.school-differs',
+  severity: 'error',
+  on: 'teaching-assignment',
+  reads: ['schoolId'],
+  needs: { class: { by: 'classId', entity: 'class', reads: ['schoolId'] } },
+  text: 'The school that a teaching assignment states is the school of the class.',
+  why: 'One of the two is wrong, and the teacher would be counted in a school where the class is not.',
+  check({ record, related }, report) {
+    const expected = related.class?.schoolId;
+    if (record.schoolId && expected && record.schoolId !== expected) {
+      report({ at: 'schoolId', params: { stated: record.schoolId, expected } });
+    }
+  },
+  examples: {
+    good: [
+      { record: { id: 't1', schoolId: 'a' }, related: { class: { id: 'c', schoolId: 'a' } } },
+      { record: { id: 't2' }, related: { class: { id: 'c', schoolId: 'a' } } },
+    ],
+    bad: [{ record: { id: 't1', schoolId: 'b' }, related: { class: { id: 'c', schoolId: 'a' } } }],
+  },
+});
