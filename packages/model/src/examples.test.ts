@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITIES, ENTITY_NAMES, type EntityName, type Field } from './index.ts';
+import { CODE_LISTS, ENTITIES, ENTITY_NAMES, type Field } from './index.ts';
 
-const withExamples = ENTITY_NAMES.flatMap((entity) =>
+/** The fields that every record has, whatever its entity. */
+const OWN = ['id', 'extensions'];
+
+const fields = ENTITY_NAMES.flatMap((entity) =>
   Object.entries<Field>(ENTITIES[entity].fields)
-    .filter(([, field]) => field.example !== undefined)
+    .filter(([name]) => !OWN.includes(name))
     .map(([name, field]) => ({ entity, name, field })),
 );
 
 describe('the examples of fields', () => {
-  it.each(withExamples)('$entity.$name: the example is a value that the field takes', ({ field }) => {
+  it.each(fields)('$entity.$name: has an example that the field takes', ({ field }) => {
+    expect(field.example).toBeDefined();
     expect(field.type.safeParse(field.example)).toMatchObject({ success: true });
   });
 
-  it.each(ENTITY_NAMES)('%s: the examples together make a record', (entity: EntityName) => {
-    const examples = withExamples.filter((one) => one.entity === entity);
-    const record = Object.fromEntries(examples.map(({ name, field }) => [name, field.example]));
-    const names = Object.keys(ENTITIES[entity].fields).filter((name) => name !== 'id' && name !== 'extensions');
-    // Entities that have no examples yet are passed over; one that has some has them all.
-    if (examples.length < names.length) return;
-    expect(ENTITIES[entity].schema.safeParse({ id: 'example-1', ...record })).toMatchObject({ success: true });
+  it.each(ENTITY_NAMES)('%s: together they make a record', (entity) => {
+    const examples = fields.filter((one) => one.entity === entity).map(({ name, field }) => [name, field.example]);
+    const record = { id: 'example-1', ...Object.fromEntries(examples) };
+    expect(ENTITIES[entity].schema.safeParse(record)).toMatchObject({ success: true });
+  });
+
+  it('are codes of the list that the field names, where the standard has the list', () => {
+    const strangers = fields.flatMap(({ entity, name, field }) => {
+      const list = field.codeList === undefined ? undefined : CODE_LISTS.get(field.codeList);
+      const codes = Array.isArray(field.example) ? field.example : [field.example];
+      return codes.filter((code) => list && !list.has(String(code))).map((code) => `${entity}.${name}: ${code}`);
+    });
+    expect(strangers).toEqual([]);
   });
 });

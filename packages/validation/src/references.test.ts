@@ -57,12 +57,12 @@ describe('references', () => {
 
   it('may run in a circle', async () => {
     const territory = (id: string, parentId: string) => read('territory', { id, name: id, kind: 'region', parentId });
-    const validation = await validate([
-      territory('a', 'b'),
-      territory('b', 'a'),
-      territory('c', 'c'),
-      territory('d', 'b'),
-    ]);
+    // A rule of its own says that territories must not; here only the references are asked about.
+    const profile = profileWith({ severities: { 'territory.circle': 'off' } });
+    const validation = await validate(
+      [territory('a', 'b'), territory('b', 'a'), territory('c', 'c'), territory('d', 'b')],
+      { profile },
+    );
     expect(validation.report).toMatchObject({ verdict: 'accepted', valid: 4 });
     expect((await validIds(validation)).sort()).toEqual(['territory a', 'territory b', 'territory c', 'territory d']);
   });
