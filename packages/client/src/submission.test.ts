@@ -1,3 +1,4 @@
+import { CURRENT_EDITION } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from './faulty-emis/faulty-emis.ts';
@@ -39,11 +40,20 @@ describe('sending records', () => {
     expect(keysOf(batches)[0]).toMatch(/^"[0-9a-f-]{36}"$/);
     expect(JSON.parse(line.emis.to('/submissions')[0]?.body ?? '')).toEqual({
       ...PROFILE,
+      edition: CURRENT_EDITION,
       bundle: { format: 'oneroster-1.1', files: 9 },
     });
     expect(JSON.parse(line.emis.to('/complete')[0]?.body ?? '')).toEqual({ report });
     expect(told).toEqual(['s0', 's1', 's2', 's3', 's4']);
     expect(progress).toEqual([2, 4, 5]);
+  });
+
+  it('says in which edition of the standard the records are: its own, or the one asked for', async () => {
+    await using line = await connect();
+    await line.client.submit(schools(1), PROFILE);
+    await line.client.submit(schools(1), { ...PROFILE, edition: '2026' });
+    const opened = line.emis.to('/submissions').map(({ body }) => JSON.parse(body).edition);
+    expect(opened).toEqual([CURRENT_EDITION, '2026']);
   });
 
   it('keeps within the limits of the EMIS', async () => {

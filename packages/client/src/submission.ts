@@ -1,4 +1,4 @@
-import type { RecordKey } from '@emis-sdk/model';
+import { CURRENT_EDITION, type RecordKey } from '@emis-sdk/model';
 import {
   type BatchReceipt,
   batchReceipt,
@@ -24,6 +24,8 @@ const LISTED = 100;
 export interface SubmitOptions {
   /** The profile by whose rules the records were checked, and shall be checked again. */
   readonly profile: { readonly id: string; readonly edition: string };
+  /** The edition of the standard in which the records are written: `2026`. @default that of this SDK */
+  readonly edition?: string;
   /** The files that the records were read from. */
   readonly bundle?: { readonly format: string; readonly files: number };
   /** What the sender's own check said, asked for when the last batch is through. See `reportSummary` of `@emis-sdk/validation`. */
@@ -63,7 +65,11 @@ export async function submit(
   const { signal } = options;
   signal?.throwIfAborted();
   const { limits } = await session.known();
-  const opening: OpenSubmission = { profile: options.profile, ...(options.bundle && { bundle: options.bundle }) };
+  const opening: OpenSubmission = {
+    profile: options.profile,
+    edition: options.edition ?? CURRENT_EDITION,
+    ...(options.bundle && { bundle: options.bundle }),
+  };
   const { id: submissionId } = await session.ask({
     method: 'POST',
     path: ROUTES.submissions,

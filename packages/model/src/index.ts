@@ -7,6 +7,7 @@ export { type Code, type CodeList, type CodeListDefinition, codes, defineCodeLis
 export { CODE_LISTS } from './code-lists/index.ts';
 // What fields are made of
 export { ageOn, dayOf, isPlainDate, type PlainDate, plainDate } from './dates.ts';
+export { CURRENT_EDITION } from './editions.ts';
 export type { Absence } from './entities/absence.ts';
 export type { AcademicSession } from './entities/academic-session.ts';
 export type { AssessmentResult } from './entities/assessment-result.ts';

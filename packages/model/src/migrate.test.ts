@@ -1,8 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from './dates.ts';
-import { ENTITIES, type Field, foldUnknownFields, type RawRecord } from './index.ts';
-import { acceptedEditions, CURRENT_EDITION, EDITIONS, EditionError, MIGRATIONS, migrate } from './standard.ts';
+import { fieldsInEdition } from './earlier-fields.ts';
+import { ENTITIES, ENTITY_NAMES, type Field, foldUnknownFields, type RawRecord } from './index.ts';
+import {
+  acceptedEditions,
+  CURRENT_EDITION,
+  EDITIONS,
+  EditionError,
+  fieldInEdition,
+  MIGRATIONS,
+  migrate,
+  type StandardDescription,
+  toCurrentEdition,
+} from './standard.ts';
 
 const name = fc.oneof(fc.constantFrom('id', 'title', 'schoolYearId', 'sessionId', 'extensions'), fc.string());
 
@@ -64,6 +76,35 @@ describe('the way of a record between editions', () => {
           expect(foldUnknownFields(entity as keyof typeof ENTITIES, there)).toEqual({ [field]: 1 });
         }
       }
+    }
+  });
+
+  it('takes a field that the old edition did not know for an extension, whatever it is called', () => {
+    const old = { id: 'c1', title: '5.º A', schoolId: 's', capacity: 'grande', code: '5A' };
+    expect(toCurrentEdition('class', old, '2026')).toEqual({
+      id: 'c1',
+      title: '5.º A',
+      schoolId: 's',
+      code: '5A',
+      extensions: { capacity: 'grande' },
+    });
+    expect(toCurrentEdition('class', old, '2027')).toBe(old);
+    expect(toCurrentEdition('mark', old, '2026')).toBe(old);
+  });
+
+  it('knows what a field was called', () => {
+    expect(fieldInEdition('course', 'sessionId', '2026')).toBe('schoolYearId');
+    expect(fieldInEdition('course', 'title', '2026')).toBe('title');
+    expect(fieldInEdition('course', 'sessionId', '2027')).toBe('sessionId');
+  });
+
+  it('knows the fields of the first edition as its description has them', () => {
+    const { entities } = JSON.parse(
+      readFileSync(new URL('../editions/2026.json', import.meta.url), 'utf8'),
+    ) as StandardDescription;
+    for (const name of ENTITY_NAMES) {
+      const fields = entities[name]?.fields;
+      expect(fieldsInEdition(name, '2026'), name).toEqual(fields && new Set(Object.keys(fields)));
     }
   });
 

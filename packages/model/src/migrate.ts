@@ -1,9 +1,10 @@
-import { EDITIONS } from './editions.ts';
+import { fieldsInEdition } from './earlier-fields.ts';
+import { CURRENT_EDITION, EDITIONS } from './editions.ts';
 import type { EntityName } from './entity-names.ts';
 import { EmisError } from './errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import type { RawRecord } from './record.ts';
+import { foldFields, type RawRecord } from './record.ts';
 
 /** An edition is asked for that the standard does not have. */
 export class EditionError extends EmisError {}
@@ -19,6 +20,33 @@ export function migrate(entity: EntityName, record: RawRecord, from: string, to:
   const steps = migrationsBetween(from, to).filter((migration) => migration.entity === entity);
   const back = placeOf(from) > placeOf(to);
   return steps.reduce((one, step) => (back ? step.down(one) : step.up(one)), record);
+}
+
+/**
+ * A record as its sender meant it, in the words of the current edition. A field that its own edition did not know is an extension, even
+ * where a later edition has a field of that name: nobody who wrote `capacity` before it meant something is taken at that word.
+ *
+ * @throws {EditionError} `edition.unknown`
+ */
+export function toCurrentEdition(entity: EntityName, record: RawRecord, edition: string): RawRecord {
+  const known = fieldsInEdition(entity, edition);
+  const meant = known
+    ? foldFields(
+        record,
+        Object.keys(record).filter((name) => !known.has(name)),
+      )
+    : record;
+  return migrate(entity, meant, edition, CURRENT_EDITION);
+}
+
+/**
+ * What a field of the current edition is called in another one.
+ *
+ * @throws {EditionError} `edition.unknown`
+ * @example fieldInEdition('course', 'sessionId', '2026') // 'schoolYearId'
+ */
+export function fieldInEdition(entity: EntityName, field: string, edition: string): string {
+  return Object.keys(migrate(entity, { [field]: '' }, CURRENT_EDITION, edition))[0] ?? field;
 }
 
 /**

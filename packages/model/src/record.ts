@@ -21,10 +21,14 @@ export function unknownFields(entity: EntityName, record: RawRecord): string[] {
  * A field of the same name that stands there already is kept.
  */
 export function foldUnknownFields(entity: EntityName, record: RawRecord): RawRecord {
-  const unknown = unknownFields(entity, record);
-  if (unknown.length === 0) return record;
-  const known = Object.fromEntries(Object.entries(record).filter(([name]) => !unknown.includes(name)));
-  const extensions = Object.fromEntries(unknown.map((name) => [name, record[name]]));
+  return foldFields(record, unknownFields(entity, record));
+}
+
+/** Moves fields under `extensions`. One of the same name that stands there already is kept. */
+export function foldFields(record: RawRecord, names: readonly string[]): RawRecord {
+  if (names.length === 0) return record;
+  const known = Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+  const extensions = Object.fromEntries(names.map((name) => [name, record[name]]));
   const present = isObject(record.extensions) ? record.extensions : {};
   return { ...known, extensions: { ...extensions, ...present } };
 }

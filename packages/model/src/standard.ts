@@ -18,6 +18,6 @@ export { acceptedEditions, CURRENT_EDITION, EDITIONS, type Edition } from './edi
 export type { JsonSchema } from './field-schema.ts';
 // JSON Schema 2020-12
 export { exampleRecord, jsonSchemaOf, schemaId, schemaIndex, schemaOfDescription } from './json-schema.ts';
-export { EditionError, migrate, migrationsBetween } from './migrate.ts';
+export { EditionError, fieldInEdition, migrate, migrationsBetween, toCurrentEdition } from './migrate.ts';
 export { MIGRATIONS } from './migrations/index.ts';
 export type { Migration } from './migrations/migration.ts';

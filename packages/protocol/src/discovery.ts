@@ -6,6 +6,16 @@ export const discovery = z.object({
   issuer: z.url(),
   tokenEndpoint: z.url(),
   profiles: z.array(z.object({ id: z.string(), edition: z.string() })),
+  /** The editions of the standard whose records are taken, the current one first. An EMIS older than editions does not say. */
+  editions: z
+    .array(
+      z.object({
+        edition: z.string(),
+        /** The last day on which a submission in it may be opened, `YYYY-MM-DD`; absent for the current one. */
+        until: z.string().optional(),
+      }),
+    )
+    .optional(),
   limits: z.object({
     batchRecords: z.int().positive(),
     /** Bytes of a request body, decoded. */

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   'unsupported-media-type': 415,
   'idempotency-key-reused': 422,
   'profile-not-supported': 422,
+  'edition-not-supported': 422,
   'internal-error': 500,
   unavailable: 503,
 } as const satisfies Record<string, number>;
@@ -34,6 +35,8 @@ export const problem = z.looseObject({
   fix: z.string().optional(),
   /** Quote this when asking for help. */
   requestId: z.string().optional(),
+  /** For `edition-not-supported`: the editions that are taken, as in the discovery. */
+  editions: z.array(z.object({ edition: z.string(), until: z.string().optional() })).optional(),
   /** For `invalid-request`: every fault, by JSON path. */
   faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });

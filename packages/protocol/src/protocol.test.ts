@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   batch,
   changePage,
+  discovery,
   MAX_BATCH_RECORDS,
+  openSubmission,
   PROBLEMS,
   problem,
   ROUTES,
@@ -55,6 +57,23 @@ describe('what travels', () => {
     const strange = { type: 'about:blank', title: 'Teapot', status: 418, code: 'teapot', spout: 'left' };
     expect(problem.parse(strange)).toEqual(strange);
     for (const status of Object.values(PROBLEMS)) expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('a submission may name the edition of its records; an EMIS that knows none of editions is understood', () => {
+    const profile = { id: 'international', edition: '2026' };
+    expect(openSubmission.parse({ profile })).toEqual({ profile });
+    expect(openSubmission.parse({ profile, edition: '2026' }).edition).toBe('2026');
+    expect(openSubmission.safeParse({ profile, edition: 2026 }).success).toBe(false);
+    const about = {
+      protocol: 1,
+      issuer: 'https://emis.example',
+      tokenEndpoint: 'https://emis.example/oauth/token',
+      profiles: [profile],
+      limits: { batchRecords: 1, bodyBytes: 1, pageChanges: 1, idempotencyDays: 1 },
+    };
+    expect(discovery.safeParse(about).success).toBe(true);
+    const editions = [{ edition: '2027' }, { edition: '2026', until: '2027-12-31' }];
+    expect(discovery.parse({ ...about, editions }).editions).toEqual(editions);
   });
 
   it('has each path once', () => {

@@ -5,6 +5,8 @@ import { entityName, receiptCounts } from './receipts.ts';
 /** Where a submission comes from: free of personal values. */
 export const openSubmission = z.object({
   profile: z.object({ id: z.string(), edition: z.string() }),
+  /** The edition of the standard in which the records are written: `2026`. Absent: the current edition of the EMIS. */
+  edition: z.string().max(64).optional(),
   bundle: z.object({ format: z.string(), files: z.int().nonnegative() }).optional(),
 });
 export type OpenSubmission = z.input<typeof openSubmission>;
@@ -48,6 +50,8 @@ export const submission = z.object({
   /** The name under which the sending product is registered. */
   source: z.string(),
   profile: z.object({ id: z.string(), edition: z.string() }),
+  /** The edition of the standard in which its records are taken. An EMIS older than editions does not say. */
+  edition: z.string().optional(),
   counts: receiptCounts,
   openedAt: z.string(),
   completedAt: z.string().optional(),

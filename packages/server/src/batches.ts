@@ -2,6 +2,7 @@ import { type Finding, foldUnknownFields } from '@emis-sdk/model';
 import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt, WireFinding } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
+import { findingInEdition, inCurrentEdition } from './editions.ts';
 import { findRecords, type StoredRecord, storeRecords } from './record-store.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
@@ -19,11 +20,14 @@ type BatchRecords = readonly {
 export async function receiveBatch(
   trx: Kysely<Tables>,
   records: BatchRecords,
-  about: { submissionId: string; source: string; checker: RecordChecker; now: Date },
+  about: { submissionId: string; source: string; checker: RecordChecker; edition: string; now: Date },
 ): Promise<BatchReceipt> {
-  const { submissionId, source, checker } = about;
+  const { submissionId, source, checker, edition } = about;
   assertNoneTwice(records);
-  const folded = records.map(({ entity, record }) => ({ entity, record: foldUnknownFields(entity, record) }));
+  const folded = records.map(({ entity, record }) => ({
+    entity,
+    record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)),
+  }));
   const findings = await checker.check(folded, { find: (keys) => findRecords(trx, source, keys) });
   const accepted = folded.flatMap(({ entity, record }, index): StoredRecord[] =>
     hasError(findings[index]) || typeof record.id !== 'string' ? [] : [{ entity, id: record.id, record }],
@@ -31,7 +35,7 @@ export async function receiveBatch(
   const changed = await storeRecords(trx, accepted, about);
   const receipts = folded.map(({ entity, record }, index): RecordReceipt => {
     const id = typeof record.id === 'string' ? record.id : '';
-    const said = findings[index] ?? [];
+    const said = (findings[index] ?? []).map((finding) => findingInEdition(entity, finding, edition));
     const taken = changed.has(`${entity} ${id}`) ? 'accepted' : 'unchanged';
     const status = hasError(said) ? 'rejected' : taken;
     return { entity, id, status, ...(said.length > 0 && { findings: said.map(wireFindingOf) }) };

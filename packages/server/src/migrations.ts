@@ -89,4 +89,17 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       )`,
     ],
   },
+  {
+    name: '0002-editions',
+    statements: [
+      // What was submitted before editions had names was of the first one, and so is what a server of that version still writes meanwhile.
+      `ALTER TABLE submissions ADD COLUMN edition text NOT NULL DEFAULT '2026'`,
+      // What is stored, and told, is always in the current edition: the migration `course-2027` of the model, in SQL.
+      ...['records', 'feed'].map(
+        (table) => `UPDATE ${table}
+          SET body = (body - 'schoolYearId') || jsonb_build_object('sessionId', body -> 'schoolYearId')
+          WHERE entity = 'course' AND jsonb_exists(body, 'schoolYearId') AND NOT jsonb_exists(body, 'sessionId')`,
+      ),
+    ],
+  },
 ];

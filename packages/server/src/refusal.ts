@@ -1,5 +1,5 @@
 import { EmisError, type ErrorParams } from '@emis-sdk/model';
-import type { ProblemCode } from '@emis-sdk/protocol';
+import type { Problem, ProblemCode } from '@emis-sdk/protocol';
 
 /** Why the server says no, and the problem of the protocol that it is told as. The words stand in `messages/refusals.ts`. */
 export const REASONS = {
@@ -15,6 +15,7 @@ export const REASONS = {
   'body-unfinished': 'invalid-request',
   'cursor-gone': 'cursor-gone',
   'cursor-invalid': 'invalid-cursor',
+  'edition-not-taken': 'edition-not-supported',
   'grant-unknown': 'invalid-request',
   'host-unknown': 'forbidden',
   'internal-error': 'internal-error',
@@ -62,6 +63,8 @@ export interface BodyFault {
 export interface RefusalOptions {
   readonly params?: ErrorParams;
   readonly faults?: readonly BodyFault[];
+  /** The editions that are taken instead. */
+  readonly editions?: NonNullable<Problem['editions']>;
   readonly headers?: Readonly<Record<string, string>>;
   /** The error of RFC 6749 section 5.2, at the token endpoint. */
   readonly oauth?: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
@@ -72,14 +75,16 @@ export interface RefusalOptions {
 export class Refusal extends EmisError {
   readonly reason: Reason;
   readonly faults: readonly BodyFault[];
+  readonly editions: NonNullable<Problem['editions']>;
   readonly headers: Readonly<Record<string, string>>;
   readonly oauth: RefusalOptions['oauth'];
 
   constructor(reason: Reason, options: RefusalOptions = {}) {
-    const { params = {}, faults = [], headers = {}, oauth, cause } = options;
+    const { params = {}, faults = [], editions = [], headers = {}, oauth, cause } = options;
     super(REASONS[reason], `Refused: ${reason}. See the problem details for what to do.`, params, { cause });
     this.reason = reason;
     this.faults = faults;
+    this.editions = editions;
     this.headers = headers;
     this.oauth = oauth;
   }

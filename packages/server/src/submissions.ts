@@ -10,7 +10,7 @@ export async function openSubmissionOf(
   trx: Kysely<Tables>,
   client: Client,
   { profile, bundle }: OpenSubmission,
-  { id, now }: { id: string; now: Date },
+  { id, edition, now }: { id: string; edition: string; now: Date },
 ): Promise<Submission> {
   const row = await trx
     .insertInto('submissions')
@@ -21,6 +21,7 @@ export async function openSubmissionOf(
       status: 'open',
       profile_id: profile.id,
       profile_edition: profile.edition,
+      edition,
       bundle: bundle ? JSON.stringify(bundle) : null,
       opened_at: now.toISOString(),
     })
@@ -71,6 +72,7 @@ export function submissionOf(row: SubmissionRow): Submission {
     status: row.status,
     source: row.source,
     profile: { id: row.profile_id, edition: row.profile_edition },
+    edition: row.edition,
     counts: { accepted: Number(row.accepted), unchanged: Number(row.unchanged), rejected: Number(row.rejected) },
     openedAt: row.opened_at,
     ...(row.completed_at !== null && { completedAt: row.completed_at }),

@@ -32,6 +32,8 @@ export interface Tables {
     status: 'open' | 'complete';
     profile_id: string;
     profile_edition: string;
+    /** Of the standard. */
+    edition: string;
     bundle: OptionalJson<{ format: string; files: number }>;
     report: OptionalJson<SenderReport>;
     accepted: BigOfItself;

@@ -49,6 +49,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The cursor is not one that this server gave to this client.',
     fix: 'Send a cursor exactly as it was received, or none to read from the start.',
   },
+  'edition-not-taken': {
+    detail: 'This server does not take records of that edition of the standard.',
+    fix: 'Use one of: {$known}; a day in brackets is the last one. Or leave the edition out and send records as the current edition has them.',
+  },
   'grant-unknown': {
     detail: 'Only the grant client_credentials is known.',
     fix: 'Set grant_type to client_credentials.',

@@ -49,6 +49,10 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El cursor no es uno que este servidor haya dado a este cliente.',
     fix: 'Envíe un cursor tal como se recibió, o ninguno para leer desde el inicio.',
   },
+  'edition-not-taken': {
+    detail: 'Este servidor no recibe registros de esa edición del estándar.',
+    fix: 'Use una de estas: {$known}; la fecha entre paréntesis es el último día. O no indique edición y envíe los registros como los define la edición vigente.',
+  },
   'grant-unknown': {
     detail: 'Solo se conoce la concesión client_credentials.',
     fix: 'Ponga client_credentials en grant_type.',

@@ -49,6 +49,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O cursor não é um que este servidor tenha dado a este cliente.',
     fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
   },
+  'edition-not-taken': {
+    detail: 'Este servidor não recebe registros dessa edição do padrão.',
+    fix: 'Use uma destas: {$known}; a data entre parênteses é o último dia. Ou não indique a edição e envie os registros como a edição vigente os define.',
+  },
   'grant-unknown': {
     detail: 'Só se conhece a concessão client_credentials.',
     fix: 'Ponha client_credentials em grant_type.',

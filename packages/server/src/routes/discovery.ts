@@ -1,11 +1,12 @@
 import { type Discovery, MAX_BATCH_RECORDS, MAX_PAGE, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
+import { editionsTaken } from '../editions.ts';
 import { IDEMPOTENCY_DAYS } from '../idempotency.ts';
 import type { ServerParts } from '../parts.ts';
 import { MAX_BODY_BYTES } from '../request-body.ts';
 
-export function addDiscoveryRoute(app: Hono, { issuer, profiles }: ServerParts): void {
-  const about: Discovery = {
+export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock }: ServerParts): void {
+  const about: Omit<Discovery, 'editions'> = {
     protocol: 1,
     issuer,
     tokenEndpoint: issuer + ROUTES.token,
@@ -17,5 +18,5 @@ export function addDiscoveryRoute(app: Hono, { issuer, profiles }: ServerParts):
       idempotencyDays: IDEMPOTENCY_DAYS,
     },
   };
-  app.get(ROUTES.discovery, (c) => c.json(about));
+  app.get(ROUTES.discovery, (c) => c.json({ ...about, editions: editionsTaken(clock()) } satisfies Discovery));
 }

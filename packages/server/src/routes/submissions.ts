@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { authorise } from '../access-token.ts';
 import { receiveBatch } from '../batches.ts';
 import type { Client } from '../clients.ts';
+import { editionOf } from '../editions.ts';
 import { keyOf, once, type Reply } from '../idempotency.ts';
 import type { ServerParts } from '../parts.ts';
 import { readJson } from '../request-body.ts';
@@ -26,8 +27,9 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
   app.post(ROUTES.submissions, async (c) => {
     const { now, client, body, operation } = await read(c.req.raw, 'optional', openSubmission);
     checkers.assertKnown(body.profile);
+    const edition = editionOf(body.edition, now);
     const reply = await once(tables, operation, async (trx) => {
-      const opened = await openSubmissionOf(trx, client, body, { id: newId(), now });
+      const opened = await openSubmissionOf(trx, client, body, { id: newId(), edition, now });
       return { status: 201, body: opened };
     });
     const { id } = JSON.parse(reply.body) as { id: string };
@@ -43,10 +45,11 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
   app.post(ROUTES.batches, async (c) => {
     const { now, client, body, operation } = await read(c.req.raw, 'required', batch);
     const reply = await once(tables, operation, async (trx) => {
-      const { id, profile_id, profile_edition } = await findSubmission(trx, client, c.req.param('id'));
+      const { id, profile_id, profile_edition, edition } = await findSubmission(trx, client, c.req.param('id'));
       const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
       const { source } = client;
-      return { status: 200, body: await receiveBatch(trx, body.records, { submissionId: id, source, checker, now }) };
+      const about = { submissionId: id, source, checker, edition, now };
+      return { status: 200, body: await receiveBatch(trx, body.records, about) };
     });
     return answer(reply);
   });
