@@ -87,8 +87,13 @@ export const school = (id: string, more: RawRecord = {}) => read('school', { id,
 export const group = (id: string, schoolId: string, more: RawRecord = {}) =>
   read('class', { id, title: id, schoolId, ...more });
 export const person = (id: string, more: RawRecord = {}) =>
-  read('person', { id, givenName: `Name ${id}`, roles: ['student'], birthDate: '2016-01-01', ...more });
+  read('person', { id, givenName: nameOf(id), roles: ['student'], birthDate: '2016-01-01', ...more });
 export const enrolment = (id: string, studentId: string, schoolId: string, more: RawRecord = {}) =>
   read('enrolment', { id, studentId, schoolId, ...more });
 export const place = (id: string, studentId: string, classId: string, more: RawRecord = {}) =>
   read('class-enrolment', { id, studentId, classId, ...more });
+
+/** A name of its own for each id, without digits, which no name has. */
+function nameOf(id: string): string {
+  return `Name ${id.replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+}

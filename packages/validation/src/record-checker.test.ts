@@ -87,7 +87,7 @@ describe('a batch', () => {
   it('gives rules what they need from the batch, or else from the store', async () => {
     const late = of('enrolment', { id: 'e', studentId: 'p', schoolId: 'a', entryDate: '2015-01-01' });
     const school = stored('school', { id: 'a', name: 'A' });
-    const child = { id: 'p', givenName: 'P', birthDate: '2016-01-01' };
+    const child = { id: 'p', givenName: 'Pia', birthDate: '2016-01-01' };
     expect(await codes([late], store([school, stored('person', child)]))).toEqual([['enrolment.before-birth']]);
     expect(await codes([late, of('person', child)], store([school]))).toEqual([['enrolment.before-birth'], []]);
     expect(

@@ -215,7 +215,7 @@ describe('what the report says', () => {
       person('p', {}),
       read(
         'person',
-        { id: 'q', givenName: 'Q' },
+        { id: 'q', givenName: 'Quena' },
         { findings: [finding, { ...finding, code: 'oneroster.missing-value', severity: 'error' }] },
       ),
       enrolment('e', 'q', 'a'),
@@ -289,6 +289,12 @@ describe('a run', () => {
 
   it('refuses a format that yields children before their parents', async () => {
     await expect(validate([person('p'), school('a')])).rejects.toThrow('A record of school comes after one of person');
+  });
+
+  it('refuses a record of a kind that was not announced, as the rules on it would not be asked', async () => {
+    const entities = ['school'] as const;
+    await expect(validate([school('a')], { entities })).resolves.toMatchObject({ report: { valid: 1 } });
+    await expect(validate([school('a'), person('p')], { entities })).rejects.toThrow('not among the kinds announced');
   });
 
   it('judges each record alike, in whatever order the records of an entity come', async () => {
