@@ -1,9 +1,10 @@
-import { detectFormat, type Format } from '@emis-sdk/formats';
+import { detectFormat, FORMATS, type Format, type FormatId } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
-import { type Profile, type Validation, validateDataset } from '@emis-sdk/validation';
+import { type FoundFinding, type Profile, type Validation, validateDataset } from '@emis-sdk/validation';
 import { bar } from './progress-bar.ts';
+import { pseudonymKey } from './pseudonym-key.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
 
@@ -25,14 +26,22 @@ export async function checkBundle(options: {
   asOf: PlainDate;
   strict: boolean;
   reveal: boolean;
+  /** The format that the files are said to be in; found out when absent. */
+  format?: FormatId;
+  /** By which masked values are signed; a key of the run when absent. */
+  pseudonymKey?: Uint8Array;
+  onFinding?(finding: FoundFinding): void;
   terminal: Terminal;
   say: Say;
   signal: AbortSignal;
 }): Promise<CheckedBundle> {
-  const { profile, terminal, say, signal } = options;
+  const { profile, terminal, say, signal, reveal, onFinding } = options;
+  if (reveal) terminal.complain(say('reveal.caution'));
+  const key = options.pseudonymKey ?? (await pseudonymKey(undefined));
   const started = performance.now();
   const bundle = await openBundle(options.from);
-  const { format, reason } = await detectFormat(bundle);
+  const asked = FORMATS.find(({ id }) => id === options.format);
+  const { format, reason } = asked ? { format: asked, reason: say('format.asked') } : await detectFormat(bundle);
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;
@@ -52,7 +61,10 @@ export async function checkBundle(options: {
       profile,
       asOf: options.asOf,
       rules: options.host.rules(),
-      reveal: options.reveal,
+      entities: format.entities,
+      reveal,
+      pseudonymKey: key,
+      ...(onFinding ? { onFinding } : {}),
       signal,
       onProgress: ({ records }) => {
         const percent = total > 0 ? Math.min(100, Math.round((100 * bytes) / total)) : 0;

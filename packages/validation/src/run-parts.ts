@@ -1,4 +1,4 @@
-import type { PlainDate } from '@emis-sdk/model';
+import type { EntityName, PlainDate } from '@emis-sdk/model';
 import { codeListOf } from './code-check.ts';
 import { EngineFaults } from './engine-faults.ts';
 import { gradeBy } from './grading.ts';
@@ -15,15 +15,20 @@ export function prepareRun(options: {
   readonly rules?: readonly Rule[];
   /** Only the rules of one kind. */
   readonly only?: Rule['kind'];
+  /** Only the rules on these. */
+  readonly entities?: readonly EntityName[];
 }): Omit<RunParts, 'index' | 'listener'> {
-  const { profile, asOf, rules = [], only } = options;
+  const { profile, asOf, rules = [], only, entities } = options;
+  const isAsked = ({ kind, on }: Rule): boolean =>
+    (only === undefined || kind === only) && (entities === undefined || entities.includes(on));
   const engine = new EngineFaults();
   const grade = gradeBy(profile);
   return {
     engine,
     grade,
     judge: createJudge(profile, asOf, engine),
-    rules: new RuleSet(activeRules(profile, rules, grade).filter(({ kind }) => only === undefined || kind === only)),
+    rules: new RuleSet(activeRules(profile, rules, grade).filter(isAsked)),
+    ...(entities ? { entities } : {}),
     context: { asOf, codeList: (id) => codeListOf(profile, id) },
   };
 }

@@ -34,6 +34,8 @@ export interface RunParts {
   readonly context: RuleContext;
   readonly engine: EngineFaults;
   readonly listener: RunListener;
+  /** The only kinds of record that may come. */
+  readonly entities?: readonly EntityName[];
 }
 
 /** A record that refers to its own entity: it is settled when all records of the entity have been seen. */
@@ -117,6 +119,10 @@ export class Run {
       throw new TypeError(
         `A record of ${entity} comes after one of ${this.#entity}: records come in the order of ENTITY_NAMES`,
       );
+    }
+    const { entities } = this.#parts;
+    if (entities && !entities.includes(entity)) {
+      throw new TypeError(`A record of ${entity} came, which is not among the kinds announced: ${entities.join(', ')}`);
     }
     for (const done of ENTITY_NAMES.slice(from, to)) this.#close(done);
     this.#entity = entity;

@@ -1,4 +1,4 @@
-import type { OpenDataset, PlainDate, ReadItem } from '@emis-sdk/model';
+import type { EntityName, OpenDataset, PlainDate, ReadItem } from '@emis-sdk/model';
 import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './dataset-records.ts';
 import { DatasetTally } from './dataset-tally.ts';
 import { KeyIndex } from './key-index.ts';
@@ -16,6 +16,11 @@ export interface ValidateOptions {
   readonly asOf: PlainDate;
   /** Rules beside those of the standard and the profile, from plugins for instance. */
   readonly rules?: readonly Rule[];
+  /**
+   * The kinds of record that the dataset can hold, as a format tells of itself. Rules over others are not started, which saves what
+   * they would keep of records that they compare with. All kinds when it is not known.
+   */
+  readonly entities?: readonly EntityName[];
   readonly signal?: AbortSignal;
   /** Called every thousand records, and at the end. */
   onProgress?(progress: { readonly records: number; readonly phase: 'reading' }): void;
@@ -48,7 +53,8 @@ const PROGRESS_EVERY = 1000;
  * Memory holds the ids, what rules read of related records, and the numbers of faulty records; never the dataset.
  *
  * @param open reads the dataset from its start; called once here and once for each call of `valid` and `held`
- * @throws {TypeError} when two rules have one code, or the records do not come in the order of `ENTITY_NAMES`
+ * @throws {TypeError} when two rules have one code, or the records do not come in the order of `ENTITY_NAMES`, or one is of a
+ *   kind that `entities` does not name
  * @throws the reason of `signal` when it is aborted, and whatever reading throws
  *
  * @example
