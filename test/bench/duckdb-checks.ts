@@ -9,18 +9,27 @@ const IDENTIFIER_TYPE = `'^\\{[^{}:]+:[^{}]+\\}$'`;
 const badLine = (column: string) => `(length(${column}) > 255 OR regexp_matches(${column}, ${CONTROL}))`;
 const badId = (column: string) => `NOT regexp_full_match(${column}, ${ID})`;
 const badDay = (column: string) => `(NOT regexp_full_match(${column}, ${DAY}) OR try_cast(${column} AS DATE) IS NULL)`;
-const notIn = (column: string, codes: readonly string[]) => `${column} NOT IN (${codes.map((code) => `'${code}'`).join(',')})`;
+const notIn = (column: string, codes: readonly string[]) =>
+  `${column} NOT IN (${codes.map((code) => `'${code}'`).join(',')})`;
 const count = (name: string, condition: string) => `count(*) FILTER (WHERE ${condition}) AS "${name}"`;
 
 const ROLES = ['administrator', 'aide', 'guardian', 'parent', 'proctor', 'relative', 'student', 'teacher'];
 const GRADES = [
-  'IT', 'PR', 'PK', 'TK', 'KG', 'PS', 'UG', 'Other',
+  'IT',
+  'PR',
+  'PK',
+  'TK',
+  'KG',
+  'PS',
+  'UG',
+  'Other',
   ...Array.from({ length: 13 }, (_, index) => String(index + 1).padStart(2, '0')),
 ];
 
 /** One statement a step. The tables hold the columns that are checked or joined, as the reader of the format keeps them. */
 export function duckDbStatements(folder: string): string[] {
-  const read = (file: string) => `read_csv('${folder}/${file}', header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"', escape = '"')`;
+  const read = (file: string) =>
+    `read_csv('${folder}/${file}', header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"', escape = '"')`;
   return [
     `CREATE OR REPLACE TEMP TABLE orgs AS SELECT * FROM ${read('orgs.csv')}`,
     `CREATE OR REPLACE TEMP TABLE sessions AS SELECT * FROM ${read('academicSessions.csv')}`,
@@ -62,6 +71,11 @@ export function duckDbStatements(folder: string): string[] {
       count('phone', badLine('phone')),
       count('agents', badId('agentSourcedIds')),
       count('grades', notIn('grades', GRADES)),
+      // person.name-has-digits, person.name-too-short, person.names-equal, person.names-in-capitals
+      count('digits', `regexp_matches(givenName, '[0-9]') OR regexp_matches(familyName, '[0-9]')`),
+      count('short', 'length(givenName) < 2 OR length(familyName) < 2'),
+      count('equal', 'lower(givenName) = lower(familyName)'),
+      count('capitals', 'givenName = upper(givenName) AND familyName = upper(familyName)'),
     ].join(', ')} FROM users`,
     `SELECT ${[
       count('enrolment id', `sourcedId IS NULL OR ${badId('sourcedId')}`),

@@ -3,6 +3,7 @@
 // Words for people
 export { mergeCatalogues } from './catalogues.ts';
 export type { HeldRecord } from './dataset-records.ts';
+export type { IndexExtent } from './key-index.ts';
 export { maskText } from './mask.ts';
 export { STANDARD_MESSAGES } from './messages/index.ts';
 export { nameKey } from './name-key.ts';
@@ -10,7 +11,6 @@ export type { EntityRecord } from './parents-first.ts';
 // What is checked by
 export type { IdentifierType, IdentifierVerdict, Profile } from './profile.ts';
 export { createRecordChecker, type FoundRecord, type RecordChecker, type ReferenceLookup } from './record-checker.ts';
-
 // What comes of it
 export {
   type EngineError,

@@ -14,6 +14,13 @@ export type Standing =
   | { readonly kind: 'wrong-kind'; readonly entity: EntityName }
   | { readonly kind: 'missing' };
 
+/** What an index holds: how many ids, the bytes of the ids, and the bytes of what is kept of their records. */
+export interface IndexExtent {
+  readonly ids: number;
+  readonly idBytes: number;
+  readonly fieldBytes: number;
+}
+
 const STANDS: Standing = { kind: 'good' };
 const MISSING: Standing = { kind: 'missing' };
 const NO_FIELDS: readonly string[] = [];
@@ -38,8 +45,7 @@ export class KeyIndex {
     this.#outside = outside;
   }
 
-  /** What the index holds: how many ids, the bytes of the ids, and the bytes of what is kept of their records. */
-  get extent(): { readonly ids: number; readonly idBytes: number; readonly fieldBytes: number } {
+  get extent(): IndexExtent {
     let extent = { ids: 0, idBytes: 0, fieldBytes: 0 };
     for (const table of this.#tables.values()) {
       const { ids, besides } = table.bytes;

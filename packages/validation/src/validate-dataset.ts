@@ -1,7 +1,7 @@
 import type { EntityName, OpenDataset, PlainDate, ReadItem } from '@emis-sdk/model';
 import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './dataset-records.ts';
 import { DatasetTally } from './dataset-tally.ts';
-import { KeyIndex } from './key-index.ts';
+import { type IndexExtent, KeyIndex } from './key-index.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
 import type { FoundFinding, Report } from './report.ts';
@@ -38,6 +38,8 @@ export interface ValidateOptions {
 /** What came of a dataset: the report, and the records themselves, read again from their source when asked for. */
 export interface Validation {
   readonly report: Report;
+  /** How many ids were kept to follow references, their bytes, and the bytes of the fields kept with them for rules. */
+  readonly index: IndexExtent;
   /** The records that can be sent, parents first, unknown fields folded under `extensions`. Reads the dataset again. */
   valid(): AsyncIterable<EntityRecord>;
   /** The records without a fault of their own that depend on one that cannot be sent. Reads the dataset again. */
@@ -98,5 +100,10 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
   // Only the marks of records are kept from here on: the ids may go.
   const { awaited } = run;
   const again = () => recordsAgain(open, tally.total, signal);
-  return { report, valid: () => validRecords(again(), tally, awaited), held: () => heldRecords(again(), tally) };
+  return {
+    report,
+    index: index.extent,
+    valid: () => validRecords(again(), tally, awaited),
+    held: () => heldRecords(again(), tally),
+  };
 }

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { writeBigBundle } from './big-bundle.ts';
+import type { Measured } from './measured.ts';
+import { median, rounded } from './medians.ts';
+
+const run = promisify(execFile);
+
+/** The bundle of the issue: 2.31 million rows, one in a hundred bad. */
+const WHOLE = { schools: 10_000, classes: 100_000, users: 1_000_000, enrolments: 1_200_000, badShare: 0.01, seed: 7 };
+const TENTH = { ...WHOLE, schools: 1000, classes: 10_000, users: 100_000, enrolments: 120_000 };
+
+interface Once {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly bytesForAnId: number;
+  readonly records: number;
+  readonly rows: number;
+}
+
+/**
+ * The whole bundle through all checks that it has data for, beside SQL in DuckDB that does the same checks and only counts.
+ * Each contender runs in a process of its own; the order is turned round every other round.
+ */
+export async function validateBundle(rounds = 3): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'emis-bench-'));
+  const whole = join(folder, 'whole');
+  const tenth = join(folder, 'tenth');
+  try {
+    await writeBigBundle(whole, WHOLE);
+    await writeBigBundle(tenth, TENTH);
+    const taken: Record<'ours' | 'tenth' | 'one' | 'two', Once[]> = { ours: [], tenth: [], one: [], two: [] };
+    const contenders = [
+      ['ours', () => once('validate-once.ts', whole)],
+      ['one', () => once('duckdb-once.ts', whole, '1')],
+      ['two', () => once('duckdb-once.ts', whole, '2')],
+      ['tenth', () => once('validate-once.ts', tenth)],
+    ] as const;
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, contender] of round % 2 === 0 ? contenders : contenders.toReversed()) {
+        taken[name].push(await contender());
+      }
+    }
+    const of = (name: keyof typeof taken, figure: keyof Once) => median(taken[name].map((one) => one[figure]));
+    const against = (other: keyof typeof taken) =>
+      median(taken.ours.map(({ seconds }, round) => seconds / (taken[other][round]?.seconds ?? seconds)));
+    return {
+      ratios: {
+        'bundle, one core / DuckDB one thread': rounded(against('one')),
+        'bundle, one core / DuckDB two threads': rounded(against('two')),
+        'ten times the rows / ten times the time': rounded(against('tenth') / 10),
+        'peak memory / 300 MB': rounded(of('ours', 'peakMegabytes') / 300),
+        'bytes for an id / 17': rounded(of('ours', 'bytesForAnId') / 17),
+      },
+      figures: {
+        'bundle, rows': of('ours', 'rows'),
+        'bundle, records': of('ours', 'records'),
+        'bundle, s': rounded(of('ours', 'seconds')),
+        'bundle, rows/s': Math.round(of('ours', 'rows') / of('ours', 'seconds')),
+        'DuckDB one thread, s': rounded(of('one', 'seconds')),
+        'DuckDB two threads, s': rounded(of('two', 'seconds')),
+        'a tenth of the bundle, s': rounded(of('tenth', 'seconds')),
+        'peak memory, MB': Math.round(of('ours', 'peakMegabytes')),
+        'peak memory on a tenth, MB': Math.round(of('tenth', 'peakMegabytes')),
+        'DuckDB one thread, peak memory, MB': Math.round(of('one', 'peakMegabytes')),
+        'bytes for an id': rounded(of('ours', 'bytesForAnId')),
+      },
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function once(script: string, ...args: readonly string[]): Promise<Once> {
+  const flags = ['--conditions=@emis-sdk/source', join(import.meta.dirname, script), ...args];
+  const { stdout } = await run(process.execPath, flags, { maxBuffer: 1e8 });
+  return JSON.parse(stdout) as Once;
+}
