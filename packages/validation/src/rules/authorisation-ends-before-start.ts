@@ -15,6 +15,8 @@ export const authorisationEndsBeforeStart = defineRule({
   },
   examples: {
     good: [
+      { record: { id: 'a3', validFrom: '2024-02-01', validTo: '2024-02-01' } },
+
       { record: { id: 'a1', validFrom: '2024-02-01', validTo: '2029-01-31' } },
       { record: { id: 'a2', validFrom: '2024-02-01' } },
     ],

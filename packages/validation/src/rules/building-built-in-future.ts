@@ -16,6 +16,8 @@ export const buildingBuiltInFuture = defineRule({
   },
   examples: {
     good: [
+      { record: { id: 'b4', yearBuilt: 2026 } },
+
       { record: { id: 'b1', yearBuilt: 1987 } },
       { record: { id: 'b2', yearBuilt: 2030, condition: 'under-construction' } },
       { record: { id: 'b3' } },

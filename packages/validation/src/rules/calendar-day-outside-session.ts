@@ -19,6 +19,11 @@ export const calendarDayOutsideSession = defineRule({
   examples: {
     good: [
       {
+        record: { id: 'd3', date: '2026-12-18', sessionId: 'y' },
+        related: { session: { id: 'y', startDate: '2026-03-04', endDate: '2026-12-18' } },
+      },
+
+      {
         record: { id: 'd1', date: '2026-03-04', sessionId: 'y' },
         related: { session: { id: 'y', startDate: '2026-03-04', endDate: '2026-12-18' } },
       },

@@ -14,7 +14,11 @@ export const equipmentAcquiredInFuture = defineRule({
     }
   },
   examples: {
-    good: [{ record: { id: 'e1', acquiredOn: '2024-02-20' } }, { record: { id: 'e2' } }],
+    good: [
+      { record: { id: 'e3', acquiredOn: '2026-05-15' } },
+      { record: { id: 'e1', acquiredOn: '2024-02-20' } },
+      { record: { id: 'e2' } },
+    ],
     bad: [{ record: { id: 'e1', acquiredOn: '2062-02-20' } }],
   },
 });

@@ -16,11 +16,13 @@ export const offerAuthorisationExpired = defineRule({
     const end = related.authorisation?.validTo;
     if (!end || end >= asOf) return;
     const lastDay = record.openTo ?? related.session?.endDate;
-    if (lastDay !== undefined && (lastDay <= end || lastDay < asOf)) return;
+    if (lastDay !== undefined && lastDay < asOf) return;
     report({ at: 'authorisationId', params: { authorisation: record.authorisationId ?? '', to: end, asOf } });
   },
   examples: {
     good: [
+      { record: { id: 'o5', authorisationId: 'a' }, related: { authorisation: { id: 'a', validTo: '2026-05-15' } } },
+
       { record: { id: 'o1', authorisationId: 'a' }, related: { authorisation: { id: 'a', validTo: '2029-01-31' } } },
       { record: { id: 'o2', authorisationId: 'a' }, related: { authorisation: { id: 'a' } } },
       {
@@ -34,6 +36,11 @@ export const offerAuthorisationExpired = defineRule({
       },
     ],
     bad: [
+      {
+        record: { id: 'o2', authorisationId: 'a', openTo: '2026-05-15' },
+        related: { authorisation: { id: 'a', validTo: '2026-05-14' } },
+      },
+
       { record: { id: 'o1', authorisationId: 'a' }, related: { authorisation: { id: 'a', validTo: '2024-01-31' } } },
     ],
   },

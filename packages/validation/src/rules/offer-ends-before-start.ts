@@ -13,7 +13,11 @@ export const offerEndsBeforeStart = defineRule({
     if (openFrom && openTo && openTo < openFrom) report({ at: 'openTo', params: { from: openFrom, to: openTo } });
   },
   examples: {
-    good: [{ record: { id: 'o1', openFrom: '2025-11-01', openTo: '2026-12-18' } }, { record: { id: 'o2' } }],
+    good: [
+      { record: { id: 'o3', openFrom: '2026-05-15', openTo: '2026-05-15' } },
+      { record: { id: 'o1', openFrom: '2025-11-01', openTo: '2026-12-18' } },
+      { record: { id: 'o2' } },
+    ],
     bad: [{ record: { id: 'o1', openFrom: '2026-11-01', openTo: '2026-01-18' } }],
   },
 });

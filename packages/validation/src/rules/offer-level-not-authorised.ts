@@ -32,6 +32,11 @@ export const offerLevelNotAuthorised = defineRule({
     ],
     bad: [
       {
+        record: { id: 'o3', level: '1', authorisationId: 'a' },
+        related: { authorisation: { id: 'a', levels: ['0'] } },
+      },
+
+      {
         record: { id: 'o1', level: '3', authorisationId: 'a' },
         related: { authorisation: { id: 'a', levels: ['1', '2'] } },
       },

@@ -20,6 +20,10 @@ export const offerNoCapacity = defineRule({
       { record: { id: 'o2', openTo: '2020-12-18' } },
       { record: { id: 'o3', sessionId: 'y' }, related: { session: { id: 'y', endDate: '2020-12-18' } } },
     ],
-    bad: [{ record: { id: 'o1' } }, { record: { id: 'o2', capacity: 0, openTo: '2026-12-18' } }],
+    bad: [
+      { record: { id: 'o3', openTo: '2026-05-15' } },
+      { record: { id: 'o1' } },
+      { record: { id: 'o2', capacity: 0, openTo: '2026-12-18' } },
+    ],
   },
 });

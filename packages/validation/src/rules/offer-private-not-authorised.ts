@@ -49,7 +49,10 @@ export const offerPrivateNotAuthorised = defineDatasetRule({
     };
   },
   examplesBeside: {
-    'academic-session': [{ id: 'last-year', endDate: '2025-12-18' }],
+    'academic-session': [
+      { id: 'last-year', endDate: '2025-12-18' },
+      { id: 'ends-today', endDate: '2026-05-15' },
+    ],
     school: [
       { id: 'private', sector: 'private' },
       { id: 'expired', sector: 'private' },
@@ -58,7 +61,7 @@ export const offerPrivateNotAuthorised = defineDatasetRule({
       { id: 'public', sector: 'public' },
     ],
     authorisation: [
-      { id: 'a1', schoolId: 'fine', kind: 'operation', validFrom: '2020-01-01' },
+      { id: 'a1', schoolId: 'fine', kind: 'operation', validFrom: '2026-05-15', validTo: '2026-05-15' },
       { id: 'a2', schoolId: 'expired', kind: 'operation', validFrom: '2015-01-01', validTo: '2020-12-31' },
       { id: 'a3', schoolId: 'withdrawn', kind: 'withdrawal' },
     ],
@@ -74,6 +77,9 @@ export const offerPrivateNotAuthorised = defineDatasetRule({
       ],
     ],
     bad: [
+      [{ id: 'o2', schoolId: 'private', openTo: '2026-05-15' }],
+      [{ id: 'o3', schoolId: 'private', sessionId: 'ends-today' }],
+
       [{ id: 'o1', schoolId: 'private' }],
       [{ id: 'o1', schoolId: 'expired' }],
       [{ id: 'o1', schoolId: 'withdrawn' }],

@@ -25,6 +25,11 @@ export const offerSchoolClosed = defineRule({
   },
   examples: {
     good: [
+      {
+        record: { id: 'o5', schoolId: 's', openFrom: '2025-12-31', openTo: '2026-05-15' },
+        related: { school: { id: 's', closedOn: '2025-12-31' } },
+      },
+
       { record: { id: 'o1', schoolId: 's' }, related: { school: { id: 's', status: 'active' } } },
       {
         record: { id: 'o2', schoolId: 's', openTo: '2025-12-18' },

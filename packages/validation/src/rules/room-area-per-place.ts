@@ -26,6 +26,9 @@ export const roomAreaPerPlace = defineRule({
   },
   examples: {
     good: [
+      { record: { id: 'r5', kind: 'classroom', area: 15, capacity: 30 } },
+      { record: { id: 'r6', kind: 'workshop', area: 600, capacity: 30 } },
+
       { record: { id: 'r1', kind: 'classroom', area: 48, capacity: 35 } },
       { record: { id: 'r2', kind: 'auditorium', area: 90, capacity: 300 } },
       { record: { id: 'r3', kind: 'classroom', area: 48 } },

@@ -15,6 +15,8 @@ export const schoolClosedBeforeOpened = defineRule({
   },
   examples: {
     good: [
+      { record: { id: 's3', openedOn: '2025-03-01', closedOn: '2025-03-01' } },
+
       { record: { id: 's1', openedOn: '1974-03-01', closedOn: '2025-12-31' } },
       { record: { id: 's2', closedOn: '2025-12-31' } },
     ],

@@ -21,6 +21,10 @@ export const schoolStatusAndDatesDiffer = defineRule({
   },
   examples: {
     good: [
+      // The last day and the first one.
+      { record: { id: 's6', status: 'active', closedOn: '2026-05-15' } },
+      { record: { id: 's7', status: 'active', openedOn: '2026-05-15' } },
+      { record: { id: 's8', status: 'closed', closedOn: '2026-05-15' } },
       { record: { id: 's1', status: 'active', openedOn: '1974-03-01' } },
       { record: { id: 's2', status: 'active', closedOn: '2030-12-31' } },
       { record: { id: 's3', status: 'closed', closedOn: '2020-12-31' } },

@@ -24,6 +24,7 @@ export const shiftEndsBeforeStart = defineRule({
       { record: { id: 's3', kind: 'morning', startTime: '07:30' } },
     ],
     bad: [
+      { record: { id: 's4', kind: 'evening', startTime: '19:00', endTime: '06:00' } },
       { record: { id: 's1', kind: 'afternoon', startTime: '13:30', endTime: '06:15' } },
       { record: { id: 's2', kind: 'morning', startTime: '07:30', endTime: '07:30' } },
       { record: { id: 's3', kind: 'evening', startTime: '19:00', endTime: '10:30' } },

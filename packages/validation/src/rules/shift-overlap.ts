@@ -36,6 +36,13 @@ export const shiftOverlap = defineDatasetRule({
   },
   examples: {
     good: [
+      // Before and after a long break.
+      [
+        { id: 'a', schoolId: 's', kind: 'full-day', startTime: '12:00', endTime: '14:00' },
+        { id: 'b', schoolId: 's', kind: 'full-day', startTime: '14:00', endTime: '17:00' },
+        { id: 'c', schoolId: 's', kind: 'full-day', startTime: '08:00', endTime: '12:00' },
+        { id: 'd', schoolId: 's', kind: 'full-day' },
+      ],
       [
         { id: 'a', schoolId: 's', kind: 'morning', startTime: '07:30', endTime: '12:45' },
         { id: 'b', schoolId: 's', kind: 'afternoon', startTime: '12:00', endTime: '18:00' },
@@ -55,6 +62,15 @@ export const shiftOverlap = defineDatasetRule({
       ],
     ],
     bad: [
+      // Without a session a shift is held in every one.
+      [
+        { id: 'a', schoolId: 's', kind: 'morning', sessionId: '2025', startTime: '07:30', endTime: '12:45' },
+        { id: 'b', schoolId: 's', kind: 'morning', startTime: '07:45', endTime: '13:00' },
+      ],
+      [
+        { id: 'a', schoolId: 's', kind: 'morning', startTime: '07:30', endTime: '12:45' },
+        { id: 'b', schoolId: 's', kind: 'morning', sessionId: '2025', startTime: '07:45', endTime: '13:00' },
+      ],
       [
         { id: 'a', schoolId: 's', kind: 'morning', startTime: '07:30', endTime: '12:45' },
         { id: 'b', schoolId: 's', kind: 'morning', startTime: '08:00', endTime: '13:15' },

@@ -18,6 +18,8 @@ export const utilityServiceAccessibleToiletsExceed = defineRule({
   },
   examples: {
     good: [
+      { record: { id: 'u3', toiletsForGirls: 1, toiletsForBoys: 1, toiletsShared: 0, toiletsAccessible: 2 } },
+
       { record: { id: 'u1', toiletsForGirls: 4, toiletsForBoys: 3, toiletsShared: 1, toiletsAccessible: 1 } },
       // How many are shared is not known.
       { record: { id: 'u2', toiletsForGirls: 0, toiletsForBoys: 0, toiletsAccessible: 1 } },

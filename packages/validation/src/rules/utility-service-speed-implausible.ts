@@ -23,6 +23,8 @@ export const utilityServiceSpeedImplausible = defineRule({
   },
   examples: {
     good: [
+      { record: { id: 'u4', kind: 'internet', available: true, downloadSpeed: 10_000 } },
+
       { record: { id: 'u1', kind: 'internet', available: true, downloadSpeed: 0.5, uploadSpeed: 1000 } },
       { record: { id: 'u2', kind: 'internet', available: false, downloadSpeed: 0 } },
       { record: { id: 'u3', kind: 'internet', available: true } },
