@@ -22,6 +22,11 @@ export function language(text: string): Language {
   return LANGUAGES.find((known) => known === text) ?? refuse('language');
 }
 
+/** One of a few words. */
+export function oneOf<Word extends string>(known: readonly Word[], why: keyof typeof USAGE): (text: string) => Word {
+  return (text) => known.find((word) => word === text) ?? refuse(why);
+}
+
 /** Gathers the values of an option that may be given several times. */
 export function several(value: string, previous: string[]): string[] {
   return [...previous, value];

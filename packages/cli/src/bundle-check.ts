@@ -1,8 +1,9 @@
-import { detectFormat, FORMATS, type Format, type FormatId } from '@emis-sdk/formats';
+import { detectFormat, FORMATS, type Format } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { type FoundFinding, type Profile, type Validation, validateDataset } from '@emis-sdk/validation';
+import { CheckError } from './check-error.ts';
 import { bar } from './progress-bar.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,7 +28,7 @@ export async function checkBundle(options: {
   strict: boolean;
   reveal: boolean;
   /** The format that the files are said to be in; found out when absent. */
-  format?: FormatId;
+  format?: string;
   /** By which masked values are signed; a key of the run when absent. */
   pseudonymKey?: Uint8Array;
   onFinding?(finding: FoundFinding): void;
@@ -40,8 +41,10 @@ export async function checkBundle(options: {
   const key = options.pseudonymKey ?? (await pseudonymKey(undefined));
   const started = performance.now();
   const bundle = await openBundle(options.from);
-  const asked = FORMATS.find(({ id }) => id === options.format);
-  const { format, reason } = asked ? { format: asked, reason: say('format.asked') } : await detectFormat(bundle);
+  const { format, reason } =
+    options.format === undefined
+      ? await detectFormat(bundle)
+      : { format: formatCalled(options.format), reason: say('format.asked') };
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;
@@ -80,6 +83,12 @@ export async function checkBundle(options: {
     validation,
     seconds: (performance.now() - started) / 1000,
   };
+}
+
+function formatCalled(id: string): Format {
+  const found = FORMATS.find((format) => format.id === id);
+  if (found) return found;
+  throw new CheckError('cli.format-unknown', { format: id, known: FORMATS.map((format) => format.id).join(', ') });
 }
 
 /** The day on which data is judged: the one asked for, or today. */

@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { type CommandContext, createContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { knownWords, program } from './program.ts';
+import { keepsStdout, type ReportKind } from './report-kinds.ts';
 import { tellError, tellMachine } from './tell-error.ts';
 import { createTerminal } from './terminal.ts';
 import { usageError } from './usage-error.ts';
@@ -12,6 +13,8 @@ interface GlobalOptions {
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly lang?: Language;
+  readonly report?: ReportKind;
+  readonly output?: string;
 }
 
 /** Runs the command line and says with which code the process ends. Commands are loaded when they are asked for. */
@@ -58,7 +61,7 @@ function languageOf(args: readonly string[]): Language {
 function contextOf(options: GlobalOptions, language: Language, signal: AbortSignal): CommandContext {
   const terminal = createTerminal({
     language,
-    json: options.json === true,
+    json: keepsStdout(options),
     quiet: options.quiet === true,
     colour: options.color,
     stdout: process.stdout,

@@ -1,6 +1,7 @@
 import type { Catalogue, Language, PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { type Profile, type Report, reportText } from '@emis-sdk/validation';
+import type { Voice } from '@emis-sdk/validation/reports';
 import type { Terminal } from './terminal.ts';
 import { createWords, type Say } from './words.ts';
 
@@ -24,12 +25,19 @@ export function heading(context: CommandContext, text: string): void {
 }
 
 /** Prints a report for a person. */
-export function printReport(context: CommandContext, report: Report, profile: Profile, host: PluginHost): void {
+export function printReport(
+  context: CommandContext,
+  report: Report,
+  profile: Profile,
+  host: PluginHost,
+  voice: Voice = 'clerk',
+): void {
   const { terminal, language } = context;
   const catalogues: Catalogue[] = [profile.messages, host.messages()];
   for (const line of reportText(report, {
     language,
     catalogues,
+    voice,
     width: terminal.width,
     colour: (text, style) => terminal.style(text, style),
   }).split('\n')) {

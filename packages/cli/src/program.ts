@@ -1,10 +1,12 @@
 import type { Language } from '@emis-sdk/model';
 import { Command } from 'commander';
 import * as value from './arguments.ts';
+import { addCheckCommands } from './check-program.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { HELP } from './messages/help.ts';
 import { addStandardCommands } from './standard-program.ts';
+import { addSyntheticCommands } from './synthetic-program.ts';
 
 /** Does the work of a command. */
 export type Act<Options> = (options: Options, context: CommandContext, argument: string) => Promise<ExitCode>;
@@ -32,8 +34,20 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--quiet', help('quiet'))
     .option('--no-color', help('no-color'))
     .option('--lang <language>', help('lang'), value.language);
-  const command = (name: 'start' | 'validate' | 'serve' | 'submit' | 'changes' | 'generate' | 'explain' | 'standard') =>
-    emis.command(name).description(help(name)).allowExcessArguments(false);
+  const command = (
+    name:
+      | 'start'
+      | 'serve'
+      | 'submit'
+      | 'changes'
+      | 'generate'
+      | 'score'
+      | 'standard'
+      | 'validate'
+      | 'rules'
+      | 'schema'
+      | 'explain',
+  ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
     `\n${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;
 
@@ -60,15 +74,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .addHelpText('after', examples('start', 'start --from ./export.zip --profile chile --once --json'))
     .action(does(async () => (await import('./commands/start.ts')).start));
 
-  checking(command('validate'))
-    .argument('<path>', help('from-required'))
-    .addHelpText('after', examples('validate ./export', 'validate ./export.zip --profile chile --lang es'))
-    .action(
-      does<Parameters<typeof import('./commands/validate.ts').validate>[1]>(async () => {
-        const { validate } = await import('./commands/validate.ts');
-        return (options, context, path) => validate(path, options, context);
-      }),
-    );
+  addCheckCommands({ command, profiled, checking, examples, help, does });
 
   profiled(serving(command('serve'), 4400))
     .addHelpText('after', examples('serve --data-dir ./emis-data'))
@@ -86,25 +92,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .addHelpText('after', examples('changes'))
     .action(does(async () => (await import('./commands/changes.ts')).changes));
 
-  command('generate')
-    .requiredOption('--out <folder>', help('out'))
-    .option('--seed <number>', help('seed'), value.wholeNumber(0, 999_999_999, 'whole-number'), 1)
-    .option('--schools <number>', help('schools'), value.wholeNumber(1, 30_000, 'schools'), 3)
-    .option('--students <number>', help('students'), value.wholeNumber(0, 2_000_000, 'students'), 900)
-    .option('--school-year <year>', help('school-year'), value.wholeNumber(1950, 2200, 'school-year'), 2026)
-    .option('--mess', help('mess'))
-    .addHelpText('after', examples('generate --out ./trial --mess'))
-    .action(does(async () => (await import('./commands/generate.ts')).generate));
-
-  profiled(command('explain'))
-    .argument('<code>', help('code'))
-    .addHelpText('after', examples('explain enrolment.before-birth'))
-    .action(
-      does<{ profile: string; plugin: readonly string[] }>(async () => {
-        const { explain } = await import('./commands/explain.ts');
-        return (options, context, code) => explain(code, options, context);
-      }),
-    );
+  addSyntheticCommands({ command, examples, help, does });
 
   addStandardCommands(
     command('standard').addHelpText('after', examples('standard editions', 'standard diff 2026 2027')),

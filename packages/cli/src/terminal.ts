@@ -21,7 +21,7 @@ export interface Terminal {
   style(text: string, style: Style): string;
 }
 
-/** The real terminal. With `--json`, stdout is kept for the one line of JSON and everything else goes to stderr. */
+/** The real terminal. With `json`, stdout is kept for data and everything else goes to stderr. */
 export function createTerminal(options: {
   language: Language;
   json: boolean;

@@ -1,11 +1,11 @@
 import { nearest } from '@emis-sdk/model';
-import { createTranslator, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
+import { createTranslator, type Rule, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { tellMachine } from '../tell-error.ts';
 
-/** Says what a finding code means, why it matters and how to mend it. */
+/** Says what a finding code means, why it matters, how to mend it, in both voices, and shows an example of either kind. */
 export async function explain(
   code: string,
   options: { profile: string; plugin: readonly string[] },
@@ -25,15 +25,42 @@ export async function explain(
   }
   const words = createTranslator(language, ...catalogues).finding({ code });
   const rule = [...STANDARD_RULES, ...host.rules()].find((candidate) => candidate.code === code);
+  const severity = profile.severities[code] ?? rule?.severity;
   terminal.talk(terminal.style(say('explain.title', { code }), 'bold'));
   terminal.talk(words.title);
   terminal.talk(words.meaning);
   terminal.talk(say('explain.fix', { fix: words.fix }));
-  if (rule) {
-    terminal.talk(say('explain.severity', { severity: rule.severity }));
-    terminal.talk(say('explain.why', { why: rule.why }));
+  if (words.developer !== undefined) terminal.talk(say('explain.developer', { developer: words.developer }));
+  if (severity !== undefined) terminal.talk(say('explain.severity', { severity: say(`rules.${severity}`) }));
+  if (rule) tellRule(rule, context);
+  if (context.json) {
+    const { on: entity, reads, text, why, examples } = rule ?? {};
+    const { title, meaning, fix, developer } = words;
+    terminal.out(
+      JSON.stringify({
+        schemaVersion: 1,
+        code,
+        title,
+        meaning,
+        fix,
+        developer,
+        severity,
+        entity,
+        reads,
+        text,
+        why,
+        examples,
+      }),
+    );
   }
-  if (context.json)
-    terminal.out(JSON.stringify({ schemaVersion: 1, code, ...words, ...(rule ? { severity: rule.severity } : {}) }));
   return EXIT.ok;
+}
+
+function tellRule({ on: entity, reads, text, why, examples }: Rule, { terminal, say }: CommandContext): void {
+  if (reads.length > 0) terminal.talk(say('explain.reads', { entity, fields: reads.join(', ') }));
+  if (text !== '') terminal.talk(say('explain.must', { text }));
+  if (why !== '') terminal.talk(say('explain.why', { why }));
+  const { good = [], bad = [] } = examples;
+  for (const example of good.slice(0, 1)) terminal.talk(say('explain.good', { example: JSON.stringify(example) }));
+  for (const example of bad.slice(0, 1)) terminal.talk(say('explain.bad', { example: JSON.stringify(example) }));
 }

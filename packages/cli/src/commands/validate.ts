@@ -1,30 +1,89 @@
+import type { Report } from '@emis-sdk/validation';
+import { compareReports, type Voice } from '@emis-sdk/validation/reports';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
-import { type CheckOptions, type CommandContext, printReport } from '../context.ts';
+import { CheckError } from '../check-error.ts';
+import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
+import { earlierReports } from '../earlier-reports.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { pseudonymKey } from '../pseudonym-key.ts';
+import type { ReportKind } from '../report-kinds.ts';
+import { fileSink, jsonOf, listingOf, type ReportSink, writtenReport } from '../report-output.ts';
 
-/** Reads and judges a bundle without sending anything. With `--json` the whole report is one line on stdout. */
-export async function validate(path: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> {
-  const { terminal, say, signal } = context;
+export interface ReportOptions extends CheckOptions {
+  readonly format?: string;
+  readonly report: ReportKind;
+  readonly output?: string;
+  readonly since?: string;
+  readonly voice: Voice;
+  readonly pseudonymKeyFile?: string;
+}
+
+/**
+ * Reads and judges bundles without sending anything, each by itself. A person reads the text report on the terminal; another
+ * kind goes to stdout, or to the file that is named. With `--json` the report is also one line on stdout.
+ */
+export async function validate(
+  paths: readonly string[],
+  options: ReportOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { report: kind, output, since, voice, reveal = false } = options;
+  const { terminal, say, language } = context;
+  if (context.json && kind !== 'text' && output === undefined) throw new CheckError('cli.one-stdout', { report: kind });
+  const earlier = since === undefined ? undefined : await earlierReports(since, paths.length === 1);
+  const key = await pseudonymKey(options.pseudonymKeyFile);
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  const sink = output === undefined ? stdoutSink(context, kind) : fileSink(output, reveal);
+  const wording = { language, voice, catalogues: [profile.messages, host.messages()] };
+  const reports: Report[] = [];
   try {
-    const checked = await checkBundle({
-      from: path,
-      profile,
-      host,
-      asOf: judgedOn(options.asOf),
-      strict: options.strict === true,
-      reveal: options.reveal === true,
-      terminal,
-      say,
-      signal,
-    });
-    const { report } = checked.validation;
-    printReport(context, report, profile, host);
-    if (context.json) terminal.out(JSON.stringify(report));
-    if (report.verdict === 'incomplete') return EXIT.internal;
-    return report.findings.error > 0 || report.verdict === 'refused' ? EXIT.dataFailed : EXIT.ok;
+    for (const path of paths) {
+      if (paths.length > 1) heading(context, path);
+      const listing = listingOf(kind, wording, path);
+      if (reports.length === 0 && listing?.header !== undefined) sink.write(listing.header);
+      const checked = await checkBundle({
+        from: path,
+        profile,
+        host,
+        asOf: judgedOn(options.asOf),
+        strict: options.strict === true,
+        reveal,
+        ...(options.format ? { format: options.format } : {}),
+        pseudonymKey: key,
+        ...(listing ? { onFinding: (finding) => sink.write(listing.line(finding)) } : {}),
+        terminal,
+        say,
+        signal: context.signal,
+      });
+      const report: Report = { ...checked.validation.report, origin: path };
+      const before = earlier?.(path);
+      if (earlier && !before) terminal.talk(say('since.none', { path }));
+      const compared = before ? { ...report, since: compareReports(before, report) } : report;
+      reports.push(compared);
+      printReport(context, compared, profile, host, voice);
+    }
+    sink.write(writtenReport(kind, reports, wording));
   } finally {
+    sink.close();
     await host.close();
   }
+  if (output !== undefined) terminal.talk(say('report.written', { path: output }));
+  if (context.json) terminal.out(JSON.stringify(jsonOf(reports, wording)));
+  return exitOf(reports);
+}
+
+/** The worst that befell any of them. */
+function exitOf(reports: readonly Report[]): ExitCode {
+  if (reports.some(({ verdict }) => verdict === 'incomplete')) return EXIT.internal;
+  const failed = reports.some(({ findings, verdict }) => findings.error > 0 || verdict === 'refused');
+  return failed ? EXIT.dataFailed : EXIT.ok;
+}
+
+/** On stdout the text report is what the terminal shows anyway. */
+function stdoutSink({ terminal }: CommandContext, kind: ReportKind): ReportSink {
+  const write = (text: string) => {
+    if (kind !== 'text' && text !== '') terminal.out(text.replace(/\n$/, ''));
+  };
+  return { write, close: () => undefined };
 }

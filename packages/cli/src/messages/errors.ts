@@ -5,6 +5,51 @@ import type { Language } from '@emis-sdk/model';
  * `path` and `origin` an error carries. A code that is missing here is told in the error's own English words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'cli.one-stdout': {
+    en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',
+    es: '--json y --report {$report} no pueden escribir ambos en stdout. Dé un archivo al informe con --output.',
+    pt: '--json e --report {$report} não podem escrever ambos em stdout. Dê um arquivo ao relatório com --output.',
+  },
+  'cli.format-unknown': {
+    en: 'No format is called {$format}. Known: {$known}.',
+    es: 'Ningún formato se llama {$format}. Conocidos: {$known}.',
+    pt: 'Nenhum formato se chama {$format}. Conhecidos: {$known}.',
+  },
+  'cli.output-not-writable': {
+    en: 'The report cannot be written to {$path}. Check that the folder exists and that you may write there.',
+    es: 'No se puede escribir el informe en {$path}. Revise que la carpeta exista y que pueda escribir en ella.',
+    pt: 'Não é possível gravar o relatório em {$path}. Verifique se a pasta existe e se você pode gravar nela.',
+  },
+  'cli.since-not-readable': {
+    en: '{$path} holds no report to compare with. Keep one with --report json --output {$path}.',
+    es: '{$path} no contiene un informe con el que comparar. Guarde uno con --report json --output {$path}.',
+    pt: '{$path} não contém um relatório para comparar. Guarde um com --report json --output {$path}.',
+  },
+  'cli.key-not-usable': {
+    en: '{$path} holds no key of 16 bytes or more. Make one, for example with: openssl rand -hex 32',
+    es: '{$path} no contiene una clave de 16 bytes o más. Cree una, por ejemplo con: openssl rand -hex 32',
+    pt: '{$path} não contém uma chave de 16 bytes ou mais. Crie uma, por exemplo com: openssl rand -hex 32',
+  },
+  'cli.mess-needs-oneroster': {
+    en: '--mess plants faults in OneRoster files only. Leave out --format ndjson, or --mess.',
+    es: '--mess siembra errores solo en archivos OneRoster. Quite --format ndjson o --mess.',
+    pt: '--mess planta erros só em arquivos OneRoster. Retire --format ndjson ou --mess.',
+  },
+  'cli.attendance-needs-ndjson': {
+    en: 'OneRoster 1.1 has no attendance. Add --format ndjson, or leave out --attendance.',
+    es: 'OneRoster 1.1 no tiene asistencia. Agregue --format ndjson o quite --attendance.',
+    pt: 'OneRoster 1.1 não tem frequência. Acrescente --format ndjson ou retire --attendance.',
+  },
+  'cli.report-not-readable': {
+    en: '{$path} is no report. Make one with: emis validate <folder> --json > report.json',
+    es: '{$path} no es un informe. Haga uno con: emis validate <carpeta> --json > report.json',
+    pt: '{$path} não é um relatório. Faça um com: emis validate <pasta> --json > report.json',
+  },
+  'cli.truth-not-readable': {
+    en: '{$path} does not list planted faults. emis generate --mess writes truth.json.',
+    es: '{$path} no enumera errores sembrados. emis generate --mess escribe truth.json.',
+    pt: '{$path} não lista erros plantados. emis generate --mess escreve truth.json.',
+  },
   'bundle.not-found': {
     en: 'There is nothing at {$path}. Check the path.',
     es: 'No hay nada en {$path}. Revise la ruta.',

@@ -1,7 +1,9 @@
 import type { Language } from '@emis-sdk/model';
+import { CHECK_HELP } from './check-help.ts';
 
 /** The words of the help pages. */
 export const HELP = {
+  ...CHECK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',
     es: 'Registros escolares al EMIS nacional: verificar, enviar, seguir.',
@@ -133,9 +135,9 @@ export const HELP = {
     pt: 'continuar daqui',
   },
   generate: {
-    en: 'Write a synthetic OneRoster bundle',
-    es: 'Escribir un conjunto OneRoster sintético',
-    pt: 'Escrever um conjunto OneRoster sintético',
+    en: 'Write invented schools of a country, with planted faults on request',
+    es: 'Escribir escuelas inventadas de un país, con errores sembrados si se pide',
+    pt: 'Escrever escolas inventadas de um país, com erros plantados se for pedido',
   },
   out: {
     en: 'where to write it',
@@ -148,9 +150,9 @@ export const HELP = {
     pt: 'a mesma semente dá os mesmos bytes',
   },
   schools: {
-    en: 'how many schools',
-    es: 'cuántas escuelas',
-    pt: 'quantas escolas',
+    en: 'how many schools; by default as large as those of the country on average',
+    es: 'cuántas escuelas; por defecto, del tamaño medio de las del país',
+    pt: 'quantas escolas; por padrão, do tamanho médio das do país',
   },
   students: {
     en: 'how many students',
@@ -166,6 +168,31 @@ export const HELP = {
     en: 'plant faults and write truth.json, which lists them',
     es: 'siembra errores y escribe truth.json, que los enumera',
     pt: 'planta erros e escreve truth.json, que os lista',
+  },
+  'generate-format': {
+    en: 'oneroster-1.1, or ndjson: all records in the standard’s own words',
+    es: 'oneroster-1.1, o ndjson: todos los registros en las palabras del estándar',
+    pt: 'oneroster-1.1, ou ndjson: todos os registros nas palavras do padrão',
+  },
+  attendance: {
+    en: 'keep attendance on so many school days, 0 to 200; only with --format ndjson',
+    es: 'lleva la asistencia de tantos días de clase, de 0 a 200; solo con --format ndjson',
+    pt: 'registra a frequência de tantos dias letivos, de 0 a 200; só com --format ndjson',
+  },
+  score: {
+    en: 'Compare a report with what was planted: found, missed, false',
+    es: 'Comparar un informe con lo sembrado: hallado, omitido, falso',
+    pt: 'Comparar um relatório com o que foi plantado: encontrado, omitido, falso',
+  },
+  'score-report': {
+    en: 'what “emis validate --json” printed',
+    es: 'lo que imprimió «emis validate --json»',
+    pt: 'o que «emis validate --json» imprimiu',
+  },
+  'score-truth': {
+    en: 'the truth.json that “emis generate --mess” wrote',
+    es: 'el truth.json que escribió «emis generate --mess»',
+    pt: 'o truth.json que «emis generate --mess» escreveu',
   },
   explain: {
     en: 'Say what a finding means and how to mend it',

@@ -52,6 +52,16 @@ export const USAGE = {
     es: 'elija en, es o pt.',
     pt: 'escolha en, es ou pt.',
   },
+  report: {
+    en: 'choose text, json, ndjson, csv, html, sarif or junit.',
+    es: 'elija text, json, ndjson, csv, html, sarif o junit.',
+    pt: 'escolha text, json, ndjson, csv, html, sarif ou junit.',
+  },
+  voice: {
+    en: 'choose clerk or developer.',
+    es: 'elija clerk o developer.',
+    pt: 'escolha clerk ou developer.',
+  },
   batch: {
     en: 'a whole number from 1 to 1000 is needed.',
     es: 'hace falta un número entero de 1 a 1000.',
@@ -76,6 +86,16 @@ export const USAGE = {
     en: 'a year from 1950 to 2200 is needed.',
     es: 'hace falta un año de 1950 a 2200.',
     pt: 'é necessário um ano de 1950 a 2200.',
+  },
+  'generate-format': {
+    en: 'choose oneroster-1.1 or ndjson.',
+    es: 'elija oneroster-1.1 o ndjson.',
+    pt: 'escolha oneroster-1.1 ou ndjson.',
+  },
+  attendance: {
+    en: 'a whole number of days from 0 to 200 is needed.',
+    es: 'hace falta un número entero de días, de 0 a 200.',
+    pt: 'é necessário um número inteiro de dias, de 0 a 200.',
   },
   nearest: {
     en: 'Did you mean {$nearest}?',

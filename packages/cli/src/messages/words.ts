@@ -1,8 +1,10 @@
 import type { Language } from '@emis-sdk/model';
+import { CHECK_WORDS } from './check-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
+  ...CHECK_WORDS,
   ...STANDARD_WORDS,
   'server.ready': {
     en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',
@@ -107,6 +109,36 @@ export const WORDS = {
     en: 'Wrote {$files} files with {$faults} planted faults to {$path}',
     es: 'Se escribieron {$files} archivos con {$faults} errores sembrados en {$path}',
     pt: 'Foram escritos {$files} arquivos com {$faults} erros plantados em {$path}',
+  },
+  'score.counts': {
+    en: 'Planted for the profile {$profile}: {$planted}; found {$found}, missed {$missed}',
+    es: 'Sembrados para el perfil {$profile}: {$planted}; hallados {$found}, omitidos {$missed}',
+    pt: 'Plantados para o perfil {$profile}: {$planted}; encontrados {$found}, omitidos {$missed}',
+  },
+  'score.beyond': {
+    en: 'Errors and warnings in the report: {$total}; listed ones that nobody planted: {$false}',
+    es: 'Errores y advertencias en el informe: {$total}; listados que nadie sembró: {$false}',
+    pt: 'Erros e avisos no relatório: {$total}; listados que ninguém plantou: {$false}',
+  },
+  'score.figures': {
+    en: 'Recall {$recall}, precision {$precision}',
+    es: 'Exhaustividad {$recall}, precisión {$precision}',
+    pt: 'Revocação {$recall}, precisão {$precision}',
+  },
+  'score.unlisted': {
+    en: '{$unlisted} findings are only counted in the report, so nobody can say whether they were planted',
+    es: '{$unlisted} hallazgos solo están contados en el informe, así que no se puede saber si fueron sembrados',
+    pt: '{$unlisted} constatações só estão contadas no relatório, por isso não se sabe se foram plantadas',
+  },
+  'score.missed': {
+    en: 'missed: {$code} at {$where}. {$note}',
+    es: 'omitido: {$code} en {$where}. {$note}',
+    pt: 'omitido: {$code} em {$where}. {$note}',
+  },
+  'score.false': {
+    en: 'not planted: {$code} at {$where}',
+    es: 'no sembrado: {$code} en {$where}',
+    pt: 'não plantado: {$code} em {$where}',
   },
   'changes.end': {
     en: '{$changes} changes. To go on from here: --cursor {$cursor}',

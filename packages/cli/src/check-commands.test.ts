@@ -1,0 +1,173 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '@emis-sdk/model';
+import { STANDARD_RULES } from '@emis-sdk/validation';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from './cli.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../../examples/sample-bundle/', import.meta.url));
+const CHECK = ['validate', SAMPLE, '--as-of', '2026-03-31'];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-reports-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+let stdout: string;
+let stderr: string;
+beforeEach(() => {
+  stdout = '';
+  stderr = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text);
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('emis validate', () => {
+  it('writes JSON to a file and compares with it later', async () => {
+    const first = join(folder, 'first.json');
+    expect(await run([...CHECK, '--report', 'json', '--output', first])).toBe(1);
+    expect(stdout).toContain('ACCEPTED IN PART');
+    expect(stdout).toContain(`The report is in ${first}`);
+    const report = JSON.parse(await readFile(first, 'utf8'));
+    expect(report).toMatchObject({ schemaVersion: 1, origin: SAMPLE, language: 'en', verdict: 'accepted-in-part' });
+    stdout = '';
+    expect(await run([...CHECK, '--since', first, '--lang', 'es'])).toBe(1);
+    const all = report.findings.error + report.findings.warning + report.findings.info;
+    expect(stdout).toContain(`Desde el informe del 2026-03-31: corregidos 0, nuevos 0, siguen ${all}.`);
+  });
+
+  it('lists every finding of several bundles on stdout, and nothing else', async () => {
+    expect(await run([...CHECK, SAMPLE, '--report', 'ndjson'])).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    const parsed = lines.map((line) => JSON.parse(line) as { origin: string; code: string });
+    expect(new Set(parsed.map(({ origin }) => origin))).toEqual(new Set([SAMPLE]));
+    expect(parsed.length).toBeGreaterThan(60);
+    expect(stderr).toContain('ACCEPTED IN PART');
+    stdout = '';
+    expect(await run([...CHECK, SAMPLE, '--report', 'csv', '--quiet'])).toBe(1);
+    expect(stdout.startsWith('\uFEFFseverity,code,')).toBe(true);
+    expect(stdout.match(/severity,code/g)).toHaveLength(1);
+    expect(stdout.trimEnd().split('\r\n')).toHaveLength(parsed.length + 1);
+  });
+
+  it.each([
+    ['html', '<!doctype html>'],
+    ['sarif', '{\n  "$schema"'],
+    ['junit', '<?xml version="1.0"'],
+    ['text', 'ACCEPTED IN PART'],
+  ])('writes %s to a file', async (kind, start) => {
+    const path = join(folder, `report.${kind}`);
+    expect(await run([...CHECK, '--report', kind, '--output', path])).toBe(1);
+    expect((await readFile(path, 'utf8')).startsWith(start)).toBe(true);
+  });
+
+  it('signs masked values by a key that is kept, and speaks to the developer', async () => {
+    const key = join(folder, 'key');
+    await writeFile(key, '0123456789abcdef');
+    const signs = async (...more: string[]) => {
+      stdout = '';
+      await run([...CHECK, '--report', 'ndjson', ...more]);
+      return [...stdout.matchAll(/9#([0-9a-z]{6})/g)].map(([, sign]) => sign);
+    };
+    const [once, again] = [await signs('--pseudonym-key-file', key), await signs('--pseudonym-key-file', key)];
+    expect(once.length).toBeGreaterThan(3);
+    expect(again).toEqual(once);
+    expect(await signs()).not.toEqual(once);
+    stdout = '';
+    await run([...CHECK, '--voice', 'developer']);
+    expect(stdout).toContain('For the developer of the product:');
+  });
+
+  it('cries out when it reveals, and keeps such a file to its owner', async () => {
+    const path = join(folder, 'revealed.json');
+    expect(await run([...CHECK, '--reveal', '--quiet', '--report', 'json', '--output', path])).toBe(1);
+    expect(stderr).toContain('CAUTION: --reveal shows personal data');
+    expect((await stat(path)).mode & 0o077).toBe(0);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ revealed: true });
+  });
+
+  it.each([
+    [['--json', '--report', 'csv'], '--json and --report csv cannot both write to stdout'],
+    [['--report', 'pdf'], 'choose text, json, ndjson, csv, html, sarif or junit.'],
+    [['--format', 'xlsx'], 'No format is called xlsx. Known: oneroster-1.1,'],
+    [['--voice', 'me'], 'choose clerk or developer.'],
+    [['--since', '/nowhere.json'], '/nowhere.json holds no report to compare with.'],
+    [['--output', '/nowhere/report.html', '--report', 'html'], 'cannot be written to /nowhere/report.html'],
+    [['--pseudonym-key-file', '/nowhere'], '/nowhere holds no key of 16 bytes or more.'],
+  ])('ends with 2 on %j', async (args, words) => {
+    expect(await run([...CHECK, ...args])).toBe(2);
+    expect(stderr + stdout).toContain(words);
+  });
+
+  it('reads files in the format that it is told', async () => {
+    expect(await run([...CHECK, '--format', 'oneroster-1.2', '--json'])).toBe(1);
+    expect(stderr).toContain('OneRoster 1.2 CSV (as --format says)');
+    expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ schemaVersion: 1 });
+  });
+});
+
+describe('emis rules', () => {
+  it.each(LANGUAGES)('lists every rule with severity, entity and words, in %s', async (lang) => {
+    expect(await run(['rules', '--profile', 'chile', '--lang', lang, '--json'])).toBe(0);
+    const { rules } = JSON.parse(stdout) as { rules: { code: string; title: string; severity: string }[] };
+    expect(rules.map(({ code }) => code)).toEqual(expect.arrayContaining(STANDARD_RULES.map(({ code }) => code)));
+    for (const { code, title, severity } of rules) {
+      expect(title).not.toBe(code);
+      expect(['error', 'warning', 'info', 'off']).toContain(severity);
+      expect(stderr).toContain(`[${code}]`);
+    }
+  });
+});
+
+describe('emis schema', () => {
+  it('prints the JSON Schema of an entity', async () => {
+    expect(await run(['schema', 'enrolment'])).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+    });
+    stdout = '';
+    await run(['schema', 'enrolment', '--json']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('says which entity may be meant', async () => {
+    expect(await run(['schema', 'enrollment', '--lang', 'pt', '--json'])).toBe(2);
+    expect(stderr).toContain('A mais próxima: enrolment');
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: 'schema.unknown' } });
+  });
+});
+
+describe('emis explain', () => {
+  it('speaks in both voices, and shows why and examples', async () => {
+    expect(await run(['explain', 'enrolment.before-birth', '--json'])).toBe(0);
+    expect(stderr).toContain('To mend it: Compare both dates');
+    expect(stderr).toContain('For the developer of the product: entryDate lies before birthDate');
+    expect(stderr).toMatch(/Why: .+\nIn order: \{.+\nAt fault: \{/);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schemaVersion: 1,
+      code: 'enrolment.before-birth',
+      severity: 'error',
+      entity: 'enrolment',
+      developer: expect.stringContaining('studentId'),
+      examples: { bad: [expect.anything()] },
+    });
+  });
+
+  it('explains what no rule says as well', async () => {
+    expect(await run(['explain', 'csv.broken-quote', '--lang', 'es'])).toBe(0);
+    expect(stdout).toContain('RFC 4180');
+  });
+});

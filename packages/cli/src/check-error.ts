@@ -1,0 +1,17 @@
+import { EmisError } from '@emis-sdk/model';
+
+/** What `emis validate` was told to read or write beside the data cannot be read or written. Texts: `messages/errors.ts`. */
+export class CheckError extends EmisError {
+  constructor(
+    code:
+      | 'cli.one-stdout'
+      | 'cli.format-unknown'
+      | 'cli.output-not-writable'
+      | 'cli.since-not-readable'
+      | 'cli.key-not-usable',
+    params: Readonly<Record<string, string>>,
+    options?: ErrorOptions,
+  ) {
+    super(code, `${code}: ${Object.values(params).join(' ')}`, params, options);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Voice } from '@emis-sdk/validation/reports';
+import type { Command } from 'commander';
+import * as value from './arguments.ts';
+import type { HELP } from './messages/help.ts';
+import type { Act } from './program.ts';
+import { REPORT_KINDS } from './report-kinds.ts';
+
+// Written here as well, so that the help is there without the packages that do the work.
+const VOICES = ['clerk', 'developer'] as const satisfies readonly Voice[];
+
+/** What the commands about checking share with the others. */
+export interface CheckCommands {
+  command(name: 'validate' | 'rules' | 'schema' | 'explain'): Command;
+  /** Adds profile and plugins. */
+  profiled(one: Command): Command;
+  /** Adds those, and how to judge. */
+  checking(one: Command): Command;
+  examples(...lines: string[]): string;
+  help(key: keyof typeof HELP): string;
+  does<Options>(load: () => Promise<Act<Options>>): (...received: unknown[]) => Promise<void>;
+}
+
+/** `emis validate`, `rules`, `schema`, `explain`: what is wrong with data, and by which rules. */
+export function addCheckCommands({ command, profiled, checking, examples, help, does }: CheckCommands): void {
+  checking(command('validate'))
+    .argument('<path...>', help('paths'))
+    .option('--format <format>', help('format'))
+    .option(
+      '--report <kind>',
+      help('report').replace('{kinds}', REPORT_KINDS.join(', ')),
+      value.oneOf(REPORT_KINDS, 'report'),
+      'text',
+    )
+    .option('--output <file>', help('output'))
+    .option('--since <file>', help('since'))
+    .option('--voice <who>', help('voice'), value.oneOf(VOICES, 'voice'), 'clerk')
+    .option('--pseudonym-key-file <file>', help('pseudonym-key-file'))
+    .addHelpText(
+      'after',
+      examples(
+        'validate ./export',
+        'validate ./export.zip --profile chile --lang es --report html --output report.html',
+        'validate ./north.zip ./south.zip --report csv > findings.csv',
+        'validate ./export --report json --output today.json --since yesterday.json',
+      ),
+    )
+    .action(async (...received: unknown[]) => {
+      const paths = received[0] as readonly string[];
+      const act = does<Parameters<typeof import('./commands/validate.ts').validate>[1]>(async () => {
+        const { validate } = await import('./commands/validate.ts');
+        return (options, context) => validate(paths, options, context);
+      });
+      await act(...received);
+    });
+
+  profiled(command('rules'))
+    .addHelpText('after', examples('rules', 'rules --profile chile --lang es'))
+    .action(does(async () => (await import('./commands/rules.ts')).rules));
+
+  command('schema')
+    .argument('<entity>', help('entity'))
+    .addHelpText('after', examples('schema enrolment'))
+    .action(
+      does(async () => {
+        const { schema } = await import('./commands/schema.ts');
+        return (_options, context, entity) => schema(entity, context);
+      }),
+    );
+
+  profiled(command('explain'))
+    .argument('<code>', help('code'))
+    .addHelpText('after', examples('explain enrolment.before-birth'))
+    .action(
+      does<{ profile: string; plugin: readonly string[] }>(async () => {
+        const { explain } = await import('./commands/explain.ts');
+        return (options, context, code) => explain(code, options, context);
+      }),
+    );
+}
