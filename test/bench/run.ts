@@ -1,8 +1,12 @@
 import { cpus, totalmem } from 'node:os';
 import type { Measured } from './measured.ts';
 import { start } from './start.ts';
+import { measureStructure } from './structure.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = { start };
+const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = {
+  start,
+  structure: () => measureStructure(),
+};
 
 const [name = '', ...flags] = process.argv.slice(2);
 const benchmark = BENCHMARKS[name];

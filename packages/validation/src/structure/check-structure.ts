@@ -1,4 +1,4 @@
-import type { Entity, RawRecord } from '@emis-sdk/model';
+import type { Field as EntityField, RawRecord } from '@emis-sdk/model';
 import type { Fault } from '../fault.ts';
 import { DEEPEST, type Excess, excessOf, LARGEST } from '../nesting.ts';
 import { shorten } from '../shown-value.ts';
@@ -7,6 +7,11 @@ import { explain } from './explain.ts';
 import { generatedChecker } from './generate.ts';
 import type { NamedSlot } from './shape.ts';
 import { slotOf } from './slot-of.ts';
+
+/** What the check of a structure needs of an entity. */
+export interface EntityFields {
+  readonly fields: Readonly<Record<string, Pick<EntityField, 'type' | 'privacy'>>>;
+}
 
 /** Every fault in the structure of one record of one entity. */
 export type StructureCheck = (record: RawRecord) => readonly Fault[];
@@ -24,7 +29,7 @@ const NO_FAULTS: readonly Fault[] = Object.freeze([]);
  * @param checkerOf makes the first: from text where that is allowed, of closures elsewhere
  */
 export function structureCheck(
-  { fields }: Pick<Entity, 'fields'>,
+  { fields }: EntityFields,
   checkerOf: (slots: readonly NamedSlot[]) => Checker = anyChecker,
 ): StructureCheck {
   const slots: Field[] = Object.entries(fields).map(([name, { type, privacy }]) => ({
