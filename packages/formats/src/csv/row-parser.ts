@@ -17,6 +17,7 @@ export interface ParsedRow {
 /** Parses one row of `text` that starts at `start`; a value in quotes may run over line breaks. */
 export function parseRow(text: string, start: number, delimiter: string): ParsedRow {
   const cells: string[] = [];
+  const ends = new CellEnds(text, delimiter);
   let stray = false;
   let at = start;
   for (;;) {
@@ -27,10 +28,11 @@ export function parseRow(text: string, start: number, delimiter: string): Parsed
       if (next < text.length && !isBreak(text.charCodeAt(next)) && !text.startsWith(delimiter, next)) {
         return { cells, end: next, state: 'broken', stray };
       }
-      cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
+      const cell = text.slice(at + 1, close);
+      cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
       at = next;
     } else {
-      const end = plainEnd(text, at, delimiter);
+      const end = ends.from(at);
       const cell = text.slice(at, end);
       stray ||= cell.includes('"');
       cells.push(cell);
@@ -50,15 +52,31 @@ function closingQuote(text: string, from: number): number {
   }
 }
 
-function plainEnd(text: string, from: number, delimiter: string): number {
-  const separator = delimiter.charCodeAt(0);
-  let at = from;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit === separator || isBreak(unit)) break;
-    at++;
+/** Finds where values without quotes end, from left to right, looking at each character once. */
+class CellEnds {
+  readonly #text: string;
+  readonly #delimiter: string;
+  #places = [-1, -1, -1];
+
+  constructor(text: string, delimiter: string) {
+    this.#text = text;
+    this.#delimiter = delimiter;
   }
-  return at;
+
+  /** The place of the first delimiter or line break at or after `at`, or the end of the text. */
+  from(at: number): number {
+    return Math.min(this.#next(0, this.#delimiter, at), this.#next(1, '\n', at), this.#next(2, '\r', at));
+  }
+
+  #next(which: number, part: string, at: number): number {
+    let place = this.#places[which] ?? -1;
+    if (place < at) {
+      place = this.#text.indexOf(part, at);
+      if (place === -1) place = this.#text.length;
+      this.#places[which] = place;
+    }
+    return place;
+  }
 }
 
 function isBreak(unit: number): boolean {

@@ -63,23 +63,39 @@ export class CsvTokenizer {
 
   /** Takes a piece of text and hands on the rows that are complete now. */
   push(text: string): void {
-    this.#run(this.#rest + text, false);
+    const from = this.#finishLine(text);
+    if (from === undefined) this.#run(this.#rest + text, 0, false);
+    else this.#run(text, from, false);
   }
 
   /** Says that the text is over and hands on the rows that are left. */
   end(): void {
-    this.#run(this.#rest, true);
+    this.#run(this.#rest, 0, true);
   }
 
-  #run(text: string, last: boolean): void {
+  /**
+   * Hands on the line that the last piece began, and gives the place behind it: joining the pieces would copy them. Nothing when
+   * there are quotes in it, or it does not end here.
+   */
+  #finishLine(text: string): number | undefined {
+    if (this.#rest === '') return 0;
+    const end = text.indexOf('\n');
+    if (end === -1) return undefined;
+    const line = this.#rest + text.slice(0, end + 1);
+    if (line.includes('"')) return undefined;
+    this.#run(line, 0, false);
+    return end + 1;
+  }
+
+  #run(text: string, from: number, last: boolean): void {
     const breaks = new LineBreaks(text);
     let quote = -1;
-    let at = 0;
+    let at = from;
     while (at < text.length) {
       const end = breaks.from(at);
       const next = breaks.after(end);
       // A CR at the very end may be the first half of CRLF.
-      if (!last && (end === text.length || (next === text.length && text.charCodeAt(end) === 13))) break;
+      if (!last && (end === text.length || (end + 1 === text.length && text.charCodeAt(end) === 13))) break;
       if (this.#skipping) {
         this.#skipping = false;
       } else if (end - at > this.#maxRow) {

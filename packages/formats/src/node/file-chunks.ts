@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** Large enough that asking for a chunk costs nothing beside reading it, small enough to stay in the processor's cache. */
-const CHUNK = 256 * 1024;
+const CHUNK = 512 * 1024;
 
 /**
  * The bytes of a file. There are two buffers, used in turn: while one is worked on, the other is filled. So a chunk is good until

@@ -1,3 +1,4 @@
+import { isBlankPart } from '../csv/blank.ts';
 import type { Facts, FileFindingCode } from '../findings.ts';
 
 /** Says something of the cell at hand. */
@@ -8,6 +9,7 @@ export type Convert = (cell: string, note: Note) => unknown;
 
 /** Values joined by commas. Blanks around them, and empty ones, are no values. */
 export function list(cell: string): string[] {
+  if (!cell.includes(',')) return isBlankPart(cell, 0, cell.length) ? [] : [cell.trim()];
   return cell
     .split(',')
     .map((part) => part.trim())

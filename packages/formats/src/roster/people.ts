@@ -62,6 +62,8 @@ class PersonReader {
   readonly #id: number | undefined;
   readonly #role: number | undefined;
   readonly #agents: number | undefined;
+  #at: TableRow;
+  #said: Finding[] = [];
 
   constructor(roster: Roster, table: Table, demographics: JoinedFile | undefined, flags: Flags) {
     this.#roster = roster;
@@ -82,12 +84,14 @@ class PersonReader {
     this.#id = table.place('sourcedId');
     this.#role = table.place('role');
     this.#agents = table.place('agentSourcedIds');
+    this.#at = table.newRow();
   }
 
   read(row: TableRow): ReadItem {
     const id = row.cell(this.#id) ?? '';
-    const said: Finding[] = [];
-    const note = (column: string) => this.#maker.note(said, row, column);
+    this.#at = row;
+    if (this.#said.length > 0) this.#said = [];
+    const note = this.#noteOn;
     const stated = this.#roster.dialect.places === 'users' ? row.cell(this.#role) : undefined;
     const roles = stated === undefined ? this.#rolesOfFile(id, row) : [this.#statedKind(stated, id, note)];
     const identifiers = this.#readIdentifiers(row, note);
@@ -96,7 +100,7 @@ class PersonReader {
       roles.length > 0 ? roles : undefined,
       values.length > 0 ? values : undefined,
     ]);
-    if (said.length > 0) draft.findings = [...draft.findings, ...said];
+    if (this.#said.length > 0) draft.findings = [...draft.findings, ...this.#said];
     if (stated !== undefined && !this.#roleOf(stated).exact) extend(draft, this.#table.nameOf('role'), stated);
     const student = roles.includes('student');
     if (!student) this.#keepAside(row, draft, id, roles);
@@ -106,6 +110,9 @@ class PersonReader {
     const columns = values.length > 0 ? this.#columnsWith(identifiers) : this.#columns;
     return this.#maker.item(row, draft, { columns, elsewhere });
   }
+
+  /** Says something of a column of the row at hand, beside what is said while its fields are made. */
+  readonly #noteOn = (column: string): Note => this.#maker.note(this.#said, this.#at, column);
 
   #statedKind(cell: string, id: string, note: (column: string) => Note): PersonKind {
     const { code, kind } = this.#roleOf(cell);
