@@ -37,7 +37,23 @@ describe('the entities', () => {
   });
 
   it('keep personal data out of the public class', () => {
-    const personal: EntityName[] = ['person', 'guardian-link', 'enrolment', 'class-enrolment'];
+    const personal: EntityName[] = [
+      'person',
+      'guardian-link',
+      'place-request',
+      'enrolment',
+      'student-transfer',
+      'class-enrolment',
+      'daily-attendance',
+      'block-attendance',
+      'mark',
+      'assessment-result',
+      'promotion',
+      'certificate',
+      'support-need',
+      'benefit',
+      'early-warning-flag',
+    ];
     for (const { entity, name, field } of fields) {
       if (personal.includes(entity)) expect(field.privacy, `${entity}.${name}`).not.toBe('public');
     }
