@@ -10,8 +10,11 @@ import { legendOf, sinceLines } from './notes.ts';
 import { type RootCause, rootCauses } from './root-causes.ts';
 import { advice, type ReportWording, translatorOf } from './voice.ts';
 
-/** Samples on a page. With more groups each shows fewer, so that the page stays light: under 50 kB gzipped. */
-const SAMPLES_PER_PAGE = 300;
+/**
+ * Samples on a page. With more groups each shows fewer, and the last ones none, so that the page stays light: under 50 kB
+ * gzipped also when every rule that there is has found something.
+ */
+const SAMPLES_PER_PAGE = 150;
 
 const VERDICT_CLASS: Readonly<Record<Verdict, string>> = {
   accepted: 'good',
@@ -56,6 +59,7 @@ class HtmlPage {
   readonly #translator: Translator;
   readonly #number: Intl.NumberFormat;
   readonly #samples: number;
+  #left = SAMPLES_PER_PAGE;
 
   constructor(reports: readonly Report[], wording: ReportWording) {
     const groups = reports.reduce((sum, report) => sum + report.groups.length, 0);
@@ -143,7 +147,8 @@ class HtmlPage {
 
   #group({ code, count, samples, records }: FindingGroup): string {
     const words = this.#translator.finding({ code, ...samples[0] });
-    const shown = samples.slice(0, this.#samples);
+    const shown = samples.slice(0, Math.min(this.#samples, this.#left));
+    this.#left -= shown.length;
     const heading = this.#wording.voice === 'developer' ? 'group.developer' : 'group.fix';
     const rows = shown.map(({ where, id, ...facts }) => [
       where.file ?? '',
@@ -164,11 +169,13 @@ class HtmlPage {
       `<h4>${markupText(words.title)}: ${this.#number.format(count)} <code>${markupText(code)}</code></h4>`,
       `<p><strong>${this.text(heading)}</strong> ${markupText(advice(words, this.#wording.voice))}</p>`,
       records > 0 ? `<p>${this.text('page.affected')}: ${this.#number.format(records)}</p>` : '',
-      htmlTable(
-        `${words.title}. ${this.#say('page.shown', { shown: shown.length, count })}`,
-        columns.filter((_, index) => used[index]),
-        rows.map((row) => row.filter((_, index) => used[index])),
-      ),
+      shown.length === 0
+        ? ''
+        : htmlTable(
+            `${words.title}. ${this.#say('page.shown', { shown: shown.length, count })}`,
+            columns.filter((_, index) => used[index]),
+            rows.map((row) => row.filter((_, index) => used[index])),
+          ),
     ].join('\n');
   }
 
