@@ -170,7 +170,7 @@ export const STAFF_RULES_IN_ENGLISH = {
     meaning: 'Classes without a teacher in school {$school}: {$classes}. One of them is {$class}.',
     fix: 'Say who teaches each of these classes, or close those that do not meet.',
     developer:
-      'No teaching assignment with role teacher points to the class, while others of its school and type have one. Do not export classes that are empty or of another year.',
+      'No teaching assignment with role teacher points to the class, which has students, while others of its school and type have one. Do not export classes of another year.',
   },
   'teaching-assignment.ends-before-start': {
     title: 'Teacher leaves the class before starting',

@@ -170,7 +170,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
     meaning: 'Cursos sin docente en la escuela {$school}: {$classes}. Uno de ellos es {$class}.',
     fix: 'Indique quién enseña en cada uno de esos cursos o cierre los que no funcionan.',
     developer:
-      'Ninguna asignación docente con role teacher apunta al curso, aunque otros de su escuela y tipo la tienen. No exporte cursos vacíos o de otro año.',
+      'Ninguna asignación docente con role teacher apunta al curso, que tiene estudiantes, aunque otros de su escuela y tipo la tienen. No exporte cursos de otro año.',
   },
   'teaching-assignment.ends-before-start': {
     title: 'El docente deja el curso antes de empezar',

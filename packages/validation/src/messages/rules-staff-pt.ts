@@ -171,7 +171,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
     meaning: 'Turmas sem docente na escola {$school}: {$classes}. Uma delas é {$class}.',
     fix: 'Indique quem ensina em cada uma dessas turmas ou encerre as que não funcionam.',
     developer:
-      'Nenhuma atribuição docente com role teacher aponta para a turma, embora outras da sua escola e tipo a tenham. Não exporte turmas vazias ou de outro ano.',
+      'Nenhuma atribuição docente com role teacher aponta para a turma, que tem estudantes, embora outras da sua escola e tipo a tenham. Não exporte turmas de outro ano.',
   },
   'teaching-assignment.ends-before-start': {
     title: 'O docente deixa a turma antes de começar',

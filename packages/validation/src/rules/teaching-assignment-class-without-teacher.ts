@@ -1,6 +1,6 @@
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
-/** The classes of one kind in one school. */
+/** The classes of one kind in one school that have students, and no teacher so far. */
 interface Group {
   readonly school: string;
   readonly classes: Set<string>;
@@ -8,7 +8,7 @@ interface Group {
 }
 
 /**
- * Every class of a school has a teacher. Asked only of schools, and kinds of class, for which the dataset has teachers at all:
+ * Every class with students has a teacher. Asked only of schools, and kinds of class, for which the dataset has teachers at all:
  * many products send lesson groups with teachers and base groups without. One finding for each school and kind stands for all its classes.
  */
 export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
@@ -16,23 +16,28 @@ export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
   severity: 'warning',
   on: 'teaching-assignment',
   reads: ['classId', 'role'],
-  beside: { class: ['schoolId', 'type'] },
-  text: 'Every class of a school has a teacher, where the school sends who teaches.',
+  beside: { class: ['schoolId', 'type'], 'class-enrolment': ['classId'] },
+  text: 'Every class that has students has a teacher, where the school sends who teaches.',
   why: 'A class without a teacher in the data looks like a class without a teacher.',
   start() {
     const groups = new Map<string, Group>();
-    const groupOf = new Map<string, Group>();
+    // Ids are kept as they stand in the records of classes, so that no text of the far longer file of their students is kept.
+    const placeOf = new Map<string, { readonly id: string; readonly group: Group }>();
     return {
-      beside(_entity, record) {
+      beside(entity, record) {
+        if (entity === 'class-enrolment') {
+          const place = placeOf.get(String(record.classId));
+          place?.group.classes.add(place.id);
+          return;
+        }
         const [id, school] = [String(record.id), String(record.schoolId)];
         const key = `${school} ${String(record.type)}`;
         const group = groups.get(key) ?? { school, classes: new Set() };
         groups.set(key, group);
-        group.classes.add(id);
-        groupOf.set(id, group);
+        placeOf.set(id, { id, group });
       },
       add(record, report) {
-        const group = record.role === 'teacher' ? groupOf.get(record.classId) : undefined;
+        const group = record.role === 'teacher' ? placeOf.get(record.classId)?.group : undefined;
         if (!group) return;
         group.classes.delete(record.classId);
         group.report ??= report;
@@ -53,7 +58,9 @@ export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
       { id: 'd', schoolId: 's', type: 'scheduled' },
       { id: 'h', schoolId: 's', type: 'homeroom' },
       { id: 'e', schoolId: 'r' },
+      { id: 'empty', schoolId: 's', type: 'scheduled' },
     ],
+    'class-enrolment': ['c', 'd', 'h', 'e'].map((classId) => ({ id: `m-${classId}`, classId, studentId: 'p' })),
   },
   examples: {
     good: [
