@@ -19,9 +19,16 @@ const ALIASES: ReadonlyMap<string, ProfileId> = new Map([
   ['cl', 'chile'],
 ]);
 
-/** The id of a profile, from its id or its country's ISO 3166-1 code (`br`); nothing when there is no such profile. */
-export function profileIdOf(asked: string): ProfileId | undefined {
-  return PROFILE_IDS.find((known) => known === asked) ?? ALIASES.get(asked);
+/**
+ * The id of a profile, from its id or from its country's ISO 3166-1 code in small letters.
+ *
+ * @throws {ProfileError} `profile.unknown` when there is none of that id; the message names the known ones
+ * @example profileIdOf('br') // 'brazil'
+ */
+export function profileIdOf(asked: string): ProfileId {
+  const found = PROFILE_IDS.find((known) => known === asked) ?? ALIASES.get(asked);
+  if (found === undefined) throw unknownProfile(asked, PROFILE_IDS);
+  return found;
 }
 
 /**
@@ -31,7 +38,5 @@ export function profileIdOf(asked: string): ProfileId | undefined {
  * @example const profile = await loadProfile('chile');
  */
 export async function loadProfile(id: string): Promise<Profile> {
-  const found = profileIdOf(id);
-  if (found === undefined) throw unknownProfile(id, PROFILE_IDS);
-  return PROFILES[found]();
+  return PROFILES[profileIdOf(id)]();
 }

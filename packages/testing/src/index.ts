@@ -1,4 +1,4 @@
-export type { SyntheticDataset, SyntheticOptions } from './dataset.ts';
+export type { RecordsPart, SyntheticDataset, SyntheticOptions } from './dataset.ts';
 export { SyntheticDataError } from './errors.ts';
 export {
   makeAcademicSession,
@@ -10,8 +10,12 @@ export {
 } from './factories.ts';
 export { generateSchools } from './generate-schools.ts';
 export { createMockEmis, type MockEmis, type MockEmisOptions } from './mock-emis.ts';
-export { plantFaults } from './plant-faults.ts';
-export { SAMPLE_OPTIONS, sampleFiles } from './sample.ts';
+export { filesOf, type Piece } from './piece.ts';
+export { plantFaults, streamFaultyOneRoster11 } from './plant-faults.ts';
+export { SAMPLE_OPTIONS, sampleFiles, truthText } from './sample.ts';
 export { type Score, type ScoredFinding, scoreAgainstTruth } from './score.ts';
-export type { PlantedFault, Truth, TruthProfile } from './truth.ts';
-export { writeOneRoster11 } from './write-oneroster-11.ts';
+export { type EncodedPiece, spoilFiles } from './spoil-files.ts';
+export { streamSchools } from './stream-schools.ts';
+export type { PlantedFault, Truth } from './truth.ts';
+export { type NdjsonManifest, streamNdjson, writeNdjson } from './write-ndjson.ts';
+export { streamOneRoster11, writeOneRoster11 } from './write-oneroster-11.ts';

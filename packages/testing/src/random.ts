@@ -39,3 +39,16 @@ export function seededRandom(seed: number): Random {
     },
   };
 }
+
+/**
+ * The chance of one part of a whole, so that each part comes out the same whatever was made before it.
+ *
+ * @param seed - that of the whole
+ * @param part - a whole number that names the part
+ */
+export function randomOfPart(seed: number, part: number): Random {
+  // Murmur's finish: neighbouring numbers become seeds that have nothing in common.
+  let hash = Math.imul(seed ^ Math.imul(part + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return seededRandom(hash ^ (hash >>> 16));
+}

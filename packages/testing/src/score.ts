@@ -1,4 +1,5 @@
-import type { PlantedFault, Truth, TruthProfile } from './truth.ts';
+import type { ProfileId } from '@emis-sdk/profiles';
+import type { PlantedFault, Truth } from './truth.ts';
 
 /** A finding, as far as it is compared with the truth. */
 export interface ScoredFinding {
@@ -25,7 +26,7 @@ export interface Score<Found extends ScoredFinding = ScoredFinding> {
 export function scoreAgainstTruth<Found extends ScoredFinding>(
   findings: readonly Found[],
   truth: Truth,
-  profile: TruthProfile,
+  profile: ProfileId,
 ): Score<Found> {
   const left = [...findings];
   const found: PlantedFault[] = [];

@@ -1,6 +1,5 @@
 import type { Severity } from '@emis-sdk/model';
-
-export type TruthProfile = 'international' | 'chile';
+import type { ProfileId } from '@emis-sdk/profiles';
 
 /** One planted fault: the one finding that must come of it, and where. */
 export interface PlantedFault {
@@ -10,12 +9,12 @@ export interface PlantedFault {
   readonly code: string;
   readonly severity: Severity;
   readonly file: string;
-  /** Row as a spreadsheet numbers it: the header is row 1. */
-  readonly row: number;
+  /** Row as a spreadsheet numbers it: the header is row 1. Absent when the finding is about the whole file. */
+  readonly row?: number | undefined;
   /** Absent when the finding is about the whole row. */
-  readonly column?: string;
+  readonly column?: string | undefined;
   /** The profiles under which it is a fault. */
-  readonly profiles: readonly TruthProfile[];
+  readonly profiles: readonly ProfileId[];
   /** What was done, for a person. */
   readonly note: string;
 }

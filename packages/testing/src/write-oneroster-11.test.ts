@@ -23,7 +23,7 @@ describe('csvText', () => {
 });
 
 describe('writeOneRoster11', () => {
-  const dataset = generateSchools({ seed: 3, schools: 3, students: 90, schoolYear: 2026 });
+  const dataset = generateSchools({ seed: 3, schools: 3, students: 90, schoolYear: 2026, profile: 'chile' });
   const files = writeOneRoster11(dataset);
   const rowsOf = (file: string): Record<string, string>[] => parse(files.get(file) ?? '', { columns: true });
 

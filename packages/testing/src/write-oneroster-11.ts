@@ -1,28 +1,35 @@
-import type { SyntheticDataset } from './dataset.ts';
-import { COLUMNS, FILE_NAMES, type FileName, MANIFEST_FILES } from './oneroster/columns.ts';
+import type { RecordsPart, SyntheticDataset } from './dataset.ts';
+import { FILE_NAMES, MANIFEST_FILES } from './oneroster/columns.ts';
 import { csvLine, csvText } from './oneroster/csv.ts';
-import { oneRosterRows } from './oneroster/rows.ts';
+import { headerLine, partLines } from './oneroster/part-lines.ts';
+import { filesOf, type Piece } from './piece.ts';
 
 /**
  * Writes a dataset as a OneRoster 1.1 bulk package: `manifest.csv` and the seven rostering files, UTF-8 without a byte order
  * mark, lines ended by a line feed, `status` and `dateLastModified` blank as bulk asks, extension columns (`metadata.…`) last.
  *
- * 1.1 has no word for a principal: one is written as `administrator`.
+ * 1.1 has no word for a principal: one is written as `administrator`. It knows no dates of a place in a school: of a student who
+ * changed school within the year it says the new one only. Sites, rooms, shifts and the like have no place in it.
  *
  * @returns file name -> text, in the order of the names
  */
 export function writeOneRoster11(dataset: SyntheticDataset): Map<string, string> {
-  const rows = oneRosterRows(dataset);
-  const files = FILE_NAMES.map((file) => [file, csvText(tableLines(file, rows[file]))] as const);
-  return new Map([...files, ['manifest.csv', manifest(dataset)] as const].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return filesOf(streamOneRoster11([dataset.records], dataset.seed));
 }
 
-function tableLines(file: FileName, rows: readonly Readonly<Record<string, string | undefined>>[]): string[] {
-  const columns: readonly string[] = COLUMNS[file];
-  return [csvLine(columns), ...rows.map((row) => csvLine(columns.map((column) => row[column] ?? '')))];
+/** {@link writeOneRoster11}, piece by piece, of the parts that `streamSchools` makes: the same bytes, in little memory. */
+export function* streamOneRoster11(parts: Iterable<RecordsPart>, seed: number): Generator<Piece, undefined> {
+  yield manifestPiece(seed);
+  for (const file of FILE_NAMES) yield { file, text: csvText([headerLine(file)]) };
+  for (const part of parts) {
+    const lines = partLines(part);
+    for (const file of FILE_NAMES) if (lines[file].length > 0) yield { file, text: csvText(lines[file]) };
+  }
+  return undefined;
 }
 
-function manifest({ seed }: SyntheticDataset): string {
+/** The manifest of a package that holds the rostering files. */
+export function manifestPiece(seed: number): Piece {
   const written: readonly string[] = FILE_NAMES;
   const properties = [
     ['propertyName', 'value'],
@@ -32,5 +39,5 @@ function manifest({ seed }: SyntheticDataset): string {
     ['source.systemName', 'EMIS SDK synthetic schools'],
     ['source.systemCode', `seed-${seed}`],
   ];
-  return csvText(properties.map(csvLine));
+  return { file: 'manifest.csv', text: csvText(properties.map(csvLine)) };
 }

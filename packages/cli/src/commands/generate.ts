@@ -1,34 +1,75 @@
 import { resolve } from 'node:path';
-import { generateSchools, plantFaults, writeOneRoster11 } from '@emis-sdk/testing';
+import { EmisError } from '@emis-sdk/model';
+import { profileIdOf } from '@emis-sdk/profiles';
+import {
+  type EncodedPiece,
+  type Piece,
+  type SyntheticOptions,
+  spoilFiles,
+  streamFaultyOneRoster11,
+  streamNdjson,
+  streamOneRoster11,
+  streamSchools,
+  truthText,
+} from '@emis-sdk/testing';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { writeFiles } from '../sample.ts';
+import { PieceWriter } from '../piece-writer.ts';
 
-export interface GenerateOptions {
+export interface GenerateOptions extends SyntheticOptions {
   readonly out: string;
-  readonly seed: number;
-  readonly schools: number;
-  readonly students: number;
-  readonly schoolYear: number;
+  readonly profile: string;
+  readonly format: 'oneroster-1.1' | 'ndjson';
+  readonly attendance: number;
   readonly mess?: boolean;
 }
 
-/** Writes a synthetic OneRoster bundle, with planted faults and their truth file on request. */
+/**
+ * Writes invented schools school by school, with planted faults and their truth file on request.
+ *
+ * @throws {EmisError} `cli.mess-needs-oneroster` or `cli.attendance-needs-ndjson`, when the format cannot hold what is asked for
+ */
 export async function generate(options: GenerateOptions, context: CommandContext): Promise<ExitCode> {
-  const { seed, schools, students, schoolYear } = options;
-  const clean = writeOneRoster11(generateSchools({ seed, schools, students, schoolYear }));
-  const path = resolve(options.out);
-  if (!options.mess) {
-    await writeFiles(path, clean);
-    return report(clean.size, 0);
+  const { out, format, mess = false } = options;
+  const made: SyntheticOptions = { ...options, profile: profileIdOf(options.profile) };
+  if (mess && format === 'ndjson') throw new GenerateError('cli.mess-needs-oneroster');
+  if (options.attendance > 0 && format !== 'ndjson') throw new GenerateError('cli.attendance-needs-ndjson');
+  const path = resolve(out);
+  const writer = await PieceWriter.into(path);
+  let faults = 0;
+  try {
+    if (mess) {
+      const stream = spoilFiles(streamFaultyOneRoster11(made), options.seed);
+      let next = stream.next();
+      for (; !next.done; next = stream.next()) await write(next.value);
+      faults = next.value.faults.length;
+      await write({ file: 'truth.json', text: truthText(next.value), encoding: 'utf8' });
+    } else {
+      for (const piece of cleanPieces(made, options)) await write({ ...piece, encoding: 'utf8' });
+    }
+  } finally {
+    await writer.close();
   }
-  const { files, truth } = plantFaults(clean, seed);
-  await writeFiles(path, new Map([...files, ['truth.json', `${JSON.stringify(truth, null, 2)}\n`]]));
-  return report(files.size, truth.faults.length);
+  context.terminal.talk(context.say('generated.files', { files: writer.files, faults, path }));
+  if (context.json) context.terminal.out(JSON.stringify({ schemaVersion: 1, path, files: writer.files, faults }));
+  return EXIT.ok;
 
-  function report(count: number, faults: number): ExitCode {
-    context.terminal.talk(context.say('generated.files', { files: count, faults, path }));
-    if (context.json) context.terminal.out(JSON.stringify({ schemaVersion: 1, path, files: count, faults }));
-    return EXIT.ok;
+  async function write(piece: EncodedPiece): Promise<void> {
+    context.signal.throwIfAborted();
+    await writer.write(piece);
+  }
+}
+
+function cleanPieces(made: SyntheticOptions, { format, seed, schoolYear, profile }: GenerateOptions): Iterable<Piece> {
+  const schools = streamSchools(made);
+  return format === 'ndjson'
+    ? streamNdjson(schools, { profile: profileIdOf(profile), schoolYear })
+    : streamOneRoster11(schools, seed);
+}
+
+/** What was asked for does not fit into the format. Texts: `messages/errors.ts`. */
+class GenerateError extends EmisError {
+  constructor(code: 'cli.mess-needs-oneroster' | 'cli.attendance-needs-ndjson') {
+    super(code, code);
   }
 }

@@ -1,4 +1,4 @@
-import { checkDigit } from '../generator/chilean-numbers.ts';
+import { checkDigit } from '../countries/chilean-numbers.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import type { Fault } from './fault.ts';
 import { appendClass } from './reference-faults.ts';
@@ -12,6 +12,7 @@ export const CHILE_FAULTS: readonly Fault[] = [
     code: 'identifier.check-digit',
     severity: 'error',
     note: 'The check digit of a RUN is wrong.',
+    country: 'chile',
     profiles: CHILE,
     plant(draft) {
       const row = draft.take('users.csv', (user) => isStudent(user) && user.get('userIds').startsWith('{cl.run:'));
@@ -26,6 +27,7 @@ export const CHILE_FAULTS: readonly Fault[] = [
     code: 'identifier.check-digit',
     severity: 'warning',
     note: 'The check digit of an RBD is wrong.',
+    country: 'chile',
     profiles: CHILE,
     plant: (draft) => [appendSchool(draft, 'school-wrong-rbd', 50_001, true), 'identifier'],
   },
@@ -33,6 +35,7 @@ export const CHILE_FAULTS: readonly Fault[] = [
     code: 'cl.class.teaching-code-unknown',
     severity: 'error',
     note: 'A class has a teaching code that Chile does not have.',
+    country: 'chile',
     profiles: CHILE,
     plant: (draft) => [
       appendClass(draft, 'class-wrong-code', { title: 'Taller de radio', 'metadata.cl.teachingCode': '999' }),
@@ -40,9 +43,21 @@ export const CHILE_FAULTS: readonly Fault[] = [
     ],
   },
   {
+    code: 'cl.class.teaching-code-unknown',
+    severity: 'error',
+    note: 'A teaching code lost its leading zero: 10 for 010.',
+    country: 'chile',
+    profiles: CHILE,
+    plant: (draft) => [
+      appendClass(draft, 'class-lost-zero', { title: 'Kínder de verano', 'metadata.cl.teachingCode': '10' }),
+      'metadata.cl.teachingCode',
+    ],
+  },
+  {
     code: 'cl.school.commune-unknown',
     severity: 'warning',
     note: 'A school stands in a commune that Chile does not have.',
+    country: 'chile',
     profiles: CHILE,
     plant(draft) {
       const row = appendSchool(draft, 'school-wrong-commune', 50_002);

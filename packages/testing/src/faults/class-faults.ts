@@ -47,10 +47,10 @@ export const CLASS_FAULTS: readonly Fault[] = [
     note: 'A student sits in a base group of another grade.',
     plant(draft) {
       const row = draft.take('enrollments.csv', (seat) => {
-        const own = draft.find('classes.csv', (group) => group.get('sourcedId') === seat.get('classSourcedId'));
+        const own = draft.byId('classes.csv', seat.get('classSourcedId'));
         return isSeat(seat) && own !== undefined && isPlainHomeroom(own);
       });
-      const own = draft.find('classes.csv', (group) => group.get('sourcedId') === row.get('classSourcedId'));
+      const own = draft.byId('classes.csv', row.get('classSourcedId'));
       const other = draft.find(
         'classes.csv',
         (group) =>

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
+import type { Country } from '../countries/country.ts';
 import { SyntheticDataError } from '../errors.ts';
-import type { FileName } from '../oneroster/columns.ts';
-import { csvLine, csvText } from '../oneroster/csv.ts';
+import { COLUMNS, FILE_NAMES, type FileName } from '../oneroster/columns.ts';
+import { csvLine } from '../oneroster/csv.ts';
+import type { PartLines } from '../oneroster/part-lines.ts';
 import type { Random } from '../random.ts';
 
 /** A row of a bundle that is being spoilt. */
@@ -15,24 +17,51 @@ export interface DraftRow {
   spoilLine(spoil: (line: string) => string): void;
 }
 
+interface DraftTable {
+  /** Rows of the file before those that may be spoilt; only to point at. */
+  readonly before: readonly string[][];
+  readonly rows: string[][];
+  /** How many rows the file has before `rows`, those of other schools among them. */
+  readonly offset: number;
+  /** Row by its id. Where an id stands twice, the first. */
+  readonly byId: Map<string, number>;
+}
+
 /**
- * A bundle on its way to being faulty. It remembers which records a fault has used, so that no two faults meet in one:
- * a row is given out only while none of the records that it names is used.
+ * Some schools of a bundle on their way to being faulty. It remembers which records a fault has used, so that no two faults meet
+ * in one: a row is given out only while none of the records that it names is used.
  */
 export class Draft {
-  readonly #tables = new Map<string, { readonly columns: readonly string[]; readonly rows: string[][] }>();
+  readonly country: Country;
+  readonly random: Random;
+  readonly #tables: ReadonlyMap<FileName, DraftTable>;
   readonly #spoilt = new Map<string, (line: string) => string>();
   readonly #used = new Set<string>();
-  readonly #order: readonly string[];
-  readonly random: Random;
 
-  constructor(files: ReadonlyMap<string, string>, random: Random) {
+  /**
+   * @param lines - the lines that may be spoilt
+   * @param before - the lines of the whole country: they stay as they are
+   * @param offsets - how many rows each file has before `lines`
+   */
+  constructor(
+    country: Country,
+    random: Random,
+    lines: PartLines,
+    before: Partial<PartLines> = {},
+    offsets: Partial<Record<FileName, number>> = {},
+  ) {
+    this.country = country;
     this.random = random;
-    this.#order = [...files.keys()];
-    for (const [file, text] of files) {
-      const [columns = [], ...rows] = parse(text, { relax_column_count: true }) as string[][];
-      this.#tables.set(file, { columns, rows });
-    }
+    this.#tables = new Map(
+      FILE_NAMES.map((file) => {
+        const rows = cellsOf(lines[file]);
+        const byId = new Map<string, number>();
+        rows.forEach(([id = ''], index) => {
+          if (!byId.has(id)) byId.set(id, index);
+        });
+        return [file, { before: cellsOf(before[file] ?? []), rows, offset: offsets[file] ?? 0, byId }];
+      }),
+    );
   }
 
   /** A row by chance, of those that fit and that no fault uses. It and its records are used from now on. */
@@ -51,14 +80,20 @@ export class Draft {
     );
   }
 
-  /** Any row that fits, used or not; for something to point at. */
+  /** Any row that fits, used or not, of the schools or of the country; for something to point at. */
   find(file: FileName, fits: (row: DraftRow) => boolean): DraftRow | undefined {
-    const { rows } = this.#table(file);
-    for (let index = 0; index < rows.length; index++) {
+    const { rows, before } = this.#table(file);
+    for (let index = -before.length; index < rows.length; index++) {
       const row = this.#at(file, index);
       if (fits(row)) return row;
     }
     return undefined;
+  }
+
+  /** The row of an id, used or not. */
+  byId(file: FileName, id: string): DraftRow | undefined {
+    const index = this.#table(file).byId.get(id);
+    return index === undefined ? undefined : this.#at(file, index);
   }
 
   count(file: FileName, fits: (row: DraftRow) => boolean): number {
@@ -66,12 +101,15 @@ export class Draft {
     return rows.reduce((sum, _row, index) => sum + (fits(this.#at(file, index)) ? 1 : 0), 0);
   }
 
-  /** Adds a row at the end of a file. Columns that are not named stay empty. */
+  /** Adds a row behind the others. Columns that are not named stay empty, and so do those that the file does not have. */
   append(file: FileName, cells: Readonly<Record<string, string>>): DraftRow {
-    const { columns, rows } = this.#table(file);
+    const { rows, byId } = this.#table(file);
+    const columns: readonly string[] = COLUMNS[file];
     rows.push(columns.map((column) => cells[column] ?? ''));
     const row = this.#at(file, rows.length - 1);
-    this.use(row.get('sourcedId'));
+    const id = row.get('sourcedId');
+    if (!byId.has(id)) byId.set(id, rows.length - 1);
+    this.use(id);
     return row;
   }
 
@@ -84,8 +122,16 @@ export class Draft {
     return this.#used.has(id);
   }
 
-  files(): Map<string, string> {
-    return new Map(this.#order.map((file) => [file, this.#text(file)]));
+  /** The lines as they are now. */
+  lines(): PartLines {
+    const lines = FILE_NAMES.map((file) => [
+      file,
+      this.#table(file).rows.map((cells, index) => {
+        const line = csvLine(cells);
+        return this.#spoilt.get(`${file} ${index}`)?.(line) ?? line;
+      }),
+    ]);
+    return Object.fromEntries(lines) as unknown as PartLines;
   }
 
   /** Every index once or more: a good many by chance, so that faults lie scattered, then all in turn. */
@@ -94,34 +140,28 @@ export class Draft {
     for (let index = 0; index < count; index++) yield index;
   }
 
-  #text(file: string): string {
-    const { columns, rows } = this.#table(file);
-    const lines = rows.map((cells, index) => {
-      const line = csvLine(cells);
-      return this.#spoilt.get(`${file} ${index}`)?.(line) ?? line;
-    });
-    return csvText([csvLine(columns), ...lines]);
-  }
-
-  #table(file: string): { readonly columns: readonly string[]; readonly rows: string[][] } {
+  #table(file: FileName): DraftTable {
     const table = this.#tables.get(file);
-    if (!table) throw new TypeError(`plantFaults: the files have no ${file}; it takes what writeOneRoster11 returns.`);
+    if (!table) throw new TypeError(`There is no ${file} in a OneRoster bundle.`);
     return table;
   }
 
+  /** A row of those that may be spoilt; by a negative index, one of those before. */
   #at(file: FileName, index: number): DraftRow {
-    const { columns, rows } = this.#table(file);
-    const cells = rows[index] ?? [];
+    const { rows, before, offset } = this.#table(file);
+    const columns: readonly string[] = COLUMNS[file];
+    const cells = (index < 0 ? before[before.length + index] : rows[index]) ?? [];
     const position = (column: string): number => {
       const found = columns.indexOf(column);
-      if (found < 0) throw new TypeError(`plantFaults: ${file} has no column ${column}.`);
+      if (found < 0) throw new TypeError(`${file} has no column ${column}.`);
       return found;
     };
     return {
       file,
-      row: index + 2,
+      row: offset + index + 2,
       get: (column) => cells[position(column)] ?? '',
       set: (column, value) => {
+        if (index < 0) throw new TypeError(`Row of ${file} belongs to the whole country and cannot be spoilt.`);
         cells[position(column)] = value;
       },
       spoilLine: (spoil) => {
@@ -129,6 +169,10 @@ export class Draft {
       },
     };
   }
+}
+
+function cellsOf(lines: readonly string[]): string[][] {
+  return lines.length === 0 ? [] : (parse(lines.join('\n'), { relax_column_count: true }) as string[][]);
 }
 
 /** The records that a row is about or hangs on. */

@@ -1,3 +1,4 @@
+import type { Draft, DraftRow } from './draft.ts';
 import type { Fault } from './fault.ts';
 import { birthDateOf, isSchool, isStudent, schoolYearOf, yearsBefore } from './rows.ts';
 
@@ -50,12 +51,23 @@ export const ENROLMENT_FAULTS: readonly Fault[] = [
     code: 'enrolment.age-for-grade',
     severity: 'warning',
     note: 'A student is born twenty years before classmates; the guardians are left out.',
-    plant(draft) {
-      const row = draft.take('users.csv', isStudent);
-      row.set('agentSourcedIds', '');
-      const person = draft.find('demographics.csv', (candidate) => candidate.get('sourcedId') === row.get('sourcedId'));
-      person?.set('birthDate', yearsBefore(person.get('birthDate'), 20));
-      return [row, 'grades'];
-    },
+    profiles: ['international', 'chile'],
+    plant: (draft) => [makeOlder(draft, 20), 'grades'],
+  },
+  {
+    code: 'br.enrolment.age-for-stage',
+    severity: 'warning',
+    note: 'A student is born fifty-five years before classmates; the guardians are left out.',
+    country: 'brazil',
+    plant: (draft) => [makeOlder(draft, 55), 'grades'],
   },
 ];
+
+/** Makes a student so many years older than they are. Without guardians, who would be too young then. */
+function makeOlder(draft: Draft, years: number): DraftRow {
+  const row = draft.take('users.csv', isStudent);
+  row.set('agentSourcedIds', '');
+  const person = draft.byId('demographics.csv', row.get('sourcedId'));
+  person?.set('birthDate', yearsBefore(person.get('birthDate'), years));
+  return row;
+}

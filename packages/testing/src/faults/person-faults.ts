@@ -1,5 +1,6 @@
+import type { DraftRow } from './draft.ts';
 import type { Fault } from './fault.ts';
-import { birthDateOf, isStudent, yearsBefore } from './rows.ts';
+import { birthDateOf, hasNumber, isStudent, yearsBefore } from './rows.ts';
 
 /** Births, numbers, duplicates and guardians. */
 export const PERSON_FAULTS: readonly Fault[] = [
@@ -26,27 +27,24 @@ export const PERSON_FAULTS: readonly Fault[] = [
   {
     code: 'person.identifier-shared',
     severity: 'error',
-    note: 'Two students have the same RUN.',
+    note: 'Two students have the same number.',
     plant(draft) {
-      const hasRun = (user: { get(column: string): string }) => user.get('userIds').startsWith('{cl.run:');
-      const [one, other] = [
-        draft.take('users.csv', (user) => isStudent(user) && hasRun(user)),
-        draft.take('users.csv', (user) => isStudent(user) && hasRun(user)),
-      ];
+      const fits = (user: DraftRow) => isStudent(user) && hasNumber(draft, user);
+      const [one, other] = [draft.take('users.csv', fits), draft.take('users.csv', fits)];
       const [first, second] = one.row < other.row ? [one, other] : [other, one];
-      second.set('userIds', first.get('userIds'));
+      second.set('userIds', first.get('userIds').replace(/\}.*$/, '}'));
       return [second, 'userIds'];
     },
   },
   {
     code: 'person.probable-duplicate',
     severity: 'warning',
-    note: 'A student stands twice, the second time in capitals, without accents and without a RUN.',
+    note: 'A student stands twice, the second time in capitals, without accents and without a number.',
     plant(draft) {
       const first = draft.take('users.csv', isStudent);
       const names = ['givenName', 'middleName', 'familyName', 'metadata.emis.secondFamilyName'];
       const same = ['enabledUser', 'orgSourcedIds', 'role', 'grades', 'metadata.emis.entryDate'];
-      const person = draft.find('demographics.csv', (row) => row.get('sourcedId') === first.get('sourcedId'));
+      const person = draft.byId('demographics.csv', first.get('sourcedId'));
       draft.append('demographics.csv', {
         sourcedId: 'student-again',
         birthDate: person?.get('birthDate') ?? '',
@@ -62,11 +60,69 @@ export const PERSON_FAULTS: readonly Fault[] = [
     },
   },
   {
+    code: 'person.probable-duplicate',
+    severity: 'warning',
+    note: 'A student stands twice, the second time with both surnames in one cell.',
+    plant(draft) {
+      const first = draft.take(
+        'users.csv',
+        (user) => isStudent(user) && user.get('metadata.emis.secondFamilyName') !== '',
+      );
+      const same = [
+        'enabledUser',
+        'orgSourcedIds',
+        'role',
+        'grades',
+        'metadata.emis.entryDate',
+        'givenName',
+        'middleName',
+      ];
+      const person = draft.byId('demographics.csv', first.get('sourcedId'));
+      draft.append('demographics.csv', {
+        sourcedId: 'student-one-cell',
+        birthDate: person?.get('birthDate') ?? '',
+        sex: person?.get('sex') ?? '',
+      });
+      const row = draft.append('users.csv', {
+        ...Object.fromEntries(same.map((column) => [column, first.get(column)])),
+        familyName: `${first.get('familyName')} ${first.get('metadata.emis.secondFamilyName')}`,
+        sourcedId: 'student-one-cell',
+        username: 'una.celda',
+      });
+      return [row, 'givenName'];
+    },
+  },
+  {
+    code: 'person.name-has-digits',
+    severity: 'warning',
+    note: 'A number stands behind a given name, to tell two students apart.',
+    plant(draft) {
+      const row = draft.take('users.csv', isStudent);
+      row.set('givenName', `${row.get('givenName')} 2`);
+      return [row, 'givenName'];
+    },
+  },
+  {
+    code: 'person.identifier-placeholder',
+    severity: 'warning',
+    note: 'A number is one digit over and over, because nobody knew the real one.',
+    profiles: ['international', 'chile'],
+    plant(draft) {
+      const row = draft.take('users.csv', (user) => isStudent(user) && hasNumber(draft, user));
+      // As a RUN it has the right check digit.
+      row.set('userIds', `{${draft.country.studentNumber}:11111111-1}`);
+      return [row, 'userIds'];
+    },
+  },
+  {
     code: 'guardian-link.self',
     severity: 'error',
     note: 'A student of the last grade is named as their own guardian.',
     plant(draft) {
-      const row = draft.take('users.csv', (user) => isStudent(user) && user.get('grades') === '12');
+      const row = draft.take(
+        'users.csv',
+        (user) => isStudent(user) && user.get('grades') === draft.country.grades.at(-1)?.code,
+      );
       row.set(
         'agentSourcedIds',
         [row.get('agentSourcedIds'), row.get('sourcedId')].filter((id) => id !== '').join(','),
@@ -82,8 +138,7 @@ export const PERSON_FAULTS: readonly Fault[] = [
       const row = draft.take('users.csv', (user) => {
         const guardian = user.get('agentSourcedIds');
         if (!isStudent(user) || guardian === '' || guardian.includes(',') || draft.isUsed(guardian)) return false;
-        const isParent =
-          draft.find('users.csv', (other) => other.get('sourcedId') === guardian)?.get('role') === 'parent';
+        const isParent = draft.byId('users.csv', guardian)?.get('role') === 'parent';
         const children = draft.count('users.csv', (other) =>
           other.get('agentSourcedIds').split(',').includes(guardian),
         );
@@ -92,7 +147,7 @@ export const PERSON_FAULTS: readonly Fault[] = [
       const guardian = row.get('agentSourcedIds');
       draft.use(guardian);
       draft
-        .find('demographics.csv', (person) => person.get('sourcedId') === guardian)
+        .byId('demographics.csv', guardian)
         ?.set('birthDate', yearsBefore(birthDateOf(draft, row.get('sourcedId')), 8));
       return [row, 'agentSourcedIds'];
     },

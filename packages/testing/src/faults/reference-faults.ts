@@ -94,18 +94,30 @@ export const REFERENCE_FAULTS: readonly Fault[] = [
   },
 ];
 
-/** Adds a class with nobody in it, in the first school unless said otherwise. */
+/** Adds a class with nobody in it but a teacher, in the first school unless said otherwise. */
 export function appendClass(draft: Draft, sourcedId: string, cells: Readonly<Record<string, string>>): DraftRow {
   const model = draft.find('classes.csv', isWorkshop);
-  const school = draft.find('orgs.csv', isSchool);
+  const school = draft.find('orgs.csv', isSchool)?.get('sourcedId') ?? '';
   const course = draft.find('courses.csv', (candidate) => candidate.get('courseCode').startsWith('GEN'));
+  const teaching = draft.find(
+    'enrollments.csv',
+    (row) => row.get('role') === 'teacher' && row.get('schoolSourcedId') === school,
+  );
+  draft.append('enrollments.csv', {
+    sourcedId: `teaching-${sourcedId}`,
+    classSourcedId: sourcedId,
+    schoolSourcedId: school,
+    userSourcedId: teaching?.get('userSourcedId') ?? '',
+    role: 'teacher',
+    primary: 'true',
+  });
   return draft.append('classes.csv', {
     sourcedId,
     classType: 'scheduled',
     courseSourcedId: course?.get('sourcedId') ?? '',
-    schoolSourcedId: school?.get('sourcedId') ?? '',
+    schoolSourcedId: school,
     termSourcedIds: model?.get('termSourcedIds') ?? '',
-    'metadata.cl.teachingCode': '110',
+    'metadata.cl.teachingCode': model?.get('metadata.cl.teachingCode') ?? '',
     ...cells,
   });
 }

@@ -22,9 +22,14 @@ export function isSchool(row: DraftRow): boolean {
   return row.get('type') === 'school';
 }
 
+/** Whether a user has the number that most students of the country have. */
+export function hasNumber(draft: Draft, row: DraftRow): boolean {
+  return row.get('userIds').startsWith(`{${draft.country.studentNumber}:`);
+}
+
 /** The birth date of a user, or an empty text. */
 export function birthDateOf(draft: Draft, user: string): string {
-  return draft.find('demographics.csv', (row) => row.get('sourcedId') === user)?.get('birthDate') ?? '';
+  return draft.byId('demographics.csv', user)?.get('birthDate') ?? '';
 }
 
 /** The year of a bundle's school year. */

@@ -6,12 +6,11 @@ import type { Pupil } from './families.ts';
 
 const IN_A_WORKSHOP = 12;
 
-/** Puts the students of each class in it, from the day they came to the day they left. */
-export function seat(groups: readonly Group[]): ClassEnrolment[] {
-  let count = 0;
+/** Puts the students of each class in it, from the day they came to the day they left. `next` numbers the places. */
+export function seat(groups: readonly Group[], next: () => number): ClassEnrolment[] {
   return groups.flatMap(({ group, pupils }) =>
     pupils.map(({ student, enrolment }) => ({
-      id: recordId.parse(`seat-${String(++count).padStart(7, '0')}`),
+      id: recordId.parse(`seat-${String(next()).padStart(7, '0')}`),
       classId: group.id,
       studentId: student.id,
       schoolId: group.schoolId,
@@ -22,7 +21,7 @@ export function seat(groups: readonly Group[]): ClassEnrolment[] {
   );
 }
 
-/** Those who come to the workshop: a few who stay the whole semester. */
+/** Those who come to the workshop: a few who stay the whole term. */
 export function workshopPupils(pupils: readonly Pupil[], random: Random): Pupil[] {
   return random.shuffle(pupils.filter(({ enrolment }) => !enrolment.exitDate)).slice(0, IN_A_WORKSHOP);
 }

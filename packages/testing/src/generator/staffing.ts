@@ -6,14 +6,13 @@ import {
   type StaffAssignment,
   type TeachingAssignment,
 } from '@emis-sdk/model';
-import type { Random } from '../random.ts';
 import type { Group } from './classes.ts';
 import { dayIn } from './days.ts';
 import { dayBetween, type PeopleMaker } from './people.ts';
+import type { SchoolPlan } from './school-plans.ts';
 
 /** A school's classes, ready to be given teachers. */
 export interface Timetable {
-  readonly school: School;
   readonly homerooms: readonly Group[];
   readonly lessons: readonly Group[];
   readonly workshop: Group;
@@ -23,62 +22,68 @@ export interface Staffing {
   readonly staff: readonly Person[];
   readonly assignments: readonly StaffAssignment[];
   readonly teaching: readonly TeachingAssignment[];
+  /** The teacher who comes to the next school as well. */
+  readonly visitor: Person | undefined;
 }
 
 const LESSON_GROUPS_OF_A_TEACHER = 4;
 const HOMEROOMS_WITH_AN_AIDE = 6;
 
 /**
- * Gives every school a principal, every base group its teacher, every lesson group a teacher who has several of them, and
- * every two schools one workshop teacher between them.
+ * Gives a school a principal, every base group its teacher, every lesson group a teacher who has several of them, and every
+ * two schools one workshop teacher between them.
+ *
+ * @param visitor - the workshop teacher of the school before, if it shares one with this
+ * @param next - the school that this one shares its workshop teacher with, when it is the first of two
+ * @param count - numbers the teaching assignments
  */
 export function makeStaff(
-  timetables: readonly Timetable[],
+  plan: SchoolPlan,
+  timetable: Timetable,
+  shared: { readonly visitor: Person | undefined; readonly next: School | undefined },
   schoolYear: number,
   people: PeopleMaker,
-  random: Random,
+  count: () => number,
 ): Staffing {
+  const { school, random } = plan;
   const staff: Person[] = [];
   const assignments: StaffAssignment[] = [];
   const teaching: TeachingAssignment[] = [];
-  let visitor: { readonly person: Person; readonly schools: number } | undefined;
 
-  for (const timetable of timetables) {
-    hire('principal', timetable.school);
-    timetable.homerooms.forEach(({ group }, index) => {
-      teach(hire('teacher', timetable.school), group, true);
-      if (index % HOMEROOMS_WITH_AN_AIDE === HOMEROOMS_WITH_AN_AIDE - 1) hire('aide', timetable.school);
-    });
-    for (const lessons of bySubject(timetable.lessons)) {
-      for (let from = 0; from < lessons.length; from += LESSON_GROUPS_OF_A_TEACHER) {
-        const teacher = hire('teacher', timetable.school);
-        for (const { group } of lessons.slice(from, from + LESSON_GROUPS_OF_A_TEACHER)) teach(teacher, group, true);
-      }
+  hire('principal');
+  timetable.homerooms.forEach(({ group }, index) => {
+    teach(hire('teacher'), group);
+    if (index % HOMEROOMS_WITH_AN_AIDE === HOMEROOMS_WITH_AN_AIDE - 1) hire('aide');
+  });
+  for (const lessons of bySubject(timetable.lessons)) {
+    for (let from = 0; from < lessons.length; from += LESSON_GROUPS_OF_A_TEACHER) {
+      const teacher = hire('teacher');
+      for (const { group } of lessons.slice(from, from + LESSON_GROUPS_OF_A_TEACHER)) teach(teacher, group);
     }
-    if (visitor && visitor.schools < 2) {
-      assign(visitor.person, 'teacher', timetable.school);
-      visitor = { person: visitor.person, schools: 2 };
-    } else visitor = { person: hire('teacher', timetable.school), schools: 1 };
-    teach(visitor.person, timetable.workshop.group, true);
   }
-  return { staff, assignments, teaching };
+  const own = shared.visitor ? undefined : hire('teacher');
+  const visitor = shared.visitor ?? own;
+  if (visitor) teach(visitor, timetable.workshop.group);
+  // Both schools are said at once, so that all that concerns a person stands together.
+  if (own && shared.next) assign(own, 'teacher', shared.next);
+  return { staff, assignments, teaching, visitor: shared.next ? own : undefined };
 
-  function hire(role: string, school: School): Person {
+  function hire(role: string): Person {
     const birthDate = dayBetween(dayIn(schoolYear - 64, '01-01'), dayIn(schoolYear - 24, '12-31'), random);
-    const person = people.make({ kind: 'staff', birthDate });
+    const person = people.make({ kind: 'staff', birthDate }, random);
     staff.push(person);
     assign(person, role, school);
     return person;
   }
 
-  function assign(person: Person, role: string, school: School): void {
-    const id = recordId.parse(derivedId([person.id, school.id]));
-    assignments.push({ id, personId: person.id, workplaceId: school.id, role });
+  function assign(person: Person, role: string, { id: workplaceId }: School): void {
+    const id = recordId.parse(derivedId([person.id, workplaceId]));
+    assignments.push({ id, personId: person.id, workplaceId, role });
   }
 
-  function teach(person: Person, group: Group['group'], primary: boolean): void {
-    const id = recordId.parse(`teaching-${String(teaching.length + 1).padStart(5, '0')}`);
-    teaching.push({ id, classId: group.id, personId: person.id, role: 'teacher', primary, schoolId: group.schoolId });
+  function teach({ id: personId }: Person, { id: classId, schoolId }: Group['group']): void {
+    const id = recordId.parse(`teaching-${String(count()).padStart(5, '0')}`);
+    teaching.push({ id, classId, personId, role: 'teacher', primary: true, schoolId });
   }
 }
 

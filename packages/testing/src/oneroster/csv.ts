@@ -3,9 +3,16 @@ export function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(',');
 }
 
+/** One line of CSV, from a row by the names of its columns. */
+export function csvCells(columns: readonly string[], row: Readonly<Record<string, string | undefined>>): string {
+  let line = '';
+  for (const [index, column] of columns.entries()) line += `${index > 0 ? ',' : ''}${csvCell(row[column] ?? '')}`;
+  return line;
+}
+
 /** A file of lines. Each ends with a line feed alone (RFC 4180 says CRLF): version control shows such files as they are. */
 export function csvText(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 function csvCell(text: string): string {

@@ -1,9 +1,10 @@
-import type { EntityRecords, Identifier, Person } from '@emis-sdk/model';
-import type { SyntheticDataset } from '../dataset.ts';
+import { ENTITY_NAMES, type EntityRecords, type Identifier, type Person } from '@emis-sdk/model';
+import type { RecordsPart, SyntheticRecords } from '../dataset.ts';
 import type { FileName, Row } from './columns.ts';
 
-/** The rows of every file, in the order of the records. */
-export function oneRosterRows({ records }: SyntheticDataset): { readonly [File in FileName]: readonly Row<File>[] } {
+/** The rows of every file, in the order of the records; places in classes school by school. */
+export function oneRosterRows(part: RecordsPart): { readonly [File in FileName]: readonly Row<File>[] } {
+  const records: SyntheticRecords = { ...NOTHING, ...part };
   const people = new UserFacts(records);
   return {
     'academicSessions.csv': records['academic-session'].map((session) => ({
@@ -39,7 +40,7 @@ export function oneRosterRows({ records }: SyntheticDataset): { readonly [File i
     'demographics.csv': records.person
       .filter(({ birthDate, sex }) => birthDate ?? sex)
       .map((person) => ({ sourcedId: person.id, birthDate: person.birthDate ?? '', sex: person.sex ?? '' })),
-    'enrollments.csv': [...teachingRows(records), ...studentRows(records)],
+    'enrollments.csv': enrollmentRows(records, people),
     'orgs.csv': [
       ...records.territory.map((territory) => ({
         sourcedId: territory.id,
@@ -62,31 +63,34 @@ export function oneRosterRows({ records }: SyntheticDataset): { readonly [File i
   };
 }
 
-type Records = SyntheticDataset['records'];
+const NOTHING = Object.fromEntries(ENTITY_NAMES.map((name) => [name, []])) as unknown as SyntheticRecords;
 
-function teachingRows(records: Records): Row<'enrollments.csv'>[] {
-  return records['teaching-assignment'].map((teaching) => ({
-    sourcedId: teaching.id,
-    classSourcedId: teaching.classId,
-    schoolSourcedId: teaching.schoolId ?? '',
-    userSourcedId: teaching.personId,
-    role: teaching.role,
-    primary: String(teaching.primary ?? false),
-    beginDate: teaching.startDate ?? '',
-    endDate: teaching.endDate ?? '',
-  }));
-}
-
-function studentRows(records: Records): Row<'enrollments.csv'>[] {
-  return records['class-enrolment'].map((seat) => ({
-    sourcedId: seat.id,
-    classSourcedId: seat.classId,
-    schoolSourcedId: seat.schoolId ?? '',
-    userSourcedId: seat.studentId,
-    role: 'student',
-    beginDate: seat.startDate ?? '',
-    endDate: seat.endDate ?? '',
-  }));
+function enrollmentRows(records: SyntheticRecords, people: UserFacts): Row<'enrollments.csv'>[] {
+  const teaching = Map.groupBy(records['teaching-assignment'], ({ schoolId }) => schoolId);
+  const seats = Map.groupBy(records['class-enrolment'], ({ schoolId }) => schoolId);
+  return records.school.flatMap(({ id }) => [
+    ...(teaching.get(id) ?? []).map((one) => ({
+      sourcedId: one.id,
+      classSourcedId: one.classId,
+      schoolSourcedId: one.schoolId ?? '',
+      userSourcedId: one.personId,
+      role: one.role,
+      primary: String(one.primary ?? false),
+      beginDate: one.startDate ?? '',
+      endDate: one.endDate ?? '',
+    })),
+    ...(seats.get(id) ?? [])
+      .filter(({ studentId }) => !people.gaveUp.has(`${studentId} ${id}`))
+      .map((seat) => ({
+        sourcedId: seat.id,
+        classSourcedId: seat.classId,
+        schoolSourcedId: seat.schoolId ?? '',
+        userSourcedId: seat.studentId,
+        role: 'student',
+        beginDate: seat.startDate ?? '',
+        endDate: seat.endDate ?? '',
+      })),
+  ]);
 }
 
 function userRow(person: Person, people: UserFacts): Row<'users.csv'> {
@@ -117,9 +121,15 @@ class UserFacts {
   readonly places = new Map<string, string[]>();
   readonly role = new Map<string, string>();
   readonly agents = new Map<string, string[]>();
+  /** Student and school of the places that 1.1 cannot say: those given up for another school. */
+  readonly gaveUp = new Set<string>();
 
-  constructor(records: Records) {
+  constructor(records: SyntheticRecords) {
     for (const enrolment of records.enrolment) {
+      if (enrolment.exitReason === 'transferred') {
+        this.gaveUp.add(`${enrolment.studentId} ${enrolment.schoolId}`);
+        continue;
+      }
       this.enrolment.set(enrolment.studentId, enrolment);
       this.role.set(enrolment.studentId, 'student');
       add(this.places, enrolment.studentId, enrolment.schoolId);

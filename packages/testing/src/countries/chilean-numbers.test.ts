@@ -15,9 +15,13 @@ describe('checkDigit', () => {
 });
 
 describe('chileanNumbers', () => {
-  it('never draws a number twice', () => {
-    const numbers = chileanNumbers(seededRandom(1));
-    const drawn = Array.from({ length: 20_000 }, () => numbers.rbd());
-    expect(new Set(drawn).size).toBe(20_000);
+  it('gives a number to one person only, and to a few none', () => {
+    const random = seededRandom(1);
+    const numbers = chileanNumbers(random);
+    const people = Array.from({ length: 5000 }, () => numbers.person('student', random));
+    const values = people.flat().map(({ type, value }) => `${type} ${value}`);
+    expect(new Set(values).size).toBe(values.length);
+    expect(people.filter((own) => own.length === 0).length).toBeGreaterThan(50);
+    expect(values.every((value) => /^cl\.(run 4[0-6]\d{6}|ipe 9\d{8})-[\dK]$/.test(value))).toBe(true);
   });
 });
