@@ -1,10 +1,14 @@
 import { cpus, totalmem } from 'node:os';
 import type { Measured } from './measured.ts';
+import { measureModelImport } from './model-import.ts';
+import { measureReading } from './reading.ts';
 import { start } from './start.ts';
 import { measureStructure } from './structure.ts';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = {
   start,
+  'model-import': () => measureModelImport(),
+  reading: () => measureReading(),
   structure: () => measureStructure(),
 };
 
