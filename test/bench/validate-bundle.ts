@@ -32,10 +32,17 @@ export async function validateBundle(rounds = 3): Promise<Measured> {
   try {
     await writeBigBundle(whole, WHOLE);
     await writeBigBundle(tenth, TENTH);
-    const taken: Record<'ours' | 'tenth' | 'one' | 'two', Once[]> = { ours: [], tenth: [], one: [], two: [] };
+    const taken: Record<'ours' | 'both' | 'tenth' | 'one' | 'two', Once[]> = {
+      ours: [],
+      both: [],
+      tenth: [],
+      one: [],
+      two: [],
+    };
     const contenders = [
       ['ours', () => once('validate-once.ts', whole)],
       ['one', () => once('duckdb-once.ts', whole, '1')],
+      ['both', () => once('validate-once.ts', whole, '2')],
       ['two', () => once('duckdb-once.ts', whole, '2')],
       ['tenth', () => once('validate-once.ts', tenth)],
     ] as const;
@@ -45,12 +52,13 @@ export async function validateBundle(rounds = 3): Promise<Measured> {
       }
     }
     const of = (name: keyof typeof taken, figure: keyof Once) => median(taken[name].map((one) => one[figure]));
-    const against = (other: keyof typeof taken) =>
-      median(taken.ours.map(({ seconds }, round) => seconds / (taken[other][round]?.seconds ?? seconds)));
+    const against = (other: keyof typeof taken, us: 'ours' | 'both' = 'ours') =>
+      median(taken[us].map(({ seconds }, round) => seconds / (taken[other][round]?.seconds ?? seconds)));
     return {
       ratios: {
         'bundle, one core / DuckDB one thread': rounded(against('one')),
-        'bundle, one core / DuckDB two threads': rounded(against('two')),
+        'bundle, two cores / DuckDB two threads': rounded(against('two', 'both')),
+        'bundle, two cores / one core': rounded(against('ours', 'both')),
         'ten times the rows / ten times the time': rounded(against('tenth') / 10),
         'peak memory / 300 MB': rounded(of('ours', 'peakMegabytes') / 300),
         'bytes for an id / 17': rounded(of('ours', 'bytesForAnId') / 17),
@@ -59,11 +67,13 @@ export async function validateBundle(rounds = 3): Promise<Measured> {
         'bundle, rows': of('ours', 'rows'),
         'bundle, records': of('ours', 'records'),
         'bundle, s': rounded(of('ours', 'seconds')),
+        'bundle, two cores, s': rounded(of('both', 'seconds')),
         'bundle, rows/s': Math.round(of('ours', 'rows') / of('ours', 'seconds')),
         'DuckDB one thread, s': rounded(of('one', 'seconds')),
         'DuckDB two threads, s': rounded(of('two', 'seconds')),
         'a tenth of the bundle, s': rounded(of('tenth', 'seconds')),
         'peak memory, MB': Math.round(of('ours', 'peakMegabytes')),
+        'peak memory with two cores, MB': Math.round(of('both', 'peakMegabytes')),
         'peak memory on a tenth, MB': Math.round(of('tenth', 'peakMegabytes')),
         'DuckDB one thread, peak memory, MB': Math.round(of('one', 'peakMegabytes')),
         'bytes for an id': rounded(of('ours', 'bytesForAnId')),

@@ -1,19 +1,17 @@
-import { detectFormat } from '@emis-sdk/formats';
-import { openBundle } from '@emis-sdk/formats/node';
+import { FORMATS } from '@emis-sdk/formats';
 import { plainDate } from '@emis-sdk/model';
-import { loadProfile } from '@emis-sdk/profiles';
 import { validateDataset } from '@emis-sdk/validation';
+import { validateWithThread } from '@emis-sdk/validation/node';
+import { openSource } from './bundle-source.ts';
 
 /** One whole validation of a bundle, in a process of its own so that its memory can be measured. Prints one line of JSON. */
+const [folder = '', threads = '1'] = process.argv.slice(2);
 const began = performance.now();
-const bundle = await openBundle(process.argv[2] ?? '');
-const { format } = await detectFormat(bundle);
-const profile = await loadProfile('international');
-const { report, index } = await validateDataset(() => format.read(bundle, {}), {
-  profile,
-  asOf: plainDate.parse('2026-05-15'),
-  entities: format.entities,
-});
+const options = { asOf: plainDate.parse('2026-05-15'), entities: FORMATS[0]?.entities ?? [] };
+const { report, index } =
+  threads === '2'
+    ? await validateWithThread({ module: new URL('./bundle-source.ts', import.meta.url), argument: folder }, options)
+    : await openSource(folder).then(({ open, profile }) => validateDataset(open, { ...options, profile }));
 const seconds = (performance.now() - began) / 1000;
 process.stdout.write(
   `${JSON.stringify({

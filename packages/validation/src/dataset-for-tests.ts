@@ -10,8 +10,9 @@ import type {
   RecordKey,
 } from '@emis-sdk/model';
 import { plainDate } from '@emis-sdk/model';
+import type { ValidateOptions, Validation } from './dataset-run.ts';
 import type { Profile } from './profile.ts';
-import { type ValidateOptions, type Validation, validateDataset } from './validate-dataset.ts';
+import { validateDataset } from './validate-dataset.ts';
 
 export const AS_OF: PlainDate = plainDate.parse('2026-03-31');
 

@@ -3,6 +3,7 @@
 // Words for people
 export { mergeCatalogues } from './catalogues.ts';
 export type { HeldRecord } from './dataset-records.ts';
+export type { ValidateOptions, Validation } from './dataset-run.ts';
 export type { IndexExtent } from './key-index.ts';
 export { maskText } from './mask.ts';
 export { STANDARD_MESSAGES } from './messages/index.ts';
@@ -48,4 +49,4 @@ export {
 } from './rule.ts';
 export { STANDARD_RULES } from './rules/index.ts';
 export { createTranslator, type Translator } from './translator.ts';
-export { type ValidateOptions, type Validation, validateDataset } from './validate-dataset.ts';
+export { validateDataset } from './validate-dataset.ts';

@@ -20,7 +20,7 @@ export class PreparedRule {
   readonly #whole: boolean;
   readonly #ownNeeds: readonly Need[];
   /** Every field of its own record that it depends on. */
-  readonly #fields: readonly string[];
+  readonly fields: readonly string[];
   #found: Fault[] = [];
   readonly #report = (finding: RuleFinding): void => {
     this.#found.push(ruleFault(this.#rule, finding));
@@ -33,12 +33,12 @@ export class PreparedRule {
     this.#whole = whole;
     this.needs = Object.entries(rule.needs).map(([name, need]) => ({ name, ...need }));
     this.#ownNeeds = this.needs.filter(({ entity }) => entity === rule.on);
-    this.#fields = [...new Set([...rule.reads, ...this.needs.map(({ by }) => by)])];
+    this.fields = [...new Set([...rule.reads, ...this.needs.map(({ by }) => by)])];
   }
 
   /** Whether every field that it depends on has a sound structure. */
   mayAsk(broken: ReadonlySet<string>): boolean {
-    return broken.size === 0 || !this.#fields.some((field) => broken.has(field));
+    return broken.size === 0 || !this.fields.some((field) => broken.has(field));
   }
 
   /** Whether it looks, for this record, at another of the same entity, which may not have been seen yet. */
@@ -49,7 +49,7 @@ export class PreparedRule {
 
   /** The part of a record that has to be kept so that the rule can be asked later. */
   keep(record: RawRecord): RawRecord {
-    return pick(record, this.#fields);
+    return pick(record, this.fields);
   }
 
   /** Asks the rule. It gets the fields that it reads, and of related records only those without fault. */

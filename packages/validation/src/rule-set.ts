@@ -1,4 +1,4 @@
-import type { EntityName } from '@emis-sdk/model';
+import { type EntityName, referenceFields } from '@emis-sdk/model';
 import type { Grade } from './grading.ts';
 import type { Profile } from './profile.ts';
 import { PreparedRule } from './record-rules.ts';
@@ -27,6 +27,21 @@ export class RuleSet {
       }
     }
     this.wanted = new Map([...wanted].map(([entity, fields]) => [entity, [...fields]]));
+  }
+
+  /** The fields of an entity that references or any rule look at. */
+  fieldsOf(entity: EntityName): readonly string[] {
+    const fields = new Set([
+      'id',
+      ...referenceFields(entity).map(([path]) => path),
+      ...(this.wanted.get(entity) ?? []),
+    ]);
+    for (const rule of this.recordRules(entity)) for (const field of rule.fields) fields.add(field);
+    for (const rule of this.dataset) {
+      if (rule.on === entity) for (const field of rule.reads) fields.add(field);
+      for (const field of rule.beside?.[entity] ?? []) fields.add(field);
+    }
+    return [...fields];
   }
 
   recordRules(entity: EntityName): readonly PreparedRule[] {

@@ -11,7 +11,7 @@ import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import type { Grade } from './grading.ts';
 import { holdDependents } from './hold-dependents.ts';
-import type { Judge } from './judge.ts';
+import type { Judge, Judgement } from './judge.ts';
 import type { KeyIndex } from './key-index.ts';
 import type { PreparedRule } from './record-rules.ts';
 import { referenceFault } from './reference-fault.ts';
@@ -74,10 +74,18 @@ export class Run {
    * @throws {TypeError} when its entity stands before that of the record before it: the format that reads the files is at fault
    */
   add(subject: Subject, given: unknown): void {
+    this.addJudged(subject, this.#parts.judge(subject.entity, given));
+  }
+
+  /**
+   * Takes the next record, which was looked at alone already.
+   *
+   * @throws {TypeError} as {@link add}
+   */
+  addJudged(subject: Subject, { record, id, faults, broken }: Judgement): void {
     if (subject.entity !== this.#entity) this.#moveTo(subject.entity);
     const { index, rules } = this.#parts;
     const { entity } = subject;
-    const { record, id, faults, broken } = this.#parts.judge(entity, given);
     subject.id = id;
     const fields = broken.size === 0 ? record : undefined;
     const first = id !== undefined && index.add(entity, id, fields);

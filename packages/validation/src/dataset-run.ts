@@ -1,0 +1,125 @@
+import type { EntityName, OpenDataset, PlainDate, ReadItem, ReadRecord } from '@emis-sdk/model';
+import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './dataset-records.ts';
+import { DatasetTally } from './dataset-tally.ts';
+import type { Judgement } from './judge.ts';
+import { type IndexExtent, KeyIndex } from './key-index.ts';
+import type { EntityRecord } from './parents-first.ts';
+import type { Profile } from './profile.ts';
+import type { EngineError, FoundFinding, Report } from './report.ts';
+import type { Rule } from './rule.ts';
+import { Run, type RunParts } from './run.ts';
+import { prepareRun } from './run-parts.ts';
+import { newSubject, type Subject } from './subject.ts';
+
+export interface ValidateOptions {
+  readonly profile: Profile;
+  /** The day on which the data is judged. Never the clock's, so that a run can be repeated. */
+  readonly asOf: PlainDate;
+  /** Rules beside those of the standard and the profile, from plugins for instance. */
+  readonly rules?: readonly Rule[];
+  /**
+   * The kinds of record that the dataset can hold, as a format tells of itself. Rules over others are not started, which saves what
+   * they would keep of records that they compare with. All kinds when it is not known.
+   */
+  readonly entities?: readonly EntityName[];
+  readonly signal?: AbortSignal;
+  /** Called every thousand records, and at the end. */
+  onProgress?(progress: { readonly records: number; readonly phase: 'reading' }): void;
+  /** Show personal facts unmasked in the report. Off unless the reader asks for it. */
+  readonly reveal?: boolean;
+  /**
+   * Adds to each masked value a short sign that is the same wherever the value is the same. Without a key there are none.
+   * Random bytes of the run, or kept by whoever wants the signs of two runs to agree; 16 bytes or more.
+   */
+  readonly pseudonymKey?: Uint8Array;
+  /** Called with each finding that the report counts, masked as there: for lists of all findings, of which none is kept. */
+  onFinding?(finding: FoundFinding): void;
+}
+
+/** What came of a dataset: the report, and the records themselves, read again from their source when asked for. */
+export interface Validation {
+  readonly report: Report;
+  /** How many ids were kept to follow references, their bytes, and the bytes of the fields kept with them for rules. */
+  readonly index: IndexExtent;
+  /** The records that can be sent, parents first, unknown fields folded under `extensions`. Reads the dataset again. */
+  valid(): AsyncIterable<EntityRecord>;
+  /** The records without a fault of their own that depend on one that cannot be sent. Reads the dataset again. */
+  held(): AsyncIterable<HeldRecord>;
+}
+
+/** How often progress is told, in records. */
+const PROGRESS_EVERY = 1000;
+
+/** One run over a dataset, item by item, from whichever thread they come. */
+export class DatasetRun {
+  readonly #options: ValidateOptions;
+  readonly #tally: DatasetTally;
+  readonly #index: KeyIndex;
+  readonly #run: Run;
+  readonly #parts: Omit<RunParts, 'index' | 'listener'>;
+  readonly #engineErrors: EngineError[] = [];
+
+  constructor(options: ValidateOptions) {
+    this.#options = options;
+    this.#parts = prepareRun(options);
+    this.#tally = new DatasetTally(this.#parts.grade, options);
+    this.#index = new KeyIndex(this.#parts.rules.wanted);
+    this.#run = new Run({ ...this.#parts, index: this.#index, listener: this.#tally });
+  }
+
+  /** The fields of an entity that are looked at beside the record itself: by references and by rules. */
+  fieldsOf(entity: EntityName): readonly string[] {
+    return this.#parts.rules.fieldsOf(entity);
+  }
+
+  take(item: ReadItem): void {
+    if (item.type === 'record') this.#run.add(this.#subjectOf(item), item.record);
+    else if (item.type === 'file') this.#tally.file(item);
+    else {
+      this.#tally.read(item.finding);
+      if (item.unread) this.#tally.unread(item);
+      for (const key of item.lost ?? []) this.#index.lose(key);
+    }
+  }
+
+  /** Takes a record that was looked at alone already. */
+  takeJudged(item: ReadRecord, judgement: Judgement): void {
+    this.#run.addJudged(this.#subjectOf(item), judgement);
+  }
+
+  /** Takes what checks threw in another thread. */
+  takeErrors(errors: readonly EngineError[]): void {
+    this.#engineErrors.push(...errors);
+  }
+
+  /** Settles what is left, and says what came of it. */
+  finish(open: OpenDataset): Validation {
+    const { profile, asOf, signal, onProgress, reveal = false } = this.#options;
+    const tally = this.#tally;
+    this.#run.finish();
+    onProgress?.({ records: tally.total, phase: 'reading' });
+    const { id, edition } = profile;
+    const engineErrors = [...this.#engineErrors, ...this.#parts.engine.drain()];
+    const report = tally.report({ profile: { id, edition }, asOf }, engineErrors, reveal);
+    // Only the marks of records are kept from here on: the ids may go.
+    const { awaited } = this.#run;
+    const again = () => recordsAgain(open, tally.total, signal);
+    return {
+      report,
+      index: this.#index.extent,
+      valid: () => validRecords(again(), tally, awaited),
+      held: () => heldRecords(again(), tally),
+    };
+  }
+
+  #subjectOf(item: ReadRecord): Subject {
+    const tally = this.#tally;
+    const subject = newSubject(tally.total, item.entity, item);
+    tally.record(item.entity);
+    for (const finding of item.findings) {
+      if (tally.read(finding, subject.ordinal) === 'error') subject.invalid = true;
+    }
+    if (tally.total % PROGRESS_EVERY === 0) this.#options.onProgress?.({ records: tally.total, phase: 'reading' });
+    return subject;
+  }
+}

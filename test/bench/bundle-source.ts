@@ -1,0 +1,11 @@
+import { detectFormat } from '@emis-sdk/formats';
+import { openBundle } from '@emis-sdk/formats/node';
+import { loadProfile } from '@emis-sdk/profiles';
+import type { Source } from '@emis-sdk/validation/node';
+
+/** A bundle in a folder, for any thread. */
+export async function openSource(folder: unknown): Promise<Source> {
+  const bundle = await openBundle(String(folder));
+  const { format } = await detectFormat(bundle);
+  return { open: () => format.read(bundle, {}), profile: await loadProfile('international') };
+}
