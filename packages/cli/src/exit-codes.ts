@@ -27,6 +27,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],
   ['edition.', EXIT.usage],
+  ['draft.', EXIT.usage],
   ['testing.', EXIT.usage],
   ['credentials.', EXIT.configuration],
   ['database.', EXIT.configuration],

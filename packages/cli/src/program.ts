@@ -5,6 +5,7 @@ import { addCheckCommands } from './check-program.ts';
 import type { CommandContext } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { HELP } from './messages/help.ts';
+import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
 import { addSyntheticCommands } from './synthetic-program.ts';
 
@@ -43,6 +44,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'generate'
       | 'score'
       | 'standard'
+      | 'rehearse'
       | 'validate'
       | 'rules'
       | 'schema'
@@ -94,6 +96,11 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   addSyntheticCommands({ command, examples, help, does });
 
+  addRehearsalOptions(
+    command('rehearse').addHelpText('after', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),
+    help,
+    does,
+  );
   addStandardCommands(
     command('standard').addHelpText('after', examples('standard editions', 'standard diff 2026 2027')),
     help,

@@ -26,6 +26,20 @@ export async function migrate(tables: Kysely<Tables>, steps: readonly MigrationS
   );
 }
 
+/**
+ * Makes sure that a database which shall only be read is that of an EMIS.
+ *
+ * @throws {SchemaError} `database.not-an-emis`
+ */
+export async function assertEmis(tables: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ found: string | null }>`SELECT to_regclass('records')::text AS found`.execute(tables);
+  if (rows[0]?.found) return;
+  throw new SchemaError(
+    'database.not-an-emis',
+    'The database holds no records of an EMIS. Give the address that was given to the server.',
+  );
+}
+
 /** The common case at a start, by one small query: the migrator reads the whole catalogue before it does nothing. */
 async function isUpToDate(tables: Kysely<Tables>, steps: readonly MigrationStep[]): Promise<boolean> {
   try {

@@ -4,5 +4,5 @@ export { SchemaError } from './migrate.ts';
 export { DataFolderError } from './stores/data-folder.ts';
 export { OneConnectionError } from './stores/one-connection-guard.ts';
 export { openPglite, type PgliteOptions } from './stores/pglite.ts';
-export { openPostgres, PostgresError } from './stores/postgres.ts';
+export { openPostgres, PostgresError, type PostgresOptions } from './stores/postgres.ts';
 export { buildSnapshot } from './stores/snapshot.ts';

@@ -80,6 +80,41 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'No existe esa edición del estándar. Use una de estas: {$known}.',
     pt: 'Essa edição do padrão não existe. Use uma destas: {$known}.',
   },
+  'edition.not-current': {
+    en: 'Only the current edition, {$current}, can be rehearsed. Or give the file of a draft.',
+    es: 'Solo se puede ensayar la edición vigente, {$current}. O indique el archivo de un borrador.',
+    pt: 'Só é possível ensaiar a edição vigente, {$current}. Ou indique o arquivo de um rascunho.',
+  },
+  'draft.not-readable': {
+    en: '{$path} is neither a JSON file nor an edition of the standard. Give the file of a draft, or {$current}.',
+    es: '{$path} no es un archivo JSON ni una edición del estándar. Indique el archivo de un borrador o {$current}.',
+    pt: '{$path} não é um arquivo JSON nem uma edição do padrão. Indique o arquivo de um rascunho ou {$current}.',
+  },
+  'draft.shape': {
+    en: 'The draft is not right at {$at}. It holds base, edition, severities, rules, codeLists and required.',
+    es: 'El borrador no es correcto en {$at}. Contiene base, edition, severities, rules, codeLists y required.',
+    pt: 'O rascunho não está certo em {$at}. Ele contém base, edition, severities, rules, codeLists e required.',
+  },
+  'draft.unknown-name': {
+    en: 'The draft names {$name}, which does not exist. The nearest name that does: {$nearest}.',
+    es: 'El borrador nombra {$name}, que no existe. El nombre más parecido que sí existe: {$nearest}.',
+    pt: 'O rascunho cita {$name}, que não existe. O nome mais próximo que existe: {$nearest}.',
+  },
+  'cli.no-database': {
+    en: 'Give --data-dir or --database-url: the storage of the server to read.',
+    es: 'Indique --data-dir o --database-url: el almacenamiento del servidor que se leerá.',
+    pt: 'Indique --data-dir ou --database-url: o armazenamento do servidor a ser lido.',
+  },
+  'database.folder-empty': {
+    en: 'There is no database in that folder. Give the folder that was given to the server.',
+    es: 'No hay una base de datos en esa carpeta. Indique la carpeta que se dio al servidor.',
+    pt: 'Não há um banco de dados nessa pasta. Indique a pasta que foi dada ao servidor.',
+  },
+  'database.not-an-emis': {
+    en: 'The database holds no records of an EMIS. Give the address that was given to the server.',
+    es: 'La base de datos no tiene registros de un EMIS. Indique la dirección que se dio al servidor.',
+    pt: 'O banco de dados não tem registros de um EMIS. Indique o endereço que foi dado ao servidor.',
+  },
   'edition.not-readable': {
     en: '{$path} does not describe an edition. Give a JSON file like those in @emis-sdk/model/editions.',
     es: '{$path} no describe una edición. Indique un archivo JSON como los de @emis-sdk/model/editions.',

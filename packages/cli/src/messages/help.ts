@@ -204,6 +204,21 @@ export const HELP = {
     es: 'por ejemplo enrolment.before-birth',
     pt: 'por exemplo enrolment.before-birth',
   },
+  rehearse: {
+    en: 'Judge what a server has stored by a draft, and say what would fail; only reads',
+    es: 'Evaluar lo que un servidor tiene guardado con un borrador y decir qué fallaría; solo lee',
+    pt: 'Avaliar o que um servidor tem armazenado com um rascunho e dizer o que falharia; só lê',
+  },
+  draft: {
+    en: 'the JSON file of a draft (base, edition, severities, rules, codeLists, required), or the current edition',
+    es: 'el archivo JSON de un borrador (base, edition, severities, rules, codeLists, required) o la edición vigente',
+    pt: 'o arquivo JSON de um rascunho (base, edition, severities, rules, codeLists, required) ou a edição vigente',
+  },
+  'stored-data-dir': {
+    en: 'the folder in which a stopped server keeps its records',
+    es: 'la carpeta en la que un servidor detenido guarda sus registros',
+    pt: 'a pasta em que um servidor parado guarda seus registros',
+  },
   standard: {
     en: 'What the standard is, edition by edition',
     es: 'Qué es el estándar, edición por edición',

@@ -39,6 +39,19 @@ export async function prepareDataFolder(folder: string, snapshot: () => Promise<
   await rm(join(folder, 'postmaster.pid'), { force: true });
 }
 
+/**
+ * Makes sure that there is a database in a folder that shall only be read: none is made.
+ *
+ * @throws {DataFolderError} `database.folder-empty`
+ */
+export async function assertDatabaseIn(folder: string): Promise<void> {
+  if ((await listed(folder)).length > 0) return;
+  throw new DataFolderError(
+    'database.folder-empty',
+    `There is no database in ${folder}. Give the folder that was given to the server.`,
+  );
+}
+
 async function unpack(folder: string, snapshot: Uint8Array): Promise<void> {
   const draft = `${folder}${DRAFT}${randomUUID()}`;
   await mkdir(draft, { recursive: true });

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { COLUMN_TYPES } from '../column-types.ts';
 import type { Database } from '../database.ts';
-import { migrate } from '../migrate.ts';
+import { assertEmis, migrate } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
-import { prepareDataFolder } from './data-folder.ts';
+import { assertDatabaseIn, prepareDataFolder } from './data-folder.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { kyselyOnPglite } from './pglite-dialect.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -14,13 +14,16 @@ export interface PgliteOptions {
   readonly dataDir?: string;
   /** Where the empty, migrated database to start from is kept. @default `node_modules/.cache/emis-sdk` next to this package */
   readonly snapshotDir?: string;
+  /** Nothing is written, and the schema stays as it is. There must be a database in the folder. @default false */
+  readonly readOnly?: boolean;
 }
 
 /**
  * Opens the embedded PostgreSQL, PGlite, for one process. What was answered for survives `kill -9` of the process; it does not
  * survive a power cut, since PGlite never syncs its files. A ministry uses `openPostgres`.
  *
- * @throws {DataFolderError} `database.folder-in-use`, `database.folder-foreign` or `database.folder-version`
+ * @throws {DataFolderError} `database.folder-in-use`, `database.folder-foreign`, `database.folder-version`; `database.folder-empty` when
+ *   it shall only be read
  * @throws {SchemaError} `database.not-migrated`
  */
 export async function openPglite(options: PgliteOptions = {}): Promise<Database> {
@@ -31,19 +34,29 @@ export async function openPglite(options: PgliteOptions = {}): Promise<Database>
   const folder = resolve(options.dataDir);
   const lock = await lockDataFolder(folder);
   try {
+    if (options.readOnly) await assertDatabaseIn(folder);
     await prepareDataFolder(folder, () => takeSnapshot(options.snapshotDir));
     const pglite = await PGlite.create({ dataDir: folder, parsers: COLUMN_TYPES });
-    return await opened(pglite, () => lock.release());
+    return await opened(pglite, { readOnly: options.readOnly ?? false, afterwards: () => lock.release() });
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-async function opened(pglite: PGlite, afterwards: () => Promise<void> = () => Promise.resolve()): Promise<Database> {
+async function opened(
+  pglite: PGlite,
+  {
+    readOnly = false,
+    afterwards = () => Promise.resolve(),
+  }: { readOnly?: boolean; afterwards?: () => Promise<void> } = {},
+): Promise<Database> {
   const tables = kyselyOnPglite<Tables>(pglite);
   try {
-    await migrate(tables);
+    if (readOnly) {
+      await pglite.exec('SET default_transaction_read_only = on');
+      await assertEmis(tables);
+    } else await migrate(tables);
   } catch (error) {
     await pglite.close();
     throw error;

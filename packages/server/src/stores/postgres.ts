@@ -3,11 +3,16 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { COLUMN_TYPES } from '../column-types.ts';
 import type { Database } from '../database.ts';
-import { migrate } from '../migrate.ts';
+import { assertEmis, migrate } from '../migrate.ts';
 import type { Tables } from '../tables.ts';
 
 /** A PostgreSQL could not be reached or refused us. */
 export class PostgresError extends EmisError {}
+
+export interface PostgresOptions {
+  /** Nothing is written, and the schema stays as it is; the database refuses every write. @default false */
+  readonly readOnly?: boolean;
+}
 
 /**
  * Opens a PostgreSQL (15 or newer) and brings its schema up to date. Use the primary: the feed's order is known only there.
@@ -16,12 +21,13 @@ export class PostgresError extends EmisError {}
  * @throws {PostgresError} `database.not-reached`
  * @throws {SchemaError} `database.not-migrated`
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(url: string, { readOnly = false }: PostgresOptions = {}): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
     application_name: 'emis-sdk',
+    ...(readOnly && { options: '-c default_transaction_read_only=on' }),
     // One transaction left open anywhere stalls the feed for every reader.
     idle_in_transaction_session_timeout: 30_000,
     statement_timeout: 60_000,
@@ -40,7 +46,7 @@ export async function openPostgres(url: string): Promise<Database> {
         { cause },
       );
     });
-    await migrate(tables);
+    await (readOnly ? assertEmis(tables) : migrate(tables));
   } catch (error) {
     await tables.destroy();
     throw error;

@@ -1,0 +1,151 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient, generateKeyPair } from '@emis-sdk/client';
+import type { EntityName } from '@emis-sdk/model';
+import { loadProfile } from '@emis-sdk/profiles';
+import { createServer } from '@emis-sdk/server';
+import { openPglite } from '@emis-sdk/server/node';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../cli.ts';
+
+let folder: string;
+let dataDir: string;
+
+/** A ministry's folder in which two products have stored what they sent. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-rehearse-'));
+  dataDir = join(folder, 'data');
+  const database = await openPglite({ dataDir: join(dataDir, 'pglite') });
+  const profile = await loadProfile('international');
+  const server = await createServer({ database, profiles: [profile], issuer: 'https://emis.test' });
+  const send = async (name: string, records: { entity: EntityName; record: Record<string, unknown> }[]) => {
+    const { publicKey, privateKey } = await generateKeyPair();
+    const { clientId } = await server.registerClient({ name, scopes: ['emis/submissions.create'], publicKey });
+    const client = createClient({
+      url: 'https://emis.test',
+      clientId,
+      privateKey,
+      fetch: (input, init) => server.fetch(new Request(input as URL, init)),
+    });
+    const { id, edition } = profile;
+    const { counts } = await client.submit(records, { profile: { id, edition } });
+    expect(counts.accepted).toBe(records.length);
+  };
+  const school = { entity: 'school' as const, record: { id: 's1', name: 'Escuela' } };
+  const person = (id: string, more: object) => ({
+    entity: 'person' as const,
+    record: { id, givenName: 'Amaranta', ...more },
+  });
+  await send('north', [school, person('p1', { birthDate: '2016-01-01', active: true }), person('p2', {})]);
+  await send('south', [school, person('p1', {}), person('p2', { sex: 'other' })]);
+  await database.close();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let said: string;
+beforeEach(() => {
+  said = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+  }
+  return () => vi.restoreAllMocks();
+});
+
+async function rehearse(draft: object | string, ...args: string[]): Promise<number> {
+  const path = join(folder, 'draft.json');
+  if (typeof draft !== 'string') await writeFile(path, JSON.stringify(draft));
+  const named = typeof draft === 'string' ? draft : path;
+  return await run([
+    'rehearse',
+    '--profile',
+    named,
+    '--data-dir',
+    dataDir,
+    '--as-of',
+    '2026-11-24',
+    '--no-color',
+    ...args,
+  ]);
+}
+
+const DRAFT = {
+  base: 'international',
+  edition: '2028-draft',
+  required: { person: ['birthDate'] },
+  codeLists: { sex: { close: ['other'] } },
+};
+
+describe('emis rehearse', () => {
+  it('counts what would fail by code and by sender, and shows no name', async () => {
+    expect(await rehearse(DRAFT, '--json', '--quiet')).toBe(1);
+    const result = JSON.parse(said);
+    expect(result).toMatchObject({
+      schemaVersion: 1,
+      draft: 'international 2028-draft',
+      keptOut: { today: 0, draft: 3 },
+    });
+    expect(result.byCode).toEqual(
+      expect.arrayContaining([
+        {
+          code: 'person.birth-date-required',
+          severity: 'error',
+          today: 0,
+          draft: 3,
+          bySender: { north: 1, south: 2 },
+        },
+        { code: 'code.unknown', severity: 'error', today: 0, draft: 1, bySender: { south: 1 } },
+        { code: 'person.active-deprecated', severity: 'info', today: 0, draft: 1, bySender: { north: 1 } },
+      ]),
+    );
+    expect(result.senders.map(({ source, records }: any) => [source, records])).toEqual([
+      ['north', 3],
+      ['south', 3],
+    ]);
+    expect(said).not.toContain('Amaranta');
+  });
+
+  it('says the same in words, in the language asked for', async () => {
+    expect(await rehearse(DRAFT, '--lang', 'es')).toBe(1);
+    expect(said).toContain('Registros que se rechazarían: 3 (hoy 0)');
+    expect(said).toContain('person.birth-date-required: 3 hallazgos (hoy 0); north 1, south 2');
+    expect(said).toContain('por ejemplo person p2: birthDate no tiene valor, y el borrador del perfil lo exige.');
+  });
+
+  it('rehearses the current edition by the profile of each sender: fields on their way out, and nothing kept out', async () => {
+    expect(await rehearse('2027', '--json', '--quiet')).toBe(0);
+    const { byCode, keptOut, senders } = JSON.parse(said);
+    expect(keptOut).toEqual({ today: 0, draft: 0 });
+    expect(byCode.map(({ code }: any) => code)).toEqual(['person.active-deprecated']);
+    expect(senders[0].profile).toBe('international 2026');
+  });
+
+  it('changes nothing: a rehearsal after others finds the same', async () => {
+    await rehearse(DRAFT, '--json', '--quiet');
+    const first = said;
+    said = '';
+    await rehearse(DRAFT, '--json', '--quiet');
+    expect(said).toBe(first);
+  });
+
+  it.each<[object | string, string]>([
+    ['2026', 'Only the current edition, 2027, can be rehearsed.'],
+    ['/nowhere.json', '/nowhere.json is neither a JSON file nor an edition'],
+    [{ base: 'international' }, 'The draft is not right at edition.'],
+    [{ ...DRAFT, severities: { 'enrolment.doubl': 'error' } }, 'The nearest name that does: enrolment.double.'],
+    [{ ...DRAFT, base: 'atlantis' }, 'atlantis'],
+  ])('ends with 2 where the draft cannot be used: %j', async (draft, text) => {
+    expect(await rehearse(draft)).toBe(2);
+    expect(said).toContain(text);
+  });
+
+  it('asks for a storage, and makes none', async () => {
+    expect(await run(['rehearse', '--profile', '2027'])).toBe(2);
+    expect(said).toContain('Give --data-dir or --database-url');
+    expect(await run(['rehearse', '--profile', '2027', '--data-dir', join(folder, 'empty')])).toBe(3);
+    expect(said).toContain('There is no database in that folder.');
+  });
+});
