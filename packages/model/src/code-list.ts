@@ -27,24 +27,48 @@ export interface CodeList {
   label(code: string, language: Language): string;
 }
 
-export type CodeListDefinition = Omit<CodeList, 'has' | 'label'>;
+export interface CodeListDefinition extends Omit<CodeList, 'has' | 'label' | 'codes'> {
+  /** The codes, or a function that is called once, when the list is first used, so that importing long lists stays cheap. */
+  readonly codes: readonly Code[] | (() => readonly Code[]);
+}
 
 /**
  * Makes a code list. Look-ups are constant in time, whatever the length of the list.
  *
- * @throws {TypeError} when a code stands twice in the list
+ * @throws {TypeError} when a code stands twice in the list; at its first use when `codes` is a function
  */
+// @__NO_SIDE_EFFECTS__
 export function defineCodeList(definition: CodeListDefinition): CodeList {
-  const byCode = new Map(definition.codes.map((code) => [code.code, code]));
-  if (byCode.size !== definition.codes.length) throw new TypeError(`Code list ${definition.id} has a code twice`);
+  const { codes, ...rest } = definition;
+  let made: Made | undefined;
+  const make = (): Made => {
+    made ??= madeOf(definition.id, typeof codes === 'function' ? codes() : codes);
+    return made;
+  };
+  if (typeof codes !== 'function') make();
   return {
-    ...definition,
-    has: (code) => byCode.has(code) || (definition.extensible === true && /^ext:[a-zA-Z0-9._-]+$/.test(code)),
-    label: (code, language) => byCode.get(code)?.labels[language] ?? code,
+    ...rest,
+    get codes() {
+      return make().codes;
+    },
+    has: (code) => make().byCode.has(code) || (definition.extensible === true && /^ext:[a-zA-Z0-9._-]+$/.test(code)),
+    label: (code, language) => make().byCode.get(code)?.labels[language] ?? code,
   };
 }
 
+interface Made {
+  readonly codes: readonly Code[];
+  readonly byCode: ReadonlyMap<string, Code>;
+}
+
+function madeOf(id: string, codes: readonly Code[]): Made {
+  const byCode = new Map(codes.map((code) => [code.code, code]));
+  if (byCode.size !== codes.length) throw new TypeError(`Code list ${id} has a code twice`);
+  return { codes, byCode };
+}
+
 /** Writes codes as a table of rows `[code, en, es, pt]`. */
+// @__NO_SIDE_EFFECTS__
 export function codes(rows: readonly (readonly [code: string, en: string, es: string, pt: string])[]): Code[] {
   return rows.map(([code, en, es, pt]) => ({ code, labels: { en, es, pt } }));
 }

@@ -93,6 +93,7 @@ const ownFields = {
 } as const satisfies Fields;
 
 /** Defines an entity. `fields` is called once, when the entity is first used, so that importing the model stays cheap. */
+// @__NO_SIDE_EFFECTS__
 export function defineEntity<const Name extends EntityName, const F extends Fields>(definition: {
   readonly name: Name;
   readonly process: Process;

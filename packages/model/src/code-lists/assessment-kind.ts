@@ -7,15 +7,16 @@ export const assessmentKind = defineCodeList({
   source: 'EMIS SDK',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['national-census', 'National, every student', 'Nacional, censal', 'Nacional, censitária'],
-    ['national-sample', 'National, sample', 'Nacional, muestral', 'Nacional, amostral'],
-    ['international', 'International study', 'Estudio internacional', 'Estudo internacional'],
-    ['regional', 'Of a region', 'De una región', 'De uma região'],
-    ['school', 'Of the school', 'De la escuela', 'Da escola'],
-    ['diagnostic', 'Diagnostic', 'Diagnóstica', 'Diagnóstica'],
-    ['admission', 'Admission', 'De admisión', 'De admissão'],
-    ['certification', 'For a certificate', 'Para certificar estudios', 'Para certificação'],
-    ['other', 'Other', 'Otra', 'Outra'],
-  ]),
+  codes: () =>
+    codes([
+      ['national-census', 'National, every student', 'Nacional, censal', 'Nacional, censitária'],
+      ['national-sample', 'National, sample', 'Nacional, muestral', 'Nacional, amostral'],
+      ['international', 'International study', 'Estudio internacional', 'Estudo internacional'],
+      ['regional', 'Of a region', 'De una región', 'De uma região'],
+      ['school', 'Of the school', 'De la escuela', 'Da escola'],
+      ['diagnostic', 'Diagnostic', 'Diagnóstica', 'Diagnóstica'],
+      ['admission', 'Admission', 'De admisión', 'De admissão'],
+      ['certification', 'For a certificate', 'Para certificar estudios', 'Para certificação'],
+      ['other', 'Other', 'Otra', 'Outra'],
+    ]),
 });

@@ -7,18 +7,19 @@ export const attendanceStatus = defineCodeList({
   source: 'EMIS SDK, after AttendanceEventCategoryDescriptor of Ed-Fi data standard 5.2',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['present', 'Present', 'Presente', 'Presente'],
-    ['late', 'Late', 'Atrasado', 'Atrasado'],
-    ['left-early', 'Left early', 'Se retiró antes', 'Saiu antes'],
-    ['partly-present', 'Present for a part of it', 'Presente en parte', 'Presente em parte'],
-    [
-      'absent',
-      'Absent, reason not yet known',
-      'Ausente, sin motivo conocido aún',
-      'Ausente, motivo ainda desconhecido',
-    ],
-    ['absent-justified', 'Absent, justified', 'Ausencia justificada', 'Falta justificada'],
-    ['absent-unjustified', 'Absent, not justified', 'Ausencia injustificada', 'Falta não justificada'],
-  ]),
+  codes: () =>
+    codes([
+      ['present', 'Present', 'Presente', 'Presente'],
+      ['late', 'Late', 'Atrasado', 'Atrasado'],
+      ['left-early', 'Left early', 'Se retiró antes', 'Saiu antes'],
+      ['partly-present', 'Present for a part of it', 'Presente en parte', 'Presente em parte'],
+      [
+        'absent',
+        'Absent, reason not yet known',
+        'Ausente, sin motivo conocido aún',
+        'Ausente, motivo ainda desconhecido',
+      ],
+      ['absent-justified', 'Absent, justified', 'Ausencia justificada', 'Falta justificada'],
+      ['absent-unjustified', 'Absent, not justified', 'Ausencia injustificada', 'Falta não justificada'],
+    ]),
 });

@@ -7,18 +7,19 @@ export const authorisationKind = defineCodeList({
   source: 'this standard’s own',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['operation', 'Leave to operate', 'Autorización de funcionamiento', 'Autorização de funcionamento'],
-    ['recognition', 'Official recognition', 'Reconocimiento oficial', 'Reconhecimento oficial'],
-    [
-      'extension',
-      'Extension to more levels or places',
-      'Ampliación de niveles o cupos',
-      'Ampliação de etapas ou vagas',
-    ],
-    ['provisional', 'Provisional leave', 'Autorización provisoria', 'Autorização provisória'],
-    ['suspension', 'Suspension', 'Suspensión', 'Suspensão'],
-    ['withdrawal', 'Withdrawal', 'Revocación', 'Cassação'],
-    ['closure', 'Closure', 'Cierre', 'Encerramento'],
-  ]),
+  codes: () =>
+    codes([
+      ['operation', 'Leave to operate', 'Autorización de funcionamiento', 'Autorização de funcionamento'],
+      ['recognition', 'Official recognition', 'Reconocimiento oficial', 'Reconhecimento oficial'],
+      [
+        'extension',
+        'Extension to more levels or places',
+        'Ampliación de niveles o cupos',
+        'Ampliação de etapas ou vagas',
+      ],
+      ['provisional', 'Provisional leave', 'Autorización provisoria', 'Autorização provisória'],
+      ['suspension', 'Suspension', 'Suspensión', 'Suspensão'],
+      ['withdrawal', 'Withdrawal', 'Revocación', 'Cassação'],
+      ['closure', 'Closure', 'Cierre', 'Encerramento'],
+    ]),
 });

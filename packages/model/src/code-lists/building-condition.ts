@@ -7,11 +7,12 @@ export const buildingCondition = defineCodeList({
   source: 'this standard’s own',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['good', 'Good', 'Bueno', 'Bom'],
-    ['fair', 'Needs small repairs', 'Regular, requiere arreglos menores', 'Regular, precisa de pequenos reparos'],
-    ['poor', 'Needs large repairs', 'Malo, requiere arreglos mayores', 'Ruim, precisa de grandes reparos'],
-    ['unsafe', 'Must not be used', 'Inhabitable', 'Interditado'],
-    ['under-construction', 'Under construction', 'En construcción', 'Em construção'],
-  ]),
+  codes: () =>
+    codes([
+      ['good', 'Good', 'Bueno', 'Bom'],
+      ['fair', 'Needs small repairs', 'Regular, requiere arreglos menores', 'Regular, precisa de pequenos reparos'],
+      ['poor', 'Needs large repairs', 'Malo, requiere arreglos mayores', 'Ruim, precisa de grandes reparos'],
+      ['unsafe', 'Must not be used', 'Inhabitable', 'Interditado'],
+      ['under-construction', 'Under construction', 'En construcción', 'Em construção'],
+    ]),
 });

@@ -7,19 +7,25 @@ export const certificateKind = defineCodeList({
   source: 'EMIS SDK',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['enrolment', 'Proof of enrolment', 'Constancia de matrícula', 'Declaração de matrícula'],
-    ['grade-completion', 'Completion of a grade', 'Certificado de grado aprobado', 'Certificado de conclusão da série'],
-    [
-      'level-completion',
-      'Completion of a level',
-      'Licencia o certificado de nivel',
-      'Certificado de conclusão do nível',
-    ],
-    ['diploma', 'Diploma or school-leaving certificate', 'Título o bachillerato', 'Diploma'],
-    ['vocational', 'Vocational qualification', 'Título técnico', 'Habilitação técnica'],
-    ['transcript', 'Record of marks', 'Certificado de notas', 'Histórico escolar'],
-    ['equivalence', 'Recognition of studies elsewhere', 'Reconocimiento de estudios', 'Equivalência de estudos'],
-    ['other', 'Other', 'Otro', 'Outro'],
-  ]),
+  codes: () =>
+    codes([
+      ['enrolment', 'Proof of enrolment', 'Constancia de matrícula', 'Declaração de matrícula'],
+      [
+        'grade-completion',
+        'Completion of a grade',
+        'Certificado de grado aprobado',
+        'Certificado de conclusão da série',
+      ],
+      [
+        'level-completion',
+        'Completion of a level',
+        'Licencia o certificado de nivel',
+        'Certificado de conclusão do nível',
+      ],
+      ['diploma', 'Diploma or school-leaving certificate', 'Título o bachillerato', 'Diploma'],
+      ['vocational', 'Vocational qualification', 'Título técnico', 'Habilitação técnica'],
+      ['transcript', 'Record of marks', 'Certificado de notas', 'Histórico escolar'],
+      ['equivalence', 'Recognition of studies elsewhere', 'Reconocimiento de estudios', 'Equivalência de estudos'],
+      ['other', 'Other', 'Otro', 'Outro'],
+    ]),
 });

@@ -7,8 +7,9 @@ export const classType = defineCodeList({
   source: 'OneRoster CSV binding 1.2.1, classes.classType',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['homeroom', 'Base group', 'Curso', 'Turma'],
-    ['scheduled', 'Lesson group', 'Grupo de asignatura', 'Grupo de disciplina'],
-  ]),
+  codes: () =>
+    codes([
+      ['homeroom', 'Base group', 'Curso', 'Turma'],
+      ['scheduled', 'Lesson group', 'Grupo de asignatura', 'Grupo de disciplina'],
+    ]),
 });

@@ -7,15 +7,16 @@ export const contractKind = defineCodeList({
   source: 'the kinds of contract of this standard',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['tenured', 'Tenured civil servant', 'Titular o de planta', 'Efetivo concursado'],
-    ['probation', 'On probation', 'En período de prueba', 'Em estágio probatório'],
-    ['permanent', 'Permanent contract', 'Contrato indefinido', 'Contrato por prazo indeterminado'],
-    ['fixed-term', 'Fixed-term contract', 'Contrato a plazo fijo', 'Contrato por prazo determinado'],
-    ['substitute', 'Substitute for another', 'Suplencia o reemplazo', 'Substituição'],
-    ['hourly', 'Paid by the hour', 'Por horas', 'Horista'],
-    ['outsourced', 'Employed by a contractor', 'Tercerizado', 'Terceirizado'],
-    ['volunteer', 'Volunteer', 'Voluntario', 'Voluntário'],
-    ['other', 'Other', 'Otro', 'Outro'],
-  ]),
+  codes: () =>
+    codes([
+      ['tenured', 'Tenured civil servant', 'Titular o de planta', 'Efetivo concursado'],
+      ['probation', 'On probation', 'En período de prueba', 'Em estágio probatório'],
+      ['permanent', 'Permanent contract', 'Contrato indefinido', 'Contrato por prazo indeterminado'],
+      ['fixed-term', 'Fixed-term contract', 'Contrato a plazo fijo', 'Contrato por prazo determinado'],
+      ['substitute', 'Substitute for another', 'Suplencia o reemplazo', 'Substituição'],
+      ['hourly', 'Paid by the hour', 'Por horas', 'Horista'],
+      ['outsourced', 'Employed by a contractor', 'Tercerizado', 'Terceirizado'],
+      ['volunteer', 'Volunteer', 'Voluntario', 'Voluntário'],
+      ['other', 'Other', 'Otro', 'Outro'],
+    ]),
 });

@@ -10,11 +10,12 @@ export const currency = defineCodeList({
     'as in Debian iso-codes packed in pycountry 26.2.16; labels: Unicode CLDR',
   verified: false,
   extensible: true,
-  codes: intlCodes(
-    'currency',
-    `
+  codes: () =>
+    intlCodes(
+      'currency',
+      `
     ARS AWG BBD BMD BOB BRL BSD BZD CLF CLP COP CRC CUP DOP EUR FKP GTQ GYD HNL HTG JMD KYD MXN NIO PAB PEN PYG SRD SVC
     TTD USD UYU VES XCD XCG
     `,
-  ),
+    ),
 });

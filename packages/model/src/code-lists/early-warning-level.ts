@@ -7,9 +7,10 @@ export const earlyWarningLevel = defineCodeList({
   source: 'EMIS SDK',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['low', 'Low', 'Baja', 'Baixa'],
-    ['medium', 'Medium', 'Media', 'Média'],
-    ['high', 'High', 'Alta', 'Alta'],
-  ]),
+  codes: () =>
+    codes([
+      ['low', 'Low', 'Baja', 'Baixa'],
+      ['medium', 'Medium', 'Media', 'Média'],
+      ['high', 'High', 'Alta', 'Alta'],
+    ]),
 });

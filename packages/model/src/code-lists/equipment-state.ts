@@ -7,12 +7,13 @@ export const equipmentState = defineCodeList({
   source: 'this standard’s own',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['working', 'Works', 'Funciona', 'Funciona'],
-    ['needs-repair', 'Needs repair', 'Requiere reparación', 'Precisa de conserto'],
-    ['broken', 'Beyond repair', 'Sin reparación posible', 'Sem conserto'],
-    ['unused', 'Works but is not used', 'Funciona, pero no se usa', 'Funciona, mas não é usado'],
-    ['lost', 'Lost or stolen', 'Perdido o robado', 'Perdido ou roubado'],
-    ['written-off', 'Written off', 'Dado de baja', 'Baixado'],
-  ]),
+  codes: () =>
+    codes([
+      ['working', 'Works', 'Funciona', 'Funciona'],
+      ['needs-repair', 'Needs repair', 'Requiere reparación', 'Precisa de conserto'],
+      ['broken', 'Beyond repair', 'Sin reparación posible', 'Sem conserto'],
+      ['unused', 'Works but is not used', 'Funciona, pero no se usa', 'Funciona, mas não é usado'],
+      ['lost', 'Lost or stolen', 'Perdido o robado', 'Perdido ou roubado'],
+      ['written-off', 'Written off', 'Dado de baja', 'Baixado'],
+    ]),
 });

@@ -7,18 +7,19 @@ export const grade = defineCodeList({
   source: 'CEDS Entry Grade Level, as OneRoster uses it by default; read second-hand, so unverified',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['IT', 'Infant or toddler', 'Sala cuna', 'Creche'],
-    ['PR', 'Preschool', 'Preescolar', 'Pré-escola'],
-    ['PK', 'Pre-kindergarten', 'Prekínder', 'Pré I'],
-    ['TK', 'Transitional kindergarten', 'Transición', 'Transição'],
-    ['KG', 'Kindergarten', 'Kínder', 'Pré II'],
-    ...Array.from({ length: 13 }, (_, index) => {
-      const code = String(index + 1).padStart(2, '0');
-      return [code, `Grade ${index + 1}`, `${index + 1}.º grado`, `${index + 1}ª série`] as const;
-    }),
-    ['PS', 'Post-secondary', 'Postsecundaria', 'Pós-secundário'],
-    ['UG', 'Ungraded', 'Sin grado', 'Não seriado'],
-    ['Other', 'Other', 'Otro', 'Outro'],
-  ]),
+  codes: () =>
+    codes([
+      ['IT', 'Infant or toddler', 'Sala cuna', 'Creche'],
+      ['PR', 'Preschool', 'Preescolar', 'Pré-escola'],
+      ['PK', 'Pre-kindergarten', 'Prekínder', 'Pré I'],
+      ['TK', 'Transitional kindergarten', 'Transición', 'Transição'],
+      ['KG', 'Kindergarten', 'Kínder', 'Pré II'],
+      ...Array.from({ length: 13 }, (_, index) => {
+        const code = String(index + 1).padStart(2, '0');
+        return [code, `Grade ${index + 1}`, `${index + 1}.º grado`, `${index + 1}ª série`] as const;
+      }),
+      ['PS', 'Post-secondary', 'Postsecundaria', 'Pós-secundário'],
+      ['UG', 'Ungraded', 'Sin grado', 'Não seriado'],
+      ['Other', 'Other', 'Otro', 'Outro'],
+    ]),
 });

@@ -7,9 +7,10 @@ export const guardianRelationship = defineCodeList({
   source: 'OneRoster CSV binding 1.2.1 roles.role, those of family',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['parent', 'Parent', 'Madre o padre', 'Mãe ou pai'],
-    ['guardian', 'Guardian', 'Apoderado o tutor', 'Responsável'],
-    ['relative', 'Relative', 'Familiar', 'Familiar'],
-  ]),
+  codes: () =>
+    codes([
+      ['parent', 'Parent', 'Madre o padre', 'Mãe ou pai'],
+      ['guardian', 'Guardian', 'Apoderado o tutor', 'Responsável'],
+      ['relative', 'Relative', 'Familiar', 'Familiar'],
+    ]),
 });

@@ -17,23 +17,26 @@ import { teachingRole } from './teaching-role.ts';
 import { territoryKind } from './territory-kind.ts';
 
 /** The code lists of the standard by id. A profile adds its own and may replace these. */
-export const CODE_LISTS: ReadonlyMap<string, CodeList> = new Map(
-  [
-    classType,
-    grade,
-    guardianRelationship,
-    personRole,
-    schoolSector,
-    sessionType,
-    sex,
-    staffRole,
-    teachingRole,
-    territoryKind,
-    ...INFRASTRUCTURE_CODE_LISTS,
-    ...SCHOOLS_CODE_LISTS,
-    ...STAFF_AND_FINANCE_CODE_LISTS,
-    ...STUDENTS_CODE_LISTS,
-    ...DIGITAL_CONTENT_CODE_LISTS,
-    ...STRATEGY_CODE_LISTS,
-  ].map((list) => [list.id, list]),
-);
+export const CODE_LISTS: ReadonlyMap<string, CodeList> = byId(() => [
+  classType,
+  grade,
+  guardianRelationship,
+  personRole,
+  schoolSector,
+  sessionType,
+  sex,
+  staffRole,
+  teachingRole,
+  territoryKind,
+  ...INFRASTRUCTURE_CODE_LISTS,
+  ...SCHOOLS_CODE_LISTS,
+  ...STAFF_AND_FINANCE_CODE_LISTS,
+  ...STUDENTS_CODE_LISTS,
+  ...DIGITAL_CONTENT_CODE_LISTS,
+  ...STRATEGY_CODE_LISTS,
+]);
+
+// @__NO_SIDE_EFFECTS__
+function byId(lists: () => readonly CodeList[]): ReadonlyMap<string, CodeList> {
+  return new Map(lists().map((list) => [list.id, list]));
+}

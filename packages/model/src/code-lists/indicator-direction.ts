@@ -6,10 +6,11 @@ export const indicatorDirection = defineCodeList({
   title: { en: 'Direction of an indicator', es: 'Sentido de un indicador', pt: 'Sentido de um indicador' },
   source: 'the directions of this standard',
   verified: true,
-  codes: codes([
-    ['higher-is-better', 'Higher is better', 'Más alto es mejor', 'Mais alto é melhor'],
-    ['lower-is-better', 'Lower is better', 'Más bajo es mejor', 'Mais baixo é melhor'],
-    ['target', 'Near a target is better', 'Cerca de una meta es mejor', 'Perto de uma meta é melhor'],
-    ['neutral', 'Neither', 'Ninguno', 'Nenhum'],
-  ]),
+  codes: () =>
+    codes([
+      ['higher-is-better', 'Higher is better', 'Más alto es mejor', 'Mais alto é melhor'],
+      ['lower-is-better', 'Lower is better', 'Más bajo es mejor', 'Mais baixo é melhor'],
+      ['target', 'Near a target is better', 'Cerca de una meta es mejor', 'Perto de uma meta é melhor'],
+      ['neutral', 'Neither', 'Ninguno', 'Nenhum'],
+    ]),
 });

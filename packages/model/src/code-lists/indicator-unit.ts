@@ -7,15 +7,16 @@ export const indicatorUnit = defineCodeList({
   source: 'the units of this standard',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['percent', 'Per cent', 'Porcentaje', 'Porcentagem'],
-    ['per-thousand', 'Per thousand', 'Por mil', 'Por mil'],
-    ['ratio', 'Ratio', 'Razón', 'Razão'],
-    ['index', 'Index', 'Índice', 'Índice'],
-    ['count', 'Count', 'Cantidad', 'Quantidade'],
-    ['years', 'Years', 'Años', 'Anos'],
-    ['hours', 'Hours', 'Horas', 'Horas'],
-    ['score', 'Points of a scale', 'Puntos de una escala', 'Pontos de uma escala'],
-    ['currency', 'Money', 'Dinero', 'Dinheiro'],
-  ]),
+  codes: () =>
+    codes([
+      ['percent', 'Per cent', 'Porcentaje', 'Porcentagem'],
+      ['per-thousand', 'Per thousand', 'Por mil', 'Por mil'],
+      ['ratio', 'Ratio', 'Razón', 'Razão'],
+      ['index', 'Index', 'Índice', 'Índice'],
+      ['count', 'Count', 'Cantidad', 'Quantidade'],
+      ['years', 'Years', 'Años', 'Anos'],
+      ['hours', 'Hours', 'Horas', 'Horas'],
+      ['score', 'Points of a scale', 'Puntos de una escala', 'Pontos de uma escala'],
+      ['currency', 'Money', 'Dinero', 'Dinheiro'],
+    ]),
 });

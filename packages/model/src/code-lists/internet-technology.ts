@@ -7,13 +7,14 @@ export const internetTechnology = defineCodeList({
   source: 'SDG 4.a.1 metadata (fixed narrowband, fixed broadband, mobile network); finer codes are this standard’s own',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['fibre', 'Optical fibre', 'Fibra óptica', 'Fibra óptica'],
-    ['cable', 'Cable', 'Cable coaxial', 'Cabo'],
-    ['dsl', 'Telephone line (DSL)', 'Línea telefónica (DSL)', 'Linha telefônica (DSL)'],
-    ['radio', 'Radio link', 'Enlace de radio', 'Rádio'],
-    ['mobile', 'Mobile network', 'Red móvil', 'Rede móvel'],
-    ['satellite', 'Satellite', 'Satélite', 'Satélite'],
-    ['dial-up', 'Dial-up', 'Conexión por llamada', 'Conexão discada'],
-  ]),
+  codes: () =>
+    codes([
+      ['fibre', 'Optical fibre', 'Fibra óptica', 'Fibra óptica'],
+      ['cable', 'Cable', 'Cable coaxial', 'Cabo'],
+      ['dsl', 'Telephone line (DSL)', 'Línea telefónica (DSL)', 'Linha telefônica (DSL)'],
+      ['radio', 'Radio link', 'Enlace de radio', 'Rádio'],
+      ['mobile', 'Mobile network', 'Red móvil', 'Rede móvel'],
+      ['satellite', 'Satellite', 'Satélite', 'Satélite'],
+      ['dial-up', 'Dial-up', 'Conexión por llamada', 'Conexão discada'],
+    ]),
 });

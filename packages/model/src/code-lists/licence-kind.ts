@@ -7,14 +7,15 @@ export const licenceKind = defineCodeList({
   source: 'the kinds of licence of this standard',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['open', 'Open licence', 'Licencia abierta', 'Licença aberta'],
-    ['public-domain', 'Public domain', 'Dominio público', 'Domínio público'],
-    ['free', 'Free of charge, not open', 'Gratuita, no abierta', 'Gratuita, não aberta'],
-    ['per-seat', 'For a number of people', 'Por número de usuarios', 'Por número de usuários'],
-    ['site', 'For a whole school', 'Para toda la escuela', 'Para toda a escola'],
-    ['national', 'For the whole country or region', 'Para todo el país o la región', 'Para todo o país ou a região'],
-    ['trial', 'Trial', 'De prueba', 'De avaliação'],
-    ['other', 'Other', 'Otra', 'Outra'],
-  ]),
+  codes: () =>
+    codes([
+      ['open', 'Open licence', 'Licencia abierta', 'Licença aberta'],
+      ['public-domain', 'Public domain', 'Dominio público', 'Domínio público'],
+      ['free', 'Free of charge, not open', 'Gratuita, no abierta', 'Gratuita, não aberta'],
+      ['per-seat', 'For a number of people', 'Por número de usuarios', 'Por número de usuários'],
+      ['site', 'For a whole school', 'Para toda la escuela', 'Para toda a escola'],
+      ['national', 'For the whole country or region', 'Para todo el país o la región', 'Para todo o país ou a região'],
+      ['trial', 'Trial', 'De prueba', 'De avaliação'],
+      ['other', 'Other', 'Otra', 'Outra'],
+    ]),
 });

@@ -8,8 +8,9 @@ export const localityKind = defineCodeList({
     'INEP, Educacenso 2025, record 00 field 19 (urban, rural); Colombia, Anexo 6A ZON_ALU; read second-hand; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['urban', 'Urban', 'Urbana', 'Urbana'],
-    ['rural', 'Rural', 'Rural', 'Rural'],
-  ]),
+  codes: () =>
+    codes([
+      ['urban', 'Urban', 'Urbana', 'Urbana'],
+      ['rural', 'Rural', 'Rural', 'Rural'],
+    ]),
 });

@@ -7,15 +7,16 @@ export const maintenanceUrgency = defineCodeList({
   source: 'this standard’s own',
   verified: true,
   extensible: true,
-  codes: codes([
-    [
-      'immediate',
-      'At once: people are in danger',
-      'Inmediata: hay peligro para las personas',
-      'Imediata: há perigo para as pessoas',
-    ],
-    ['urgent', 'Within weeks: teaching suffers', 'Urgente: afecta las clases', 'Urgente: prejudica as aulas'],
-    ['normal', 'Within the school year', 'Durante el año escolar', 'Durante o ano letivo'],
-    ['planned', 'Later, as planned', 'Más adelante, según plan', 'Mais adiante, conforme o plano'],
-  ]),
+  codes: () =>
+    codes([
+      [
+        'immediate',
+        'At once: people are in danger',
+        'Inmediata: hay peligro para las personas',
+        'Imediata: há perigo para as pessoas',
+      ],
+      ['urgent', 'Within weeks: teaching suffers', 'Urgente: afecta las clases', 'Urgente: prejudica as aulas'],
+      ['normal', 'Within the school year', 'Durante el año escolar', 'Durante o ano letivo'],
+      ['planned', 'Later, as planned', 'Más adelante, según plan', 'Mais adiante, conforme o plano'],
+    ]),
 });

@@ -7,9 +7,10 @@ export const modality = defineCodeList({
   source: 'this standard’s own',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['in-person', 'In person', 'Presencial', 'Presencial'],
-    ['distance', 'At a distance', 'A distancia', 'A distância'],
-    ['mixed', 'Partly in person', 'Semipresencial', 'Semipresencial'],
-  ]),
+  codes: () =>
+    codes([
+      ['in-person', 'In person', 'Presencial', 'Presencial'],
+      ['distance', 'At a distance', 'A distancia', 'A distância'],
+      ['mixed', 'Partly in person', 'Semipresencial', 'Semipresencial'],
+    ]),
 });

@@ -7,11 +7,12 @@ export const ownership = defineCodeList({
   source: 'INEP, Educacenso 2025, record 10 field 9 (own, rented, lent), read second-hand; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['own', 'Own', 'Propio', 'Próprio'],
-    ['rented', 'Rented', 'Arrendado', 'Alugado'],
-    ['lent', 'Lent', 'En préstamo', 'Cedido'],
-    ['community', 'Of the community', 'De la comunidad', 'Da comunidade'],
-    ['informal', 'Without papers', 'Sin título', 'Sem documentação'],
-  ]),
+  codes: () =>
+    codes([
+      ['own', 'Own', 'Propio', 'Próprio'],
+      ['rented', 'Rented', 'Arrendado', 'Alugado'],
+      ['lent', 'Lent', 'En préstamo', 'Cedido'],
+      ['community', 'Of the community', 'De la comunidad', 'Da comunidade'],
+      ['informal', 'Without papers', 'Sin título', 'Sem documentação'],
+    ]),
 });

@@ -6,11 +6,12 @@ export const payPeriod = defineCodeList({
   title: { en: 'Pay period', es: 'Período de pago', pt: 'Período de pagamento' },
   source: 'the pay periods of this standard',
   verified: true,
-  codes: codes([
-    ['hour', 'Hour', 'Hora', 'Hora'],
-    ['week', 'Week', 'Semana', 'Semana'],
-    ['fortnight', 'Fortnight', 'Quincena', 'Quinzena'],
-    ['month', 'Month', 'Mes', 'Mês'],
-    ['year', 'Year', 'Año', 'Ano'],
-  ]),
+  codes: () =>
+    codes([
+      ['hour', 'Hour', 'Hora', 'Hora'],
+      ['week', 'Week', 'Semana', 'Semana'],
+      ['fortnight', 'Fortnight', 'Quincena', 'Quinzena'],
+      ['month', 'Month', 'Mes', 'Mês'],
+      ['year', 'Year', 'Año', 'Ano'],
+    ]),
 });

@@ -6,9 +6,10 @@ export const personRole = defineCodeList({
   title: { en: 'Role of the person', es: 'Papel de la persona', pt: 'Papel da pessoa' },
   source: 'the three kinds of person of this standard',
   verified: true,
-  codes: codes([
-    ['student', 'Student', 'Estudiante', 'Estudante'],
-    ['staff', 'Staff', 'Personal', 'Profissional'],
-    ['guardian', 'Guardian', 'Apoderado o tutor', 'Responsável'],
-  ]),
+  codes: () =>
+    codes([
+      ['student', 'Student', 'Estudiante', 'Estudante'],
+      ['staff', 'Staff', 'Personal', 'Profissional'],
+      ['guardian', 'Guardian', 'Apoderado o tutor', 'Responsável'],
+    ]),
 });

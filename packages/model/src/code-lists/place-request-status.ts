@@ -7,13 +7,14 @@ export const placeRequestStatus = defineCodeList({
   source: 'EMIS SDK',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['requested', 'Requested', 'Solicitada', 'Solicitado'],
-    ['waiting', 'On the waiting list', 'En lista de espera', 'Em lista de espera'],
-    ['admitted', 'Admitted', 'Admitida', 'Admitido'],
-    ['accepted', 'Place accepted by the family', 'Cupo aceptado por la familia', 'Vaga aceita pela família'],
-    ['declined', 'Place declined by the family', 'Cupo rechazado por la familia', 'Vaga recusada pela família'],
-    ['rejected', 'No place given', 'Sin cupo', 'Sem vaga'],
-    ['withdrawn', 'Withdrawn', 'Retirada', 'Retirado'],
-  ]),
+  codes: () =>
+    codes([
+      ['requested', 'Requested', 'Solicitada', 'Solicitado'],
+      ['waiting', 'On the waiting list', 'En lista de espera', 'Em lista de espera'],
+      ['admitted', 'Admitted', 'Admitida', 'Admitido'],
+      ['accepted', 'Place accepted by the family', 'Cupo aceptado por la familia', 'Vaga aceita pela família'],
+      ['declined', 'Place declined by the family', 'Cupo rechazado por la familia', 'Vaga recusada pela família'],
+      ['rejected', 'No place given', 'Sin cupo', 'Sem vaga'],
+      ['withdrawn', 'Withdrawn', 'Retirada', 'Retirado'],
+    ]),
 });

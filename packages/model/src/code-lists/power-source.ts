@@ -8,13 +8,14 @@ export const powerSource = defineCodeList({
     'INEP, Educacenso 2025, record 10 fields 24–27, read second-hand; solar, wind and water apart: SDG 4.a.1 metadata; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['public-network', 'Public network', 'Red pública', 'Rede pública'],
-    ['generator', 'Generator burning fuel', 'Generador a combustible', 'Gerador a combustível fóssil'],
-    ['solar', 'Solar', 'Solar', 'Solar'],
-    ['wind', 'Wind', 'Eólica', 'Eólica'],
-    ['hydro', 'Small hydropower', 'Hidroeléctrica local', 'Hidrelétrica local'],
-    ['renewable-other', 'Other renewable source', 'Otra fuente renovable', 'Outra fonte renovável'],
-    ['none', 'None', 'Sin electricidad', 'Não há'],
-  ]),
+  codes: () =>
+    codes([
+      ['public-network', 'Public network', 'Red pública', 'Rede pública'],
+      ['generator', 'Generator burning fuel', 'Generador a combustible', 'Gerador a combustível fóssil'],
+      ['solar', 'Solar', 'Solar', 'Solar'],
+      ['wind', 'Wind', 'Eólica', 'Eólica'],
+      ['hydro', 'Small hydropower', 'Hidroeléctrica local', 'Hidrelétrica local'],
+      ['renewable-other', 'Other renewable source', 'Otra fuente renovable', 'Outra fonte renovável'],
+      ['none', 'None', 'Sin electricidad', 'Não há'],
+    ]),
 });

@@ -8,14 +8,15 @@ export const promotionDecision = defineCodeList({
     'EMIS SDK, after EntryGradeLevelReasonDescriptor of Ed-Fi data standard 5.2 (promotion, accelerated, probationary; nonpromotion)',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['promoted', 'Promoted', 'Promovido', 'Aprovado'],
-    ['promoted-with-conditions', 'Promoted with conditions', 'Promovido con condiciones', 'Aprovado com dependência'],
-    ['accelerated', 'Promoted by more than one grade', 'Promovido en más de un grado', 'Avançado mais de uma série'],
-    ['to-sit-again', 'To sit an examination again', 'Debe rendir examen nuevamente', 'Em recuperação'],
-    ['repeats', 'Repeats the grade', 'Repite el grado', 'Reprovado'],
-    ['graduated', 'Completed the level', 'Egresado del nivel', 'Concluiu o nível'],
-    ['not-evaluated', 'Not evaluated', 'No evaluado', 'Não avaliado'],
-    ['pending', 'Not yet decided', 'Pendiente', 'Pendente'],
-  ]),
+  codes: () =>
+    codes([
+      ['promoted', 'Promoted', 'Promovido', 'Aprovado'],
+      ['promoted-with-conditions', 'Promoted with conditions', 'Promovido con condiciones', 'Aprovado com dependência'],
+      ['accelerated', 'Promoted by more than one grade', 'Promovido en más de un grado', 'Avançado mais de uma série'],
+      ['to-sit-again', 'To sit an examination again', 'Debe rendir examen nuevamente', 'Em recuperação'],
+      ['repeats', 'Repeats the grade', 'Repite el grado', 'Reprovado'],
+      ['graduated', 'Completed the level', 'Egresado del nivel', 'Concluiu o nível'],
+      ['not-evaluated', 'Not evaluated', 'No evaluado', 'Não avaliado'],
+      ['pending', 'Not yet decided', 'Pendiente', 'Pendente'],
+    ]),
 });

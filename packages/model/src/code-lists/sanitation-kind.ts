@@ -8,11 +8,12 @@ export const sanitationKind = defineCodeList({
     'INEP, Educacenso 2025, record 10 fields 28–31, read second-hand; dry toilet is this standard’s own; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['public-network', 'Public sewer', 'Alcantarillado', 'Rede pública'],
-    ['septic-tank', 'Septic tank', 'Fosa séptica', 'Fossa séptica'],
-    ['pit', 'Simple pit', 'Pozo negro o letrina', 'Fossa rudimentar'],
-    ['dry-toilet', 'Dry or composting toilet', 'Baño seco', 'Banheiro seco'],
-    ['none', 'None', 'Sin saneamiento', 'Não há'],
-  ]),
+  codes: () =>
+    codes([
+      ['public-network', 'Public sewer', 'Alcantarillado', 'Rede pública'],
+      ['septic-tank', 'Septic tank', 'Fosa séptica', 'Fossa séptica'],
+      ['pit', 'Simple pit', 'Pozo negro o letrina', 'Fossa rudimentar'],
+      ['dry-toilet', 'Dry or composting toilet', 'Baño seco', 'Banheiro seco'],
+      ['none', 'None', 'Sin saneamiento', 'Não há'],
+    ]),
 });

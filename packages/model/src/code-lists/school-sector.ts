@@ -7,9 +7,10 @@ export const schoolSector = defineCodeList({
   source: 'OneRoster 1.0 orgs.metadata.classification (charter, private, public)',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['public', 'Public', 'Público', 'Pública'],
-    ['private', 'Private', 'Privado', 'Privada'],
-    ['charter', 'Private with public funds', 'Privado con fondos públicos', 'Privada com recursos públicos'],
-  ]),
+  codes: () =>
+    codes([
+      ['public', 'Public', 'Público', 'Pública'],
+      ['private', 'Private', 'Privado', 'Privada'],
+      ['charter', 'Private with public funds', 'Privado con fondos públicos', 'Privada com recursos públicos'],
+    ]),
 });

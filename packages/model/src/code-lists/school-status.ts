@@ -8,10 +8,11 @@ export const schoolStatus = defineCodeList({
     'INEP, Educacenso 2025, record 00 field 3 (active, paralysed, extinct), read second-hand; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['planned', 'Planned', 'Proyectada', 'Planejada'],
-    ['active', 'Active', 'En funcionamiento', 'Em atividade'],
-    ['suspended', 'Not working for now', 'Suspendida temporalmente', 'Paralisada'],
-    ['closed', 'Closed for good', 'Cerrada definitivamente', 'Extinta'],
-  ]),
+  codes: () =>
+    codes([
+      ['planned', 'Planned', 'Proyectada', 'Planejada'],
+      ['active', 'Active', 'En funcionamiento', 'Em atividade'],
+      ['suspended', 'Not working for now', 'Suspendida temporalmente', 'Paralisada'],
+      ['closed', 'Closed for good', 'Cerrada definitivamente', 'Extinta'],
+    ]),
 });

@@ -7,10 +7,11 @@ export const sessionType = defineCodeList({
   source: 'OneRoster CSV binding 1.2.1, academicSessions.type',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['schoolYear', 'School year', 'Año escolar', 'Ano letivo'],
-    ['semester', 'Semester', 'Semestre', 'Semestre'],
-    ['term', 'Term', 'Trimestre', 'Trimestre'],
-    ['gradingPeriod', 'Grading period', 'Período de evaluación', 'Período de avaliação'],
-  ]),
+  codes: () =>
+    codes([
+      ['schoolYear', 'School year', 'Año escolar', 'Ano letivo'],
+      ['semester', 'Semester', 'Semestre', 'Semestre'],
+      ['term', 'Term', 'Trimestre', 'Trimestre'],
+      ['gradingPeriod', 'Grading period', 'Período de evaluación', 'Período de avaliação'],
+    ]),
 });

@@ -7,10 +7,11 @@ export const sex = defineCodeList({
   source: 'OneRoster CSV binding 1.2.1, demographics.sex',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['female', 'Female', 'Mujer', 'Feminino'],
-    ['male', 'Male', 'Hombre', 'Masculino'],
-    ['other', 'Other', 'Otro', 'Outro'],
-    ['unspecified', 'Not stated', 'Sin información', 'Não informado'],
-  ]),
+  codes: () =>
+    codes([
+      ['female', 'Female', 'Mujer', 'Feminino'],
+      ['male', 'Male', 'Hombre', 'Masculino'],
+      ['other', 'Other', 'Otro', 'Outro'],
+      ['unspecified', 'Not stated', 'Sin información', 'Não informado'],
+    ]),
 });

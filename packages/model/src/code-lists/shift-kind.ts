@@ -8,13 +8,14 @@ export const shiftKind = defineCodeList({
     'Colombia, Anexo 6A TIPO_JORNADA (full, morning, afternoon, night, weekend, single); Chile, EDE jornadas (morning, afternoon, both, evening or night); codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['morning', 'Morning', 'Mañana', 'Manhã'],
-    ['afternoon', 'Afternoon', 'Tarde', 'Tarde'],
-    ['intermediate', 'Intermediate', 'Intermedia', 'Intermediário'],
-    ['evening', 'Evening or night', 'Vespertina o nocturna', 'Noite'],
-    ['full-day', 'Full day', 'Jornada completa', 'Integral'],
-    ['weekend', 'Weekend', 'Fin de semana', 'Fim de semana'],
-    ['alternating', 'Alternating days or weeks', 'Alternancia de días o semanas', 'Alternância de dias ou semanas'],
-  ]),
+  codes: () =>
+    codes([
+      ['morning', 'Morning', 'Mañana', 'Manhã'],
+      ['afternoon', 'Afternoon', 'Tarde', 'Tarde'],
+      ['intermediate', 'Intermediate', 'Intermedia', 'Intermediário'],
+      ['evening', 'Evening or night', 'Vespertina o nocturna', 'Noite'],
+      ['full-day', 'Full day', 'Jornada completa', 'Integral'],
+      ['weekend', 'Weekend', 'Fin de semana', 'Fim de semana'],
+      ['alternating', 'Alternating days or weeks', 'Alternancia de días o semanas', 'Alternância de dias ou semanas'],
+    ]),
 });

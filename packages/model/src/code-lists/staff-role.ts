@@ -7,15 +7,16 @@ export const staffRole = defineCodeList({
   source: 'OneRoster CSV binding 1.1.1 users.role and 1.2.1 roles.role, those of staff',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['teacher', 'Teacher', 'Docente', 'Docente'],
-    ['aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
-    ['proctor', 'Proctor', 'Supervisor de examen', 'Fiscal de prova'],
-    ['counselor', 'Counsellor', 'Orientador', 'Orientador'],
-    ['principal', 'Principal', 'Director', 'Diretor'],
-    ['administrator', 'Administrator', 'Administrador', 'Administrador'],
-    ['siteAdministrator', 'School administrator', 'Administrador de la escuela', 'Administrador da escola'],
-    ['districtAdministrator', 'District administrator', 'Administrador del distrito', 'Administrador do distrito'],
-    ['systemAdministrator', 'System administrator', 'Administrador del sistema', 'Administrador do sistema'],
-  ]),
+  codes: () =>
+    codes([
+      ['teacher', 'Teacher', 'Docente', 'Docente'],
+      ['aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
+      ['proctor', 'Proctor', 'Supervisor de examen', 'Fiscal de prova'],
+      ['counselor', 'Counsellor', 'Orientador', 'Orientador'],
+      ['principal', 'Principal', 'Director', 'Diretor'],
+      ['administrator', 'Administrator', 'Administrador', 'Administrador'],
+      ['siteAdministrator', 'School administrator', 'Administrador de la escuela', 'Administrador da escola'],
+      ['districtAdministrator', 'District administrator', 'Administrador del distrito', 'Administrador do distrito'],
+      ['systemAdministrator', 'System administrator', 'Administrador del sistema', 'Administrador do sistema'],
+    ]),
 });

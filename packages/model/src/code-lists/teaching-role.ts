@@ -7,10 +7,11 @@ export const teachingRole = defineCodeList({
   source: 'OneRoster CSV binding 1.2.1 enrollments.role, those of staff; aide: users.role',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['teacher', 'Teacher', 'Docente', 'Docente'],
-    ['aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
-    ['proctor', 'Proctor', 'Supervisor de examen', 'Fiscal de prova'],
-    ['administrator', 'Administrator', 'Administrador', 'Administrador'],
-  ]),
+  codes: () =>
+    codes([
+      ['teacher', 'Teacher', 'Docente', 'Docente'],
+      ['aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
+      ['proctor', 'Proctor', 'Supervisor de examen', 'Fiscal de prova'],
+      ['administrator', 'Administrator', 'Administrador', 'Administrador'],
+    ]),
 });

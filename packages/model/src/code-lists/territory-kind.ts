@@ -7,13 +7,14 @@ export const territoryKind = defineCodeList({
   source: 'OneRoster CSV binding 1.2.1, orgs.type (but school); region and municipality are this standard’s own',
   verified: true,
   extensible: true,
-  codes: codes([
-    ['national', 'Country', 'País', 'País'],
-    ['state', 'State', 'Estado o departamento', 'Estado'],
-    ['district', 'District', 'Distrito', 'Distrito'],
-    ['local', 'Local authority', 'Autoridad local', 'Autoridade local'],
-    ['department', 'Department', 'Unidad', 'Departamento'],
-    ['region', 'Region', 'Región', 'Região'],
-    ['municipality', 'Municipality', 'Municipio o comuna', 'Município'],
-  ]),
+  codes: () =>
+    codes([
+      ['national', 'Country', 'País', 'País'],
+      ['state', 'State', 'Estado o departamento', 'Estado'],
+      ['district', 'District', 'Distrito', 'Distrito'],
+      ['local', 'Local authority', 'Autoridad local', 'Autoridade local'],
+      ['department', 'Department', 'Unidad', 'Departamento'],
+      ['region', 'Region', 'Región', 'Região'],
+      ['municipality', 'Municipality', 'Municipio o comuna', 'Município'],
+    ]),
 });

@@ -7,12 +7,13 @@ export const transferStatus = defineCodeList({
   source: 'EMIS SDK',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['requested', 'Requested', 'Solicitado', 'Solicitada'],
-    ['approved', 'Approved', 'Aprobado', 'Aprovada'],
-    ['left', 'Left the old school', 'Salió de la escuela anterior', 'Saiu da escola anterior'],
-    ['completed', 'Arrived in the new school', 'Llegó a la nueva escuela', 'Chegou à nova escola'],
-    ['rejected', 'Rejected', 'Rechazado', 'Rejeitada'],
-    ['cancelled', 'Cancelled', 'Anulado', 'Cancelada'],
-  ]),
+  codes: () =>
+    codes([
+      ['requested', 'Requested', 'Solicitado', 'Solicitada'],
+      ['approved', 'Approved', 'Aprobado', 'Aprovada'],
+      ['left', 'Left the old school', 'Salió de la escuela anterior', 'Saiu da escola anterior'],
+      ['completed', 'Arrived in the new school', 'Llegó a la nueva escuela', 'Chegou à nova escola'],
+      ['rejected', 'Rejected', 'Rechazado', 'Rejeitada'],
+      ['cancelled', 'Cancelled', 'Anulado', 'Cancelada'],
+    ]),
 });

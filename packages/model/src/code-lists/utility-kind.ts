@@ -8,13 +8,14 @@ export const utilityKind = defineCodeList({
     'INEP, Educacenso 2025, record 10 fields 17–40 and 110–117 (water, electricity, sewage, waste, internet), read second-hand; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['water', 'Water', 'Agua', 'Água'],
-    ['power', 'Electric power', 'Electricidad', 'Energia elétrica'],
-    ['sanitation', 'Sanitation', 'Saneamiento', 'Esgotamento sanitário'],
-    ['internet', 'Internet', 'Internet', 'Internet'],
-    ['waste', 'Waste removal', 'Retiro de residuos', 'Destinação do lixo'],
-    ['gas', 'Gas', 'Gas', 'Gás'],
-    ['telephone', 'Telephone', 'Teléfono', 'Telefone'],
-  ]),
+  codes: () =>
+    codes([
+      ['water', 'Water', 'Agua', 'Água'],
+      ['power', 'Electric power', 'Electricidad', 'Energia elétrica'],
+      ['sanitation', 'Sanitation', 'Saneamiento', 'Esgotamento sanitário'],
+      ['internet', 'Internet', 'Internet', 'Internet'],
+      ['waste', 'Waste removal', 'Retiro de residuos', 'Destinação do lixo'],
+      ['gas', 'Gas', 'Gas', 'Gás'],
+      ['telephone', 'Telephone', 'Teléfono', 'Telefone'],
+    ]),
 });

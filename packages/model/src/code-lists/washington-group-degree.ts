@@ -7,10 +7,11 @@ export const washingtonGroupDegree = defineCodeList({
   source:
     'Washington Group Short Set on Functioning (WG-SS), answers 1 to 4, as UN ESCWA gives them, e-inclusion.unescwa.org/node/1354',
   verified: true,
-  codes: codes([
-    ['1', 'No difficulty', 'Ninguna dificultad', 'Nenhuma dificuldade'],
-    ['2', 'Some difficulty', 'Cierta dificultad', 'Alguma dificuldade'],
-    ['3', 'A lot of difficulty', 'Mucha dificultad', 'Muita dificuldade'],
-    ['4', 'Cannot do it at all', 'No puede hacerlo', 'Não consegue fazer'],
-  ]),
+  codes: () =>
+    codes([
+      ['1', 'No difficulty', 'Ninguna dificultad', 'Nenhuma dificuldade'],
+      ['2', 'Some difficulty', 'Cierta dificultad', 'Alguma dificuldade'],
+      ['3', 'A lot of difficulty', 'Mucha dificultad', 'Muita dificuldade'],
+      ['4', 'Cannot do it at all', 'No puede hacerlo', 'Não consegue fazer'],
+    ]),
 });

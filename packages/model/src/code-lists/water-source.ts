@@ -8,14 +8,15 @@ export const waterSource = defineCodeList({
     'INEP, Educacenso 2025, record 10 fields 18–23, read second-hand; rainwater and bottled water are this standard’s own; codes of this standard',
   verified: false,
   extensible: true,
-  codes: codes([
-    ['public-network', 'Public network', 'Red pública', 'Rede pública'],
-    ['deep-well', 'Deep well', 'Pozo profundo', 'Poço artesiano'],
-    ['shallow-well', 'Shallow well or cistern', 'Pozo o aljibe', 'Cacimba, cisterna ou poço'],
-    ['surface-water', 'Spring, river or stream', 'Vertiente, río o arroyo', 'Fonte, rio, igarapé ou córrego'],
-    ['tanker', 'Water tanker', 'Camión aljibe', 'Carro-pipa'],
-    ['rainwater', 'Rainwater', 'Agua de lluvia', 'Água da chuva'],
-    ['bottled', 'Bottled water', 'Agua envasada', 'Água engarrafada'],
-    ['none', 'None', 'Sin agua', 'Não há'],
-  ]),
+  codes: () =>
+    codes([
+      ['public-network', 'Public network', 'Red pública', 'Rede pública'],
+      ['deep-well', 'Deep well', 'Pozo profundo', 'Poço artesiano'],
+      ['shallow-well', 'Shallow well or cistern', 'Pozo o aljibe', 'Cacimba, cisterna ou poço'],
+      ['surface-water', 'Spring, river or stream', 'Vertiente, río o arroyo', 'Fonte, rio, igarapé ou córrego'],
+      ['tanker', 'Water tanker', 'Camión aljibe', 'Carro-pipa'],
+      ['rainwater', 'Rainwater', 'Agua de lluvia', 'Água da chuva'],
+      ['bottled', 'Bottled water', 'Agua envasada', 'Água engarrafada'],
+      ['none', 'None', 'Sin agua', 'Não há'],
+    ]),
 });
