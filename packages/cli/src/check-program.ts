@@ -1,8 +1,8 @@
 import type { Voice } from '@emis-sdk/validation/reports';
 import type { Command } from 'commander';
+import type { Act } from './act.ts';
 import * as value from './arguments.ts';
 import type { HELP } from './messages/help.ts';
-import type { Act } from './program.ts';
 import { REPORT_KINDS } from './report-kinds.ts';
 
 // Written here as well, so that the help is there without the packages that do the work.

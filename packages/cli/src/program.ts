@@ -1,18 +1,12 @@
 import type { Language } from '@emis-sdk/model';
 import { Command } from 'commander';
+import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
 import { addCheckCommands } from './check-program.ts';
-import type { CommandContext } from './context.ts';
-import type { ExitCode } from './exit-codes.ts';
 import { HELP } from './messages/help.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
 import { addSyntheticCommands } from './synthetic-program.ts';
-
-/** Does the work of a command. */
-export type Act<Options> = (options: Options, context: CommandContext, argument: string) => Promise<ExitCode>;
-/** Called when a command was understood. */
-export type OnCommand = (options: object, argument: string, act: Act<never>) => Promise<void>;
 
 /** The commands with their options. What a command does is loaded when it is asked for. */
 export function program(language: Language, onCommand: OnCommand): Command {

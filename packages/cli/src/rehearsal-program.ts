@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { Act } from './act.ts';
 import * as value from './arguments.ts';
 import type { HELP } from './messages/help.ts';
-import type { Act } from './program.ts';
 
 /** `emis rehearse`: what a draft would do to what is stored. */
 export function addRehearsalOptions(

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Act } from './act.ts';
 import type { HELP } from './messages/help.ts';
-import type { Act } from './program.ts';
 
 /** `emis standard`: what the standard is, as data. */
 export function addStandardCommands(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { Act } from './act.ts';
 import * as value from './arguments.ts';
 import type { HELP } from './messages/help.ts';
-import type { Act } from './program.ts';
 
 /** What the program lends to those who add commands. */
 export interface SyntheticParts {
