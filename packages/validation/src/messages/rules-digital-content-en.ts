@@ -4,7 +4,7 @@ import type { MessageText } from '@emis-sdk/model';
 export const DIGITAL_CONTENT_RULES_IN_ENGLISH = {
   'licence.cost-without-currency': {
     title: 'Cost of a licence without currency',
-    meaning: 'The licence costs {$cost}, but in no currency.',
+    meaning: 'The licence has a cost, but no currency.',
     fix: 'Write in which currency the cost is.',
     developer: 'cost needs currency (ISO 4217), and is in the smallest unit of it.',
   },
@@ -42,7 +42,7 @@ export const DIGITAL_CONTENT_RULES_IN_ENGLISH = {
   },
   'resource-assignment.seats-exceeded': {
     title: 'More students than seats',
-    meaning: 'The classes under licence {$licence} have {$students} students, but it has {$seats} seats.',
+    meaning: 'Students of the classes under licence {$licence}: {$students}. Seats of the licence: {$seats}.',
     fix: 'Take the resource from classes that do not use it, or ask for more seats.',
     developer:
       'Students in class enrolments in force are added up over the assignments with this licenceId. End assignments of past terms with endDate.',
@@ -63,14 +63,14 @@ export const DIGITAL_CONTENT_RULES_IN_ENGLISH = {
   },
   'resource-use.minutes-impossible': {
     title: 'More minutes of use than the day has',
-    meaning: '{$minutes} minutes of use by {$users} people do not fit into one day.',
+    meaning: 'Minutes of use: {$minutes}. People: {$users}. That does not fit into one day.',
     fix: 'Check the report of the platform. If a program sent the numbers, tell its maker.',
     developer:
       'minutes is the time of all users in minutes. Seconds or milliseconds are the usual mix-up; with users 0 minutes must be 0.',
   },
   'resource-use.more-users-than-seats': {
     title: 'More users than seats',
-    meaning: '{$users} people used the resource on one day, but licence {$licence} has {$seats} seats.',
+    meaning: 'People who used the resource on that day: {$users}. Seats of licence {$licence}: {$seats}.',
     fix: 'Check the licence. If people use several accounts, ask the platform to count people.',
     developer:
       'users is the number of different people, not of logins or devices. Check also that licenceId is the licence of this school.',
@@ -89,7 +89,7 @@ export const DIGITAL_CONTENT_RULES_IN_ENGLISH = {
   },
   'resource-use.sessions-too-few': {
     title: 'Fewer sessions than users',
-    meaning: 'The resource was opened {$sessions} times, by {$users} people.',
+    meaning: 'Times the resource was opened: {$sessions}. People who used it: {$users}.',
     fix: 'Check the report of the platform; the two numbers may be in each other’s place.',
     developer:
       'sessions counts how often it was opened, users how many different people did. Check that the two are not mapped the wrong way round.',

@@ -7,7 +7,7 @@ export const DIGITAL_CONTENT_RULES_IN_SPANISH: Readonly<
 > = {
   'licence.cost-without-currency': {
     title: 'Costo de una licencia sin moneda',
-    meaning: 'La licencia cuesta {$cost}, pero sin moneda.',
+    meaning: 'La licencia tiene un costo, pero no una moneda.',
     fix: 'Indique la moneda del costo.',
     developer: 'cost necesita currency (ISO 4217) y va en la unidad menor de la moneda.',
   },
@@ -45,8 +45,7 @@ export const DIGITAL_CONTENT_RULES_IN_SPANISH: Readonly<
   },
   'resource-assignment.seats-exceeded': {
     title: 'Más estudiantes que cupos',
-    meaning:
-      'Los cursos con la licencia {$licence} suman {$students} estudiantes, pero la licencia tiene {$seats} cupos.',
+    meaning: 'Estudiantes de los cursos con la licencia {$licence}: {$students}. Cupos de la licencia: {$seats}.',
     fix: 'Retire el recurso de los cursos que no lo usan o pida más cupos.',
     developer:
       'Se suman los estudiantes con inscripción vigente en los cursos asignados con este licenceId. Cierre con endDate las asignaciones de períodos pasados.',
@@ -67,14 +66,14 @@ export const DIGITAL_CONTENT_RULES_IN_SPANISH: Readonly<
   },
   'resource-use.minutes-impossible': {
     title: 'Más minutos de uso de los que tiene el día',
-    meaning: '{$minutes} minutos de uso de {$users} personas no caben en un día.',
+    meaning: 'Minutos de uso: {$minutes}. Personas: {$users}. No caben en un día.',
     fix: 'Revise el informe de la plataforma. Si los números los envió un programa, avise a quien lo hizo.',
     developer:
       'minutes es el tiempo de todos los usuarios en minutos. Lo habitual es que lleguen segundos o milisegundos; con users 0, minutes debe ser 0.',
   },
   'resource-use.more-users-than-seats': {
     title: 'Más usuarios que cupos',
-    meaning: '{$users} personas usaron el recurso en un día, pero la licencia {$licence} tiene {$seats} cupos.',
+    meaning: 'Personas que usaron el recurso ese día: {$users}. Cupos de la licencia {$licence}: {$seats}.',
     fix: 'Revise la licencia. Si las personas usan varias cuentas, pida a la plataforma que cuente personas.',
     developer:
       'users es el número de personas distintas, no de ingresos ni de equipos. Revise también que licenceId sea la licencia de esta escuela.',
@@ -93,7 +92,7 @@ export const DIGITAL_CONTENT_RULES_IN_SPANISH: Readonly<
   },
   'resource-use.sessions-too-few': {
     title: 'Menos sesiones que usuarios',
-    meaning: 'El recurso se abrió {$sessions} veces, por {$users} personas.',
+    meaning: 'Veces que se abrió el recurso: {$sessions}. Personas que lo usaron: {$users}.',
     fix: 'Revise el informe de la plataforma; los dos números pueden estar invertidos.',
     developer:
       'sessions cuenta cuántas veces se abrió y users cuántas personas distintas lo hicieron. Revise que no estén mapeados al revés.',

@@ -7,7 +7,7 @@ export const DIGITAL_CONTENT_RULES_IN_PORTUGUESE: Readonly<
 > = {
   'licence.cost-without-currency': {
     title: 'Custo de uma licença sem moeda',
-    meaning: 'A licença custa {$cost}, mas sem moeda.',
+    meaning: 'A licença tem um custo, mas não uma moeda.',
     fix: 'Indique a moeda do custo.',
     developer: 'cost precisa de currency (ISO 4217) e vai na menor unidade da moeda.',
   },
@@ -45,7 +45,7 @@ export const DIGITAL_CONTENT_RULES_IN_PORTUGUESE: Readonly<
   },
   'resource-assignment.seats-exceeded': {
     title: 'Mais estudantes do que acessos',
-    meaning: 'As turmas com a licença {$licence} somam {$students} estudantes, mas a licença tem {$seats} acessos.',
+    meaning: 'Estudantes das turmas com a licença {$licence}: {$students}. Acessos da licença: {$seats}.',
     fix: 'Retire o recurso das turmas que não o usam ou peça mais acessos.',
     developer:
       'Somam-se os estudantes com vínculo em vigor nas turmas atribuídas com este licenceId. Encerre com endDate as atribuições de períodos passados.',
@@ -66,14 +66,14 @@ export const DIGITAL_CONTENT_RULES_IN_PORTUGUESE: Readonly<
   },
   'resource-use.minutes-impossible': {
     title: 'Mais minutos de uso do que o dia tem',
-    meaning: '{$minutes} minutos de uso por {$users} pessoas não cabem em um dia.',
+    meaning: 'Minutos de uso: {$minutes}. Pessoas: {$users}. Não cabem em um dia.',
     fix: 'Verifique o relatório da plataforma. Se um programa enviou os números, avise quem o fez.',
     developer:
       'minutes é o tempo de todos os usuários em minutos. O engano comum é enviar segundos ou milissegundos; com users 0, minutes deve ser 0.',
   },
   'resource-use.more-users-than-seats': {
     title: 'Mais usuários do que acessos',
-    meaning: '{$users} pessoas usaram o recurso em um dia, mas a licença {$licence} tem {$seats} acessos.',
+    meaning: 'Pessoas que usaram o recurso nesse dia: {$users}. Acessos da licença {$licence}: {$seats}.',
     fix: 'Verifique a licença. Se as pessoas usam várias contas, peça à plataforma que conte pessoas.',
     developer:
       'users é o número de pessoas diferentes, não de logins nem de aparelhos. Verifique também se licenceId é a licença desta escola.',
@@ -92,7 +92,7 @@ export const DIGITAL_CONTENT_RULES_IN_PORTUGUESE: Readonly<
   },
   'resource-use.sessions-too-few': {
     title: 'Menos sessões do que usuários',
-    meaning: 'O recurso foi aberto {$sessions} vezes, por {$users} pessoas.',
+    meaning: 'Vezes em que o recurso foi aberto: {$sessions}. Pessoas que o usaram: {$users}.',
     fix: 'Verifique o relatório da plataforma; os dois números podem estar trocados.',
     developer:
       'sessions conta quantas vezes foi aberto e users quantas pessoas diferentes o abriram. Verifique se não estão mapeados ao contrário.',

@@ -31,7 +31,8 @@ export const FINANCE_RULES_IN_ENGLISH = {
   },
   'funds-transfer.amount-differs': {
     title: 'Amount does not match the number of students',
-    meaning: 'The transfer is {$amount} {$currency}, but {$students} students at {$perStudent} come to {$expected}.',
+    meaning:
+      'Paid: {$amount} {$currency}. By the number of students, {$students}, and the amount for each, {$perStudent}, it should be {$expected}.',
     fix: 'Check the number of students and the amount for each. If something was deducted, enter it as a transfer of its own.',
     developer:
       'amount should equal students times amountPerStudent, all in the smallest unit of the currency. Cents in one field and whole currency in the other is the usual slip.',

@@ -33,7 +33,7 @@ export const FINANCE_RULES_IN_SPANISH: Readonly<Record<keyof typeof FINANCE_RULE
   'funds-transfer.amount-differs': {
     title: 'El monto no corresponde al número de estudiantes',
     meaning:
-      'La transferencia es de {$amount} {$currency}, pero {$students} estudiantes a {$perStudent} suman {$expected}.',
+      'Pagado: {$amount} {$currency}. Según el número de estudiantes, {$students}, y el monto por estudiante, {$perStudent}, debería ser {$expected}.',
     fix: 'Revise el número de estudiantes y el monto por estudiante. Si hubo un descuento, regístrelo como otra transferencia.',
     developer:
       'amount debe ser students por amountPerStudent, todo en la unidad menor de la moneda. El error común es poner centavos en un campo y pesos en el otro.',

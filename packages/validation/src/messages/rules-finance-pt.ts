@@ -32,7 +32,8 @@ export const FINANCE_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof FINANCE_R
   },
   'funds-transfer.amount-differs': {
     title: 'O valor não corresponde ao número de estudantes',
-    meaning: 'O repasse é de {$amount} {$currency}, mas {$students} estudantes a {$perStudent} somam {$expected}.',
+    meaning:
+      'Pago: {$amount} {$currency}. Pelo número de estudantes, {$students}, e pelo valor por estudante, {$perStudent}, deveria ser {$expected}.',
     fix: 'Verifique o número de estudantes e o valor por estudante. Se houve desconto, registre-o como outro repasse.',
     developer:
       'amount deve ser students vezes amountPerStudent, tudo na menor unidade da moeda. O engano comum é pôr centavos em um campo e reais no outro.',

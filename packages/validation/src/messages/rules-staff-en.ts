@@ -18,7 +18,7 @@ export const STAFF_RULES_IN_ENGLISH = {
   },
   'absence.hours-too-many': {
     title: 'More hours of absence than the days have',
-    meaning: 'The absence has {$hours} hours, but lasts {$days} days.',
+    meaning: 'Hours entered: {$hours}. Days that the absence lasts: {$days}.',
     fix: 'Correct the hours or the dates.',
     developer:
       'hours and substituteHours are clock hours of the whole absence. Minutes, or hours of a month, are the usual mix-up.',
@@ -51,7 +51,8 @@ export const STAFF_RULES_IN_ENGLISH = {
   },
   'contract.employee-too-young': {
     title: 'Employed too young',
-    meaning: 'The person is {$age} years old when the contract starts; at least {$youngest} is usual.',
+    meaning:
+      'The contract starts on {$from}, and the person was born on {$born}. Employees are at least {$youngest} years old.',
     fix: 'Compare the birth date with the person’s document. If the contract belongs to someone else, move it there.',
     developer:
       'Check birthDate of the person (day and month changed, or the century lost), and whether personId points to a student.',
@@ -105,7 +106,8 @@ export const STAFF_RULES_IN_ENGLISH = {
   },
   'qualification.too-young': {
     title: 'Qualification completed too young',
-    meaning: 'The qualification is of {$year}, when the person turned {$age}; at least {$youngest} is usual.',
+    meaning:
+      'The qualification is of {$year}, and the person was born in {$born}. At least {$youngest} years lie between the two.',
     fix: 'Compare the year with the diploma and the birth date with the person’s document.',
     developer:
       'Check year and the birthDate of the person in personId. The year of birth in the field of the year of completion is a usual slip.',
@@ -153,7 +155,7 @@ export const STAFF_RULES_IN_ENGLISH = {
   },
   'staff-assignment.pupil-teacher-ratio': {
     title: 'Unusual number of students for the teachers',
-    meaning: 'School {$school} has {$students} students and {$teachers} teachers.',
+    meaning: 'Students of school {$school}: {$students}. Teachers: {$teachers}.',
     fix: 'See whether all teachers and all students of the school are in the data. If they are, nothing needs to be done.',
     developer:
       'Counted are distinct persons with role teacher in force, and enrolments of the latest schoolYear. Mostly only a part of the staff or of the students is exported.',

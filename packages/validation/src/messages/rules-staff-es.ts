@@ -18,7 +18,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'absence.hours-too-many': {
     title: 'Más horas de ausencia de las que caben en los días',
-    meaning: 'La ausencia tiene {$hours} horas, pero dura {$days} días.',
+    meaning: 'Horas registradas: {$hours}. Días que dura la ausencia: {$days}.',
     fix: 'Corrija las horas o las fechas.',
     developer:
       'hours y substituteHours son horas reloj de toda la ausencia. Lo habitual es que lleguen minutos u horas de un mes.',
@@ -51,7 +51,8 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'contract.employee-too-young': {
     title: 'Contrato a una edad demasiado temprana',
-    meaning: 'La persona tiene {$age} años cuando empieza el contrato; lo habitual es tener al menos {$youngest}.',
+    meaning:
+      'El contrato empieza el {$from} y la persona nació el {$born}. Quien trabaja tiene al menos {$youngest} años.',
     fix: 'Compare la fecha de nacimiento con el documento de la persona. Si el contrato es de otra persona, páselo a ella.',
     developer:
       'Revise birthDate de la persona (día y mes invertidos o siglo perdido) y si personId apunta a un estudiante.',
@@ -105,7 +106,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   'qualification.too-young': {
     title: 'Titulación a una edad demasiado temprana',
     meaning:
-      'La titulación es del año {$year}, cuando la persona cumplía {$age} años; lo habitual es tener al menos {$youngest}.',
+      'La titulación es del año {$year} y la persona nació en {$born}. Entre ambos hay al menos {$youngest} años.',
     fix: 'Compare el año con el título y la fecha de nacimiento con el documento de la persona.',
     developer:
       'Revise year y el birthDate de la persona de personId. Un error común es enviar el año de nacimiento como año de término.',
@@ -153,7 +154,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'staff-assignment.pupil-teacher-ratio': {
     title: 'Número poco habitual de estudiantes por docente',
-    meaning: 'La escuela {$school} tiene {$students} estudiantes y {$teachers} docentes.',
+    meaning: 'Estudiantes de la escuela {$school}: {$students}. Docentes: {$teachers}.',
     fix: 'Vea si están todos los docentes y todos los estudiantes de la escuela. Si están, no hace falta hacer nada.',
     developer:
       'Se cuentan personas distintas con role teacher vigente y matrículas del último schoolYear. Lo habitual es que se exporte solo una parte del personal o de los estudiantes.',

@@ -19,7 +19,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'absence.hours-too-many': {
     title: 'Mais horas de ausência do que cabem nos dias',
-    meaning: 'A ausência tem {$hours} horas, mas dura {$days} dias.',
+    meaning: 'Horas registradas: {$hours}. Dias que a ausência dura: {$days}.',
     fix: 'Corrija as horas ou as datas.',
     developer:
       'hours e substituteHours são horas de relógio de toda a ausência. O engano comum é enviar minutos ou horas de um mês.',
@@ -52,7 +52,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'contract.employee-too-young': {
     title: 'Contrato em idade baixa demais',
-    meaning: 'A pessoa tem {$age} anos quando o contrato começa; o habitual é ter ao menos {$youngest}.',
+    meaning: 'O contrato começa em {$from} e a pessoa nasceu em {$born}. Quem trabalha tem ao menos {$youngest} anos.',
     fix: 'Compare a data de nascimento com o documento da pessoa. Se o contrato é de outra pessoa, passe-o para ela.',
     developer:
       'Verifique birthDate da pessoa (dia e mês trocados ou século perdido) e se personId aponta para um estudante.',
@@ -105,8 +105,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'qualification.too-young': {
     title: 'Formação em idade baixa demais',
-    meaning:
-      'A formação é do ano {$year}, quando a pessoa completava {$age} anos; o habitual é ter ao menos {$youngest}.',
+    meaning: 'A formação é do ano {$year} e a pessoa nasceu em {$born}. Entre os dois há ao menos {$youngest} anos.',
     fix: 'Compare o ano com o diploma e a data de nascimento com o documento da pessoa.',
     developer:
       'Verifique year e o birthDate da pessoa em personId. Um engano comum é enviar o ano de nascimento como ano de conclusão.',
@@ -154,7 +153,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'staff-assignment.pupil-teacher-ratio': {
     title: 'Número incomum de estudantes por docente',
-    meaning: 'A escola {$school} tem {$students} estudantes e {$teachers} docentes.',
+    meaning: 'Estudantes da escola {$school}: {$students}. Docentes: {$teachers}.',
     fix: 'Veja se todos os docentes e todos os estudantes da escola estão nos dados. Se estão, não é preciso fazer nada.',
     developer:
       'Contam-se pessoas distintas com role teacher em vigor e matrículas do último schoolYear. O comum é exportar só uma parte da equipe ou dos estudantes.',

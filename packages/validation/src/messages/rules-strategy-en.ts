@@ -49,7 +49,7 @@ export const STRATEGY_RULES_IN_ENGLISH = {
   },
   'indicator-value.part-over-whole': {
     title: 'Part larger than the whole',
-    meaning: '{$numerator} are counted of only {$denominator}.',
+    meaning: 'Counted: {$numerator} of only {$denominator}.',
     fix: 'Count again; both numbers must be of the same people. They may also be in each other’s place.',
     developer:
       'numerator is larger than denominator although partOfWhole of the definition is true. Check that both are counted over the same population and period.',

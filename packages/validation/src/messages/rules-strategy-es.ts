@@ -50,7 +50,7 @@ export const STRATEGY_RULES_IN_SPANISH: Readonly<Record<keyof typeof STRATEGY_RU
   },
   'indicator-value.part-over-whole': {
     title: 'Una parte mayor que el total',
-    meaning: 'Se cuentan {$numerator} de solo {$denominator}.',
+    meaning: 'Contados: {$numerator} de solo {$denominator}.',
     fix: 'Cuente de nuevo; ambos números deben ser de las mismas personas. También pueden estar invertidos.',
     developer:
       'numerator es mayor que denominator aunque partOfWhole de la definición es true. Revise que ambos se cuenten sobre la misma población y período.',

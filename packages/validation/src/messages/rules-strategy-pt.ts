@@ -50,7 +50,7 @@ export const STRATEGY_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STRATEGY
   },
   'indicator-value.part-over-whole': {
     title: 'Uma parte maior que o total',
-    meaning: 'Contam-se {$numerator} de apenas {$denominator}.',
+    meaning: 'Contados: {$numerator} de apenas {$denominator}.',
     fix: 'Conte de novo; os dois números devem ser das mesmas pessoas. Também podem estar trocados.',
     developer:
       'numerator é maior que denominator embora partOfWhole da definição seja true. Verifique se os dois são contados sobre a mesma população e período.',

@@ -1,3 +1,4 @@
+import { majorUnits } from '../major-units.ts';
 import { defineRule } from '../rule.ts';
 
 /** Amounts of a budget line are not below zero. Corrections are part of what is spent, not lines of their own. */
@@ -9,9 +10,10 @@ export const budgetLineNegativeAmount = defineRule({
   text: 'The amounts of a budget line are zero or more.',
   why: 'A negative line lowers the total of its purpose without anybody seeing it.',
   check({ record }, report) {
+    const { currency } = record;
     for (const at of ['planned', 'revised', 'spent'] as const) {
-      const amount = record[at];
-      if (amount !== undefined && amount < 0) report({ at, params: { amount, currency: record.currency } });
+      const amount = record[at] ?? 0;
+      if (amount < 0) report({ at, params: { amount: majorUnits(amount, currency), currency } });
     }
   },
   examples: {

@@ -1,3 +1,4 @@
+import { majorUnits } from '../major-units.ts';
 import { defineRule } from '../rule.ts';
 
 /** No more is spent than was approved, with the changes of the year. */
@@ -11,7 +12,9 @@ export const budgetLineOverspent = defineRule({
   check({ record }, report) {
     const { planned, revised, spent, currency } = record;
     const approved = revised ?? planned;
-    if (spent !== undefined && spent > approved) report({ at: 'spent', params: { spent, approved, currency } });
+    if (spent === undefined || spent <= approved) return;
+    const params = { spent: majorUnits(spent, currency), approved: majorUnits(approved, currency), currency };
+    report({ at: 'spent', params });
   },
   examples: {
     good: [

@@ -15,8 +15,10 @@ export const contractEmployeeTooYoung = defineRule({
   why: 'Either the birth date is wrong, or the contract hangs on a student who bears the same name.',
   check({ record, related: { person } }, report) {
     if (!person?.birthDate) return;
-    const age = ageOn(person.birthDate, record.startDate);
-    if (age < YOUNGEST) report({ at: 'startDate', params: { youngest: YOUNGEST }, personal: { age } });
+    if (ageOn(person.birthDate, record.startDate) < YOUNGEST) {
+      const personal = { from: record.startDate, born: person.birthDate };
+      report({ at: 'startDate', params: { youngest: YOUNGEST }, personal });
+    }
   },
   examples: {
     good: [

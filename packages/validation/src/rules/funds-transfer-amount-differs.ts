@@ -1,3 +1,4 @@
+import { majorUnits } from '../major-units.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is paid a student comes to the amount of the transfer. One minor unit a student is left for rounding. */
@@ -13,7 +14,9 @@ export const fundsTransferAmountDiffers = defineRule({
     if (students === undefined || amountPerStudent === undefined || amount <= 0) return;
     const expected = students * amountPerStudent;
     if (Math.abs(amount - expected) > students) {
-      report({ at: 'amount', params: { amount, expected, students, perStudent: amountPerStudent, currency } });
+      const perStudent = majorUnits(amountPerStudent, currency);
+      const params = { amount: majorUnits(amount, currency), expected: majorUnits(expected, currency) };
+      report({ at: 'amount', params: { ...params, students, perStudent, currency } });
     }
   },
   examples: {

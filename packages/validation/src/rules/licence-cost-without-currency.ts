@@ -9,7 +9,7 @@ export const licenceCostWithoutCurrency = defineRule({
   text: 'The cost of a licence has a currency.',
   why: 'Content is often paid in dollars, and salaries are not. Without the currency the cost cannot be compared.',
   check({ record }, report) {
-    if (record.cost && !record.currency) report({ at: 'cost', params: { cost: record.cost } });
+    if (record.cost && !record.currency) report({ at: 'cost' });
   },
   examples: {
     good: [

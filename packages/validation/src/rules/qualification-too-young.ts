@@ -14,9 +14,9 @@ export const qualificationTooYoung = defineRule({
   why: 'Either the year or the birth date is wrong, or the qualification hangs on another person.',
   check({ record, related: { person } }, report) {
     if (record.year === undefined || !person?.birthDate) return;
-    const age = record.year - Number(person.birthDate.slice(0, 4));
-    if (age < YOUNGEST) {
-      report({ at: 'year', params: { youngest: YOUNGEST }, personal: { year: String(record.year), age } });
+    const born = person.birthDate.slice(0, 4);
+    if (record.year - Number(born) < YOUNGEST) {
+      report({ at: 'year', params: { youngest: YOUNGEST }, personal: { year: String(record.year), born } });
     }
   },
   examples: {
