@@ -46,6 +46,8 @@ export interface CodeListDescription {
 export interface RuleDescription {
   readonly severity: Severity;
   readonly on: string;
+  /** The fields of its entity that it looks at. The first edition did not say. */
+  readonly reads?: readonly string[];
   readonly text: string;
 }
 
@@ -75,7 +77,9 @@ export function describeStandard({
     edition,
     entities: Object.fromEntries(Object.values<Entity>(ENTITIES).map((one) => [one.name, describeEntity(one)])),
     codeLists: Object.fromEntries([...CODE_LISTS.values()].map((list) => [list.id, describeCodeList(list)])),
-    rules: Object.fromEntries(rules.map(({ code, severity, on, text }) => [code, { severity, on, text }])),
+    rules: Object.fromEntries(
+      rules.map(({ code, severity, on, reads, text }) => [code, { severity, on, ...(reads && { reads }), text }]),
+    ),
   };
 }
 

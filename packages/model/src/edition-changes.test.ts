@@ -100,6 +100,17 @@ describe('what differs between two editions', () => {
       (e) => (e.rules['school.x'] = { severity: 'error', on: 'school', text: 'X.' }),
       [['rule-added-error', 'senders']],
     ],
+    [
+      'a new rule over fields that came with it',
+      (e) => {
+        e.entities.school.fields.openedOn = text;
+        e.rules['school.x'] = { severity: 'error', on: 'school', reads: ['openedOn'], text: 'X.' };
+      },
+      [
+        ['field-added', ''],
+        ['rule-added', ''],
+      ],
+    ],
     ['a rule that goes', (e) => delete e.rules['school.name'], [['rule-removed', 'ministries']]],
     [
       'an entity that comes, with a rule that keeps its records out',

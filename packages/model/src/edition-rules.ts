@@ -1,4 +1,4 @@
-import type { StandardDescription } from './describe.ts';
+import type { RuleDescription, StandardDescription } from './describe.ts';
 import { changeOf, type EditionChange } from './edition-change.ts';
 
 /** What changed in the rules: only one that keeps records out breaks who sends them. */
@@ -11,7 +11,7 @@ export function ruleChanges(a: StandardDescription, b: StandardDescription): Edi
     const before = a.rules[code];
     const about = { rule: code, entities: [after.on] };
     if (!before) {
-      const breaks = after.severity === 'error' && after.on in a.entities;
+      const breaks = after.severity === 'error' && looksAtOldFields(after, a);
       changes.push(changeOf(breaks ? 'rule-added-error' : 'rule-added', { ...about, after: after.severity }));
     } else if (before.severity !== after.severity) {
       const kind = after.severity === 'error' ? 'rule-stricter' : 'rule-regraded';
@@ -19,4 +19,10 @@ export function ruleChanges(a: StandardDescription, b: StandardDescription): Edi
     }
   }
   return changes;
+}
+
+/** Whether records of the edition before can meet a rule: not when all that it reads came with the new edition. */
+function looksAtOldFields({ on, reads }: RuleDescription, { entities }: StandardDescription): boolean {
+  const fields = entities[on]?.fields;
+  return fields !== undefined && (reads === undefined || reads.length === 0 || reads.some((field) => field in fields));
 }
