@@ -2,16 +2,17 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EncodedPiece } from '@emis-sdk/testing';
 
-/** Pieces of a file wait until there are so many bytes, so that a small one does not cost a write. */
-const BYTES_TO_WRITE = 262_144;
+/** Pieces of a file wait until there are so many characters, so that a small one does not cost a write. */
+const CHARACTERS_TO_WRITE = 262_144;
 
 interface OpenFile {
   readonly handle: FileHandle;
-  waiting: Buffer[];
+  waiting: string[];
+  readonly encoding: EncodedPiece['encoding'];
   length: number;
 }
 
-/** Writes pieces of many files that come in turn into a folder. */
+/** Writes pieces of many files that come in turn into a folder. A file has the encoding of its first piece. */
 export class PieceWriter {
   readonly #folder: string;
   readonly #open = new Map<string, OpenFile>();
@@ -34,13 +35,12 @@ export class PieceWriter {
   async write({ file, text, encoding }: EncodedPiece): Promise<void> {
     let to = this.#open.get(file);
     if (!to) {
-      to = { handle: await open(join(this.#folder, file), 'w'), waiting: [], length: 0 };
+      to = { handle: await open(join(this.#folder, file), 'w'), encoding, waiting: [], length: 0 };
       this.#open.set(file, to);
     }
-    const bytes = Buffer.from(text, encoding);
-    to.waiting.push(bytes);
-    to.length += bytes.length;
-    if (to.length >= BYTES_TO_WRITE) await flush(to);
+    to.waiting.push(text);
+    to.length += text.length;
+    if (to.length >= CHARACTERS_TO_WRITE) await flush(to);
   }
 
   async close(): Promise<void> {
@@ -55,8 +55,8 @@ export class PieceWriter {
 }
 
 async function flush(to: OpenFile): Promise<void> {
-  const { waiting } = to;
+  const text = to.waiting.join('');
   to.waiting = [];
   to.length = 0;
-  if (waiting.length > 0) await to.handle.writeFile(Buffer.concat(waiting));
+  if (text !== '') await to.handle.writeFile(text, to.encoding);
 }

@@ -1,10 +1,9 @@
-import { type ClientOptions, generateKeyPair } from '@emis-sdk/client';
+import type { ClientOptions } from '@emis-sdk/client';
 import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import { SCOPES, type Scope } from '@emis-sdk/protocol';
-import { createServer, type Server } from '@emis-sdk/server';
-import { openPglite } from '@emis-sdk/server/node';
+import type { Server } from '@emis-sdk/server';
 import type { Profile } from '@emis-sdk/validation';
-import { http, type RequestHandler } from 'msw';
+import type { RequestHandler } from 'msw';
 
 export interface MockEmisOptions {
   /** The address at which the mock answers. Nothing is opened there. @default 'https://emis.test' */
@@ -42,6 +41,13 @@ export interface MockEmis {
  * const client = createClient(await emis.connect());
  */
 export async function createMockEmis(options: MockEmisOptions = {}): Promise<MockEmis> {
+  // A server and its database weigh 60 MB: who only wants invented schools does not load them.
+  const [{ generateKeyPair }, { createServer }, { openPglite }, { http }] = await Promise.all([
+    import('@emis-sdk/client'),
+    import('@emis-sdk/server'),
+    import('@emis-sdk/server/node'),
+    import('msw'),
+  ]);
   const url = new URL(options.url ?? 'https://emis.test').origin;
   const profiles = options.profiles ?? (await Promise.all(PROFILE_IDS.map((id) => loadProfile(id))));
   const timed = options.clock ? { clock: options.clock } : {};

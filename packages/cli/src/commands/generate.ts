@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { EmisError } from '@emis-sdk/model';
 import { profileIdOf } from '@emis-sdk/profiles';
 import {
@@ -34,6 +35,8 @@ export async function generate(options: GenerateOptions, context: CommandContext
   const made: SyntheticOptions = { ...options, profile: profileIdOf(options.profile) };
   if (mess && format === 'ndjson') throw new GenerateError('cli.mess-needs-oneroster');
   if (options.attendance > 0 && format !== 'ndjson') throw new GenerateError('cli.attendance-needs-ndjson');
+  // Records live for one school only. Without this the engine lets their part of the heap grow to twice what is needed.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const path = resolve(out);
   const writer = await PieceWriter.into(path);
   let faults = 0;

@@ -5,9 +5,7 @@ export function csvLine(cells: readonly string[]): string {
 
 /** One line of CSV, from a row by the names of its columns. */
 export function csvCells(columns: readonly string[], row: Readonly<Record<string, string | undefined>>): string {
-  let line = '';
-  for (const [index, column] of columns.entries()) line += `${index > 0 ? ',' : ''}${csvCell(row[column] ?? '')}`;
-  return line;
+  return columns.map((column) => csvCell(row[column] ?? '')).join(',');
 }
 
 /** A file of lines. Each ends with a line feed alone (RFC 4180 says CRLF): version control shows such files as they are. */
