@@ -9,7 +9,7 @@ export const iscedAttainment = defineCodeList({
     'Codes 84 to 86 and 9 are unverified. The three-digit sub-categories are left to profiles',
   verified: false,
   extensible: true,
-  codes: [
+  codes: () => [
     ...codes([
       ['0', 'Less than primary education', 'Menos que educación primaria', 'Menos que o ensino primário'],
       ['1', 'Primary education', 'Educación primaria', 'Ensino primário'],
