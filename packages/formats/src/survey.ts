@@ -16,14 +16,18 @@ async function headerOf(source: ByteSource, spec: TableSpec) {
   return encoding ? readHeaderLine(source, encoding, spec) : undefined;
 }
 
-/** The first chunk of a file: enough to guess the encoding of its header, which is ASCII in all likelihood. */
+const ENOUGH = 65_536;
+
+/** The first chunks of a file: enough to guess the encoding of its header, which is ASCII in all likelihood. */
 function beginning(source: ByteSource): ByteSource {
   return {
     name: source.name,
     async *open() {
+      let bytes = 0;
       for await (const chunk of source.open()) {
+        bytes += chunk.length;
         yield chunk;
-        if (chunk.length > 0) return;
+        if (bytes >= ENOUGH) return;
       }
     },
   };

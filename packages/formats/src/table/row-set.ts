@@ -1,11 +1,6 @@
 /** Numbers of rows, one bit each. */
 export class RowSet {
   #words = new Uint32Array(1024);
-  #count = 0;
-
-  get size(): number {
-    return this.#count;
-  }
 
   add(row: number): void {
     const word = row >>> 5;
@@ -14,11 +9,7 @@ export class RowSet {
       words.set(this.#words);
       this.#words = words;
     }
-    const before = this.#words[word] ?? 0;
-    const after = (before | (1 << (row & 31))) >>> 0;
-    if (after === before) return;
-    this.#words[word] = after;
-    this.#count++;
+    this.#words[word] = (this.#words[word] ?? 0) | (1 << (row & 31));
   }
 
   has(row: number): boolean {

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Bundle } from './bundle.ts';
+import { memoryBundle } from './bundle.ts';
+import { smallBundle } from './oneroster/small-bundle.ts';
+import { readWhole } from './read-whole.ts';
+
+/** The same files in chunks of a size, each in the same buffer: what stood in it before is gone when the next is asked for. */
+function inChunks(bundle: Bundle, size: number): Bundle {
+  return {
+    ...bundle,
+    files: bundle.files.map((file) => ({
+      ...file,
+      async *open() {
+        const buffer = Buffer.alloc(size);
+        for await (const bytes of file.open()) {
+          for (let at = 0; at < bytes.length; at += size) {
+            const part = bytes.subarray(at, at + size);
+            buffer.fill(0x22).set(part);
+            yield buffer.subarray(0, part.length);
+          }
+        }
+      },
+    })),
+  };
+}
+
+const mess = fc.constantFrom(
+  '"',
+  '""',
+  ',',
+  '\n',
+  '\r',
+  '\r\n',
+  ' ',
+  'ñ',
+  '€',
+  '😀',
+  'x',
+  ',,',
+  '"a,b"',
+  'tobedeleted',
+  '\n\n',
+);
+const change = fc.tuple(fc.nat(), fc.nat(), fc.nat(4), mess);
+
+/** A small bundle with pieces of text cut out and put in at random places. */
+function spoilt(version: '1.1' | '1.2', changes: readonly (readonly [number, number, number, string])[]) {
+  const files = smallBundle(version);
+  for (const [which, where, cut, put] of changes) {
+    const name = Object.keys(files)[which % Object.keys(files).length] ?? '';
+    const text = files[name] ?? '';
+    const at = where % (text.length + 1);
+    files[name] = text.slice(0, at) + put + text.slice(at + cut);
+  }
+  return files;
+}
+
+it('a bundle gives the same items in chunks of any size, in every encoding', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('1.1' as const, '1.2' as const),
+      fc.array(change, { maxLength: 6 }),
+      fc.constantFrom('utf8' as const, 'latin1' as const, 'utf16le' as const),
+      fc.integer({ min: 1, max: 9 }),
+      async (version, changes, encoding, size) => {
+        const mark = encoding === 'utf16le' ? '\uFEFF' : '';
+        const bytes = Object.entries(spoilt(version, changes)).map(
+          ([name, text]) => [name, Buffer.from(mark + text, encoding)] as const,
+        );
+        const bundle = memoryBundle(Object.fromEntries(bytes));
+        const [whole, cut] = await Promise.allSettled([readWhole(bundle), readWhole(inChunks(bundle, size))]);
+        if (whole.status === 'rejected' || cut.status === 'rejected') expect(cut).toEqual(whole);
+        else {
+          expect(cut.value.records).toEqual(whole.value.records);
+          expect(cut.value.told).toEqual(whole.value.told);
+          expect(cut.value.files).toEqual(whole.value.files);
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
