@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { person, validate } from './dataset-for-tests.ts';
@@ -14,6 +15,17 @@ describe('a pseudonym', () => {
     expect(signs('Ana')).toBe(createPseudonyms(KEY)('Ana'));
     expect(signs('Ana')).not.toBe(signs('ana'));
     expect(signs('Ana')).not.toBe(createPseudonyms(OTHER_KEY)('Ana'));
+  });
+
+  it('is HMAC-SHA-256, so that whoever has the key can make it elsewhere', () => {
+    const signs = createPseudonyms(KEY);
+    const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const digest = createHmac('sha256', KEY).update(`emis-sdk finding 1\u0000${text}`).digest();
+        expect(signs(text)).toBe(Array.from(digest.subarray(0, 6), (byte) => alphabet.charAt(byte % 32)).join(''));
+      }),
+    );
   });
 
   it('takes no key that could be guessed', () => {

@@ -21,9 +21,9 @@ const PURPOSE = 'emis-sdk finding 1\u0000';
  */
 export function createPseudonyms(key: Uint8Array): Pseudonyms {
   if (key.length < SHORTEST_KEY) throw new TypeError(`A key for pseudonyms has ${SHORTEST_KEY} bytes or more`);
-  const own = Uint8Array.from(key);
+  const begun = hmac.create(sha256, key).update(utf8ToBytes(PURPOSE));
   return (value) => {
-    const digest = hmac(sha256, own, utf8ToBytes(PURPOSE + value.toWellFormed()));
+    const digest = begun.clone().update(utf8ToBytes(value.toWellFormed())).digest();
     return Array.from(digest.subarray(0, SIGNS), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
   };
 }

@@ -54,6 +54,8 @@ export function createTranslator(language: Language, ...catalogues: readonly Cat
 
 /** Compiles a message. One whose syntax is wrong, as a plugin's may be, is shown as it is written. */
 export function compileMessage(language: Language, source: string): Say {
+  // Most titles and advice hold no variable: they say themselves.
+  if (!/[{\\]|^\s*\./.test(source)) return () => source;
   let message: MessageFormat<'entities'>;
   try {
     message = new MessageFormat<'entities'>(language, source, {
