@@ -26,7 +26,7 @@ const records: Record<string, RawRecord[]> = {
     { id: 'p2', givenName: 'Aureliano', sex: 'other' },
     { id: 'p3', givenName: 'Úrsula', sex: 'ext:x', birthDate: '1770-01-01' },
   ],
-  enrolment: [{ id: 'e1', studentId: 'p2', schoolId: 's1' }],
+  enrolment: [{ id: 'e1', studentId: 'p2', schoolId: 's1', grade: '01' }],
 };
 
 async function* open(): AsyncGenerator<ReadItem[]> {
@@ -90,6 +90,9 @@ describe('a rehearsal', () => {
   it('closes and adds codes: what is in the list of a ministry is certain', async () => {
     const { groups } = await rehearsed({ codeLists: { sex: { close: ['other'], add: ['x'] } } });
     expect(groups).toEqual([['code.unknown', 'error', 0, 1]]);
+    // The list of grades is not verified by itself: a code outside it is a warning.
+    const grades = await rehearsed({ codeLists: { grade: { close: ['01'] } } });
+    expect(grades.groups).toEqual([['code.unknown', 'error', 0, 1]]);
     const added = await rehearsed({ codeLists: { sex: { add: ['other'] } } });
     expect(added.groups).toEqual([]);
   });
