@@ -120,6 +120,18 @@ describe('the editions', () => {
     expect(EDITIONS.slice(0, -1).every(({ released, takenUntil }) => released && takenUntil !== undefined)).toBe(true);
   });
 
+  it('name the one since which a field is on its way out, and a last day after it', () => {
+    const leaving = Object.values(ENTITIES).flatMap(({ fields }) =>
+      Object.values<Field>(fields).flatMap(({ deprecated }) => (deprecated ? [deprecated] : [])),
+    );
+    expect(leaving.length).toBeGreaterThan(0);
+    for (const { since, until, use } of leaving) {
+      expect(EDITIONS.map(({ name }) => name)).toContain(since);
+      expect(plainDate.parse(until) > `${since}-12-31`).toBe(true);
+      expect(use).toMatch(/^\S.*\.$/);
+    }
+  });
+
   it('are taken two at a time, the older one until its last day', () => {
     const on = (day: string) => acceptedEditions(plainDate.parse(day)).map((edition) => edition.name);
     expect(on('2026-11-24')).toEqual(['2027', '2026']);
