@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../cli.ts';
+
+let folder: string;
+let said: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-score-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  said = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said += String(text);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+const lastJson = (): Record<string, unknown> =>
+  JSON.parse(
+    said
+      .trim()
+      .split('\n')
+      .findLast((line) => line.startsWith('{')) ?? '{}',
+  ) as Record<string, unknown>;
+
+describe('emis generate, validate and score', () => {
+  it('find in spoilt schools of Brazil all that was planted, and nothing else', async () => {
+    const out = join(folder, 'schools');
+    const made = ['generate', '--profile', 'br', '--students', '450', '--schools', '3', '--seed', '3', '--mess'];
+    expect(await run([...made, '--out', out, '--quiet'])).toBe(0);
+    said = '';
+    expect(await run(['validate', out, '--profile', 'br', '--as-of', '2026-08-01', '--json'])).toBe(1);
+    await writeFile(join(folder, 'report.json'), JSON.stringify(lastJson()));
+    expect(await run(['score', join(folder, 'report.json'), join(out, 'truth.json'), '--json'])).toBe(0);
+    expect(lastJson()).toMatchObject({ ok: true, profile: 'brazil', missed: [], false: [], recall: 1, precision: 1 });
+  });
+
+  it('say in the reader’s language what was missed and what nobody planted, and end with 1', async () => {
+    const truth = join(folder, 'schools/truth.json');
+    const { faults, ...rest } = JSON.parse(await readFile(truth, 'utf8')) as {
+      faults: { code: string; row: number }[];
+    };
+    const moved = faults.map((fault) => (fault.code === 'field.missing' ? { ...fault, row: 3 } : fault));
+    await writeFile(join(folder, 'moved.json'), JSON.stringify({ ...rest, faults: moved }));
+    expect(await run(['score', join(folder, 'report.json'), join(folder, 'moved.json'), '--lang', 'pt'])).toBe(1);
+    expect(said).toContain('omitido: field.missing em users.csv : 3 : givenName');
+    expect(said).toContain('não plantado: field.missing em users.csv');
+  });
+
+  it.each([
+    [['score', '/nowhere.json', '/nowhere.json'], 'no es un informe'],
+    [['generate', '--out', '/nowhere', '--mess', '--format', 'ndjson'], 'solo en archivos OneRoster'],
+    [['generate', '--out', '/nowhere', '--attendance', '5'], 'no tiene asistencia'],
+    [['generate', '--out', '/nowhere', '--profile', 'zz'], 'zz'],
+    [['generate', '--out', '/nowhere', '--format', 'xml'], 'elija oneroster-1.1 o ndjson'],
+  ])('refuse what cannot be: %j', async (args, text) => {
+    expect(await run([...args, '--lang', 'es'])).toBe(2);
+    expect(said).toContain(text);
+  });
+
+  it('write the words of the standard, with attendance', async () => {
+    const out = join(folder, 'words');
+    const made = ['generate', '--format', 'ndjson', '--students', '40', '--attendance', '2', '--out', out, '--json'];
+    expect(await run(made)).toBe(0);
+    const manifest = JSON.parse(await readFile(join(out, 'emis.json'), 'utf8')) as { counts: Record<string, number> };
+    expect(manifest).toMatchObject({ format: 'emis-ndjson', profile: 'international', schoolYear: 2026 });
+    expect(manifest.counts['daily-attendance']).toBeGreaterThan(60);
+    const people = (await readFile(join(out, 'person.ndjson'), 'utf8')).trim().split('\n');
+    expect(people).toHaveLength(manifest.counts.person ?? 0);
+  });
+});
