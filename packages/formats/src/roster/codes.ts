@@ -70,7 +70,7 @@ export type PersonKind = 'student' | 'guardian' | 'staff';
 const FAMILY = new Set(['parent', 'guardian', 'relative']);
 
 /** What kind of person holds a role. */
-export function kindOfRole(role: string): PersonKind {
+function kindOfRole(role: string): PersonKind {
   if (role === 'student') return 'student';
   return FAMILY.has(role) ? 'guardian' : 'staff';
 }
