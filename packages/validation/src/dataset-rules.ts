@@ -40,6 +40,11 @@ export class DatasetRules {
     }
   }
 
+  /** Whether any rule looks at all records of an entity. */
+  lookAt(entity: EntityName): boolean {
+    return this.#on.has(entity);
+  }
+
   /**
    * Shows a record to the rules that look at it. A rule does not see a record whose fields, as far as it reads them, are broken;
    * beside the records of another entity it sees only records without any fault.

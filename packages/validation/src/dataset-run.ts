@@ -9,7 +9,7 @@ import type { EngineError, FoundFinding, Report } from './report.ts';
 import type { Rule } from './rule.ts';
 import { Run, type RunParts } from './run.ts';
 import { prepareRun } from './run-parts.ts';
-import { newSubject, type Subject } from './subject.ts';
+import { newSubject, type Origin, type Subject } from './subject.ts';
 
 export interface ValidateOptions {
   readonly profile: Profile;
@@ -114,7 +114,7 @@ export class DatasetRun {
 
   #subjectOf(item: ReadRecord): Subject {
     const tally = this.#tally;
-    const subject = newSubject(tally.total, item.entity, item);
+    const subject = newSubject(tally.total, item.entity, originOf(item));
     tally.record(item.entity);
     for (const finding of item.findings) {
       if (tally.read(finding, subject.ordinal) === 'error') subject.invalid = true;
@@ -122,4 +122,9 @@ export class DatasetRun {
     if (tally.total % PROGRESS_EVERY === 0) this.#options.onProgress?.({ records: tally.total, phase: 'reading' });
     return subject;
   }
+}
+
+/** The place of a record without the record: rules may keep it to speak of the record later. */
+function originOf({ file, row, columns, elsewhere }: ReadRecord): Origin {
+  return elsewhere ? { file, row, columns, elsewhere } : { file, row, columns };
 }

@@ -1,4 +1,4 @@
-import { ownCopy } from './keys/column.ts';
+import { ownText } from './own-text.ts';
 
 /** Names repeat: so many of them are remembered as they were folded. */
 const REMEMBERED = 50_000;
@@ -23,7 +23,7 @@ export function nameKey(parts: readonly (string | undefined)[]): string {
 function remember(part: string): string {
   const fold = foldName(part);
   if (folded.size >= REMEMBERED) folded.clear();
-  folded.set(ownCopy(part), fold);
+  folded.set(ownText(part), fold);
   return fold;
 }
 

@@ -13,6 +13,7 @@ import type { Grade } from './grading.ts';
 import { holdDependents } from './hold-dependents.ts';
 import type { Judge, Judgement } from './judge.ts';
 import type { KeyIndex } from './key-index.ts';
+import { ownText } from './own-text.ts';
 import type { PreparedRule } from './record-rules.ts';
 import { referenceFault } from './reference-fault.ts';
 import type { RuleContext } from './rule.ts';
@@ -86,7 +87,8 @@ export class Run {
     if (subject.entity !== this.#entity) this.#moveTo(subject.entity);
     const { index, rules } = this.#parts;
     const { entity } = subject;
-    subject.id = id;
+    // A rule over the dataset may keep the record's name to speak of it later.
+    subject.id = id !== undefined && this.#datasetRules.lookAt(entity) ? ownText(id) : id;
     const fields = broken.size === 0 ? record : undefined;
     const first = id !== undefined && index.add(entity, id, fields);
     subject.ownsId = first;

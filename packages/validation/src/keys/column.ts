@@ -1,4 +1,5 @@
 import { ENTITIES, type EntityName, type PlainDate, plainDate } from '@emis-sdk/model';
+import { ownText } from '../own-text.ts';
 
 /** One field of many records, by number, in as little room as its kind allows. */
 export interface Column {
@@ -87,20 +88,12 @@ export class CodedColumn implements Column {
     if (code === undefined) {
       code = this.#values.length;
       const kept =
-        typeof value === 'object' ? structuredClone(value) : typeof value === 'string' ? ownCopy(value) : value;
+        typeof value === 'object' ? structuredClone(value) : typeof value === 'string' ? ownText(value) : value;
       this.#values.push(kept);
       this.#known.set(typeof kept === 'string' ? kept : key, code);
     }
     return code;
   }
-}
-
-/**
- * A text with memory of its own. Engines make a slice of a text by pointing into it: without this, one kept word would keep
- * alive all the text of the file that it was cut from.
- */
-export function ownCopy(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 type Numbers =

@@ -1,5 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
-import { type Column, columnFor, grownTo, moved, ownCopy } from './column.ts';
+import { ownText } from '../own-text.ts';
+import { type Column, columnFor, grownTo, moved } from './column.ts';
 import { type IdLayout, isPacked, packId, words } from './id-words.ts';
 import { Shelf } from './shelf.ts';
 
@@ -102,7 +103,7 @@ export class IdTable {
       family = this.#family(layout, at);
       if (layout === 'other') {
         number = this.#others.size;
-        this.#others.set(ownCopy(id), number);
+        this.#others.set(ownText(id), number);
       } else {
         const tail = at < 0 ? 0 : this.#tail(id.slice(at));
         family.shelf.find(words, tail);
@@ -166,7 +167,7 @@ export class IdTable {
     let tail = this.#tails.get(text);
     if (tail === undefined) {
       tail = this.#tails.size;
-      this.#tails.set(ownCopy(text), tail);
+      this.#tails.set(ownText(text), tail);
     }
     return tail;
   }

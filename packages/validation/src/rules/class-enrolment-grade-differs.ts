@@ -1,4 +1,5 @@
 import { Grouped } from '../grouped.ts';
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule } from '../rule.ts';
 
 /** A student of a class is enrolled in one of the grades that the class is for. */
@@ -17,7 +18,10 @@ export const classEnrolmentGradeDiffers = defineDatasetRule({
     return {
       beside(entity, record) {
         if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
-          classes.set(String(record.id), { schoolId: record.schoolId, grades: record.grades });
+          classes.set(
+            ownText(String(record.id)),
+            structuredClone({ schoolId: record.schoolId, grades: record.grades }),
+          );
         } else if (entity === 'enrolment' && record.grade !== undefined) {
           const key = `${record.studentId} ${record.schoolId}`;
           grades.add(key, { grade: String(record.grade) });

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@emis-sdk/model';
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule } from '../rule.ts';
 
 interface Stretch {
@@ -21,12 +22,12 @@ export const classEnrolmentOutsideSessions = defineDatasetRule({
     return {
       beside(entity, { id, startDate, endDate, sessionIds }) {
         if (entity === 'academic-session') {
-          sessions.set(String(id), { start: startDate as PlainDate, end: endDate as PlainDate });
+          sessions.set(ownText(String(id)), { start: startDate as PlainDate, end: endDate as PlainDate });
         } else if (Array.isArray(sessionIds)) {
           const meets = sessionIds.flatMap((session) => sessions.get(String(session)) ?? []);
           // With a session missing nobody knows how long the class meets.
           const [first, ...others] = meets;
-          if (first && meets.length === sessionIds.length) classes.set(String(id), around([first, ...others]));
+          if (first && meets.length === sessionIds.length) classes.set(ownText(String(id)), around([first, ...others]));
         }
       },
       add({ classId, startDate, endDate }, report) {

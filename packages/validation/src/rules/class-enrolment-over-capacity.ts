@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 interface Crowd {
@@ -24,14 +25,14 @@ export const classEnrolmentOverCapacity = defineDatasetRule({
       beside(entity, { id, capacity, roomId }) {
         const places = typeof capacity === 'number' ? capacity : rooms.get(String(roomId));
         if (places === undefined) return;
-        if (entity === 'room') rooms.set(String(id), places);
-        else classes.set(String(id), { capacity: places, bearer: undefined, report: undefined, students: 0 });
+        if (entity === 'room') rooms.set(ownText(String(id)), places);
+        else classes.set(ownText(String(id)), { capacity: places, bearer: undefined, report: undefined, students: 0 });
       },
       add({ id, classId, startDate, endDate }, report) {
         const crowd = classes.get(classId);
         if (!crowd || (startDate && startDate > asOf) || (endDate && endDate <= asOf)) return;
         crowd.students++;
-        if (crowd.bearer === undefined || id < crowd.bearer) Object.assign(crowd, { bearer: id, report });
+        if (crowd.bearer === undefined || id < crowd.bearer) Object.assign(crowd, { bearer: ownText(id), report });
       },
       finish() {
         for (const [group, { capacity, report, students }] of classes) {

@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 /** The statuses of a school, in the standard's list, in which it has no students. */
@@ -25,13 +26,15 @@ export const enrolmentSchoolMissing = defineDatasetRule({
     return {
       beside(_entity, { id, status, closedOn, territoryId }) {
         const closed = typeof closedOn === 'string' && closedOn <= asOf;
-        if (!closed && !WITHOUT_STUDENTS.has(status)) schools.add(String(id));
-        if (typeof territoryId === 'string') larger.add(territoryId);
+        if (!closed && !WITHOUT_STUDENTS.has(status)) schools.add(ownText(String(id)));
+        if (typeof territoryId === 'string') larger.add(ownText(territoryId));
       },
       add({ id, schoolId, schoolYear = 0 }, report) {
-        newestOf.set(schoolId, Math.max(newestOf.get(schoolId) ?? 0, schoolYear));
+        const newestHere = newestOf.get(schoolId);
+        if (newestHere === undefined) newestOf.set(ownText(schoolId), schoolYear);
+        else if (schoolYear > newestHere) newestOf.set(schoolId, schoolYear);
         newest = Math.max(newest, schoolYear);
-        if (!first || id < first.id) first = { id, report };
+        if (!first || id < first.id) first = { id: ownText(id), report };
       },
       finish() {
         const missing = [...schools].filter((id) => !larger.has(id) && newestOf.get(id) !== newest).sort();

@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 /** Percent of last year's enrolments below which a school has lost suddenly. */
@@ -28,14 +29,14 @@ export const enrolmentSuddenLoss = defineDatasetRule({
         if (schoolYear === undefined) return;
         newest = Math.max(newest, schoolYear);
         const years = schools.get(schoolId) ?? new Map<number, Year>();
-        schools.set(schoolId, years);
+        if (years.size === 0) schools.set(ownText(schoolId), years);
         const year = years.get(schoolYear);
         if (!year) {
-          years.set(schoolYear, { enrolments: 1, bearer: id, report });
+          years.set(schoolYear, { enrolments: 1, bearer: ownText(id), report });
           return;
         }
         year.enrolments++;
-        if (id < year.bearer) Object.assign(year, { bearer: id, report });
+        if (id < year.bearer) Object.assign(year, { bearer: ownText(id), report });
       },
       finish() {
         for (const [school, years] of schools) {

@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 /** So many people of one day are chance in a dataset of any size below. */
@@ -29,11 +30,11 @@ export const personBirthDateCrowded = defineDatasetRule({
         all++;
         const crowd = days.get(birthDate);
         if (!crowd) {
-          days.set(birthDate, { bearer: id, report, people: 1 });
+          days.set(ownText(birthDate), { bearer: ownText(id), report, people: 1 });
           return;
         }
         crowd.people++;
-        if (id < crowd.bearer) Object.assign(crowd, { bearer: id, report });
+        if (id < crowd.bearer) Object.assign(crowd, { bearer: ownText(id), report });
       },
       finish() {
         for (const [day, { report, people }] of days) {

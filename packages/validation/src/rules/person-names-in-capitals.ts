@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 /** With fewer people it may be chance. */
@@ -25,7 +26,7 @@ export const personNamesInCapitals = defineDatasetRule({
         names++;
         if (name !== name.toUpperCase()) return;
         capitals++;
-        if (!first || id < first.id) first = { id, report };
+        if (!first || id < first.id) first = { id: ownText(id), report };
       },
       finish() {
         if (names >= ENOUGH && capitals * 100 >= names * HABIT) {

@@ -1,4 +1,5 @@
 import { Grouped } from '../grouped.ts';
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 /** Above this, teachers are missing from the data rather than from the school. A one-teacher school of 60 pupils is real. */
@@ -29,7 +30,7 @@ export const staffAssignmentPupilTeacherRatio = defineDatasetRule({
     return {
       beside(entity, record) {
         if (entity === 'school') {
-          schools.set(String(record.id), { year: 0, students: 0, teachers: 0 });
+          schools.set(ownText(String(record.id)), { year: 0, students: 0, teachers: 0 });
           return;
         }
         const school = schools.get(String(record.schoolId));

@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { defineDatasetRule, type ReportFinding } from '../rule.ts';
 
 /** The classes of one kind in one school that have students, and no teacher so far. */
@@ -30,7 +31,7 @@ export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
           place?.group.classes.add(place.id);
           return;
         }
-        const [id, school] = [String(record.id), String(record.schoolId)];
+        const [id, school] = [ownText(String(record.id)), ownText(String(record.schoolId))];
         const key = `${school} ${String(record.type)}`;
         const group = groups.get(key) ?? { school, classes: new Set() };
         groups.set(key, group);
