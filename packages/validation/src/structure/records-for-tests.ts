@@ -1,5 +1,6 @@
 import type { Entity } from '@emis-sdk/model';
 import fc from 'fast-check';
+import { passesNumber, passesText } from './closures.ts';
 import type { NamedSlot, Shape, Slot } from './shape.ts';
 import { slotOf } from './slot-of.ts';
 
@@ -113,10 +114,14 @@ export function slotsOf({ fields }: Pick<Entity, 'fields'>): NamedSlot[] {
   return Object.entries(fields).map(([name, { type }]) => ({ name, ...slotOf(type) }));
 }
 
+/** A record of an entity in which everything is in order; whatever may be left out sometimes is. */
+export function rightRecord(entity: Pick<Entity, 'fields'>): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(Object.fromEntries(slotsOf(entity).map((slot) => [slot.name, rightValue(slot)])));
+}
+
 /** A record of an entity with each field right, or nearly: a few are left out, hostile, or unknown to the standard. */
 export function nearlyRight(entity: Pick<Entity, 'fields'>): fc.Arbitrary<Record<string, unknown>> {
   const slots = slotsOf(entity);
-  const right = fc.record(Object.fromEntries(slots.map((slot) => [slot.name, rightValue(slot)])));
   const name = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...slots.map((slot) => slot.name)) },
     {
@@ -125,7 +130,7 @@ export function nearlyRight(entity: Pick<Entity, 'fields'>): fc.Arbitrary<Record
     },
   );
   const change = fc.record({ name, value: anything, leaveOut: fc.boolean() });
-  return fc.tuple(right, fc.array(change, { maxLength: 4 })).map(([record, changes]) => {
+  return fc.tuple(rightRecord(entity), fc.array(change, { maxLength: 4 })).map(([record, changes]) => {
     for (const { name, value, leaveOut } of changes) {
       if (leaveOut) Reflect.deleteProperty(record, name);
       else Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
@@ -148,10 +153,16 @@ function ofShape(shape: Shape): fc.Arbitrary<unknown> {
     case 'code':
       return fc.constantFrom('3', 'ext:x', 'año 1', 'x'.repeat(100));
     case 'line':
-    case 'text':
-      return fc.constantFrom('María José', 'cl.run', 'O’Higgins 😀');
-    case 'number':
-      return fc.constantFrom(...[0, 1, 2, 7, 20, 2026, 0.5].filter((n) => n <= 1 || shape.tests.length > 0));
+    case 'text': {
+      const texts = ['María José', 'cl.run', 'O’Higgins 😀', '08:30', 'ab', 'abc'];
+      const right = texts.filter((text) => shape.tests.every((test) => passesText(test, text)));
+      return fc.constantFrom(...(right.length > 0 ? right : texts));
+    }
+    case 'number': {
+      const bounds = shape.tests.flatMap((test) => (test.test === 'whole' ? [] : [test.bound]));
+      const right = [...bounds, 0.5, 1, 2, 7, 2026].filter((n) => shape.tests.every((test) => passesNumber(test, n)));
+      return fc.constantFrom(...right);
+    }
     case 'boolean':
       return fc.boolean();
     case 'values':
