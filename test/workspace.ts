@@ -66,7 +66,7 @@ export function sourceEntries({ folder, manifest }: WorkspacePackage): Map<strin
 }
 
 export function isTest(path: string): boolean {
-  return path.endsWith('.test.ts');
+  return path.endsWith('.test.ts') || path.endsWith('-for-tests.ts');
 }
 
 /** A path as people read it: from the root of the repository, with `/`. */
