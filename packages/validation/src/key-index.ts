@@ -1,5 +1,6 @@
 import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey, type Reference } from '@emis-sdk/model';
 import { AT_FAULT, GOOD, HELD, IdTable } from './keys/id-table.ts';
+import { ownText } from './own-text.ts';
 import { project } from './projection.ts';
 
 /** Records that stand outside the run but may be referred to: those that the server already holds. */
@@ -88,8 +89,8 @@ export class KeyIndex {
   lose({ entity, id }: RecordKey): void {
     if (this.has(entity, id)) return;
     const lost = this.#lost.get(entity);
-    if (lost) lost.add(id);
-    else this.#lost.set(entity, new Set([id]));
+    if (lost) lost.add(ownText(id));
+    else this.#lost.set(entity, new Set([ownText(id)]));
   }
 
   /** Notes that a record is at fault. Rules on other records are not asked about it. */
@@ -105,8 +106,8 @@ export class KeyIndex {
     if (!entry || table.state(entry) !== GOOD) return false;
     table.mark(entry, HELD);
     const causes = this.#causes.get(entity);
-    if (causes) causes.set(id, cause);
-    else this.#causes.set(entity, new Map([[id, cause]]));
+    if (causes) causes.set(ownText(id), cause);
+    else this.#causes.set(entity, new Map([[ownText(id), cause]]));
     return true;
   }
 
@@ -146,11 +147,11 @@ export class KeyIndex {
 
   /** Why a record cannot be sent; nothing when it is not known here. */
   #cause(entity: EntityName, id: string): RecordKey | undefined {
-    if (this.#lost.get(entity)?.has(id)) return { entity, id };
+    if (this.#lost.get(entity)?.has(id)) return { entity, id: ownText(id) };
     const table = this.#tables.get(entity);
     const entry = table?.find(id);
     if (!table || !entry) return undefined;
-    return table.state(entry) === HELD ? this.#causes.get(entity)?.get(id) : { entity, id };
+    return table.state(entry) === HELD ? this.#causes.get(entity)?.get(id) : { entity, id: ownText(id) };
   }
 
   #table(entity: EntityName): IdTable {

@@ -16,7 +16,8 @@ function heapAtEnd(records: number, filler: number, rules: 'all' | 'none'): numb
     const cut = (text, from, length) => text.slice(from, from + length);
     const kinds = [
       ['school', people, (text, at) => ({ id: cut(text, at, 27), name: 'Escuela' })],
-      ['person', people, (text, at) => ({ id: cut(text, at, 27), givenName: cut(text, at + 28, 6), familyName: cut(text, at + 35, 3), birthDate: cut(text, at + 39, 10), roles: ['student'] })],
+      ['person', people, (text, at) => ({ id: cut(text, at, 27), givenName: text[at + 26] === '0' ? '' : cut(text, at + 28, 6), familyName: cut(text, at + 35, 3), birthDate: cut(text, at + 39, 10), roles: ['student'] })],
+      // Every tenth student is at fault, and the enrolment waits.
       ['enrolment', people, (text, at) => ({ id: cut(text, at, 27) + '@s@2026', studentId: cut(text, at, 27), schoolId: cut(text, 0, 27), schoolYear: 2026, grade: cut(text, at + 50, 2) })],
     ];
     async function* open() {
@@ -54,7 +55,7 @@ function heapAtEnd(records: number, filler: number, rules: 'all' | 'none'): numb
 describe.each(['none', 'all'] as const)('a run with %s of the rules over datasets', (rules) => {
   it('keeps what it needs of records, not the text that they were cut from', () => {
     const short = heapAtEnd(40_000, 1, rules);
-    expect(short / 40_000).toBeLessThan(400);
+    expect(short / 40_000).toBeLessThan(500);
     expect(heapAtEnd(40_000, 300, rules)).toBeLessThan(short * 1.2 + 1_000_000);
   });
 });
