@@ -19,7 +19,7 @@ export async function sampleFolder(): Promise<{ path: string; remove(): Promise<
 }
 
 /** Writes files into a folder that is made when it is absent. */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
 }
