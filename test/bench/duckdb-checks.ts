@@ -27,7 +27,7 @@ const GRADES = [
 ];
 
 /** One statement a step. The tables hold the columns that are checked or joined, as the reader of the format keeps them. */
-export function duckDbStatements(folder: string): string[] {
+function duckDbStatements(folder: string): string[] {
   const read = (file: string) =>
     `read_csv('${folder}/${file}', header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"', escape = '"')`;
   return [

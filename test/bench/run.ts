@@ -4,12 +4,14 @@ import { measureModelImport } from './model-import.ts';
 import { measureReading } from './reading.ts';
 import { start } from './start.ts';
 import { measureStructure } from './structure.ts';
+import { validate } from './validate.ts';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = {
   start,
   'model-import': () => measureModelImport(),
   reading: () => measureReading(),
   structure: () => measureStructure(),
+  validate,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);
