@@ -8,7 +8,7 @@ import { tracedRecords } from './trace.ts';
 
 /**
  * Checks a dataset on two cores: one thread reads it and looks at each record alone (structure, code lists, identifiers), this
- * one does the rest (ids, references, rules). The result is that of {@link validateDataset}, finding by finding.
+ * one does the rest (ids, references, rules). The result is that of `validateDataset`, finding by finding.
  *
  * It is worth its while from some tens of thousands of records: the thread takes about half a second to start.
  *
@@ -70,5 +70,5 @@ export async function validateWithThread(
   }
 }
 
-/** The sources run as they are; the build lays the thread beside this file. */
-const THREAD = import.meta.url.endsWith('.ts') ? 'reading-thread.ts' : 'reading-thread.js';
+/** The sources run as they are; the build lays the thread into a folder beside the file that this one becomes a part of. */
+const THREAD = import.meta.url.endsWith('.ts') ? 'reading-thread.ts' : 'parallel/reading-thread.js';
