@@ -30,7 +30,7 @@ export function brazilianNumbers(random: Random): Numbers {
 
   function nextCpf(): string {
     const digits = String(cpf()).padStart(9, '0');
-    return /^(\d)\1*$/.test(digits) ? nextCpf() : `${digits}${cpfCheckDigits(digits)}`;
+    return `${digits}${cpfCheckDigits(digits)}`;
   }
 
   function nextCnpj(): string {

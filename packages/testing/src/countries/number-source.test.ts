@@ -20,6 +20,14 @@ describe('numberSource', () => {
     );
   });
 
+  it('leaves out what people type when they know no number', () => {
+    const next = numberSource(44_444_400, 44_444_500, seededRandom(1));
+    const given = Array.from({ length: 100 }, next);
+    expect(given).not.toContain(44_444_444);
+    expect(new Set(given).size).toBe(100);
+    expect(next).toThrow(TypeError);
+  });
+
   it('does not give them in their order', () => {
     const next = numberSource(0, 999_999_999, seededRandom(1));
     const [a = 0, b = 0, c = 0] = [next(), next(), next()];
