@@ -7,11 +7,11 @@ import { openSource } from './bundle-source.ts';
 /** One whole validation of a bundle, in a process of its own so that its memory can be measured. Prints one line of JSON. */
 const [folder = '', threads = '1'] = process.argv.slice(2);
 const began = performance.now();
-const options = { asOf: plainDate.parse('2026-05-15'), entities: FORMATS[0]?.entities ?? [] };
+const { open, profile } = await openSource(folder);
+const options = { profile, asOf: plainDate.parse('2026-05-15'), entities: FORMATS[0]?.entities ?? [] };
+const source = { module: new URL('./bundle-source.ts', import.meta.url), argument: folder };
 const { report, index } =
-  threads === '2'
-    ? await validateWithThread({ module: new URL('./bundle-source.ts', import.meta.url), argument: folder }, options)
-    : await openSource(folder).then(({ open, profile }) => validateDataset(open, { ...options, profile }));
+  threads === '2' ? await validateWithThread(open, source, options) : await validateDataset(open, options);
 const seconds = (performance.now() - began) / 1000;
 process.stdout.write(
   `${JSON.stringify({

@@ -24,7 +24,7 @@ export interface ValidateOptions {
   readonly entities?: readonly EntityName[];
   readonly signal?: AbortSignal;
   /** Called every thousand records, and at the end. */
-  onProgress?(progress: { readonly records: number; readonly phase: 'reading' }): void;
+  onProgress?(progress: Progress): void;
   /** Show personal facts unmasked in the report. Off unless the reader asks for it. */
   readonly reveal?: boolean;
   /**
@@ -47,6 +47,14 @@ export interface Validation {
   held(): AsyncIterable<HeldRecord>;
 }
 
+/** How far a run has come. */
+export interface Progress {
+  readonly records: number;
+  readonly phase: 'reading';
+  /** Bytes of files read so far, where another thread reads them and tells. */
+  readonly bytes?: number;
+}
+
 /** How often progress is told, in records. */
 const PROGRESS_EVERY = 1000;
 
@@ -58,6 +66,8 @@ export class DatasetRun {
   readonly #run: Run;
   readonly #parts: Omit<RunParts, 'index' | 'listener'>;
   readonly #engineErrors: EngineError[] = [];
+  /** Bytes of files read so far, where another thread reads them. */
+  bytes: number | undefined;
 
   constructor(options: ValidateOptions) {
     this.#options = options;
@@ -94,10 +104,10 @@ export class DatasetRun {
 
   /** Settles what is left, and says what came of it. */
   finish(open: OpenDataset): Validation {
-    const { profile, asOf, signal, onProgress, reveal = false } = this.#options;
+    const { profile, asOf, signal, reveal = false } = this.#options;
     const tally = this.#tally;
     this.#run.finish();
-    onProgress?.({ records: tally.total, phase: 'reading' });
+    this.#tellProgress();
     const { id, edition } = profile;
     const engineErrors = [...this.#engineErrors, ...this.#parts.engine.drain()];
     const report = tally.report({ profile: { id, edition }, asOf }, engineErrors, reveal);
@@ -119,8 +129,17 @@ export class DatasetRun {
     for (const finding of item.findings) {
       if (tally.read(finding, subject.ordinal) === 'error') subject.invalid = true;
     }
-    if (tally.total % PROGRESS_EVERY === 0) this.#options.onProgress?.({ records: tally.total, phase: 'reading' });
+    if (tally.total % PROGRESS_EVERY === 0) this.#tellProgress();
     return subject;
+  }
+
+  #tellProgress(): void {
+    const { bytes } = this;
+    this.#options.onProgress?.({
+      records: this.#tally.total,
+      phase: 'reading',
+      ...(bytes === undefined ? {} : { bytes }),
+    });
   }
 }
 

@@ -3,7 +3,7 @@
 // Words for people
 export { mergeCatalogues } from './catalogues.ts';
 export type { HeldRecord } from './dataset-records.ts';
-export type { ValidateOptions, Validation } from './dataset-run.ts';
+export type { Progress, ValidateOptions, Validation } from './dataset-run.ts';
 export type { IndexExtent } from './key-index.ts';
 export { maskText } from './mask.ts';
 export { STANDARD_MESSAGES } from './messages/index.ts';

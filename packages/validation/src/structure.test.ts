@@ -187,7 +187,10 @@ describe('the structure of a record', () => {
     ];
     for (const [record, code] of records) {
       const codes = structureFaults('person', record).map((fault) => fault.code);
-      expect(quickest(() => structureFaults('person', record)), code).toBeLessThan(100);
+      expect(
+        quickest(() => structureFaults('person', record)),
+        code,
+      ).toBeLessThan(100);
       expect(codes).toEqual(code === '' ? [] : [code]);
     }
   });

@@ -109,7 +109,9 @@ describe('two threads', () => {
     };
     const { open, profile } = await openSource(asked);
     const alone = await whatCame(await validateDataset(open, { profile, asOf: AS_OF }));
-    const together = await whatCame(await validateWithThread({ module, argument: asked }, { asOf: AS_OF }));
+    const together = await whatCame(
+      await validateWithThread(open, { module, argument: asked }, { profile, asOf: AS_OF }),
+    );
     expect(together).toEqual(alone);
     expect(together.report.groups.map(({ code, count }) => [code, count])).toEqual([
       ['field.missing', 30],
@@ -118,12 +120,13 @@ describe('two threads', () => {
   });
 
   it('stop when reading fails, and when they are told to', async () => {
+    const { open, profile } = await openSource({ pieces: [[]] });
+    const options = { profile, asOf: AS_OF };
     const failing = { module, argument: { pieces: [[]], fails: true } };
-    await expect(validateWithThread(failing, { asOf: AS_OF })).rejects.toThrow('the line broke');
+    await expect(validateWithThread(open, failing, options)).rejects.toThrow('the line broke');
     const signal = AbortSignal.abort(new Error('enough'));
-    await expect(validateWithThread({ module, argument: { pieces: [[]] } }, { asOf: AS_OF, signal })).rejects.toThrow(
-      'enough',
-    );
+    const source = { module, argument: { pieces: [[]] } };
+    await expect(validateWithThread(open, source, { ...options, signal })).rejects.toThrow('enough');
   });
 });
 

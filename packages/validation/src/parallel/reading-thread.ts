@@ -17,7 +17,7 @@ export interface ReadingTask {
 
 /** What it says through its port. Each piece is answered by any message when it has been taken. */
 export type ReadingMessage =
-  | { readonly type: 'piece'; readonly items: readonly TraceItem[] }
+  | { readonly type: 'piece'; readonly items: readonly TraceItem[]; readonly bytes: number | undefined }
   | { readonly type: 'end'; readonly engineErrors: readonly EngineError[] };
 
 /** Pieces that may be on their way: more would only fill the memory. */
@@ -26,7 +26,8 @@ const AHEAD = 4;
 /** Reads a dataset, looks at each record alone, and sends what the rest of the run needs. */
 export default async function read({ module, argument, asOf, fields, port }: ReadingTask): Promise<void> {
   const { openSource } = (await import(module)) as SourceModule;
-  const { open, profile } = await openSource(argument);
+  const source = await openSource(argument);
+  const { open, profile } = source;
   const engine = new EngineFaults();
   const judge = createJudge(profile, asOf, engine);
   let ahead = 0;
@@ -43,7 +44,11 @@ export default async function read({ module, argument, asOf, fields, port }: Rea
   const say = (message: ReadingMessage) => port.postMessage(message);
   try {
     for await (const items of open()) {
-      say({ type: 'piece', items: traceItems(items, judge, (entity) => fields[entity] ?? []) });
+      say({
+        type: 'piece',
+        items: traceItems(items, judge, (entity) => fields[entity] ?? []),
+        bytes: source.bytes?.(),
+      });
       ahead++;
       while (ahead >= AHEAD && !closed) {
         await new Promise<void>((resolve) => {

@@ -5,6 +5,8 @@ import type { Profile } from '../profile.ts';
 export interface Source {
   readonly open: OpenDataset;
   readonly profile: Profile;
+  /** How many bytes of files have been read so far, for whoever watches. */
+  bytes?(): number;
 }
 
 /**

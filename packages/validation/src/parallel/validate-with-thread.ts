@@ -1,5 +1,5 @@
 import { MessageChannel } from 'node:worker_threads';
-import { ENTITY_NAMES } from '@emis-sdk/model';
+import { ENTITY_NAMES, type OpenDataset } from '@emis-sdk/model';
 import { Piscina } from 'piscina';
 import { DatasetRun, type ValidateOptions, type Validation } from '../dataset-run.ts';
 import type { ReadingMessage, ReadingTask } from './reading-thread.ts';
@@ -12,8 +12,9 @@ import { tracedRecords } from './trace.ts';
  *
  * It is worth its while from some tens of thousands of records: the thread takes about half a second to start.
  *
- * @param source a module with {@link SourceModule.openSource}, and what to call it with. The argument must be one that
- *   `structuredClone` takes, and each call must open the same dataset.
+ * @param open reads the dataset from its start in this thread: called by `valid` and `held` alone
+ * @param source a module with {@link SourceModule.openSource}, by which the other thread opens the same dataset, with the same
+ *   profile, and what to call it with: something that `structuredClone` takes
  * @throws as `validateDataset`
  *
  * @example
@@ -24,17 +25,17 @@ import { tracedRecords } from './trace.ts';
  *   return { open: () => format.read(bundle, {}), profile: await loadProfile('chile') };
  * }
  * // program.ts
+ * const { open, profile } = await openSource('./export.zip');
  * const source = { module: new URL('./dataset.ts', import.meta.url), argument: './export.zip' };
- * const { report } = await validateWithThread(source, { asOf });
+ * const { report } = await validateWithThread(open, source, { profile, asOf });
  */
 export async function validateWithThread(
+  open: OpenDataset,
   source: { readonly module: URL; readonly argument: unknown },
-  options: Omit<ValidateOptions, 'profile'>,
+  options: ValidateOptions,
 ): Promise<Validation> {
   const { module, argument } = source;
-  const { openSource } = (await import(module.href)) as SourceModule;
-  const { open, profile } = await openSource(argument);
-  const run = new DatasetRun({ ...options, profile });
+  const run = new DatasetRun(options);
   const threads = new Piscina({ filename: new URL(`./${THREAD}`, import.meta.url).href, maxThreads: 1 });
   const { port1: ours, port2: theirs } = new MessageChannel();
   try {
@@ -52,6 +53,7 @@ export async function validateWithThread(
             return;
           }
           ours.postMessage('taken');
+          run.bytes = message.bytes;
           for (const item of message.items) {
             if (item.type !== 'trace') run.take(item);
             else for (const { item: record, judgement } of tracedRecords(item)) run.takeJudged(record, judgement);

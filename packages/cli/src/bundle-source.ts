@@ -1,0 +1,30 @@
+import { FORMATS } from '@emis-sdk/formats';
+import { openBundle } from '@emis-sdk/formats/node';
+import { loadProfile } from '@emis-sdk/profiles';
+import type { Source } from '@emis-sdk/validation/node';
+
+/** A bundle, as the command that checks it names it to another thread. */
+export interface BundleArgument {
+  readonly from: string;
+  readonly format: string;
+  readonly profile: string;
+  readonly strict: boolean;
+}
+
+/** Opens a bundle for a thread that reads it. */
+export async function openSource(argument: unknown): Promise<Source> {
+  const { from, format: id, profile: profileId, strict } = argument as BundleArgument;
+  const [bundle, profile] = await Promise.all([openBundle(from), loadProfile(profileId)]);
+  const format = FORMATS.find((candidate) => candidate.id === id);
+  if (!format) throw new TypeError(`No format is called ${id}`);
+  let bytes = 0;
+  const onBytes = (count: number): void => {
+    bytes += count;
+  };
+  const { schoolIdentifier } = profile;
+  return {
+    open: () => format.read(bundle, { schoolIdentifier, mode: strict ? 'strict' : 'tolerant', onBytes }),
+    profile,
+    bytes: () => bytes,
+  };
+}
