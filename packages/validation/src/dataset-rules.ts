@@ -3,7 +3,7 @@ import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
-import type { DatasetCheck, DatasetRule, RuleContext } from './rule.ts';
+import type { DatasetCheck, DatasetRule, ReportFinding, RuleContext, RuleFinding } from './rule.ts';
 import { seesWholeRecords } from './rule-set.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,6 +11,8 @@ interface Started {
   readonly rule: DatasetRule;
   readonly check: DatasetCheck;
   readonly whole: boolean;
+  /** Reports on the record that is shown now. Rules that come back to a record when all have been seen get one for each record. */
+  readonly now: ReportFinding | undefined;
 }
 
 interface Beside {
@@ -26,13 +28,20 @@ export class DatasetRules {
   readonly #engine: EngineFaults;
   readonly #on = new Map<EntityName, Started[]>();
   readonly #beside = new Map<EntityName, Beside[]>();
+  readonly #returning = new Set<EntityName>();
+  #subject: Subject | undefined;
+  #report: ((subject: Subject, fault: Fault) => void) | undefined;
 
   constructor(rules: readonly DatasetRule[], context: RuleContext, engine: EngineFaults) {
     this.#engine = engine;
     for (const rule of rules) {
       const check = engine.guard(rule.code, () => rule.start(context));
       if (!check) continue;
-      const started = { rule, check, whole: seesWholeRecords(rule) };
+      const now = (finding: RuleFinding): void => {
+        if (this.#subject) this.#report?.(this.#subject, ruleFault(rule, finding));
+      };
+      const started = { rule, check, whole: seesWholeRecords(rule), now: check.finish ? undefined : now };
+      if (check.finish) this.#returning.add(rule.on);
       this.#on.set(rule.on, [...(this.#on.get(rule.on) ?? []), started]);
       for (const [entity, fields] of Object.entries(rule.beside ?? {}) as [EntityName, readonly string[]][]) {
         this.#beside.set(entity, [...(this.#beside.get(entity) ?? []), { started, fields }]);
@@ -40,9 +49,9 @@ export class DatasetRules {
     }
   }
 
-  /** Whether any rule looks at all records of an entity. */
-  lookAt(entity: EntityName): boolean {
-    return this.#on.has(entity);
+  /** Whether any rule may come back to records of an entity when all have been seen. */
+  comeBackTo(entity: EntityName): boolean {
+    return this.#returning.has(entity);
   }
 
   /**
@@ -57,11 +66,14 @@ export class DatasetRules {
     subject: Subject,
     report: (subject: Subject, fault: Fault) => void,
   ): void {
-    for (const { rule, check, whole } of this.#on.get(entity) ?? NO_RULES) {
+    this.#subject = subject;
+    this.#report = report;
+    for (const { rule, check, whole, now } of this.#on.get(entity) ?? NO_RULES) {
       if (!isSound(rule.reads, broken)) continue;
       try {
-        check.add(whole ? record : project(id, record, rule.reads), (finding) =>
-          report(subject, ruleFault(rule, finding)),
+        check.add(
+          whole ? record : project(id, record, rule.reads),
+          now ?? ((finding) => report(subject, ruleFault(rule, finding))),
         );
       } catch (error) {
         this.#engine.note(rule.code, error);

@@ -92,10 +92,11 @@ export class Grouped<const L extends Layout> {
   #hash(key: string): void {
     if (key === this.#hashed) return;
     this.#hashed = key;
-    let high = SEED;
+    let high = SEED ^ key.length;
     let low = SEED ^ 0x9e3779b9;
-    for (let index = 0; index < key.length; index++) {
-      const unit = key.charCodeAt(index);
+    // Two characters at a time; the length tells apart keys that end in a character 0.
+    for (let index = 0; index < key.length; index += 2) {
+      const unit = key.charCodeAt(index) | ((index + 1 < key.length ? key.charCodeAt(index + 1) : 0) << 16);
       high = Math.imul(high ^ unit, 0x85ebca6b);
       high ^= high >>> 13;
       low = Math.imul(low ^ unit, 0xc2b2ae35);

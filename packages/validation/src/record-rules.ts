@@ -68,13 +68,15 @@ export class PreparedRule {
   }
 
   #related(record: RawRecord, index: KeyIndex): Readonly<Record<string, RawRecord>> {
-    const related: Record<string, RawRecord> = {};
+    let related: Record<string, RawRecord> | undefined;
     for (const { name, by, entity, reads } of this.needs) {
       const id = record[by];
       const fields = typeof id === 'string' ? index.fields(entity, id, reads) : undefined;
-      if (fields) related[name] = fields;
+      if (!fields) continue;
+      related ??= {};
+      related[name] = fields;
     }
-    return related;
+    return related ?? NONE;
   }
 }
 

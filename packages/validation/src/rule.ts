@@ -97,7 +97,10 @@ export interface DatasetRule extends RuleHead {
 export interface DatasetCheck {
   /** Sees each record of an entity that the rule named under `beside`: its `id` and the fields named. */
   beside?(entity: EntityName, record: RawRecord): void;
-  /** Sees each record once, in the order of the dataset. `report` may be kept and called later, also from `finish`. */
+  /**
+   * Sees each record once, in the order of the dataset. A rule that has a `finish` may keep `report` and call it later; others
+   * call it at once or not at all.
+   */
   add(record: RawRecord, report: ReportFinding): void;
   finish?(): void;
 }

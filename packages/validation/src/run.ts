@@ -88,7 +88,7 @@ export class Run {
     const { index, rules } = this.#parts;
     const { entity } = subject;
     // A rule over the dataset may keep the record's name to speak of it later.
-    subject.id = id !== undefined && this.#datasetRules.lookAt(entity) ? ownText(id) : id;
+    subject.id = id !== undefined && this.#datasetRules.comeBackTo(entity) ? ownText(id) : id;
     const fields = broken.size === 0 ? record : undefined;
     const first = id !== undefined && index.add(entity, id, fields);
     subject.ownsId = first;

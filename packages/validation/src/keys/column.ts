@@ -48,8 +48,15 @@ export class DateColumn implements Column {
   }
 }
 
+/** `2026-03-09` as 20260309. */
 function dayNumber(text: string): number {
-  return Number(text.slice(0, 4)) * 10_000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8));
+  let day = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    // The hyphens.
+    if (digit >= 0) day = day * 10 + digit;
+  }
+  return day;
 }
 
 /** Values of which there are few, or that nothing better is known of: each different one is kept once. */
