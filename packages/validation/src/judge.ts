@@ -28,7 +28,7 @@ export function createJudge(profile: Profile, asOf: PlainDate, engine: EngineFau
   const checkIdentifiers = createIdentifierCheck(profile, engine);
   return (entity, given) => {
     const structure = structureFaults(entity, given);
-    if (!isRecord(given) || (structure.length > 0 && structure.some(({ code }) => code === 'record.too-deep'))) {
+    if (!isRecord(given) || structure.some(isAboutAll)) {
       return { record: {}, id: usableId(given), faults: structure, broken: NO_ID };
     }
     const broken = structure.length === 0 ? NOTHING : brokenFields(structure);
@@ -46,6 +46,11 @@ export function createJudge(profile: Profile, asOf: PlainDate, engine: EngineFau
       broken,
     };
   };
+}
+
+/** Whether a fault says that nothing of the record can be looked at: too deep, too large, not readable. */
+function isAboutAll({ code, severity }: Fault): boolean {
+  return severity === 'error' && code.startsWith('record.');
 }
 
 function brokenFields(faults: readonly Fault[]): ReadonlySet<string> {

@@ -291,6 +291,18 @@ describe('a run', () => {
     await expect(validate([person('p'), school('a')])).rejects.toThrow('A record of school comes after one of person');
   });
 
+  it('goes on past a record that cannot even be looked at', async () => {
+    const trap = Object.defineProperty({ id: 'a' }, 'name', {
+      enumerable: true,
+      get() {
+        throw new Error('mine');
+      },
+    });
+    const { report } = await validate([{ ...school('a'), record: trap } as ReadItem, school('b')]);
+    expect(report.groups.map(({ code, count }) => [code, count])).toEqual([['record.unreadable', 1]]);
+    expect(report).toMatchObject({ invalid: 1, valid: 1, engineErrors: [] });
+  });
+
   it('refuses a record of a kind that was not announced, as the rules on it would not be asked', async () => {
     const entities = ['school'] as const;
     await expect(validate([school('a')], { entities })).resolves.toMatchObject({ report: { valid: 1 } });

@@ -124,7 +124,7 @@ function mayNest(value: unknown): boolean {
 }
 
 /** What zod's `record` accepts as an object of any keys: no instance of a class, and no symbol among the keys. */
-export function isSoundDictionary(value: unknown): boolean {
+function isSoundDictionary(value: unknown): boolean {
   return isPlain(value) && Object.getOwnPropertySymbols(value).length === 0 && excessOf(value) === undefined;
 }
 
