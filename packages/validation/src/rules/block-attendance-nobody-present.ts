@@ -1,18 +1,5 @@
-import { ABSENT } from '../attendance-statuses.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
-
-/** So many records are needed before it can be no chance that all say absent. */
-const ENOUGH = 20;
-
-interface Month {
-  readonly group: string;
-  readonly month: string;
-  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string;
-  report: ReportFinding;
-  records: number;
-  present: boolean;
-}
+import { ENOUGH_RECORDS as ENOUGH, MonthsOfAttendance } from '../months-of-attendance.ts';
+import { defineDatasetRule } from '../rule.ts';
 
 /** In a month of lessons of a class somebody was there. */
 export const blockAttendanceNobodyPresent = defineDatasetRule({
@@ -23,27 +10,12 @@ export const blockAttendanceNobodyPresent = defineDatasetRule({
   text: `Of at least ${ENOUGH} records of attendance of a class in one month, one says that a student was there.`,
   why: 'Either no lessons were held, and no attendance should be taken, or the codes for present and absent were swapped.',
   start() {
-    const months = new Map<string, Month>();
+    const months = new MonthsOfAttendance();
     return {
-      add(record, report) {
-        const month = record.date.slice(0, 7);
-        const key = `${record.classId} ${month}`;
-        const known = months.get(key) ?? {
-          group: record.classId,
-          month,
-          bearer: record.id,
-          report,
-          records: 0,
-          present: false,
-        };
-        if (record.id < known.bearer) Object.assign(known, { bearer: record.id, report });
-        known.records++;
-        known.present ||= !ABSENT.has(record.status);
-        months.set(key, known);
-      },
+      add: (record, report) => months.add(record.classId, record, report),
       finish() {
-        for (const { group, month, report, records, present } of months.values()) {
-          if (!present && records >= ENOUGH) report({ at: 'status', params: { class: group, month, records } });
+        for (const { place, month, records, report } of months.withoutAnyone()) {
+          report({ at: 'status', params: { class: place, month, records } });
         }
       },
     };

@@ -1,18 +1,5 @@
-import { ABSENT } from '../attendance-statuses.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
-
-/** So many records are needed before it can be no chance that all say absent. */
-const ENOUGH = 20;
-
-interface Month {
-  readonly school: string;
-  readonly month: string;
-  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string;
-  report: ReportFinding;
-  records: number;
-  present: boolean;
-}
+import { ENOUGH_RECORDS as ENOUGH, MonthsOfAttendance } from '../months-of-attendance.ts';
+import { defineDatasetRule } from '../rule.ts';
 
 /** In a month of attendance in a school somebody was there. */
 export const dailyAttendanceNobodyPresent = defineDatasetRule({
@@ -23,27 +10,12 @@ export const dailyAttendanceNobodyPresent = defineDatasetRule({
   text: `Of at least ${ENOUGH} records of attendance of a school in one month, one says that a student was there.`,
   why: 'Either the school was closed, and no attendance should be taken, or the codes for present and absent were swapped.',
   start() {
-    const months = new Map<string, Month>();
+    const months = new MonthsOfAttendance();
     return {
-      add(record, report) {
-        const month = record.date.slice(0, 7);
-        const key = `${record.schoolId} ${month}`;
-        const known = months.get(key) ?? {
-          school: record.schoolId,
-          month,
-          bearer: record.id,
-          report,
-          records: 0,
-          present: false,
-        };
-        if (record.id < known.bearer) Object.assign(known, { bearer: record.id, report });
-        known.records++;
-        known.present ||= !ABSENT.has(record.status);
-        months.set(key, known);
-      },
+      add: (record, report) => months.add(record.schoolId, record, report),
       finish() {
-        for (const { school, month, report, records, present } of months.values()) {
-          if (!present && records >= ENOUGH) report({ at: 'status', params: { school, month, records } });
+        for (const { place, month, records, report } of months.withoutAnyone()) {
+          report({ at: 'status', params: { school: place, month, records } });
         }
       },
     };
