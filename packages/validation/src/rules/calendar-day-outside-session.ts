@@ -1,9 +1,12 @@
 import { defineRule } from '../rule.ts';
 
-/** A day of a calendar lies in the session whose calendar it is. */
+/**
+ * A day of a calendar lies in the session whose calendar it is. A warning only: ministries print holidays, and the days on which only
+ * teachers come, around the year of the students too.
+ */
 export const calendarDayOutsideSession = defineRule({
   code: 'calendar-day.outside-session',
-  severity: 'error',
+  severity: 'warning',
   on: 'calendar-day',
   reads: ['date', 'sessionId'],
   needs: { session: { by: 'sessionId', entity: 'academic-session', reads: ['startDate', 'endDate'] } },

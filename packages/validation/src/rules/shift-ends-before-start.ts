@@ -1,20 +1,22 @@
 import { defineRule } from '../rule.ts';
 
-/** Before this hour an evening shift may end on the next day. */
+/** Before this hour a shift that starts late may end on the next day. */
 const NIGHT_ENDS = '06:00';
+/** From this hour on a shift may run past midnight, whatever it is called: schools for adults often give no kind, or one of their own. */
+const NIGHT_STARTS = '15:00';
 
 /** A shift ends later in the day than it starts. */
 export const shiftEndsBeforeStart = defineRule({
   code: 'shift.ends-before-start',
   severity: 'error',
   on: 'shift',
-  reads: ['kind', 'startTime', 'endTime'],
-  text: `A shift ends after it starts; one of the evening may end after midnight, before ${NIGHT_ENDS}.`,
+  reads: ['startTime', 'endTime'],
+  text: `A shift ends after it starts; one that starts at ${NIGHT_STARTS} or later may end after midnight, before ${NIGHT_ENDS}.`,
   why: 'From the two times the hours of teaching are reckoned.',
   check({ record }, report) {
-    const { kind, startTime, endTime } = record;
+    const { startTime, endTime } = record;
     if (!startTime || !endTime || endTime > startTime) return;
-    if (kind === 'evening' && endTime < NIGHT_ENDS && endTime !== startTime) return;
+    if (startTime >= NIGHT_STARTS && endTime < NIGHT_ENDS) return;
     report({ at: 'endTime', params: { from: startTime, to: endTime } });
   },
   examples: {
@@ -22,6 +24,7 @@ export const shiftEndsBeforeStart = defineRule({
       { record: { id: 's1', kind: 'morning', startTime: '07:30', endTime: '12:45' } },
       { record: { id: 's2', kind: 'evening', startTime: '19:00', endTime: '00:15' } },
       { record: { id: 's3', kind: 'morning', startTime: '07:30' } },
+      { record: { id: 's5', startTime: '18:30', endTime: '00:15' } },
     ],
     bad: [
       { record: { id: 's4', kind: 'evening', startTime: '19:00', endTime: '06:00' } },

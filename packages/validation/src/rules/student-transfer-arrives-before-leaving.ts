@@ -1,9 +1,12 @@
 import { defineRule } from '../rule.ts';
 
-/** A student arrives in the new school on or after the last day in the old one. */
+/**
+ * A student arrives in the new school on or after the last day in the old one. A warning only: the old school often strikes the student
+ * off after the new one has taken the student in, and both write down what they know.
+ */
 export const studentTransferArrivesBeforeLeaving = defineRule({
   code: 'student-transfer.arrives-before-leaving',
-  severity: 'error',
+  severity: 'warning',
   on: 'student-transfer',
   reads: ['leftOn', 'arrivedOn'],
   text: 'A student arrives in the new school on or after the last day in the old one.',
