@@ -166,6 +166,12 @@ describe('emis explain', () => {
     });
   });
 
+  it('finds the country of a code by itself, and reads capitals', async () => {
+    expect(await run(['explain', 'BR.person.no-document', '--lang', 'pt'])).toBe(0);
+    expect(stdout).toContain('CPF');
+    expect(await run(['explain', 'zz.person.no-document'])).toBe(2);
+  });
+
   it('explains what no rule says as well', async () => {
     expect(await run(['explain', 'csv.broken-quote', '--lang', 'es'])).toBe(0);
     expect(stdout).toContain('RFC 4180');

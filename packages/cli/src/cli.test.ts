@@ -57,13 +57,15 @@ describe('with --json a command that fails says so to a machine too', () => {
 
 describe('help', () => {
   it.each([
-    ['en', 'Usage:', 'Options:'],
-    ['es', 'Uso:', 'Opciones:'],
-    ['pt', 'Uso:', 'Opções:'],
-  ])('in %s, with examples, ends with 0', async (language, usage, options) => {
+    ['en', 'Usage:', 'Options:', '(default: 500)'],
+    ['es', 'Uso:', 'Opciones:', '(por defecto: 500)'],
+    ['pt', 'Uso:', 'Opções:', '(padrão: 500)'],
+  ])('in %s, with examples, ends with 0', async (language, usage, options, batch) => {
     expect(await run(['start', '--lang', language, '--help'])).toBe(0);
     expect(said).toContain(usage);
     expect(said).toContain(options);
+    expect(said).toContain(batch);
+    expect(said).not.toContain('[]');
     expect(said).toContain('$ emis start --from ./export.zip --profile chile --once --json');
   });
 });

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EncodedPiece } from '@emis-sdk/testing';
 
@@ -30,6 +30,12 @@ export class PieceWriter {
   /** How many files have been begun. */
   get files(): number {
     return this.#open.size;
+  }
+
+  /** Names in the folder that are not of this writer: what was there before, and would be read along. */
+  async others(): Promise<string[]> {
+    const names = await readdir(this.#folder);
+    return names.filter((name) => !this.#open.has(name)).sort();
   }
 
   async write({ file, text, encoding }: EncodedPiece): Promise<void> {

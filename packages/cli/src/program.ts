@@ -107,10 +107,19 @@ export function program(language: Language, onCommand: OnCommand): Command {
       .exitOverride()
       .showSuggestionAfterError(false)
       .helpOption('-h, --help', help('help'))
-      .configureHelp({ styleTitle: (title) => headings[title as keyof typeof headings] ?? title })
+      .configureHelp({
+        styleTitle: (title) => headings[title as keyof typeof headings] ?? title,
+        optionDescription: ({ description, defaultValue }) => withDefault(description, defaultValue, help('default')),
+      })
       .configureOutput({ outputError: () => undefined });
   }
   return emis;
+}
+
+/** The library says the default of an option in English, and that of a list that starts empty as []. */
+function withDefault(description: string, value: unknown, words: string): string {
+  const said = typeof value === 'string' || typeof value === 'number';
+  return said ? `${description} (${words}: ${value})` : description;
 }
 
 /** Every command and option: what somebody may have meant. */

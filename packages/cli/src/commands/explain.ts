@@ -1,4 +1,5 @@
 import { nearest } from '@emis-sdk/model';
+import { profileIdOf } from '@emis-sdk/profiles';
 import { createTranslator, type Rule, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -7,12 +8,14 @@ import { tellMachine } from '../tell-error.ts';
 
 /** Says what a finding code means, why it matters, how to mend it, in both voices, and shows an example of either kind. */
 export async function explain(
-  code: string,
+  asked: string,
   options: { profile: string; plugin: readonly string[] },
   context: CommandContext,
 ): Promise<ExitCode> {
   const { terminal, say, language } = context;
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  // A code is often copied in capitals, or with a blank, out of a report.
+  const code = asked.trim().toLowerCase();
+  const { profile, host } = await loadProfileAndPlugins(profileFor(code, options.profile), options.plugin);
   const catalogues = [STANDARD_MESSAGES, profile.messages, host.messages()];
   const known = catalogues.flatMap((catalogue) => Object.keys(catalogue[language]));
   await host.close();
@@ -54,6 +57,20 @@ export async function explain(
     );
   }
   return EXIT.ok;
+}
+
+/** What --profile is when nobody says so. */
+const STANDARD_PROFILE = 'international';
+
+/** A finding of a country starts with the country's code. Without its profile nobody could ask what such a code in a report means. */
+function profileFor(code: string, asked: string): string {
+  const country = /^([a-z]{2})\./.exec(code)?.[1];
+  if (asked !== STANDARD_PROFILE || country === undefined) return asked;
+  try {
+    return profileIdOf(country);
+  } catch {
+    return asked;
+  }
 }
 
 function tellRule({ on: entity, reads, text, why, examples }: Rule, { terminal, say }: CommandContext): void {

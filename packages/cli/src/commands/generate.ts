@@ -54,6 +54,11 @@ export async function generate(options: GenerateOptions, context: CommandContext
     await writer.close();
   }
   context.terminal.talk(context.say('generated.files', { files: writer.files, faults, path }));
+  const others = await writer.others();
+  if (others.length > 0)
+    context.terminal.complain(
+      context.say('generated.others', { count: others.length, names: others.slice(0, 5).join(', ') }),
+    );
   if (context.json) context.terminal.out(JSON.stringify({ schemaVersion: 1, path, files: writer.files, faults }));
   return EXIT.ok;
 

@@ -65,6 +65,18 @@ describe('emis generate, validate and score', () => {
     expect(said).toContain(text);
   });
 
+  it('names what was in the folder before and would be read along', async () => {
+    const out = join(folder, 'before');
+    const made = ['generate', '--students', '450', '--schools', '3', '--out', out, '--lang', 'es'];
+    const stderr = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    expect(await run([...made, '--mess'])).toBe(0);
+    expect(stderr).not.toHaveBeenCalled();
+    expect(await run(made)).toBe(0);
+    expect(stderr).toHaveBeenCalledWith(
+      expect.stringContaining('En la carpeta ya había 1 archivo más, que sigue ahí: truth.json'),
+    );
+  });
+
   it('write the words of the standard, with attendance', async () => {
     const out = join(folder, 'words');
     const made = ['generate', '--format', 'ndjson', '--students', '40', '--attendance', '2', '--out', out, '--json'];

@@ -244,6 +244,7 @@ export const HELP = {
     es: 'Ejemplos:',
     pt: 'Exemplos:',
   },
+  default: { en: 'default', es: 'por defecto', pt: 'padrão' },
   usage: {
     en: 'Usage:',
     es: 'Uso:',

@@ -112,6 +112,11 @@ export const WORDS = {
     es: 'Se escribieron {$files} archivos con {$faults} errores sembrados en {$path}',
     pt: 'Foram escritos {$files} arquivos com {$faults} erros plantados em {$path}',
   },
+  'generated.others': {
+    en: '.input {$count :integer} .match $count one {{{$count} more file was in the folder before and was left there: {$names}. It is not part of what was made now.}} * {{{$count} more files were in the folder before and were left there: {$names}. They are not part of what was made now.}}',
+    es: '.input {$count :integer} .match $count one {{En la carpeta ya había {$count} archivo más, que sigue ahí: {$names}. No es parte de lo que se creó ahora.}} * {{En la carpeta ya había {$count} archivos más, que siguen ahí: {$names}. No son parte de lo que se creó ahora.}}',
+    pt: '.input {$count :integer} .match $count one {{Na pasta já havia mais {$count} arquivo, que continua ali: {$names}. Não faz parte do que foi criado agora.}} * {{Na pasta já havia mais {$count} arquivos, que continuam ali: {$names}. Não fazem parte do que foi criado agora.}}',
+  },
   'score.counts': {
     en: 'Planted for the profile {$profile}: {$planted}; found {$found}, missed {$missed}',
     es: 'Sembrados para el perfil {$profile}: {$planted}; hallados {$found}, omitidos {$missed}',
