@@ -1,4 +1,5 @@
-import type { Profile } from '@emis-sdk/validation';
+import { profileOfEdition } from './edition.ts';
+import type { CountryProfile } from './profile.ts';
 import { unknownProfile } from './profile-error.ts';
 
 /** One line a country. Nothing of a country is loaded until it is asked for. */
@@ -6,7 +7,7 @@ const PROFILES = {
   brazil: async () => (await import('./brazil/profile.ts')).brazil,
   chile: async () => (await import('./chile/profile.ts')).chile,
   international: async () => (await import('./international/profile.ts')).international,
-} as const satisfies Record<string, () => Promise<Profile>>;
+} as const satisfies Record<string, () => Promise<CountryProfile>>;
 
 export type ProfileId = keyof typeof PROFILES;
 
@@ -31,12 +32,19 @@ export function profileIdOf(asked: string): ProfileId {
   return found;
 }
 
+export interface LoadProfileOptions {
+  /** The school year, named by the calendar year in which it ends: `2022`. By default the profile's own, which is the newest. */
+  readonly edition?: string;
+}
+
 /**
  * Loads a profile by its id, or by its country's ISO 3166-1 code in small letters. Only the profile that is asked for is loaded.
  *
- * @throws {ProfileError} `profile.unknown` when there is none of that id; the message names the known ones
+ * @throws {ProfileError} `profile.unknown` when there is none of that id, `profile.unknown-edition` when it does not know that school year;
+ * the message names the known ones
  * @example const profile = await loadProfile('chile');
  */
-export async function loadProfile(id: string): Promise<Profile> {
-  return PROFILES[profileIdOf(id)]();
+export async function loadProfile(id: string, { edition }: LoadProfileOptions = {}): Promise<CountryProfile> {
+  const profile = await PROFILES[profileIdOf(id)]();
+  return edition === undefined ? profile : profileOfEdition(profile, edition);
 }

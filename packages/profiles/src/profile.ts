@@ -1,10 +1,15 @@
 import { type Catalogue, type CodeList, LANGUAGES } from '@emis-sdk/model';
 import type { Profile } from '@emis-sdk/validation';
+import type { CountryFacts } from './facts/country-facts.ts';
+
+/** A profile with all that is known of its country. */
+export interface CountryProfile extends Profile, CountryFacts {}
 
 /** What a country writes down; the rest is that of the standard. */
 export interface ProfileDefinition
   extends Pick<Profile, 'id' | 'edition' | 'title' | 'schoolIdentifier'>,
-    Partial<Pick<Profile, 'identifiers' | 'rules' | 'severities'>> {
+    Partial<Pick<Profile, 'identifiers' | 'rules' | 'severities'>>,
+    Partial<CountryFacts> {
   /** Lists that replace those of the standard, or are new. */
   readonly codeLists?: readonly CodeList[];
   /** Words for every code that `rules` report. */
@@ -14,15 +19,15 @@ export interface ProfileDefinition
 /**
  * Makes a profile out of what a country writes down.
  *
- * @throws {TypeError} when two code lists, identifier types or rules share a name, or a rule has no words in some language
+ * @throws {TypeError} when two code lists, identifier types, rules or editions share a name, or a rule has no words in some language
  * @example
  * export const sampleland = defineProfile({
  *   id: 'sampleland', edition: '2026', title: { en: 'Sampleland', es: 'Ejemplolandia', pt: 'Exemplolândia' },
  *   schoolIdentifier: 'xx.school', codeLists: [grades], identifiers: [schoolNumber],
  * });
  */
-export function defineProfile(definition: ProfileDefinition): Profile {
-  const { codeLists = [], identifiers = [], rules = [], severities = {} } = definition;
+export function defineProfile(definition: ProfileDefinition): CountryProfile {
+  const { codeLists = [], identifiers = [], rules = [], severities = {}, editions = [] } = definition;
   const messages = definition.messages ?? { en: {}, es: {}, pt: {} };
   const fault = (what: string): never => {
     throw new TypeError(`Profile ${definition.id} ${what}`);
@@ -39,6 +44,7 @@ export function defineProfile(definition: ProfileDefinition): Profile {
     rules.map((rule) => rule.code),
     (code) => fault(`has rule ${code} twice`),
   );
+  unique([definition.edition, ...editions.map(({ id }) => id)], (id) => fault(`has edition ${id} twice`));
   for (const { code } of rules) {
     for (const language of LANGUAGES) {
       if (!Object.hasOwn(messages[language], code)) fault(`has no words for ${code} in ${language}`);
@@ -54,6 +60,18 @@ export function defineProfile(definition: ProfileDefinition): Profile {
     rules,
     severities,
     messages,
+    ...factsOf(definition, editions),
+  };
+}
+
+/** The facts that a country wrote down; none where it wrote nothing. */
+function factsOf(definition: ProfileDefinition, editions: CountryFacts['editions']): CountryFacts {
+  const { levels = [], calendars = [], scales = [], territories = [], documents = [], privacy = [] } = definition;
+  const { law = [], formats = [], country, ageReference } = definition;
+  return {
+    ...(country !== undefined && { country }),
+    ...(ageReference !== undefined && { ageReference }),
+    ...{ levels, calendars, scales, territories, documents, privacy, law, editions, formats },
   };
 }
 

@@ -16,6 +16,8 @@ export interface IdentifierType {
   /** False when the source is second-hand: a wrong value is then a warning, never an error. */
   readonly verified: boolean;
   check(value: string): IdentifierVerdict;
+  /** The official writing of a normalised value: `39053344705` as `390.533.447-05`. Absent where the normalised value is written so. */
+  format?(normalised: string): string;
 }
 
 /** A country's edition of the standard for a school year, as the engine uses it. */
