@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { detectFormat, FORMATS, type Format } from '@emis-sdk/formats';
+import { canRead, detectFormat, FORMATS, type ReadableFormat } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
@@ -21,7 +21,7 @@ import type { Say } from './words.ts';
 /** A bundle that has been read and judged. */
 export interface CheckedBundle {
   readonly origin: string;
-  readonly format: Format;
+  readonly format: ReadableFormat;
   /** Files of the bundle that were read; strangers beside them do not count. */
   readonly files: number;
   readonly validation: Validation;
@@ -108,10 +108,11 @@ const WORTH_A_THREAD = 16_000_000;
 /** The module by which the other thread opens the bundle, where the sources run and where the build lays it. */
 const SOURCE = new URL(`./bundle-source.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
-function formatCalled(id: string): Format {
-  const found = FORMATS.find((format) => format.id === id);
+function formatCalled(id: string): ReadableFormat {
+  const known = FORMATS.filter(canRead);
+  const found = known.find((format) => format.id === id);
   if (found) return found;
-  throw new CheckError('cli.format-unknown', { format: id, known: FORMATS.map((format) => format.id).join(', ') });
+  throw new CheckError('cli.format-unknown', { format: id, known: known.map((format) => format.id).join(', ') });
 }
 
 /** The day on which data is judged: the one asked for, or today. */

@@ -1,4 +1,4 @@
-import { FORMATS } from '@emis-sdk/formats';
+import { canRead, FORMATS } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { loadProfile } from '@emis-sdk/profiles';
 import type { Source } from '@emis-sdk/validation/node';
@@ -15,7 +15,7 @@ export interface BundleArgument {
 export async function openSource(argument: unknown): Promise<Source> {
   const { from, format: id, profile: profileId, strict } = argument as BundleArgument;
   const [bundle, profile] = await Promise.all([openBundle(from), loadProfile(profileId)]);
-  const format = FORMATS.find((candidate) => candidate.id === id);
+  const format = FORMATS.filter(canRead).find((candidate) => candidate.id === id);
   if (!format) throw new TypeError(`No format is called ${id}`);
   let bytes = 0;
   const onBytes = (count: number): void => {

@@ -24,6 +24,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['bundle.not-found', EXIT.usage],
   ['bundle.', EXIT.dataFailed],
   ['zip.', EXIT.dataFailed],
+  ['output.', EXIT.usage],
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],
   ['edition.', EXIT.usage],

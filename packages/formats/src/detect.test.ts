@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryBundle } from './bundle.ts';
 import { detectFormat } from './detect.ts';
+import { canRead } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { smallBundle } from './oneroster/small-bundle.ts';
 
@@ -53,7 +54,7 @@ describe('the format of a bundle', () => {
       without(smallBundle('1.2'), 'manifest.csv'),
     ];
     for (const files of bundles) {
-      const reasons = await Promise.all(FORMATS.map((format) => format.recognise(memoryBundle(files))));
+      const reasons = await Promise.all(FORMATS.filter(canRead).map((format) => format.recognise(memoryBundle(files))));
       expect(reasons.filter((reason) => reason !== undefined)).toHaveLength(1);
     }
   });

@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
-import type { Format } from './format.ts';
+import { canRead, type ReadableFormat } from './format.ts';
 import { FORMATS } from './formats.ts';
 
 /**
@@ -9,18 +9,20 @@ import { FORMATS } from './formats.ts';
  * @returns the format, and what gives it away: files, and what stands in them
  * @throws {BundleError} `bundle.not-a-bundle` when it is in none that we know
  */
-export async function detectFormat(bundle: Bundle): Promise<{ format: Format; reason: string }> {
-  for (const format of FORMATS) {
+export async function detectFormat(bundle: Bundle): Promise<{ format: ReadableFormat; reason: string }> {
+  for (const format of FORMATS.filter(canRead)) {
     const reason = await format.recognise(bundle);
     if (reason !== undefined) return { format, reason };
   }
   const found = shownNames(bundle);
+  const known = FORMATS.filter(canRead)
+    .map(({ title }) => title)
+    .join(', ');
   throw new BundleError(
     'bundle.not-a-bundle',
-    `${bundle.origin} is in no format that can be read. Found: ${found}. Expected: OneRoster (manifest.csv, orgs.csv, users.csv, …) ` +
-      'or School Data Sync (School.csv, Student.csv, … or orgs.csv, users.csv, roles.csv, …). ' +
-      'Give the folder or zip that holds these files, under these names.',
-    { origin: bundle.origin, found },
+    `${bundle.origin} is in no format that can be read. Found: ${found}. Formats that can be read: ${known}. ` +
+      'Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on.',
+    { origin: bundle.origin, found, known },
   );
 }
 

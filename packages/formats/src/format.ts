@@ -1,7 +1,9 @@
-import type { EntityName, ReadItem } from '@emis-sdk/model';
+import type { EntityName, OpenDataset, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
+import type { WriteOptions, WrittenPart } from './writing.ts';
 
-export type FormatId = 'oneroster-1.1' | 'oneroster-1.2' | 'sds-1' | 'sds-2' | 'sds-2.1';
+/** The formats of this package, and any other: countries and plugins bring their own. */
+export type FormatId = 'oneroster-1.1' | 'oneroster-1.2' | 'sds-1' | 'sds-2' | 'sds-2.1' | (string & {});
 
 export interface ReadOptions {
   /** The identifier type of a school's plain code in this country, such as `cl.rbd`. By default `school-code`. */
@@ -16,14 +18,18 @@ export interface ReadOptions {
   onBytes?(count: number): void;
 }
 
-/** A way of writing school records into files. */
-export interface Format {
+/** What every format says of itself. */
+export interface FormatFacts {
   readonly id: FormatId;
   /** Its name, the same in every language. */
   readonly title: string;
   /** The kinds of record that it can hold: what it cannot hold need not be prepared for. */
   readonly entities: readonly EntityName[];
-  /** Why the bundle looks like this format, in one English sentence; nothing when it does not. */
+}
+
+/** A format that can be read. */
+export interface ReadableFormat extends FormatFacts {
+  /** Why the bundle looks like this format, in one English sentence; nothing when it does not. Looks at the beginnings of few files. */
   recognise(bundle: Bundle): Promise<string | undefined>;
   /**
    * Reads the bundle from its start, in pieces of many items. What is wrong inside a file comes as a finding.
@@ -31,4 +37,26 @@ export interface Format {
    * @throws {BundleError} while reading, when the archive turns out to be damaged
    */
   read(bundle: Bundle, options: ReadOptions): AsyncIterable<readonly ReadItem[]>;
+}
+
+/** A format that can be written. */
+export interface WritableFormat extends FormatFacts {
+  /** Whether it is always one file, which may then have any name, or files with names of their own. */
+  readonly gives: 'one-file' | 'files';
+  /**
+   * Writes the records of a dataset. Files come one after the other, in pieces, so that a zip can be made as they come. The dataset may be
+   * opened several times: a writer keeps no records in memory. What the format cannot hold is told to `onLost`, never dropped in silence.
+   */
+  write(open: OpenDataset, options: WriteOptions): AsyncIterable<WrittenPart>;
+}
+
+/** A way of keeping school records in files: readable, writable, or both. {@link canRead} and {@link canWrite} tell. */
+export type Format = ReadableFormat | WritableFormat;
+
+export function canRead(format: Format): format is ReadableFormat {
+  return 'read' in format;
+}
+
+export function canWrite(format: Format): format is WritableFormat {
+  return 'write' in format;
 }

@@ -1,6 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { findingMaker } from './findings.ts';
-import type { Format, FormatId, ReadOptions } from './format.ts';
+import type { Format, FormatId, ReadableFormat, ReadOptions } from './format.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
 import { type Batches, ROSTER_ENTITIES } from './roster/roster.ts';
@@ -8,7 +8,7 @@ import { readSds } from './sds/read-sds.ts';
 import { recogniseSds } from './sds/recognise-sds.ts';
 import type { ReadingContext } from './table/reading-context.ts';
 
-/** Every format that can be read, in the order in which they are tried. */
+/** Every format, in the order in which they are tried on files of which nobody has said what they are. */
 export const FORMATS: readonly Format[] = [
   format(
     'oneroster-1.1',
@@ -47,7 +47,7 @@ function format(
   title: string,
   recognise: (bundle: Bundle) => Promise<string | undefined>,
   read: (bundle: Bundle, context: ReadingContext) => Batches,
-): Format {
+): ReadableFormat {
   return {
     id,
     title,

@@ -6,5 +6,26 @@ export { BundleError, type BundleErrorCode } from './bundle-error.ts';
 export { detectFormat } from './detect.ts';
 // What reading says
 export { FILE_FINDINGS, type FileFindingCode } from './findings.ts';
-export type { Format, FormatId, ReadOptions } from './format.ts';
+export {
+  canRead,
+  canWrite,
+  type Format,
+  type FormatFacts,
+  type FormatId,
+  type ReadableFormat,
+  type ReadOptions,
+  type WritableFormat,
+} from './format.ts';
 export { FORMATS } from './formats.ts';
+// How files are written
+export { OutputError, type OutputErrorCode } from './output-error.ts';
+export {
+  type CountedLoss,
+  countLosses,
+  LOSS_REASONS,
+  type Loss,
+  type LossCount,
+  type LossReason,
+  type WriteOptions,
+  type WrittenPart,
+} from './writing.ts';

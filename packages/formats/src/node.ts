@@ -1,1 +1,2 @@
 export { openBundle } from './node/open-bundle.ts';
+export { type WriteFilesOptions, type WrittenFiles, writeFiles } from './node/write-files.ts';

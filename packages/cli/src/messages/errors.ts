@@ -50,6 +50,26 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$path} no enumera errores sembrados. emis generate --mess escribe truth.json.',
     pt: '{$path} não lista erros plantados. emis generate --mess escreve truth.json.',
   },
+  'output.exists': {
+    en: 'There is something at {$path} already. Choose another place, or add --overwrite.',
+    es: 'Ya hay algo en {$path}. Elija otro lugar o agregue --overwrite.',
+    pt: 'Já existe algo em {$path}. Escolha outro lugar ou acrescente --overwrite.',
+  },
+  'output.other-files': {
+    en: '{$path} holds files that are not among those written, and they would be mixed: {$names}. Choose another folder, or remove them.',
+    es: '{$path} contiene archivos que no están entre los que se escriben, y se mezclarían: {$names}. Elija otra carpeta o quítelos.',
+    pt: '{$path} contém arquivos que não estão entre os que são gravados, e eles se misturariam: {$names}. Escolha outra pasta ou retire-os.',
+  },
+  'output.not-writable': {
+    en: '{$path} cannot be written. Check that the place is there, that you have the right to write to it, and that the disk has room.',
+    es: 'No se puede escribir {$path}. Revise que el lugar exista, que tenga permiso para escribir en él y que haya espacio en el disco.',
+    pt: 'Não é possível gravar {$path}. Verifique se o lugar existe, se você tem permissão para gravar nele e se há espaço no disco.',
+  },
+  'output.too-large': {
+    en: '{$what} has more than 4 GiB, which is more than a zip can hold that every program opens. Write to a folder.',
+    es: '{$what} tiene más de 4 GiB, más de lo que admite un zip que todo programa pueda abrir. Escriba en una carpeta.',
+    pt: '{$what} tem mais de 4 GiB, mais do que cabe em um zip que todo programa possa abrir. Grave em uma pasta.',
+  },
   'bundle.not-found': {
     en: 'There is nothing at {$path}. Check the path.',
     es: 'No hay nada en {$path}. Revise la ruta.',
@@ -61,9 +81,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Não é possível ler {$path}. Verifique se você tem permissão para lê-lo.',
   },
   'bundle.not-a-bundle': {
-    en: '{$where} is in no format that can be read. Found: {$found}. Expected: OneRoster (manifest.csv, orgs.csv, users.csv, …) or School Data Sync (School.csv, Student.csv, … or orgs.csv, users.csv, roles.csv, …). Give the folder or zip that holds these files, under these names.',
-    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Se esperaba: OneRoster (manifest.csv, orgs.csv, users.csv, …) o School Data Sync (School.csv, Student.csv, … u orgs.csv, users.csv, roles.csv, …). Indique la carpeta o el zip que contiene esos archivos, con esos nombres.',
-    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Esperado: OneRoster (manifest.csv, orgs.csv, users.csv, …) ou School Data Sync (School.csv, Student.csv, … ou orgs.csv, users.csv, roles.csv, …). Indique a pasta ou o zip que contém esses arquivos, com esses nomes.',
+    en: '{$where} is in no format that can be read. Found: {$found}. Formats that can be read: {$known}. Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on.',
+    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$known}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc.',
+    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$known}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc.',
   },
   'bundle.ambiguous': {
     en: '{$path} holds {$count} bundles: {$names}. Give the folder of one of them.',
@@ -71,9 +91,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: '{$path} contém {$count} conjuntos de arquivos: {$names}. Indique a pasta de um deles.',
   },
   'bundle.not-a-folder': {
-    en: '{$path} is neither a folder nor a zip. Give the folder that holds the files, or a zip of them.',
-    es: '{$path} no es una carpeta ni un zip. Indique la carpeta que contiene los archivos o un zip de ellos.',
-    pt: '{$path} não é uma pasta nem um zip. Indique a pasta que contém os arquivos ou um zip deles.',
+    en: '{$path} is neither a folder nor a file. Give the folder that holds the files, or a zip of them.',
+    es: '{$path} no es una carpeta ni un archivo. Indique la carpeta que contiene los archivos o un zip de ellos.',
+    pt: '{$path} não é uma pasta nem um arquivo. Indique a pasta que contém os arquivos ou um zip deles.',
   },
   'edition.unknown': {
     en: 'There is no such edition of the standard. Use one of: {$known}.',

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Bundle, ByteSource } from '../bundle.ts';
 import { BundleError } from '../bundle-error.ts';
+import { canRead } from '../format.ts';
 import { FORMATS } from '../formats.ts';
 import { fileChunks } from './file-chunks.ts';
 import { notReadable } from './path-error.ts';
@@ -29,8 +30,8 @@ export async function openFolder(path: string): Promise<Bundle> {
 }
 
 async function isBundle(bundle: Bundle): Promise<boolean> {
-  if (!bundle.files.some(({ name }) => name.toLowerCase().endsWith('.csv'))) return false;
-  for (const format of FORMATS) if ((await format.recognise(bundle)) !== undefined) return true;
+  if (bundle.files.length === 0) return false;
+  for (const format of FORMATS.filter(canRead)) if ((await format.recognise(bundle)) !== undefined) return true;
   return false;
 }
 
@@ -73,7 +74,8 @@ async function listed(path: string) {
   }
 }
 
-async function fileSource(folder: string, name: string): Promise<ByteSource> {
+/** A file on disk. */
+export async function fileSource(folder: string, name: string): Promise<ByteSource> {
   const path = join(folder, name);
   return {
     name,

@@ -98,13 +98,20 @@ describe('a folder', () => {
     await symlink('/etc/passwd', join(path, 'courses.csv'));
     expect((await openBundle(path)).files.map(({ name }) => name)).not.toContain('courses.csv');
   });
-  it('that is not there, or is a file of another kind', async () => {
+  it('that is not there; one file stands for itself', async () => {
     await expect(openBundle(join(folder, 'nowhere'))).rejects.toMatchObject({
       code: 'bundle.not-found',
       cause: expect.anything(),
     });
     const path = await filesAt('one-file', { 'users.csv': 'x' });
-    await expect(openBundle(join(path, 'users.csv'))).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
+    const one = await openBundle(join(path, 'users.csv'));
+    expect(one.files.map(({ name, size }) => [name, size])).toEqual([['users.csv', 1]]);
+    expect(await textOf(one, 'users.csv')).toBe('x');
+    await expect(detectFormat(one)).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
+    const book = join(path, 'list.xlsx');
+    await writeFile(book, zipSync(small()));
+    expect((await openBundle(book)).files.map(({ name }) => name)).toEqual(['list.xlsx']);
+    await expect(openBundle('/dev/null')).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
   });
 });
 
