@@ -17,6 +17,8 @@ export const LOSS_REASONS = [
   'no-record-to-stand-on',
   /** The value cannot be written, and is left out. */
   'value-left-out',
+  /** The format wants a value where the record has none: the place is left blank. */
+  'value-missing',
   /** The value is written, but what is read back differs: shorter, without accents, less precise. */
   'value-changed',
 ] as const;
