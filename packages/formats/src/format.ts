@@ -3,7 +3,7 @@ import type { Bundle } from './bundle.ts';
 import type { WriteOptions, WrittenPart } from './writing.ts';
 
 /** The formats of this package, and any other: countries and plugins bring their own. */
-export type FormatId = 'oneroster-1.1' | 'oneroster-1.2' | 'sds-1' | 'sds-2' | 'sds-2.1' | (string & {});
+export type FormatId = 'oneroster-1.1' | 'oneroster-1.2' | 'sds-1' | 'sds-2' | 'sds-2.1' | 'emis-ndjson' | (string & {});
 
 export interface ReadOptions {
   /** The identifier type of a school's plain code in this country, such as `cl.rbd`. By default `school-code`. */

@@ -1,6 +1,9 @@
+import { ENTITY_NAMES } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import { findingMaker } from './findings.ts';
 import type { Format, FormatId, ReadableFormat, ReadOptions } from './format.ts';
+import { readNdjson } from './ndjson/read-ndjson.ts';
+import { recogniseNdjson } from './ndjson/recognise-ndjson.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
 import { type Batches, ROSTER_ENTITIES } from './roster/roster.ts';
@@ -40,6 +43,13 @@ export const FORMATS: readonly Format[] = [
     (bundle) => recogniseSds('1', bundle),
     (...args) => readSds('1', ...args),
   ),
+  {
+    id: 'emis-ndjson',
+    title: 'EMIS NDJSON',
+    entities: ENTITY_NAMES,
+    recognise: recogniseNdjson,
+    read: (bundle, options) => readNdjson(bundle, contextOf(options)),
+  },
 ];
 
 function format(

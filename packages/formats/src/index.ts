@@ -17,6 +17,8 @@ export {
   type WritableFormat,
 } from './format.ts';
 export { FORMATS } from './formats.ts';
+// Records of the standard, one a line
+export { MANIFEST_FILE, manifestText, type RecordsManifest } from './ndjson/manifest.ts';
 // How files are written
 export { OutputError, type OutputErrorCode } from './output-error.ts';
 export {

@@ -17,5 +17,5 @@ export { type Score, type ScoredFinding, scoreAgainstTruth } from './score.ts';
 export { type EncodedPiece, spoilFiles } from './spoil-files.ts';
 export { streamSchools } from './stream-schools.ts';
 export type { PlantedFault, Truth } from './truth.ts';
-export { type NdjsonManifest, streamNdjson, writeNdjson } from './write-ndjson.ts';
+export { streamNdjson, writeNdjson } from './write-ndjson.ts';
 export { streamOneRoster11, writeOneRoster11 } from './write-oneroster-11.ts';

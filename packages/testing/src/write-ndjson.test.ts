@@ -1,7 +1,8 @@
+import type { RecordsManifest } from '@emis-sdk/formats';
 import { ENTITY_NAMES } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { generateSchools } from './generate-schools.ts';
-import { type NdjsonManifest, writeNdjson } from './write-ndjson.ts';
+import { writeNdjson } from './write-ndjson.ts';
 
 describe('writeNdjson', () => {
   const dataset = generateSchools({ seed: 4, students: 300, schoolYear: 2026, profile: 'brazil', attendance: 2 });
@@ -27,7 +28,7 @@ describe('writeNdjson', () => {
   });
 
   it('says in emis.json what the folder holds', () => {
-    const manifest = JSON.parse(files.get('emis.json') ?? '') as NdjsonManifest;
+    const manifest = JSON.parse(files.get('emis.json') ?? '') as RecordsManifest;
     expect(manifest).toMatchObject({ format: 'emis-ndjson', schemaVersion: 1, profile: 'brazil', schoolYear: 2026 });
     for (const entity of ENTITY_NAMES) expect(manifest.counts[entity] ?? 0).toBe(dataset.records[entity].length);
   });

@@ -1,20 +1,7 @@
-import { CURRENT_EDITION, ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
+import { MANIFEST_FILE, manifestText } from '@emis-sdk/formats';
+import { ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
 import type { RecordsPart, SyntheticDataset } from './dataset.ts';
 import { filesOf, type Piece } from './piece.ts';
-
-/** What a folder of records says of itself: the content of `emis.json`. */
-export interface NdjsonManifest {
-  readonly format: 'emis-ndjson';
-  readonly schemaVersion: 1;
-  /** The edition of the standard that the records are written in. */
-  readonly edition: string;
-  /** The profile that they are meant for. */
-  readonly profile: string;
-  /** The calendar year in which their school year ends. */
-  readonly schoolYear: number;
-  /** How many records each file holds. An entity without records has no file and no count. */
-  readonly counts: Readonly<Partial<Record<EntityName, number>>>;
-}
 
 /**
  * Writes a dataset in the standard's own words: `emis.json` and a file `<entity>.ndjson` for each entity that has records,
@@ -40,16 +27,6 @@ export function* streamNdjson(
       yield { file: `${entity}.ndjson`, text: records.map((record) => `${JSON.stringify(record)}\n`).join('') };
     }
   }
-  const manifest: NdjsonManifest = {
-    format: 'emis-ndjson',
-    schemaVersion: 1,
-    edition: CURRENT_EDITION,
-    profile,
-    schoolYear,
-    counts: Object.fromEntries(
-      ENTITY_NAMES.flatMap((entity) => (counts.has(entity) ? [[entity, counts.get(entity)]] : [])),
-    ),
-  };
-  yield { file: 'emis.json', text: `${JSON.stringify(manifest, null, 2)}\n` };
+  yield { file: MANIFEST_FILE, text: manifestText({ profile, schoolYear, counts: Object.fromEntries(counts) }) };
   return undefined;
 }
