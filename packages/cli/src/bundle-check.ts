@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { canRead, detectFormat, FORMATS, type ReadableFormat } from '@emis-sdk/formats';
+import { canRead, detectFormat, type EncodingName, FORMATS, type ReadableFormat } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
@@ -35,6 +35,8 @@ export async function checkBundle(options: {
   host: PluginHost;
   asOf: PlainDate;
   strict: boolean;
+  /** The encoding of the files; found out when absent. */
+  encoding?: EncodingName | undefined;
   reveal: boolean;
   /** The format that the files are said to be in; found out when absent. */
   format?: string;
@@ -62,6 +64,7 @@ export async function checkBundle(options: {
     return format.read(bundle, {
       schoolIdentifier: profile.schoolIdentifier,
       mode: options.strict ? 'strict' : 'tolerant',
+      ...(options.encoding ? { encoding: options.encoding } : {}),
       signal,
       onBytes: (count) => {
         bytes += count;
@@ -87,6 +90,7 @@ export async function checkBundle(options: {
     format: format.id,
     profile: profile.id,
     strict: options.strict,
+    encoding: options.encoding,
   };
   const validation =
     total >= WORTH_A_THREAD && availableParallelism() > 1

@@ -1,4 +1,4 @@
-import { canRead, FORMATS } from '@emis-sdk/formats';
+import { canRead, type EncodingName, FORMATS } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { loadProfile } from '@emis-sdk/profiles';
 import type { Source } from '@emis-sdk/validation/node';
@@ -9,11 +9,12 @@ export interface BundleArgument {
   readonly format: string;
   readonly profile: string;
   readonly strict: boolean;
+  readonly encoding: EncodingName | undefined;
 }
 
 /** Opens a bundle for a thread that reads it. */
 export async function openSource(argument: unknown): Promise<Source> {
-  const { from, format: id, profile: profileId, strict } = argument as BundleArgument;
+  const { from, format: id, profile: profileId, strict, encoding } = argument as BundleArgument;
   const [bundle, profile] = await Promise.all([openBundle(from), loadProfile(profileId)]);
   const format = FORMATS.filter(canRead).find((candidate) => candidate.id === id);
   if (!format) throw new TypeError(`No format is called ${id}`);
@@ -23,7 +24,13 @@ export async function openSource(argument: unknown): Promise<Source> {
   };
   const { schoolIdentifier } = profile;
   return {
-    open: () => format.read(bundle, { schoolIdentifier, mode: strict ? 'strict' : 'tolerant', onBytes }),
+    open: () =>
+      format.read(bundle, {
+        schoolIdentifier,
+        mode: strict ? 'strict' : 'tolerant',
+        onBytes,
+        ...(encoding ? { encoding } : {}),
+      }),
     profile,
     bytes: () => bytes,
   };

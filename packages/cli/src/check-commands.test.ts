@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,28 @@ describe('emis validate', () => {
     expect(await run([...CHECK, '--since', first, '--lang', 'es'])).toBe(1);
     const all = report.findings.error + report.findings.warning + report.findings.info;
     expect(stdout).toContain(`Desde el informe del 2026-03-31: corregidos 0, nuevos 0, siguen ${all}.`);
+  });
+
+  it('says in which encoding a file was, and takes the one asked for', async () => {
+    const bundle = join(folder, 'dos');
+    await mkdir(bundle);
+    // José Muñoz as a program for MS-DOS writes it.
+    const name = Buffer.from([0x4a, 0x6f, 0x73, 0x82, 0x20, 0x4d, 0x75, 0xa4, 0x6f, 0x7a]);
+    const line = (text: string) => Buffer.from(text);
+    await writeFile(
+      join(bundle, 'person.ndjson'),
+      Buffer.concat([line('{"id":"p1","givenName":"'), name, line('"}\n')]),
+    );
+    expect(await run(['validate', bundle])).toBe(0);
+    expect(stdout).toMatch(/person\.ndjson +1 row +cp850/);
+    expect(stdout).toContain('The file was read as cp850');
+    stdout = '';
+    expect(await run(['validate', bundle, '--encoding', 'windows-1252'])).toBe(0);
+    expect(stdout).toMatch(/person\.ndjson +1 row +windows-1252/);
+    stdout = '';
+    expect(await run(['validate', bundle, '--encoding', 'utf-8'])).not.toBe(0);
+    expect(stdout).toContain('The file is not written in utf-8');
+    expect(await run(['validate', bundle, '--encoding', 'latin1'])).toBe(2);
   });
 
   it('lists every finding of several bundles on stdout, and nothing else', async () => {

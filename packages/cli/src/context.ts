@@ -1,3 +1,4 @@
+import type { EncodingName } from '@emis-sdk/formats';
 import type { Catalogue, Language, PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { type Profile, type Report, reportText } from '@emis-sdk/validation';
@@ -51,5 +52,6 @@ export interface CheckOptions {
   readonly plugin: readonly string[];
   readonly asOf?: PlainDate;
   readonly strict?: boolean;
+  readonly encoding?: EncodingName;
   readonly reveal?: boolean;
 }

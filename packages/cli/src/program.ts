@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
 import { addCheckCommands } from './check-program.ts';
+import { ENCODINGS } from './encodings.ts';
 import { HELP } from './messages/help.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
@@ -55,6 +56,11 @@ export function program(language: Language, onCommand: OnCommand): Command {
     profiled(one)
       .option('--as-of <date>', help('as-of'), value.day)
       .option('--strict', help('strict'))
+      .option(
+        '--encoding <name>',
+        help('encoding').replace('{known}', ENCODINGS.join(', ')),
+        value.oneOf(ENCODINGS, 'encoding'),
+      )
       .option('--reveal', help('reveal'));
   const sending = (one: Command) =>
     one.option('--batch-size <records>', help('batch-size'), value.wholeNumber(1, 1000, 'batch'), 500);

@@ -12,6 +12,7 @@ export const FILE_FINDINGS = {
   'file.name-case': 'tolerance',
   'file.encoding': 'tolerance',
   'file.not-text': 'error',
+  'file.other-encoding': 'error',
   'csv.delimiter': 'tolerance',
   'csv.broken-quote': 'error',
   'csv.stray-quote': 'tolerance',

@@ -1,9 +1,17 @@
 import type { EntityName, OpenDataset, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
+import type { EncodingName } from './csv/encoding.ts';
 import type { WriteOptions, WrittenPart } from './writing.ts';
 
 /** The formats of this package, and any other: countries and plugins bring their own. */
-export type FormatId = 'oneroster-1.1' | 'oneroster-1.2' | 'sds-1' | 'sds-2' | 'sds-2.1' | 'emis-ndjson' | (string & {});
+export type FormatId =
+  | 'oneroster-1.1'
+  | 'oneroster-1.2'
+  | 'sds-1'
+  | 'sds-2'
+  | 'sds-2.1'
+  | 'emis-ndjson'
+  | (string & {});
 
 export interface ReadOptions {
   /** The identifier type of a school's plain code in this country, such as `cl.rbd`. By default `school-code`. */
@@ -13,6 +21,8 @@ export interface ReadOptions {
    * `strict` gives an error instead, which keeps the record out.
    */
   readonly mode?: 'strict' | 'tolerant';
+  /** The encoding of all files, for who knows it. Found out for each file when absent, and said with it. */
+  readonly encoding?: EncodingName;
   readonly signal?: AbortSignal;
   /** Called with the number of bytes just read. Over a whole run it gets each byte of each data file once, however many passes there are. */
   onBytes?(count: number): void;

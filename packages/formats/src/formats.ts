@@ -70,8 +70,9 @@ function format(
 function contextOf({
   mode = 'tolerant',
   schoolIdentifier = 'school-code',
+  encoding,
   signal,
   onBytes,
 }: ReadOptions): ReadingContext {
-  return { finding: findingMaker(mode), schoolIdentifier, signal, onBytes };
+  return { finding: findingMaker(mode), schoolIdentifier, encoding, signal, onBytes };
 }

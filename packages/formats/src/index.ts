@@ -3,6 +3,7 @@ export { type Bundle, type ByteSource, memoryBundle } from './bundle.ts';
 export { BundleError, type BundleErrorCode } from './bundle-error.ts';
 
 // How it is read
+export { ENCODINGS, type EncodingName } from './csv/encoding.ts';
 export { detectFormat } from './detect.ts';
 // What reading says
 export { FILE_FINDINGS, type FileFindingCode } from './findings.ts';

@@ -79,6 +79,7 @@ async function mainJob(
     host,
     asOf: judgedOn(options.asOf),
     strict: options.strict === true,
+    encoding: options.encoding,
     reveal: options.reveal === true,
     terminal,
     say,

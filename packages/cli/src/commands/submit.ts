@@ -24,6 +24,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       host,
       asOf: judgedOn(options.asOf),
       strict: options.strict === true,
+      encoding: options.encoding,
       reveal: options.reveal === true,
       terminal,
       say,

@@ -48,6 +48,7 @@ export async function validate(
         host,
         asOf: judgedOn(options.asOf),
         strict: options.strict === true,
+        encoding: options.encoding,
         reveal,
         ...(options.format ? { format: options.format } : {}),
         pseudonymKey: key,

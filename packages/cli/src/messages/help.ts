@@ -74,6 +74,11 @@ export const HELP = {
     es: 'juzga los datos en este día (AAAA-MM-DD) en vez de hoy',
     pt: 'julga os dados neste dia (AAAA-MM-DD) em vez de hoje',
   },
+  encoding: {
+    en: 'the encoding of the files, when it is not to be found out: {known}',
+    es: 'la codificación de los archivos, si no se debe averiguar: {known}',
+    pt: 'a codificação dos arquivos, se não deve ser descoberta: {known}',
+  },
   strict: {
     en: 'count every tolerance of the reader as an error',
     es: 'cuenta como error cada tolerancia de la lectura',

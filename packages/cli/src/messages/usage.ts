@@ -57,6 +57,11 @@ export const USAGE = {
     es: 'elija text, json, ndjson, csv, html, sarif o junit.',
     pt: 'escolha text, json, ndjson, csv, html, sarif ou junit.',
   },
+  encoding: {
+    en: 'choose utf-8, utf-16le, utf-16be, iso-8859-1, windows-1252 or cp850.',
+    es: 'elija utf-8, utf-16le, utf-16be, iso-8859-1, windows-1252 o cp850.',
+    pt: 'escolha utf-8, utf-16le, utf-16be, iso-8859-1, windows-1252 ou cp850.',
+  },
   voice: {
     en: 'choose clerk or developer.',
     es: 'elija clerk o developer.',

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../bundle.ts';
+import { CODE_PAGES, type CodePage, decodeCodePage } from './code-pages.ts';
 import type { Encoding } from './encoding.ts';
 import { joined, wholeLetters } from './whole-letters.ts';
 
@@ -28,8 +29,8 @@ export async function* decodeText(
 }
 
 function decoderOf(name: Encoding['name']): (bytes: Uint8Array) => string {
-  if (name === 'windows-1252') return windows1252;
   if (name === 'utf-8') return utf8();
+  if (isCodePage(name)) return (bytes) => decodeCodePage(name, bytes);
   // The scan has passed over every byte, so nothing is left over at the end and nothing can fail here but a file that has changed.
   const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true });
   return (chunk) => decoder.decode(chunk, { stream: true });
@@ -47,21 +48,6 @@ function utf8(): (bytes: Uint8Array) => string {
   };
 }
 
-/** Bytes 0x80 to 0x9F. Source: WHATWG Encoding, index windows-1252. */
-const HIGH = [
-  0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
-  0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
-];
-const UNITS = Uint16Array.from({ length: 256 }, (_, byte) => HIGH[byte - 0x80] ?? byte);
-const units = new Uint16Array(8192);
-
-/** Own table, because some releases of Node 22 and 23 read 0x80 to 0x9F as control characters. */
-function windows1252(chunk: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < chunk.length; at += units.length) {
-    const length = Math.min(units.length, chunk.length - at);
-    for (let index = 0; index < length; index++) units[index] = UNITS[chunk[at + index] ?? 0] ?? 0;
-    text += String.fromCharCode.apply(undefined, units.subarray(0, length) as unknown as number[]);
-  }
-  return text;
+function isCodePage(name: Encoding['name']): name is CodePage {
+  return name in CODE_PAGES;
 }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ByteSource } from '../bundle.ts';
+import { CODE_PAGES, type CodePage } from './code-pages.ts';
 import { decodeText } from './decode.ts';
-import { scanEncoding } from './encoding.ts';
+import { type EncodingName, scanEncoding } from './encoding.ts';
 
 function source(bytes: Uint8Array, size = bytes.length || 1): ByteSource {
   return {
@@ -13,9 +14,9 @@ function source(bytes: Uint8Array, size = bytes.length || 1): ByteSource {
   };
 }
 
-async function read(bytes: Uint8Array, size?: number): Promise<{ name: string; text: string }> {
+async function read(bytes: Uint8Array, size?: number, asked?: EncodingName): Promise<{ name: string; text: string }> {
   const from = source(bytes, size);
-  const { encoding } = await scanEncoding(from);
+  const { encoding } = await scanEncoding(from, { asked });
   if (!encoding) return { name: 'none', text: '' };
   let text = '';
   for await (const piece of decodeText(from, encoding)) text += piece;
@@ -45,14 +46,14 @@ describe('the encoding of a file', () => {
   });
   it('gives every byte of windows-1252 a character, none of them the replacement character', async () => {
     const bytes = Uint8Array.from({ length: 255 }, (_, index) => index + 1);
-    const { text } = await read(bytes);
+    const { text } = await read(bytes, undefined, 'windows-1252');
     expect(text).toHaveLength(255);
     expect(text).not.toContain('\uFFFD');
     expect(text.slice(0x7f, 0x9f)).toBe('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
   });
   it('passes over the mark of UTF-8 also where the rest is none', async () => {
     expect(await read(Buffer.from([0xef, 0xbb, 0xbf, 0x69, 0x64, 0xf1]))).toEqual({
-      name: 'windows-1252',
+      name: 'iso-8859-1',
       text: 'idñ',
     });
   });
@@ -76,6 +77,65 @@ describe('the encoding of a file', () => {
         async (text, encoding, size) => {
           const marked = encoding === 'utf16le' ? `\uFEFF${text}` : text;
           expect((await read(Buffer.from(marked, encoding), size)).text).toBe(text);
+        },
+      ),
+    );
+  });
+
+  const inPage = (page: CodePage, text: string) => {
+    const letters = [...CODE_PAGES[page]];
+    return Uint8Array.from(text, (letter) => letters.indexOf(letter.charCodeAt(0)));
+  };
+  const NAMES = [
+    'Muñoz',
+    'PEÑA',
+    'José',
+    'JOSÉ',
+    'Perú',
+    'Ángel',
+    'Simões',
+    'Conceição',
+    'GUIMARÃES',
+    'Antônio',
+    'Agüero',
+    'mãe',
+    'avô',
+  ];
+  it.each(NAMES)('is told from the letters of one name: %s', async (name) => {
+    for (const page of ['cp850', 'iso-8859-1'] as const) {
+      expect(await read(inPage(page, `name\n${name}`))).toEqual({ name: page, text: `name\n${name}` });
+    }
+  });
+  it('is windows-1252 where a sign stands that ISO-8859-1 has not', async () => {
+    const text = 'name\nO’Higgins, “Ñuñoa” – 5 €';
+    expect(await read(inPage('windows-1252', text))).toEqual({ name: 'windows-1252', text });
+  });
+  it('is told from all letters of a long file, by what most of them say', async () => {
+    const text = `${'Úrsula,Ítalo,Ómar\n'.repeat(30_000)}Ñandú Jiménez`;
+    expect(await read(inPage('cp850', text), 65_536)).toEqual({ name: 'cp850', text });
+    expect(await read(inPage('windows-1252', text), 65_536)).toEqual({ name: 'iso-8859-1', text });
+  });
+  it('is the one asked for, whatever the letters look like', async () => {
+    const bytes = inPage('iso-8859-1', 'José');
+    expect(await read(bytes, 1, 'cp850')).toEqual({ name: 'cp850', text: 'JosÚ' });
+    expect(await read(bytes, 1, 'iso-8859-1')).toEqual({ name: 'iso-8859-1', text: 'José' });
+    expect((await read(bytes, 1, 'utf-8')).name).toBe('none');
+    expect((await read(bytes, 1, 'utf-16le')).name).toBe('utf-16le');
+    expect((await read(Uint8Array.of(0, 0xd8), 1, 'utf-16le')).name).toBe('none');
+    expect(await read(Buffer.from('\uFEFFñ', 'utf16le'), 1, 'utf-16le')).toEqual({ name: 'utf-16le', text: 'ñ' });
+    expect((await read(Uint8Array.of(0x61, 0), 1, 'cp850')).name).toBe('none');
+  });
+  it('of one byte a letter never gives a replacement character, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ min: 1, maxLength: 60 }),
+        fc.constantFrom<CodePage>('cp850', 'windows-1252', 'iso-8859-1'),
+        async (bytes, page) => {
+          const { text } = await read(bytes, 7, page);
+          expect(text).toHaveLength(
+            bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.length - 3 : bytes.length,
+          );
+          expect(text).not.toContain('\uFFFD');
         },
       ),
     );

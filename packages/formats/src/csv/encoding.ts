@@ -1,7 +1,10 @@
 import type { ByteSource } from '../bundle.ts';
+import { likeliestPage } from './letter-evidence.ts';
 import { joined, wholeLetters } from './whole-letters.ts';
 
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The encodings that are read. Who knows in which one a file is may ask for it. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'iso-8859-1', 'windows-1252', 'cp850'] as const;
+export type EncodingName = (typeof ENCODINGS)[number];
 
 /** How the bytes of a file become text. */
 export interface Encoding {
@@ -10,7 +13,7 @@ export interface Encoding {
   readonly bom: number;
 }
 
-/** What a look at every byte of a file says. `encoding` is absent when the bytes are no text. */
+/** What a look at every byte of a file says. `encoding` is absent when the bytes are no text, or none in the encoding asked for. */
 export interface EncodingScan {
   readonly encoding: Encoding | undefined;
   readonly bytes: number;
@@ -21,10 +24,13 @@ const HEAD = 4096;
 /**
  * Finds the encoding by reading the whole file once: a byte that is no UTF-8 may stand in the last row.
  *
- * In this order: a byte order mark; NUL bytes in every other place (UTF-16 without a mark); valid UTF-8; else windows-1252,
- * in which every byte is a letter, so that no character is ever lost. Other bytes with NULs among them are no text.
+ * In this order: the one asked for; a byte order mark; NUL bytes in every other place (UTF-16 without a mark); valid UTF-8; else the
+ * likeliest code page. Every byte of those is a letter, so that no character is ever lost. Other bytes with NULs among them are no text.
  */
-export async function scanEncoding(source: ByteSource, signal?: AbortSignal): Promise<EncodingScan> {
+export async function scanEncoding(
+  source: ByteSource,
+  { signal, asked }: { readonly signal?: AbortSignal | undefined; readonly asked?: EncodingName | undefined } = {},
+): Promise<EncodingScan> {
   const isUtf8 = utf8Check(source);
   let valid = true;
   let nul = false;
@@ -39,11 +45,11 @@ export async function scanEncoding(source: ByteSource, signal?: AbortSignal): Pr
   }
   valid &&= isUtf8(new Uint8Array(0), false);
 
-  const utf16 = utf16Of(head, nul);
+  const utf16 = utf16Of(head, nul, asked);
   if (utf16) return { encoding: (await isValid(source, utf16)) ? utf16 : undefined, bytes };
-  if (nul) return { encoding: undefined, bytes };
+  if (nul || (asked === 'utf-8' && !valid)) return { encoding: undefined, bytes };
   const bom = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
-  return { encoding: { name: valid ? 'utf-8' : 'windows-1252', bom }, bytes };
+  return { encoding: { name: asked ?? (valid ? 'utf-8' : await likeliestPage(source)), bom }, bytes };
 }
 
 /** Whether the next chunk of a file may be UTF-8; at the end of the file no letter may be left unfinished. */
@@ -61,9 +67,11 @@ function utf8Check(source: ByteSource): (chunk: Uint8Array, more: boolean) => bo
   };
 }
 
-function utf16Of(head: Uint8Array, nul: boolean): Encoding | undefined {
-  if (startsWith(head, [0xff, 0xfe])) return { name: 'utf-16le', bom: 2 };
-  if (startsWith(head, [0xfe, 0xff])) return { name: 'utf-16be', bom: 2 };
+function utf16Of(head: Uint8Array, nul: boolean, asked: EncodingName | undefined): Encoding | undefined {
+  const marked = startsWith(head, [0xff, 0xfe]) ? 'utf-16le' : startsWith(head, [0xfe, 0xff]) ? 'utf-16be' : undefined;
+  if (asked === 'utf-16le' || asked === 'utf-16be') return { name: asked, bom: marked === asked ? 2 : 0 };
+  if (asked !== undefined) return undefined;
+  if (marked) return { name: marked, bom: 2 };
   if (!nul) return undefined;
   let [even, odd] = [0, 0];
   for (let at = 0; at < head.length; at++) {

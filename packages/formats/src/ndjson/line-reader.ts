@@ -1,7 +1,8 @@
-import type { Finding, ReadItem } from '@emis-sdk/model';
+import type { ReadItem } from '@emis-sdk/model';
 import type { ByteSource } from '../bundle.ts';
 import { decodeText } from '../csv/decode.ts';
-import { type Encoding, scanEncoding } from '../csv/encoding.ts';
+import type { Encoding } from '../csv/encoding.ts';
+import { lookAtEncoding } from '../csv/look-at-encoding.ts';
 import type { Facts } from '../findings.ts';
 import { type JsonFault, LIMIT_OF } from '../json/json-fault.ts';
 import { LineCutter, MAX_LINE } from '../json/lines.ts';
@@ -41,15 +42,9 @@ export class LineReader {
     source: ByteSource,
     context: ReadingContext,
   ): Promise<{ reader: LineReader | undefined; items: readonly ReadItem[] }> {
-    const { encoding, bytes } = await scanEncoding(source, context.signal);
-    const told = (finding: Finding): ReadItem => ({ type: 'finding', finding, unread: false });
-    const file = source.name;
-    if (!encoding) return { reader: undefined, items: [told(context.finding('file.not-text', { file }))] };
-    const items =
-      encoding.name === 'utf-8'
-        ? []
-        : [told(context.finding('file.encoding', { file }, { params: { encoding: encoding.name } }))];
-    return { reader: new LineReader(source, encoding, bytes, context), items };
+    const { encoding, bytes, findings } = await lookAtEncoding(source, context);
+    const items = findings.map((finding): ReadItem => ({ type: 'finding', finding, unread: false }));
+    return { reader: encoding ? new LineReader(source, encoding, bytes, context) : undefined, items };
   }
 
   async *read(take: TakeObject, { tells, wants }: LinePass): Batches {

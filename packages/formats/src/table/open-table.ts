@@ -1,6 +1,6 @@
 import type { Finding, ReadItem } from '@emis-sdk/model';
 import type { ByteSource } from '../bundle.ts';
-import { scanEncoding } from '../csv/encoding.ts';
+import { lookAtEncoding } from '../csv/look-at-encoding.ts';
 import type { TableSpec } from './column.ts';
 import { type Header, matchHeader } from './header.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
@@ -35,13 +35,9 @@ export async function openTable(
   if (file !== spec.file)
     findings.push(context.finding('file.name-case', { file }, { params: { expected: spec.file } }));
 
-  const { encoding, bytes } = await scanEncoding(source, context.signal);
-  if (!encoding) {
-    findings.push(context.finding('file.not-text', { file }));
-    return done();
-  }
-  if (encoding.name !== 'utf-8')
-    findings.push(context.finding('file.encoding', { file }, { params: { encoding: encoding.name } }));
+  const { encoding, bytes, findings: ofEncoding } = await lookAtEncoding(source, context);
+  findings.push(...ofEncoding);
+  if (!encoding) return done();
   const line = await readHeaderLine(source, encoding, spec);
   if (!line) {
     findings.push(context.finding('file.empty', { file }));

@@ -52,6 +52,13 @@ export const FILES_IN_ENGLISH = {
     developer:
       'The bytes are not text: a spreadsheet, a compressed file or binary data under a .csv name. Write plain CSV, not a renamed workbook.',
   },
+  'file.other-encoding': {
+    title: 'File not in the encoding asked for',
+    meaning: 'The file is not written in {$encoding}, which was asked for, so it was not read.',
+    fix: 'Leave the encoding out, so that it is found out, or name the right one.',
+    developer:
+      'Bytes of the file are not valid in {$encoding}. Without the option the encoding is found out from the bytes of each file.',
+  },
   'csv.delimiter': {
     title: 'Values not separated by commas',
     meaning: 'The values are separated by {$delimiter} instead of a comma. They were read all the same.',

@@ -53,6 +53,13 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     developer:
       'Los bytes no son texto: una planilla, un archivo comprimido o datos binarios con nombre .csv. Escriba CSV simple, no una planilla renombrada.',
   },
+  'file.other-encoding': {
+    title: 'Archivo que no está en la codificación pedida',
+    meaning: 'El archivo no está escrito en {$encoding}, como se pidió, y no se leyó.',
+    fix: 'No indique la codificación, para que se averigüe, o indique la correcta.',
+    developer:
+      'Hay bytes del archivo que no son válidos en {$encoding}. Sin la opción, la codificación se averigua por los bytes de cada archivo.',
+  },
   'csv.delimiter': {
     title: 'Valores no separados por comas',
     meaning: 'Los valores están separados por {$delimiter} en vez de coma. Se leyeron igualmente.',

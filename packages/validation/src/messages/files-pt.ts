@@ -53,6 +53,13 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     developer:
       'Os bytes não são texto: uma planilha, um arquivo compactado ou dados binários com nome .csv. Grave CSV simples, não uma planilha renomeada.',
   },
+  'file.other-encoding': {
+    title: 'Arquivo que não está na codificação pedida',
+    meaning: 'O arquivo não está escrito em {$encoding}, como foi pedido, e não foi lido.',
+    fix: 'Não indique a codificação, para que seja descoberta, ou indique a correta.',
+    developer:
+      'Há bytes do arquivo que não são válidos em {$encoding}. Sem a opção, a codificação é descoberta pelos bytes de cada arquivo.',
+  },
   'csv.delimiter': {
     title: 'Valores não separados por vírgulas',
     meaning: 'Os valores estão separados por {$delimiter} em vez de vírgula. Foram lidos mesmo assim.',
