@@ -7,7 +7,7 @@ import {
   type JsonSchema,
   schemaId,
 } from '@emis-sdk/model/standard';
-import { STANDARD_RULES } from '@emis-sdk/validation';
+import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { code, json, link, page, plain, table } from './markdown.ts';
 
 /** The page of one entity: every field, what it points to, its equivalents, an example, the rules that look at it. */
@@ -15,7 +15,7 @@ export function entityPage(name: EntityName, edition: string, hasList: (id: stri
   const about = describeEntity(ENTITIES[name]);
   const fields = Object.entries(about.fields);
   const example = exampleRecord(name, about);
-  const rules = STANDARD_RULES.filter(({ on }) => on === name);
+  const rules = DESCRIBED_RULES.filter(({ on }) => on === name);
   return page(
     `# ${name}`,
     plain(about.text),

@@ -1,6 +1,6 @@
 import { type CodeList, ENTITIES, ENTITY_NAMES, PROCESSES, type Process } from '@emis-sdk/model';
 import { EDITIONS } from '@emis-sdk/model/standard';
-import { STANDARD_RULES } from '@emis-sdk/validation';
+import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { link, page, plain, table } from './markdown.ts';
 
 const TITLES: Readonly<Record<Process, string>> = {
@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<Process, string>> = {
 export function indexPage(edition: string, lists: readonly CodeList[]): string {
   return page(
     '# The standard',
-    `Edition ${edition}: ${ENTITY_NAMES.length} entities, ${lists.length} code lists, ${STANDARD_RULES.length} rules. Everything here is made from the code.`,
+    `Edition ${edition}: ${ENTITY_NAMES.length} entities, ${lists.length} code lists, ${DESCRIBED_RULES.length} rules. Everything here is made from the code.`,
     `[JSON Schemas](../../packages/model/schemas/${edition}/index.json) · [what changed from edition to edition](editions.md) · [glossary](../glossary.md)`,
     '## Entities',
     ...PROCESSES.flatMap((process) => [
@@ -54,7 +54,7 @@ export function indexPage(edition: string, lists: readonly CodeList[]): string {
     '## Rules',
     table(
       ['rule', 'severity', 'what must hold'],
-      STANDARD_RULES.map(({ code, severity, text }) => [link(code, `rules/${code}.md`), severity, plain(text)]),
+      DESCRIBED_RULES.map(({ code, severity, text }) => [link(code, `rules/${code}.md`), severity, plain(text)]),
     ),
     '## Editions',
     table(

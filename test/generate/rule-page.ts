@@ -1,4 +1,4 @@
-import { CODE_LISTS, ENTITY_NAMES, LANGUAGES, type Language, plainDate } from '@emis-sdk/model';
+import { CODE_LISTS, LANGUAGES, type Language, plainDate } from '@emis-sdk/model';
 import {
   createTranslator,
   type Rule,
@@ -6,6 +6,7 @@ import {
   type RuleFinding,
   STANDARD_MESSAGES,
 } from '@emis-sdk/validation';
+import { exampleFindings } from '@emis-sdk/validation/rules';
 import { code, json, link, page, plain, table } from './markdown.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', pt: 'Português' };
@@ -73,18 +74,5 @@ const VOICES: Readonly<Record<Language, { clerk: string; developer: string }>> =
 
 /** What the rule says of its first bad example, so that the words stand there with facts in them. */
 function findingOn(rule: Rule): RuleFinding {
-  const findings: RuleFinding[] = [];
-  const tell = (finding: RuleFinding) => findings.push(finding);
-  if (rule.kind === 'record') {
-    const [input] = rule.examples.bad;
-    if (input) rule.check(input, tell, CONTEXT);
-  } else {
-    const check = rule.start(CONTEXT);
-    for (const entity of ENTITY_NAMES) {
-      for (const record of rule.examplesBeside?.[entity] ?? []) check.beside?.(entity, record);
-    }
-    for (const record of rule.examples.bad[0] ?? []) check.add(record, tell);
-    check.finish?.();
-  }
-  return findings[0] ?? {};
+  return exampleFindings(rule, 'bad', CONTEXT)[0]?.[0] ?? {};
 }

@@ -9,7 +9,7 @@ import {
   schemaIndex,
   schemaOfDescription,
 } from '@emis-sdk/model/standard';
-import { STANDARD_RULES } from '@emis-sdk/validation';
+import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { ROOT } from '../workspace.ts';
 import { codeListPage } from './code-list-page.ts';
 import { editionsPage } from './editions-page.ts';
@@ -44,7 +44,7 @@ export function standardFiles(): Map<string, string> {
     );
   }
   for (const list of lists) docs(`code-lists/${list.id}.md`, codeListPage(list));
-  for (const rule of STANDARD_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
+  for (const rule of DESCRIBED_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
   return files;
 }
 
@@ -57,7 +57,7 @@ function addSchemas(files: Map<string, string>, { edition, entities }: StandardD
 }
 
 function currentEdition(edition: string): StandardDescription {
-  return describeStandard({ edition, rules: STANDARD_RULES });
+  return describeStandard({ edition, rules: DESCRIBED_RULES });
 }
 
 function releasedEdition(name: string): StandardDescription {

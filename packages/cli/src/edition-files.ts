@@ -8,7 +8,7 @@ import {
   EditionError,
   type StandardDescription,
 } from '@emis-sdk/model/standard';
-import { STANDARD_RULES } from '@emis-sdk/validation';
+import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 
 /**
  * The description of an edition: the current one from the code, a released one from the package, any other from a JSON file.
@@ -18,7 +18,7 @@ import { STANDARD_RULES } from '@emis-sdk/validation';
  * @throws {EmisError} `edition.not-readable`
  */
 export async function readEdition(named: string): Promise<StandardDescription> {
-  if (named === CURRENT_EDITION) return describeStandard({ rules: STANDARD_RULES });
+  if (named === CURRENT_EDITION) return describeStandard({ rules: DESCRIBED_RULES });
   if (EDITIONS.some(({ name }) => name === named)) {
     const path = createRequire(import.meta.url).resolve(`@emis-sdk/model/editions/${named}.json`);
     return JSON.parse(await readFile(path, 'utf8')) as StandardDescription;

@@ -63,7 +63,7 @@ export interface StandardDescription {
 /**
  * Describes the standard as the code has it now. The rules live one room higher: they are handed in.
  *
- * @example describeStandard({ rules: STANDARD_RULES }).entities.person.fields.birthDate.privacy // 'quasi-id'
+ * @example describeStandard({ rules: DESCRIBED_RULES }).entities.person.fields.birthDate.privacy // 'quasi-id'
  */
 export function describeStandard({
   edition = CURRENT_EDITION,

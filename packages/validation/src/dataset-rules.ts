@@ -3,12 +3,20 @@ import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
-import type { DatasetCheck, DatasetRule, ReportFinding, RuleContext, RuleFinding } from './rule.ts';
+import type {
+  DatasetCheck,
+  EarlierRecords,
+  ReportFinding,
+  RuleContext,
+  RuleFinding,
+  RunnableDatasetRule,
+} from './rule.ts';
 import { seesWholeRecords } from './rule-set.ts';
+import { SeenRecords } from './seen-records.ts';
 import type { Subject } from './subject.ts';
 
 interface Started {
-  readonly rule: DatasetRule;
+  readonly rule: RunnableDatasetRule;
   readonly check: DatasetCheck;
   readonly whole: boolean;
   /** Reports on the record that is shown now. Rules that come back to a record when all have been seen get one for each record. */
@@ -29,19 +37,28 @@ export class DatasetRules {
   readonly #on = new Map<EntityName, Started[]>();
   readonly #beside = new Map<EntityName, Beside[]>();
   readonly #returning = new Set<EntityName>();
+  /** Of entities that some rule returns to by marks. */
+  readonly #seen = new Map<EntityName, SeenRecords>();
   #subject: Subject | undefined;
   #report: ((subject: Subject, fault: Fault) => void) | undefined;
 
-  constructor(rules: readonly DatasetRule[], context: RuleContext, engine: EngineFaults) {
+  constructor(rules: readonly RunnableDatasetRule[], context: RuleContext, engine: EngineFaults) {
     this.#engine = engine;
+    const returnsTo = new Map<EntityName, string[]>();
+    for (const { on, returnsTo: fields = [] } of rules) returnsTo.set(on, [...(returnsTo.get(on) ?? []), ...fields]);
+    for (const [entity, fields] of returnsTo) {
+      if (fields.length > 0) this.#seen.set(entity, new SeenRecords(entity, [...new Set(fields)]));
+    }
     for (const rule of rules) {
-      const check = engine.guard(rule.code, () => rule.start(context));
+      const earlier = rule.returnsTo && this.#earlier(rule);
+      const check = engine.guard(rule.code, () => rule.start(context, earlier));
       if (!check) continue;
       const now = (finding: RuleFinding): void => {
         if (this.#subject) this.#report?.(this.#subject, ruleFault(rule, finding));
       };
-      const started = { rule, check, whole: seesWholeRecords(rule), now: check.finish ? undefined : now };
-      if (check.finish) this.#returning.add(rule.on);
+      const keepsReports = check.finish !== undefined && !rule.returnsTo;
+      const started = { rule, check, whole: seesWholeRecords(rule), now: keepsReports ? undefined : now };
+      if (keepsReports) this.#returning.add(rule.on);
       this.#on.set(rule.on, [...(this.#on.get(rule.on) ?? []), started]);
       for (const [entity, fields] of Object.entries(rule.beside ?? {}) as [EntityName, readonly string[]][]) {
         this.#beside.set(entity, [...(this.#beside.get(entity) ?? []), { started, fields }]);
@@ -68,12 +85,14 @@ export class DatasetRules {
   ): void {
     this.#subject = subject;
     this.#report = report;
+    const mark = this.#seen.get(entity)?.note(id, subject) ?? -1;
     for (const { rule, check, whole, now } of this.#on.get(entity) ?? NO_RULES) {
       if (!isSound(rule.reads, broken)) continue;
       try {
         check.add(
           whole ? record : project(id, record, rule.reads),
           now ?? ((finding) => report(subject, ruleFault(rule, finding))),
+          mark,
         );
       } catch (error) {
         this.#engine.note(rule.code, error);
@@ -90,12 +109,26 @@ export class DatasetRules {
     }
   }
 
+  #earlier(rule: RunnableDatasetRule): EarlierRecords {
+    const seen = this.#seen.get(rule.on);
+    return {
+      id: (mark) => seen?.id(mark) ?? '',
+      report: (mark, finding) => {
+        if (!seen) return;
+        const subject = seen.subject(mark);
+        this.#report?.(subject, ruleFault(rule, finding));
+        if (subject.invalid) seen.reject(mark);
+      },
+    };
+  }
+
   /** Tells the rules on an entity that all its records have been seen. What they keep of them goes. */
   finish(entity: EntityName): void {
     for (const { rule, check } of this.#on.get(entity) ?? NO_RULES) {
       this.#engine.guard(rule.code, () => check.finish?.());
     }
     this.#on.delete(entity);
+    this.#seen.delete(entity);
     this.#beside.delete(entity);
   }
 }

@@ -6,7 +6,7 @@ import { type IndexExtent, KeyIndex } from './key-index.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
 import type { EngineError, FoundFinding, Report } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { RunnableRule } from './rule.ts';
 import { Run, type RunParts } from './run.ts';
 import { prepareRun } from './run-parts.ts';
 import { newSubject, type Origin, type Subject } from './subject.ts';
@@ -16,7 +16,7 @@ export interface ValidateOptions {
   /** The day on which the data is judged. Never the clock's, so that a run can be repeated. */
   readonly asOf: PlainDate;
   /** Rules beside those of the standard and the profile, from plugins for instance. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly RunnableRule[];
   /**
    * The kinds of record that the dataset can hold, as a format tells of itself. Rules over others are not started, which saves what
    * they would keep of records that they compare with. All kinds when it is not known.

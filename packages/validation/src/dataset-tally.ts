@@ -73,7 +73,8 @@ export class DatasetTally implements RunListener {
   }
 
   keptOut({ ordinal, entity }: Subject, _reference: unknown, cause: RecordKey): void {
-    if (!this.held.has(ordinal)) this.held.set(ordinal, { entity, cause });
+    // A rule over the dataset may have found it at fault while it waited to be settled.
+    if (!this.held.has(ordinal) && !this.invalid.has(ordinal)) this.held.set(ordinal, { entity, cause });
   }
 
   report(head: Pick<Report, 'profile' | 'asOf'>, engineErrors: readonly EngineError[], revealed: boolean): Report {

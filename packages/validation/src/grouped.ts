@@ -4,10 +4,10 @@ import { Places } from './keys/places.ts';
 import { TextColumn } from './keys/text-column.ts';
 
 /** What is kept of a record of a group: its name, and what kind of value it is. */
-type Layout = Readonly<Record<string, 'text' | 'date' | 'number'>>;
-type Facts<L extends Layout> = {
+export type Layout = Readonly<Record<string, 'text' | 'date' | 'number' | 'whole'>>;
+export type Facts<L extends Layout> = {
   readonly [Name in keyof L]?:
-    | (L[Name] extends 'date' ? PlainDate : L[Name] extends 'number' ? number : string)
+    | (L[Name] extends 'date' ? PlainDate : L[Name] extends 'number' | 'whole' ? number : string)
     | undefined;
 };
 
@@ -51,7 +51,22 @@ export class Grouped<const L extends Layout> {
   /** The facts of the records added under this key, in the order in which they came. */
   of(key: string): readonly Facts<L>[] {
     const first = this.#first(key);
-    if (first < 0) return NOBODY;
+    return first < 0 ? NOBODY : this.#group(first);
+  }
+
+  /** How many records stand under this key: none, one, or at least two. */
+  count(key: string): 0 | 1 | 2 {
+    const first = this.#first(key);
+    if (first < 0) return 0;
+    return this.#next.has(first) ? 2 : 1;
+  }
+
+  /** Those groups that have at least two records, by the numbers of their first ones. */
+  *shared(): Generator<readonly [first: number, group: Facts<L>[]]> {
+    for (const first of this.#last.keys()) yield [first, this.#group(first)];
+  }
+
+  #group(first: number): Facts<L>[] {
     const group: Facts<L>[] = [];
     for (let number: number | undefined = first; number !== undefined; number = this.#next.get(number)) {
       const facts: Record<string, unknown> = {};
@@ -64,7 +79,8 @@ export class Grouped<const L extends Layout> {
     return group;
   }
 
-  add(key: string, facts: Facts<L>): void {
+  /** Gives the number of the first record under the key. */
+  add(key: string, facts: Facts<L>): number {
     const first = this.#first(key);
     const number = this.#size++;
     this.#keys = grownTo(this.#keys, number * 2 + 1);
@@ -73,6 +89,7 @@ export class Grouped<const L extends Layout> {
     for (const [name, column] of this.#columns) column.set(number, facts[name]);
     if (first < 0) this.#places.put(number);
     else this.#append(first, number);
+    return first < 0 ? number : first;
   }
 
   #append(first: number, number: number): void {
@@ -114,6 +131,7 @@ const SEED = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
 
 function columnOf(kind: Layout[string]): FactColumn {
   if (kind === 'date') return new DateColumn();
+  if (kind === 'whole') return new WholeColumn();
   return kind === 'text' ? new TextColumn() : new NumberColumn();
 }
 
@@ -128,5 +146,20 @@ class NumberColumn implements FactColumn {
   set(number: number, value: unknown): void {
     this.#values = grownTo(this.#values, number);
     this.#values[number] = typeof value === 'number' ? value : Number.NaN;
+  }
+}
+
+/** Whole numbers from 0. */
+class WholeColumn implements FactColumn {
+  #values = new Uint32Array(16);
+
+  get(number: number): number | undefined {
+    const value = this.#values[number] ?? 0;
+    return value === 0 ? undefined : value - 1;
+  }
+
+  set(number: number, value: unknown): void {
+    this.#values = grownTo(this.#values, number);
+    this.#values[number] = typeof value === 'number' ? value + 1 : 0;
   }
 }

@@ -13,6 +13,11 @@ export function identifierKey(identifier: Identifier): string | undefined {
   return value === '' ? undefined : `${identifier.type} ${identifier.issuer ?? ''} ${value}`;
 }
 
+/** The number of a key, as it is compared: without the signs that people set between its digits. */
+export function numberOfKey(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
 function fold(value: string): string {
   return value
     .normalize('NFKC')

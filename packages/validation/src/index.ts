@@ -4,6 +4,7 @@
 export { mergeCatalogues } from './catalogues.ts';
 export type { HeldRecord } from './dataset-records.ts';
 export type { Progress, ValidateOptions, Validation } from './dataset-run.ts';
+export { defineDatasetRule, defineRule } from './define-rule.ts';
 export type { IndexExtent } from './key-index.ts';
 export { maskText } from './mask.ts';
 export { STANDARD_MESSAGES } from './messages/index.ts';
@@ -27,25 +28,26 @@ export {
 } from './report.ts';
 export { type ReportSummary, reportSummary } from './report-summary.ts';
 export { type ReportTextOptions, reportText, type TextStyle } from './report-text.ts';
-export {
-  type DatasetCheck,
-  type DatasetRule,
-  type DatasetRuleOf,
-  defineDatasetRule,
-  defineRule,
-  type FieldOf,
-  type Projection,
-  type RecordRule,
-  type RecordRuleOf,
-  type RelatedRecord,
-  type ReportFinding,
-  type Rule,
-  type RuleContext,
-  type RuleExamples,
-  type RuleFinding,
-  type RuleInput,
-  type TypedNeeds,
-  type TypedRelated,
+export type {
+  DatasetCheck,
+  DatasetRule,
+  DatasetRuleOf,
+  FieldOf,
+  Projection,
+  RecordRule,
+  RecordRuleOf,
+  RelatedRecord,
+  ReportFinding,
+  Rule,
+  RuleContext,
+  RuleExamples,
+  RuleFinding,
+  RuleInput,
+  RunnableDatasetRule,
+  RunnableRecordRule,
+  RunnableRule,
+  TypedNeeds,
+  TypedRelated,
 } from './rule.ts';
 export { STANDARD_RULES } from './rules/index.ts';
 export { createTranslator, type Translator } from './translator.ts';

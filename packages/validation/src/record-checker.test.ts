@@ -1,8 +1,8 @@
 import { type EmisError, type EntityName, isEmisError, type RawRecord, type RecordKey } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, counts, profileWith, read, validate } from './dataset-for-tests.ts';
+import { defineRule } from './define-rule.ts';
 import { createRecordChecker, type ReferenceLookup } from './record-checker.ts';
-import { defineRule } from './rule.ts';
 
 type Stored = readonly { entity: EntityName; id: string; record: RawRecord }[];
 

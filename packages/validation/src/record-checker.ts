@@ -12,7 +12,7 @@ import type { Fault } from './fault.ts';
 import { KeyIndex } from './key-index.ts';
 import { keysAround } from './keys-around.ts';
 import type { Profile } from './profile.ts';
-import type { Rule } from './rule.ts';
+import type { RunnableRule } from './rule.ts';
 import { Run } from './run.ts';
 import { prepareRun } from './run-parts.ts';
 import { newSubject } from './subject.ts';
@@ -53,7 +53,7 @@ export function createRecordChecker(options: {
   readonly profile: Profile;
   /** The day on which the data is judged. */
   readonly asOf: PlainDate;
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly RunnableRule[];
 }): RecordChecker {
   const parts = prepareRun({ ...options, only: 'record' });
   return {

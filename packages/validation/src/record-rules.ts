@@ -3,7 +3,7 @@ import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
 import type { KeyIndex } from './key-index.ts';
 import { pick, project } from './projection.ts';
-import type { RecordRule, RuleContext, RuleFinding } from './rule.ts';
+import type { RuleContext, RuleFinding, RunnableRecordRule } from './rule.ts';
 
 interface Need {
   readonly name: string;
@@ -16,7 +16,7 @@ interface Need {
 export class PreparedRule {
   readonly code: string;
   readonly needs: readonly Need[];
-  readonly #rule: RecordRule;
+  readonly #rule: RunnableRecordRule;
   readonly #whole: boolean;
   readonly #ownNeeds: readonly Need[];
   /** Every field of its own record that it depends on. */
@@ -27,7 +27,7 @@ export class PreparedRule {
   };
 
   /** @param whole whether the rule is shown the record itself, and not a copy of the fields that it reads */
-  constructor(rule: RecordRule, whole: boolean) {
+  constructor(rule: RunnableRecordRule, whole: boolean) {
     this.code = rule.code;
     this.#rule = rule;
     this.#whole = whole;

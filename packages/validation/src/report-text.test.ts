@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { enrolment, group, lost, person, place, profileWith, read, school, validate } from './dataset-for-tests.ts';
+import { defineRule } from './define-rule.ts';
 import type { Report } from './report.ts';
 import { reportSummary } from './report-summary.ts';
 import { reportText } from './report-text.ts';
-import { defineRule } from './rule.ts';
 
 async function mixed(reveal = false): Promise<Report> {
   const persons = Array.from({ length: 5 }, (_, index) =>

@@ -2,7 +2,7 @@ import { type EntityName, referenceFields } from '@emis-sdk/model';
 import type { Grade } from './grading.ts';
 import type { Profile } from './profile.ts';
 import { PreparedRule } from './record-rules.ts';
-import type { DatasetRule, Rule } from './rule.ts';
+import type { RunnableDatasetRule, RunnableRule } from './rule.ts';
 import { STANDARD_RULES } from './rules/index.ts';
 
 const NO_RULES: readonly PreparedRule[] = [];
@@ -12,9 +12,9 @@ export class RuleSet {
   readonly #record = new Map<EntityName, PreparedRule[]>();
   /** The fields of each entity that rules on other records read. */
   readonly wanted: ReadonlyMap<EntityName, readonly string[]>;
-  readonly dataset: readonly DatasetRule[];
+  readonly dataset: readonly RunnableDatasetRule[];
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly RunnableRule[]) {
     this.dataset = rules.filter((rule) => rule.kind === 'dataset');
     const wanted = new Map<EntityName, Set<string>>();
     for (const rule of rules) {
@@ -49,13 +49,13 @@ export class RuleSet {
   }
 }
 
-const OWN: ReadonlySet<Rule> = new Set(STANDARD_RULES);
+const OWN: ReadonlySet<RunnableRule> = new Set(STANDARD_RULES);
 
 /**
  * Whether a rule is shown whole records: only those of the standard, whose examples are also run with no more than they say
  * they read. All others get a copy of just these fields.
  */
-export function seesWholeRecords(rule: Rule): boolean {
+export function seesWholeRecords(rule: RunnableRule): boolean {
   return OWN.has(rule);
 }
 
@@ -64,8 +64,8 @@ export function seesWholeRecords(rule: Rule): boolean {
  *
  * @throws {TypeError} when two different rules have one code
  */
-export function activeRules(profile: Profile, others: readonly Rule[], grade: Grade): Rule[] {
-  const byCode = new Map<string, Rule>();
+export function activeRules(profile: Profile, others: readonly RunnableRule[], grade: Grade): RunnableRule[] {
+  const byCode = new Map<string, RunnableRule>();
   for (const rule of [...STANDARD_RULES, ...profile.rules, ...others]) {
     const known = byCode.get(rule.code);
     if (known && known !== rule) throw new TypeError(`Two rules have the code ${rule.code}`);

@@ -26,6 +26,13 @@ export interface RuleFinding {
   readonly personal?: FindingParams;
 }
 
+/** Records that a rule over a dataset saw before, by the marks that it was given with them. */
+export interface EarlierRecords {
+  id(mark: number): string;
+  /** Says something of a record at one of the fields that the rule names under `returnsTo`. */
+  report(mark: number, finding: RuleFinding): void;
+}
+
 export type ReportFinding = (finding: RuleFinding) => void;
 
 /** The fields of an entity that a rule may say it reads; `id` it gets anyhow. */
@@ -37,7 +44,7 @@ export type Projection<Name extends EntityName, Names extends FieldOf<Name>> = P
   ('id' extends keyof EntityRecords[Name] ? 'id' : never) | Names
 >;
 
-/** What every rule says of itself. */
+/** What every rule says of itself to the engine. */
 interface RuleHead {
   /** Stable, written by hand, never reused: `enrolment.ends-before-start`. */
   readonly code: string;
@@ -46,22 +53,29 @@ interface RuleHead {
   readonly on: EntityName;
   /** The fields of `on` that the rule reads; it gets these and `id`, nothing else. */
   readonly reads: readonly string[];
+}
+
+/** What a rule says of itself to people. The engine needs none of it, so a product that only checks loads none of the standard's. */
+export interface RuleNotes<Input> {
   /** One sentence: what must hold. */
   readonly text: string;
   /** Why it matters, or where it comes from. */
   readonly why: string;
+  readonly examples: RuleExamples<Input>;
 }
 
 /**
  * A rule over one record, and over records that it points to.
  * `needs` names a related record by the field that holds its id; the engine fetches it and hands over only the fields named.
  */
-export interface RecordRule extends RuleHead {
+export interface RunnableRecordRule extends RuleHead {
   readonly kind: 'record';
   readonly needs: Readonly<Record<string, RelatedRecord>>;
   check(input: RuleInput, report: ReportFinding, context: RuleContext): void;
-  readonly examples: RuleExamples<RuleInput>;
 }
+
+/** The same with what it says to people. */
+export interface RecordRule extends RunnableRecordRule, RuleNotes<RuleInput> {}
 
 /** A record that a rule needs beside its own. */
 export interface RelatedRecord {
@@ -81,18 +95,25 @@ export interface RuleInput {
  * A rule over all records of an entity in a dataset (duplicates, overlaps, totals).
  * `start` is called once a run; what it keeps between records is its own affair and should be small.
  */
-export interface DatasetRule extends RuleHead {
+export interface RunnableDatasetRule extends RuleHead {
   readonly kind: 'dataset';
   /**
    * Fields of other entities that the rule looks at as well, through {@link DatasetCheck.beside}.
    * Only entities before `on` in `ENTITY_NAMES`, so that all of them have been seen before the first record of its own.
    */
   readonly beside?: Beside;
-  start(context: RuleContext): DatasetCheck;
+  /** Of a rule of the standard: the fields at which it speaks of records that it saw earlier. `start` is then given these. */
+  readonly returnsTo?: readonly string[];
+  start(context: RuleContext, earlier?: EarlierRecords): DatasetCheck;
+}
+
+/** What a rule over a dataset says to people. */
+export interface DatasetRuleNotes extends RuleNotes<readonly RawRecord[]> {
   /** The records of other entities that stand beside every example. */
   readonly examplesBeside?: Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;
-  readonly examples: RuleExamples<readonly RawRecord[]>;
 }
+
+export interface DatasetRule extends RunnableDatasetRule, DatasetRuleNotes {}
 
 export interface DatasetCheck {
   /** Sees each record of an entity that the rule named under `beside`: its `id` and the fields named. */
@@ -100,12 +121,14 @@ export interface DatasetCheck {
   /**
    * Sees each record once, in the order of the dataset. A rule that has a `finish` may keep `report` and call it later; others
    * call it at once or not at all.
+   *
+   * @param mark by which a rule that names `returnsTo` can speak of this record later
    */
-  add(record: RawRecord, report: ReportFinding): void;
+  add(record: RawRecord, report: ReportFinding, mark?: number): void;
   finish?(): void;
 }
 
-type Beside = Readonly<Partial<Record<EntityName, readonly string[]>>>;
+export type Beside = Readonly<Partial<Record<EntityName, readonly string[]>>>;
 
 /** At least one input on which the rule says nothing, and one on which it does. Every example is run by a test. */
 export interface RuleExamples<Input> {
@@ -113,7 +136,11 @@ export interface RuleExamples<Input> {
   readonly bad: readonly Input[];
 }
 
+/** A rule as an author writes it: what is checked, and what people are told of it. */
 export type Rule = RecordRule | DatasetRule;
+
+/** A rule as the engine runs it. */
+export type RunnableRule = RunnableRecordRule | RunnableDatasetRule;
 
 /** A record rule whose type still knows what it reads, so that the grants of a plugin can be checked by the compiler. */
 export interface RecordRuleOf<On extends EntityName, Reads extends string, Needs extends RecordRule['needs']>
@@ -147,79 +174,3 @@ export type TypedNeeds<Name extends EntityName> = Readonly<
     { [Target in EntityName]: { by: FieldOf<Name>; entity: Target; reads: readonly FieldOf<Target>[] } }[EntityName]
   >
 >;
-
-/**
- * Defines a rule over one record and those it points to. The types give `check` exactly the fields that the rule says it reads.
- *
- * @example
- * export const endsBeforeStart = defineRule({
- *   code: 'enrolment.ends-before-start', severity: 'error', on: 'enrolment', reads: ['entryDate', 'exitDate'],
- *   text: 'An enrolment ends on or after the day it starts.', why: 'A reversed period counts no one.',
- *   check({ record }, report) {
- *     if (record.entryDate && record.exitDate && record.exitDate < record.entryDate) report({ at: 'exitDate' });
- *   },
- *   examples: {
- *     good: [{ record: { id: 'e1', entryDate: '2026-03-01', exitDate: '2026-12-01' } }],
- *     bad: [{ record: { id: 'e1', entryDate: '2026-03-01', exitDate: '2026-02-01' } }],
- *   },
- * });
- */
-export function defineRule<
-  const On extends EntityName,
-  const Reads extends FieldOf<On>,
-  const Needs extends TypedNeeds<On> = Record<never, never>,
->(rule: {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly on: On;
-  readonly reads: readonly Reads[];
-  readonly needs?: Needs;
-  readonly text: string;
-  readonly why: string;
-  check(
-    input: { readonly record: Projection<On, Reads>; readonly related: TypedRelated<Needs> },
-    report: ReportFinding,
-    context: RuleContext,
-  ): void;
-  readonly examples: RuleExamples<{
-    readonly record: RawRecord;
-    readonly related?: Readonly<Record<string, RawRecord>>;
-  }>;
-}): RecordRuleOf<On, Reads, Needs> {
-  const withRelated = (example: { record: RawRecord; related?: Readonly<Record<string, RawRecord>> }): RuleInput => ({
-    record: example.record,
-    related: example.related ?? {},
-  });
-  return {
-    ...rule,
-    kind: 'record',
-    needs: rule.needs ?? ({} as Needs),
-    // The engine hands over exactly the projection that the generic parameters describe.
-    check: rule.check as unknown as RecordRule['check'],
-    examples: { good: rule.examples.good.map(withRelated), bad: rule.examples.bad.map(withRelated) },
-  };
-}
-
-/** Defines a rule over all records of one entity in a dataset. */
-export function defineDatasetRule<
-  const On extends EntityName,
-  const Reads extends FieldOf<On>,
-  const Others extends { readonly [Other in EntityName]?: readonly FieldOf<Other>[] } = Record<never, never>,
->(rule: {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly on: On;
-  readonly reads: readonly Reads[];
-  readonly beside?: Others;
-  readonly text: string;
-  readonly why: string;
-  start(context: RuleContext): {
-    beside?(entity: EntityName, record: RawRecord): void;
-    add(record: Projection<On, Reads>, report: ReportFinding): void;
-    finish?(): void;
-  };
-  readonly examples: RuleExamples<readonly RawRecord[]>;
-  readonly examplesBeside?: Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;
-}): DatasetRuleOf<On, Reads, Others> {
-  return { ...rule, kind: 'dataset', start: rule.start as unknown as DatasetRule['start'] };
-}

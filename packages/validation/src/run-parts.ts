@@ -4,7 +4,7 @@ import { EngineFaults } from './engine-faults.ts';
 import { gradeBy } from './grading.ts';
 import { createJudge } from './judge.ts';
 import type { Profile } from './profile.ts';
-import type { Rule } from './rule.ts';
+import type { RunnableRule } from './rule.ts';
 import { activeRules, RuleSet } from './rule-set.ts';
 import type { RunParts } from './run.ts';
 
@@ -12,14 +12,14 @@ import type { RunParts } from './run.ts';
 export function prepareRun(options: {
   readonly profile: Profile;
   readonly asOf: PlainDate;
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly RunnableRule[];
   /** Only the rules of one kind. */
-  readonly only?: Rule['kind'];
+  readonly only?: RunnableRule['kind'];
   /** Only the rules on these. */
   readonly entities?: readonly EntityName[];
 }): Omit<RunParts, 'index' | 'listener'> {
   const { profile, asOf, rules = [], only, entities } = options;
-  const isAsked = ({ kind, on }: Rule): boolean =>
+  const isAsked = ({ kind, on }: RunnableRule): boolean =>
     (only === undefined || kind === only) && (entities === undefined || entities.includes(on));
   const engine = new EngineFaults();
   const grade = gradeBy(profile);

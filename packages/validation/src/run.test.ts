@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counts, enrolment, person, profileWith, read, school, validate } from './dataset-for-tests.ts';
-import { defineDatasetRule, defineRule } from './rule.ts';
+import { defineDatasetRule, defineRule } from './define-rule.ts';
 
 const examples = { good: [], bad: [] };
 const about = { text: 'A test.', why: 'A test.', examples };

@@ -42,7 +42,7 @@ export function placeOf(origin: Origin, path: string | undefined): Where {
 }
 
 /** What a table says of a path, or else of the field at its top. Own keys only: a record may well have a field `constructor`. */
-function nearest<Value>(table: Readonly<Record<string, Value>>, path: string): Value | undefined {
+export function nearest<Value>(table: Readonly<Record<string, Value>>, path: string): Value | undefined {
   const key = [path, topField(path)].find((candidate) => Object.hasOwn(table, candidate));
   return key === undefined ? undefined : table[key];
 }

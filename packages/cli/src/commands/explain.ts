@@ -1,6 +1,7 @@
 import { nearest } from '@emis-sdk/model';
 import { profileIdOf } from '@emis-sdk/profiles';
-import { createTranslator, type Rule, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
+import { createTranslator, type Rule, STANDARD_MESSAGES } from '@emis-sdk/validation';
+import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -27,7 +28,7 @@ export async function explain(
     return EXIT.usage;
   }
   const words = createTranslator(language, ...catalogues).finding({ code });
-  const rule = [...STANDARD_RULES, ...host.rules()].find((candidate) => candidate.code === code);
+  const rule = [...DESCRIBED_RULES, ...host.rules()].find((candidate) => candidate.code === code);
   const severity = profile.severities[code] ?? rule?.severity;
   terminal.talk(terminal.style(say('explain.title', { code }), 'bold'));
   terminal.talk(words.title);

@@ -1,5 +1,6 @@
 import { ENTITY_NAMES, type Severity } from '@emis-sdk/model';
-import { createTranslator, STANDARD_MESSAGES, STANDARD_RULES } from '@emis-sdk/validation';
+import { createTranslator, STANDARD_MESSAGES } from '@emis-sdk/validation';
+import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -12,7 +13,7 @@ export async function rules(
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const translator = createTranslator(language, STANDARD_MESSAGES, profile.messages, host.messages());
   const graded = new Map<string, Severity | 'off'>(Object.entries(profile.severities));
-  const list = [...STANDARD_RULES, ...host.rules()]
+  const list = [...DESCRIBED_RULES, ...host.rules()]
     .map(({ code, severity, on, reads, text, why }) => ({
       code,
       severity: graded.get(code) ?? severity,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { person, read, school, validate } from '../dataset-for-tests.ts';
+import { defineRule } from '../define-rule.ts';
 import { MARKS_PER_GROUP } from '../finding-mark.ts';
 import type { Report } from '../report.ts';
-import { defineRule } from '../rule.ts';
 import { compareReports, readEarlierReport } from './compare-reports.ts';
 
 /** A dataset in which exactly these persons have a wrong birth date. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { group, lost, person, read, school, validate } from '../dataset-for-tests.ts';
+import { defineRule } from '../define-rule.ts';
 import type { Report } from '../report.ts';
-import { defineRule } from '../rule.ts';
 import { compareReports } from './compare-reports.ts';
 import { REPORT_SCHEMA_ID, wordedReport } from './json.ts';
 

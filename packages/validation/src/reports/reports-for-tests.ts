@@ -1,8 +1,8 @@
 import type { ReadItem } from '@emis-sdk/model';
 import { group, lost, person, read, school, validate } from '../dataset-for-tests.ts';
+import { defineRule } from '../define-rule.ts';
 import { STANDARD_MESSAGES } from '../messages/index.ts';
 import type { FindingGroup, Report } from '../report.ts';
-import { defineRule } from '../rule.ts';
 
 /** Values of children that no masked report may show. */
 export const SECRETS = ['31/12/2013', 'Ñusta <b>&', '12.531.909-2'] as const;

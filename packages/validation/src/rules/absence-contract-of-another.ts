@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** An absence is a leave from the person's own contract. */
-export const absenceContractOfAnother = defineRule({
+export const absenceContractOfAnother = standardRule({
   code: 'absence.contract-of-another',
   severity: 'error',
   on: 'absence',
   reads: ['personId', 'contractId'],
   needs: { contract: { by: 'contractId', entity: 'contract', reads: ['personId'] } },
-  text: 'The contract that an absence names is that of the person who is away.',
-  why: 'The days of leave would be taken from somebody else.',
   check({ record, related: { contract } }, report) {
     if (contract && contract.personId !== record.personId) {
       report({
@@ -17,6 +15,11 @@ export const absenceContractOfAnother = defineRule({
       });
     }
   },
+});
+
+export const absenceContractOfAnotherNotes = (): RecordRuleNotes => ({
+  text: 'The contract that an absence names is that of the person who is away.',
+  why: 'The days of leave would be taken from somebody else.',
   examples: {
     good: [
       { record: { id: 'x1', personId: 'p', contractId: 'k' }, related: { contract: { id: 'k', personId: 'p' } } },

@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Nobody is on leave from a contract that does not run. */
-export const absenceOutsideContract = defineRule({
+export const absenceOutsideContract = standardRule({
   code: 'absence.outside-contract',
   severity: 'warning',
   on: 'absence',
   reads: ['startDate', 'endDate'],
   needs: { contract: { by: 'contractId', entity: 'contract', reads: ['startDate', 'endDate'] } },
-  text: 'An absence lies inside the contract that it is a leave from.',
-  why: 'Days of leave outside the contract are paid to nobody, or by nobody.',
   check({ record, related: { contract } }, report) {
     if (!contract) return;
     const { startDate, endDate } = record;
@@ -21,6 +19,11 @@ export const absenceOutsideContract = defineRule({
       report({ at: endDate ? 'endDate' : 'startDate', personal: { date: last, edge: contract.endDate } });
     }
   },
+});
+
+export const absenceOutsideContractNotes = (): RecordRuleNotes => ({
+  text: 'An absence lies inside the contract that it is a leave from.',
+  why: 'Days of leave outside the contract are paid to nobody, or by nobody.',
   examples: {
     good: [
       {

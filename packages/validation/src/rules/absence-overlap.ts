@@ -1,35 +1,46 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /**
  * A person is away from one school once at a time. Absences of some hours are passed over: two of them fit in one day.
  * Two schools that each write down the same absence are both right.
  */
-export const absenceOverlap = defineDatasetRule({
+export const absenceOverlap = standardDatasetRule({
   code: 'absence.overlap',
   severity: 'warning',
   on: 'absence',
   reads: ['personId', 'schoolId', 'startDate', 'endDate', 'hours'],
-  text: 'Two absences of a person from one school do not overlap.',
-  why: 'The days that both have are counted twice: as lost lessons, and as days of leave taken.',
-  start() {
-    const seen = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['startDate'],
+  start(_context, earlier) {
+    const absences = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: ({ start, end }, own) =>
+        start !== undefined &&
+        (own.end === undefined || start <= own.end) &&
+        (end === undefined || end >= (own.start ?? end)),
+      finding: ({ other, own }) => ({
+        at: 'startDate',
+        params: { other },
+        ...(own.start === undefined ? {} : { personal: { from: own.start } }),
+      }),
+    });
     return {
-      add(record, report) {
-        const { id, personId, schoolId, startDate, endDate, hours } = record;
-        if (hours !== undefined) return;
-        const key = `${personId} ${schoolId ?? ''}`;
-        const other = seen
-          .of(key)
-          .find(
-            ({ start, end }) =>
-              start && (endDate === undefined || start <= endDate) && (end === undefined || end >= startDate),
-          );
-        seen.add(key, { id, start: startDate, end: endDate });
-        if (other) report({ at: 'startDate', params: { other: other.id ?? '' }, personal: { from: startDate } });
+      add(record, _report, mark) {
+        if (record.hours !== undefined) return;
+        absences.add(`${record.personId} ${record.schoolId ?? ''}`, {
+          mark,
+          start: record.startDate,
+          end: record.endDate,
+        });
       },
+      finish: () => absences.finish(),
     };
   },
+});
+
+export const absenceOverlapNotes = (): DatasetRuleNotes => ({
+  text: 'Two absences of a person from one school do not overlap.',
+  why: 'The days that both have are counted twice: as lost lessons, and as days of leave taken.',
   examples: {
     good: [
       [

@@ -1,14 +1,12 @@
 import { ParentCircles } from '../parent-circles.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A session does not contain itself. */
-export const academicSessionCircle = defineDatasetRule({
+export const academicSessionCircle = standardDatasetRule({
   code: 'academic-session.circle',
   severity: 'error',
   on: 'academic-session',
   reads: ['parentId'],
-  text: 'An academic session does not contain itself, by whatever way round.',
-  why: 'A term that contains its own school year belongs to no year.',
   start() {
     const circles = new ParentCircles();
     return {
@@ -16,6 +14,11 @@ export const academicSessionCircle = defineDatasetRule({
       finish: () => circles.finish(),
     };
   },
+});
+
+export const academicSessionCircleNotes = (): DatasetRuleNotes => ({
+  text: 'An academic session does not contain itself, by whatever way round.',
+  why: 'A term that contains its own school year belongs to no year.',
   examples: {
     good: [
       [{ id: 'a' }, { id: 'b', parentId: 'a' }, { id: 'c', parentId: 'b' }],

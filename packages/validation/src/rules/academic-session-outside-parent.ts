@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A semester, term or grading period lies inside the session that contains it. */
-export const academicSessionOutsideParent = defineRule({
+export const academicSessionOutsideParent = standardRule({
   code: 'academic-session.outside-parent',
   severity: 'error',
   on: 'academic-session',
   reads: ['startDate', 'endDate'],
   needs: { parent: { by: 'parentId', entity: 'academic-session', reads: ['startDate', 'endDate'] } },
-  text: 'An academic session lies inside the session that contains it.',
-  why: 'A term that leaves its school year puts its classes in two years at once.',
   check({ record, related }, report) {
     const { parent } = related;
     if (!parent || parent.endDate < parent.startDate) return;
@@ -21,6 +19,11 @@ export const academicSessionOutsideParent = defineRule({
     if (record.startDate < parent.startDate) report({ at: 'startDate', params });
     else if (record.endDate > parent.endDate) report({ at: 'endDate', params });
   },
+});
+
+export const academicSessionOutsideParentNotes = (): RecordRuleNotes => ({
+  text: 'An academic session lies inside the session that contains it.',
+  why: 'A term that leaves its school year puts its classes in two years at once.',
   examples: {
     good: [
       {

@@ -1,28 +1,36 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student has one result in an edition of an assessment, for each subject. */
-export const assessmentResultTwice = defineDatasetRule({
+export const assessmentResultTwice = standardDatasetRule({
   code: 'assessment-result.twice',
   severity: 'warning',
   on: 'assessment-result',
   reads: ['studentId', 'assessmentCode', 'edition', 'subjectId', 'date'],
-  text: 'A student has one result in each subject of an edition of an assessment.',
-  why: 'The student would count twice in the average of the school.',
-  start() {
-    const results = new Grouped({ id: 'text' });
+  returnsTo: ['assessmentCode'],
+  start(_context, earlier) {
+    const results = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'assessmentCode', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         const edition = record.edition ?? record.date;
         if (edition === undefined) return;
-        const key = `${record.studentId} ${record.assessmentCode} ${edition} ${record.subjectId ?? ''}`;
-        const [other] = results.of(key);
-        if (other) {
-          report({ at: 'assessmentCode', params: { other: other.id ?? '', assessment: record.assessmentCode } });
-        } else results.add(key, { id: record.id });
+        results.add(
+          `${record.studentId} ${record.assessmentCode} ${edition} ${record.subjectId ?? ''}`,
+          { mark },
+          () => ({ assessment: record.assessmentCode }),
+        );
       },
+      finish: () => results.finish(),
     };
   },
+});
+
+export const assessmentResultTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A student has one result in each subject of an edition of an assessment.',
+  why: 'The student would count twice in the average of the school.',
   examples: {
     good: [
       [

@@ -1,18 +1,21 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** An authorisation ends after it starts. */
-export const authorisationEndsBeforeStart = defineRule({
+export const authorisationEndsBeforeStart = standardRule({
   code: 'authorisation.ends-before-start',
   severity: 'error',
   on: 'authorisation',
   reads: ['validFrom', 'validTo'],
-  text: 'An authorisation ends on or after the day on which it starts.',
-  why: 'A reversed period allows nothing on any day.',
   check({ record }, report) {
     const { validFrom, validTo } = record;
     if (validFrom && validTo && validTo < validFrom)
       report({ at: 'validTo', params: { from: validFrom, to: validTo } });
   },
+});
+
+export const authorisationEndsBeforeStartNotes = (): RecordRuleNotes => ({
+  text: 'An authorisation ends on or after the day on which it starts.',
+  why: 'A reversed period allows nothing on any day.',
   examples: {
     good: [
       { record: { id: 'a3', validFrom: '2024-02-01', validTo: '2024-02-01' } },

@@ -1,29 +1,37 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A school has one authorisation of a kind at a time for each level. */
-export const authorisationOverlap = defineDatasetRule({
+export const authorisationOverlap = standardDatasetRule({
   code: 'authorisation.overlap',
   severity: 'warning',
   on: 'authorisation',
   reads: ['schoolId', 'kind', 'validFrom', 'validTo', 'levels'],
-  text: 'Two authorisations of one kind, school and level do not hold at the same time.',
-  why: 'Nobody can tell which of the two decisions is in force, nor until when.',
-  start() {
-    const decisions = new Grouped({ id: 'text', levels: 'text', start: 'date', end: 'date' });
+  returnsTo: ['validFrom'],
+  start(_context, earlier) {
+    const decisions = new Conflicts(earlier, {
+      facts: { mark: 'whole', levels: 'text', start: 'date', end: 'date' },
+      conflict: (one, own) => shareLevel(one.levels, own.levels) && periodsOverlap(one, own),
+      finding: ({ other }, shared) => ({ at: 'validFrom', params: { ...shared, other } }),
+    });
     return {
-      add(record, report) {
-        const key = `${record.schoolId} ${record.kind}`;
-        const own = { start: record.validFrom, end: record.validTo };
-        const other = decisions
-          .of(key)
-          .find((one) => one.id !== record.id && shareLevel(one.levels, record.levels) && periodsOverlap(one, own));
-        if (other) report({ at: 'validFrom', params: { kind: record.kind, other: other.id ?? '' } });
-        decisions.add(key, { id: record.id, levels: record.levels?.join(' '), ...own });
+      add(record, _report, mark) {
+        const { schoolId, kind, validFrom, validTo, levels } = record;
+        decisions.add(
+          `${schoolId} ${kind}`,
+          { mark, levels: levels?.join(' '), start: validFrom, end: validTo },
+          () => ({ kind }),
+        );
       },
+      finish: () => decisions.finish(),
     };
   },
+});
+
+export const authorisationOverlapNotes = (): DatasetRuleNotes => ({
+  text: 'Two authorisations of one kind, school and level do not hold at the same time.',
+  why: 'Nobody can tell which of the two decisions is in force, nor until when.',
   examples: {
     good: [
       [
@@ -55,7 +63,8 @@ export const authorisationOverlap = defineDatasetRule({
 });
 
 /** Whether two decisions speak of one level. Without levels a decision speaks of all. */
-function shareLevel(kept: string | undefined, levels: readonly string[] | undefined): boolean {
-  if (!kept || !levels?.length) return true;
-  return kept.split(' ').some((level) => levels.includes(level));
+function shareLevel(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other) return true;
+  const levels = other.split(' ');
+  return one.split(' ').some((level) => levels.includes(level));
 }

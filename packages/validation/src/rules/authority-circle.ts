@@ -1,14 +1,12 @@
 import { ParentCircles } from '../parent-circles.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** An authority does not answer to itself. */
-export const authorityCircle = defineDatasetRule({
+export const authorityCircle = standardDatasetRule({
   code: 'authority.circle',
   severity: 'error',
   on: 'authority',
   reads: ['parentId'],
-  text: 'An authority does not answer to itself, by whatever way round.',
-  why: 'Nobody stands at the head of such a circle, so nobody can be asked about its schools.',
   start() {
     const circles = new ParentCircles();
     return {
@@ -16,6 +14,11 @@ export const authorityCircle = defineDatasetRule({
       finish: () => circles.finish(),
     };
   },
+});
+
+export const authorityCircleNotes = (): DatasetRuleNotes => ({
+  text: 'An authority does not answer to itself, by whatever way round.',
+  why: 'Nobody stands at the head of such a circle, so nobody can be asked about its schools.',
   examples: {
     good: [
       [{ id: 'a' }, { id: 'b', parentId: 'a' }, { id: 'c', parentId: 'b' }],

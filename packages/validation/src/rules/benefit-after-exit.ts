@@ -1,20 +1,18 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { daysBetween } from '../days-between.ts';
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Days for which a benefit may go on after the student left: programmes close by the month. */
 const GRACE = 31;
 
 /** A school hands a benefit out to students while they are enrolled. */
-export const benefitAfterExit = defineDatasetRule({
+export const benefitAfterExit = standardDatasetRule({
   code: 'benefit.after-exit',
   severity: 'warning',
   on: 'benefit',
   reads: ['studentId', 'schoolId', 'endDate'],
   beside: { enrolment: ['studentId', 'schoolId', 'exitDate'] },
-  text: `A benefit that a school hands out ends at most ${GRACE} days after the student has left the school.`,
-  why: 'It is paid for somebody who is not there. Holidays after the last school day are within the days allowed.',
   start({ asOf }) {
     const places = new Grouped({ exit: 'date' });
     return {
@@ -31,6 +29,11 @@ export const benefitAfterExit = defineDatasetRule({
       },
     };
   },
+});
+
+export const benefitAfterExitNotes = (): DatasetRuleNotes => ({
+  text: `A benefit that a school hands out ends at most ${GRACE} days after the student has left the school.`,
+  why: 'It is paid for somebody who is not there. Holidays after the last school day are within the days allowed.',
   examplesBeside: {
     enrolment: [
       { id: 'e1', studentId: 's', schoolId: 'a', exitDate: '2025-12-11' },

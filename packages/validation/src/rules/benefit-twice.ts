@@ -1,28 +1,37 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student receives a benefit of a programme once at a time. */
-export const benefitTwice = defineDatasetRule({
+export const benefitTwice = standardDatasetRule({
   code: 'benefit.twice',
   severity: 'warning',
   on: 'benefit',
   reads: ['studentId', 'kind', 'programme', 'startDate', 'endDate'],
-  text: 'A student does not receive the same benefit of one programme twice at the same time.',
-  why: 'It would be paid twice, perhaps by two schools after a move.',
-  start() {
-    const benefits = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['programme'],
+  start(_context, earlier) {
+    const benefits = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other }) => ({ at: 'programme', params: { other } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         if (record.programme === undefined) return;
-        const key = `${record.studentId} ${record.kind} ${record.programme}`;
-        const period = { start: record.startDate, end: record.endDate };
-        const other = benefits.of(key).find((earlier) => periodsOverlap(earlier, period));
-        if (other) report({ at: 'programme', params: { other: other.id ?? '' } });
-        else benefits.add(key, { id: record.id, ...period });
+        benefits.add(`${record.studentId} ${record.kind} ${record.programme}`, {
+          mark,
+          start: record.startDate,
+          end: record.endDate,
+        });
       },
+      finish: () => benefits.finish(),
     };
   },
+});
+
+export const benefitTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A student does not receive the same benefit of one programme twice at the same time.',
+  why: 'It would be paid twice, perhaps by two schools after a move.',
   examples: {
     good: [
       [

@@ -1,14 +1,12 @@
 import { ENOUGH_RECORDS as ENOUGH, MonthsOfAttendance } from '../months-of-attendance.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** In a month of lessons of a class somebody was there. */
-export const blockAttendanceNobodyPresent = defineDatasetRule({
+export const blockAttendanceNobodyPresent = standardDatasetRule({
   code: 'block-attendance.nobody-present',
   severity: 'info',
   on: 'block-attendance',
   reads: ['classId', 'date', 'status'],
-  text: `Of at least ${ENOUGH} records of attendance of a class in one month, one says that a student was there.`,
-  why: 'Either no lessons were held, and no attendance should be taken, or the codes for present and absent were swapped.',
   start() {
     const months = new MonthsOfAttendance();
     return {
@@ -20,6 +18,11 @@ export const blockAttendanceNobodyPresent = defineDatasetRule({
       },
     };
   },
+});
+
+export const blockAttendanceNobodyPresentNotes = (): DatasetRuleNotes => ({
+  text: `Of at least ${ENOUGH} records of attendance of a class in one month, one says that a student was there.`,
+  why: 'Either no lessons were held, and no attendance should be taken, or the codes for present and absent were swapped.',
   examples: {
     good: [
       absences(ENOUGH - 1),

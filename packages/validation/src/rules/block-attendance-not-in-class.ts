@@ -1,16 +1,14 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Attendance of a lesson is taken of the students of the class. */
-export const blockAttendanceNotInClass = defineDatasetRule({
+export const blockAttendanceNotInClass = standardDatasetRule({
   code: 'block-attendance.not-in-class',
   severity: 'warning',
   on: 'block-attendance',
   reads: ['classId', 'studentId', 'date'],
   beside: { 'class-enrolment': ['classId', 'studentId', 'startDate', 'endDate'] },
-  text: 'A student whose attendance is taken in a lesson belongs to the class on that day, where the dataset has the list of the class.',
-  why: 'The attendance of the lesson does not add up to the class list. Guests of a day have to be on the list as well.',
   start() {
     const listed = new Set<string>();
     const members = new Grouped({ start: 'date', end: 'date' });
@@ -30,6 +28,11 @@ export const blockAttendanceNotInClass = defineDatasetRule({
       },
     };
   },
+});
+
+export const blockAttendanceNotInClassNotes = (): DatasetRuleNotes => ({
+  text: 'A student whose attendance is taken in a lesson belongs to the class on that day, where the dataset has the list of the class.',
+  why: 'The attendance of the lesson does not add up to the class list. Guests of a day have to be on the list as well.',
   examplesBeside: {
     'class-enrolment': [
       { id: 'm1', classId: 'c', studentId: 's', startDate: '2026-03-02', endDate: '2026-05-16' },

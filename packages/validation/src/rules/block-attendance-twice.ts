@@ -1,27 +1,32 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The attendance of a student in a lesson is said once. */
-export const blockAttendanceTwice = defineDatasetRule({
+export const blockAttendanceTwice = standardDatasetRule({
   code: 'block-attendance.twice',
   severity: 'error',
   on: 'block-attendance',
   reads: ['studentId', 'classId', 'date', 'block', 'startTime'],
-  text: 'The attendance of a student in one lesson of a class is said once.',
-  why: 'Lessons are added up. One that is there twice makes the rate of attendance wrong.',
-  start() {
-    const lessons = new Grouped({ id: 'text' });
+  returnsTo: ['date'],
+  start(_context, earlier) {
+    const lessons = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'date', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         const lesson = record.block ?? record.startTime;
         if (lesson === undefined) return;
-        const key = `${record.studentId} ${record.classId} ${record.date} ${lesson}`;
-        const [other] = lessons.of(key);
-        if (other) report({ at: 'date', params: { other: other.id ?? '', lesson } });
-        else lessons.add(key, { id: record.id });
+        lessons.add(`${record.studentId} ${record.classId} ${record.date} ${lesson}`, { mark }, () => ({ lesson }));
       },
+      finish: () => lessons.finish(),
     };
   },
+});
+
+export const blockAttendanceTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'The attendance of a student in one lesson of a class is said once.',
+  why: 'Lessons are added up. One that is there twice makes the rate of attendance wrong.',
   examples: {
     good: [
       [

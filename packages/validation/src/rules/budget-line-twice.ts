@@ -1,27 +1,34 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** One line of the budget classification stands once in a budget, for each source of its money. */
-export const budgetLineTwice = defineDatasetRule({
+export const budgetLineTwice = standardDatasetRule({
   code: 'budget-line.twice',
   severity: 'warning',
   on: 'budget-line',
   reads: ['holderId', 'year', 'account', 'purpose', 'fundingSource', 'title'],
-  text: 'A budget has one line for an account, purpose, title and source of funds.',
-  why: 'The money would be added up twice.',
-  start() {
-    const seen = new Grouped({ id: 'text' });
+  returnsTo: ['account'],
+  start(_context, earlier) {
+    const lines = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'account', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         const { holderId, year, account, purpose, fundingSource = '', title = '' } = record;
         if (account === undefined) return;
-        const key = JSON.stringify([holderId, year, account, purpose, fundingSource, title]);
-        const [other] = seen.of(key);
-        if (other) report({ at: 'account', params: { other: other.id ?? '', account } });
-        else seen.add(key, { id: record.id });
+        lines.add(JSON.stringify([holderId, year, account, purpose, fundingSource, title]), { mark }, () => ({
+          account,
+        }));
       },
+      finish: () => lines.finish(),
     };
   },
+});
+
+export const budgetLineTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A budget has one line for an account, purpose, title and source of funds.',
+  why: 'The money would be added up twice.',
   examples: {
     good: [
       [

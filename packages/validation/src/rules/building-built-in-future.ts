@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A building that is used was built. */
-export const buildingBuiltInFuture = defineRule({
+export const buildingBuiltInFuture = standardRule({
   code: 'building.built-in-future',
   severity: 'warning',
   on: 'building',
   reads: ['yearBuilt', 'condition'],
-  text: 'A building was finished in or before the year in which the data is judged, unless it is under construction.',
-  why: 'A building that does not stand yet would be counted among the places for students.',
   check({ record }, report, { asOf }) {
     if (record.yearBuilt === undefined || record.condition === 'under-construction') return;
     if (record.yearBuilt > Number(asOf.slice(0, 4))) {
       report({ at: 'yearBuilt', params: { year: record.yearBuilt, asOf } });
     }
   },
+});
+
+export const buildingBuiltInFutureNotes = (): RecordRuleNotes => ({
+  text: 'A building was finished in or before the year in which the data is judged, unless it is under construction.',
+  why: 'A building that does not stand yet would be counted among the places for students.',
   examples: {
     good: [
       { record: { id: 'b4', yearBuilt: 2026 } },

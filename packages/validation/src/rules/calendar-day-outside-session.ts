@@ -1,17 +1,15 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /**
  * A day of a calendar lies in the session whose calendar it is. A warning only: ministries print holidays, and the days on which only
  * teachers come, around the year of the students too.
  */
-export const calendarDayOutsideSession = defineRule({
+export const calendarDayOutsideSession = standardRule({
   code: 'calendar-day.outside-session',
   severity: 'warning',
   on: 'calendar-day',
   reads: ['date', 'sessionId'],
   needs: { session: { by: 'sessionId', entity: 'academic-session', reads: ['startDate', 'endDate'] } },
-  text: 'A calendar day lies inside the session to whose calendar it belongs.',
-  why: 'School days are counted from the calendar of the year; last year’s must not be among them.',
   check({ record, related }, report) {
     const { session } = related;
     if (!session || session.endDate < session.startDate) return;
@@ -19,6 +17,11 @@ export const calendarDayOutsideSession = defineRule({
       report({ at: 'date', params: { date: record.date, from: session.startDate, to: session.endDate } });
     }
   },
+});
+
+export const calendarDayOutsideSessionNotes = (): RecordRuleNotes => ({
+  text: 'A calendar day lies inside the session to whose calendar it belongs.',
+  why: 'School days are counted from the calendar of the year; last year’s must not be among them.',
   examples: {
     good: [
       {

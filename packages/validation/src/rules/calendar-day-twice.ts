@@ -1,29 +1,34 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** One calendar says one thing of a day. */
-export const calendarDayTwice = defineDatasetRule({
+export const calendarDayTwice = standardDatasetRule({
   code: 'calendar-day.twice',
   severity: 'warning',
   on: 'calendar-day',
   reads: ['date', 'kind', 'sessionId', 'territoryId', 'schoolId', 'shiftId'],
-  text: 'A calendar, for the same territory, school and shift, speaks of a day once.',
-  why: 'A day that is both a school day and a strike is counted at will; entered twice it is counted twice.',
-  start() {
-    const days = new Grouped({ id: 'text', kind: 'text' });
+  returnsTo: ['date'],
+  start(_context, earlier) {
+    const days = new Conflicts(earlier, {
+      facts: { mark: 'whole', kind: 'text' },
+      finding: ({ other, own, earlier: first }, shared) => ({
+        at: 'date',
+        params: { ...shared, kind: own.kind ?? '', otherKind: first.kind ?? '', other },
+      }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         const whose = [record.sessionId, record.territoryId, record.schoolId, record.shiftId].map((id) => id ?? '');
-        const key = `${record.date} ${whose.join(' ')}`;
-        const other = days.of(key).find((one) => one.id !== record.id);
-        if (other) {
-          const params = { date: record.date, kind: record.kind, otherKind: other.kind ?? '', other: other.id ?? '' };
-          report({ at: 'date', params });
-        }
-        days.add(key, { id: record.id, kind: record.kind });
+        days.add(`${record.date} ${whose.join(' ')}`, { mark, kind: record.kind }, () => ({ date: record.date }));
       },
+      finish: () => days.finish(),
     };
   },
+});
+
+export const calendarDayTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A calendar, for the same territory, school and shift, speaks of a day once.',
+  why: 'A day that is both a school day and a strike is counted at will; entered twice it is counted twice.',
   examples: {
     good: [
       [

@@ -1,34 +1,38 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /**
  * A number of a certificate belongs to one student. A second copy for the same student keeps the number. A warning only: where a number
  * is the entry in a register, it starts anew with each book and each year; two years are not compared for that reason.
  */
-export const certificateNumberShared = defineDatasetRule({
+export const certificateNumberShared = standardDatasetRule({
   code: 'certificate.number-shared',
   severity: 'warning',
   on: 'certificate',
   reads: ['studentId', 'kind', 'number', 'issuerId', 'issuedOn'],
-  text: 'An issuer gives the same number to certificates of one kind for one student only.',
-  why: 'Whoever asks whether the document is genuine is told of another student.',
-  start() {
-    const holders = new Grouped({ id: 'text', student: 'text', year: 'text' });
+  returnsTo: ['number'],
+  start(_context, earlier) {
+    const holders = new Conflicts(earlier, {
+      facts: { mark: 'whole', student: 'text', year: 'text' },
+      conflict: (one, own) => one.student !== own.student && (!one.year || !own.year || one.year === own.year),
+      finding: ({ other }, { number = '' }) => ({ at: 'number', params: { other }, personal: { number } }),
+    });
     return {
-      add(record, report) {
-        if (record.number === undefined || record.issuerId === undefined) return;
-        const key = `${record.issuerId} ${record.kind} ${record.number}`;
-        const year = record.issuedOn?.slice(0, 4) ?? '';
-        const other = holders
-          .of(key)
-          .find(({ student, year: theirs }) => student !== record.studentId && (!year || !theirs || year === theirs));
-        holders.add(key, { id: record.id, student: record.studentId, year });
-        if (other) {
-          report({ at: 'number', params: { other: other.id ?? '' }, personal: { number: record.number } });
-        }
+      add(record, _report, mark) {
+        const { studentId: student, kind, number, issuerId, issuedOn } = record;
+        if (number === undefined || issuerId === undefined) return;
+        holders.add(`${issuerId} ${kind} ${number}`, { mark, student, year: issuedOn?.slice(0, 4) ?? '' }, () => ({
+          number,
+        }));
       },
+      finish: () => holders.finish(),
     };
   },
+});
+
+export const certificateNumberSharedNotes = (): DatasetRuleNotes => ({
+  text: 'An issuer gives the same number to certificates of one kind for one student only.',
+  why: 'Whoever asks whether the document is genuine is told of another student.',
   examples: {
     good: [
       [

@@ -1,16 +1,14 @@
 import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student of a class is enrolled in one of the grades that the class is for. */
-export const classEnrolmentGradeDiffers = defineDatasetRule({
+export const classEnrolmentGradeDiffers = standardDatasetRule({
   code: 'class-enrolment.grade-differs',
   severity: 'warning',
   on: 'class-enrolment',
   reads: ['classId', 'studentId'],
   beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
-  text: 'A student of a class is enrolled, in the school of the class, in one of the grades that the class is for.',
-  why: 'The student is in the wrong class, or one of the two grades is wrong. Mixed classes list all their grades.',
   start() {
     const classes = new Map<string, { readonly schoolId: unknown; readonly grades: readonly unknown[] }>();
     /** Student and school -> grade, or grades when the student changed grade in the year. */
@@ -35,11 +33,16 @@ export const classEnrolmentGradeDiffers = defineDatasetRule({
         report({
           at: 'classId',
           params: { class: record.classId, grades: group.grades.join(', ') },
-          personal: { grade: own.join(', ') },
+          personal: { grade: [...new Set(own)].sort().join(', ') },
         });
       },
     };
   },
+});
+
+export const classEnrolmentGradeDiffersNotes = (): DatasetRuleNotes => ({
+  text: 'A student of a class is enrolled, in the school of the class, in one of the grades that the class is for.',
+  why: 'The student is in the wrong class, or one of the two grades is wrong. Mixed classes list all their grades.',
   examplesBeside: {
     class: [
       { id: 'c3', schoolId: 'a', grades: ['03'] },

@@ -1,20 +1,23 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Who belongs to a class as a student is known as a student. */
-export const classEnrolmentNotAStudent = defineRule({
+export const classEnrolmentNotAStudent = standardRule({
   code: 'class-enrolment.not-a-student',
   severity: 'error',
   on: 'class-enrolment',
   reads: ['studentId'],
   needs: { student: { by: 'studentId', entity: 'person', reads: ['roles'] } },
-  text: 'Who belongs to a class as a student is known as a student.',
-  why: 'A teacher or guardian on the class list is counted as a student.',
   check({ record, related }, report) {
     const roles = related.student?.roles;
     if (roles?.length && !roles.includes('student')) {
       report({ at: 'studentId', params: { person: record.studentId, roles: roles.join(', ') } });
     }
   },
+});
+
+export const classEnrolmentNotAStudentNotes = (): RecordRuleNotes => ({
+  text: 'Who belongs to a class as a student is known as a student.',
+  why: 'A teacher or guardian on the class list is counted as a student.',
   examples: {
     good: [
       { record: { id: 'm1', studentId: 's' }, related: { student: { id: 's', roles: ['student'] } } },

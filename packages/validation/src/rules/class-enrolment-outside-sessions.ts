@@ -1,6 +1,6 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Stretch {
   readonly start: PlainDate;
@@ -8,14 +8,12 @@ interface Stretch {
 }
 
 /** A student belongs to a class in a school year in which the class meets. */
-export const classEnrolmentOutsideSessions = defineDatasetRule({
+export const classEnrolmentOutsideSessions = standardDatasetRule({
   code: 'class-enrolment.outside-sessions',
   severity: 'warning',
   on: 'class-enrolment',
   reads: ['classId', 'startDate', 'endDate'],
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
-  text: 'The time for which a student belongs to a class touches the time in which the class meets.',
-  why: 'The student is on the list of a class of another school year, often one of the same name.',
   start() {
     const sessions = new Map<string, Stretch>();
     const classes = new Map<string, Stretch>();
@@ -41,6 +39,11 @@ export const classEnrolmentOutsideSessions = defineDatasetRule({
       },
     };
   },
+});
+
+export const classEnrolmentOutsideSessionsNotes = (): DatasetRuleNotes => ({
+  text: 'The time for which a student belongs to a class touches the time in which the class meets.',
+  why: 'The student is on the list of a class of another school year, often one of the same name.',
   examplesBeside: {
     'academic-session': [
       { id: 's1', startDate: '2026-03-04', endDate: '2026-07-10' },

@@ -1,5 +1,6 @@
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Crowd {
   readonly capacity: number;
@@ -10,14 +11,12 @@ interface Crowd {
 }
 
 /** A class has no more students than places: its own, or those of its room. */
-export const classEnrolmentOverCapacity = defineDatasetRule({
+export const classEnrolmentOverCapacity = standardDatasetRule({
   code: 'class-enrolment.over-capacity',
   severity: 'warning',
   on: 'class-enrolment',
   reads: ['classId', 'startDate', 'endDate'],
   beside: { room: ['capacity'], class: ['capacity', 'roomId'] },
-  text: 'On the day on which the data is judged a class has no more students than it has places, or its room where the class does not say.',
-  why: 'Crowded classes are where a ministry builds and hires. If the class is not crowded, students who left are still on its list.',
   start({ asOf }) {
     const rooms = new Map<string, number>();
     const classes = new Map<string, Crowd>();
@@ -41,6 +40,11 @@ export const classEnrolmentOverCapacity = defineDatasetRule({
       },
     };
   },
+});
+
+export const classEnrolmentOverCapacityNotes = (): DatasetRuleNotes => ({
+  text: 'On the day on which the data is judged a class has no more students than it has places, or its room where the class does not say.',
+  why: 'Crowded classes are where a ministry builds and hires. If the class is not crowded, students who left are still on its list.',
   examplesBeside: {
     room: [{ id: 'r', capacity: 1 }, { id: 'unmeasured' }],
     class: [

@@ -1,27 +1,36 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student belongs to a class once at a time. Who leaves and comes back has two periods that do not overlap. */
-export const classEnrolmentTwice = defineDatasetRule({
+export const classEnrolmentTwice = standardDatasetRule({
   code: 'class-enrolment.twice',
   severity: 'error',
   on: 'class-enrolment',
   reads: ['classId', 'studentId', 'startDate', 'endDate'],
-  text: 'A student does not belong to the same class twice at the same time.',
-  why: 'The class list would show the student twice, and its size would be wrong.',
-  start() {
-    const members = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['studentId'],
+  start(_context, earlier) {
+    const members = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other }, shared) => ({ at: 'studentId', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
-        const key = `${record.classId} ${record.studentId}`;
-        const period = { id: record.id, start: record.startDate, end: record.endDate };
-        const other = members.of(key).find((candidate) => periodsOverlap(candidate, period));
-        if (other) report({ at: 'studentId', params: { other: other.id ?? '', class: record.classId } });
-        else members.add(key, period);
+      add(record, _report, mark) {
+        members.add(
+          `${record.classId} ${record.studentId}`,
+          { mark, start: record.startDate, end: record.endDate },
+          () => ({ class: record.classId }),
+        );
       },
+      finish: () => members.finish(),
     };
   },
+});
+
+export const classEnrolmentTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A student does not belong to the same class twice at the same time.',
+  why: 'The class list would show the student twice, and its size would be wrong.',
   examples: {
     good: [
       [

@@ -1,28 +1,38 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Two contracts for one post at one time. Contracts that name no post are passed over: many teachers have several with one employer. */
-export const contractTwice = defineDatasetRule({
+export const contractTwice = standardDatasetRule({
   code: 'contract.twice',
   severity: 'warning',
   on: 'contract',
   reads: ['personId', 'employerId', 'postId', 'startDate', 'endDate'],
-  text: 'A person does not have two contracts with one employer for one post at the same time.',
-  why: 'One of the two is mostly an old one that nobody closed, and both are added up on the payroll.',
-  start() {
-    const seen = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['postId'],
+  start(_context, earlier) {
+    const contracts = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other }, shared) => ({ at: 'postId', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
-        if (record.postId === undefined) return;
-        const key = `${record.personId} ${record.employerId} ${record.postId}`;
-        const own = { id: record.id, start: record.startDate, end: record.endDate };
-        const other = seen.of(key).find((candidate) => periodsOverlap(candidate, own));
-        seen.add(key, own);
-        if (other) report({ at: 'postId', params: { other: other.id ?? '', post: record.postId } });
+      add(record, _report, mark) {
+        const { personId, employerId, postId } = record;
+        if (postId === undefined) return;
+        contracts.add(
+          `${personId} ${employerId} ${postId}`,
+          { mark, start: record.startDate, end: record.endDate },
+          () => ({ post: postId }),
+        );
       },
+      finish: () => contracts.finish(),
     };
   },
+});
+
+export const contractTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A person does not have two contracts with one employer for one post at the same time.',
+  why: 'One of the two is mostly an old one that nobody closed, and both are added up on the payroll.',
   examples: {
     good: [
       [

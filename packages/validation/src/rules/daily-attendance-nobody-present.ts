@@ -1,14 +1,12 @@
 import { ENOUGH_RECORDS as ENOUGH, MonthsOfAttendance } from '../months-of-attendance.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** In a month of attendance in a school somebody was there. */
-export const dailyAttendanceNobodyPresent = defineDatasetRule({
+export const dailyAttendanceNobodyPresent = standardDatasetRule({
   code: 'daily-attendance.nobody-present',
   severity: 'info',
   on: 'daily-attendance',
   reads: ['schoolId', 'date', 'status'],
-  text: `Of at least ${ENOUGH} records of attendance of a school in one month, one says that a student was there.`,
-  why: 'Either the school was closed, and no attendance should be taken, or the codes for present and absent were swapped.',
   start() {
     const months = new MonthsOfAttendance();
     return {
@@ -20,6 +18,11 @@ export const dailyAttendanceNobodyPresent = defineDatasetRule({
       },
     };
   },
+});
+
+export const dailyAttendanceNobodyPresentNotes = (): DatasetRuleNotes => ({
+  text: `Of at least ${ENOUGH} records of attendance of a school in one month, one says that a student was there.`,
+  why: 'Either the school was closed, and no attendance should be taken, or the codes for present and absent were swapped.',
   examples: {
     good: [
       absences(ENOUGH - 1),

@@ -1,15 +1,13 @@
-import { defineDatasetRule } from '../rule.ts';
 import { CALENDAR_FIELDS, SchoolCalendar } from '../school-calendar.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Attendance is taken on school days. */
-export const dailyAttendanceNotASchoolDay = defineDatasetRule({
+export const dailyAttendanceNotASchoolDay = standardDatasetRule({
   code: 'daily-attendance.not-a-school-day',
   severity: 'warning',
   on: 'daily-attendance',
   reads: ['schoolId', 'date'],
   beside: CALENDAR_FIELDS,
-  text: 'Attendance is not taken on a day that the calendar of the school gives free.',
-  why: 'Either the date is wrong, or the school made up for a lost day and its calendar does not say so.',
   start() {
     const calendar = new SchoolCalendar();
     return {
@@ -21,6 +19,11 @@ export const dailyAttendanceNotASchoolDay = defineDatasetRule({
       },
     };
   },
+});
+
+export const dailyAttendanceNotASchoolDayNotes = (): DatasetRuleNotes => ({
+  text: 'Attendance is not taken on a day that the calendar of the school gives free.',
+  why: 'Either the date is wrong, or the school made up for a lost day and its calendar does not say so.',
   examplesBeside: {
     territory: [{ id: 'country' }, { id: 'north', parentId: 'country' }],
     school: [{ id: 'a', territoryId: 'north' }, { id: 'b' }],

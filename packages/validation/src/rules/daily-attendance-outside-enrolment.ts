@@ -1,16 +1,14 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Attendance is taken of students while they are enrolled. */
-export const dailyAttendanceOutsideEnrolment = defineDatasetRule({
+export const dailyAttendanceOutsideEnrolment = standardDatasetRule({
   code: 'daily-attendance.outside-enrolment',
   severity: 'warning',
   on: 'daily-attendance',
   reads: ['studentId', 'schoolId', 'date'],
   beside: { enrolment: ['studentId', 'schoolId', 'entryDate', 'exitDate'] },
-  text: 'Attendance lies on or between the first and last day of an enrolment of the student in the school.',
-  why: 'Subsidies are paid by attendance. It may not be claimed for who has not come yet, or has left.',
   start() {
     const places = new Grouped({ entry: 'date', exit: 'date' });
     return {
@@ -28,6 +26,11 @@ export const dailyAttendanceOutsideEnrolment = defineDatasetRule({
       },
     };
   },
+});
+
+export const dailyAttendanceOutsideEnrolmentNotes = (): DatasetRuleNotes => ({
+  text: 'Attendance lies on or between the first and last day of an enrolment of the student in the school.',
+  why: 'Subsidies are paid by attendance. It may not be claimed for who has not come yet, or has left.',
   examplesBeside: {
     enrolment: [
       { id: 'e1', studentId: 's', schoolId: 'a', entryDate: '2026-03-02', exitDate: '2026-05-15' },

@@ -1,15 +1,13 @@
 import type { PlainDate } from '@emis-sdk/model';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Attendance is taken inside a school year. */
-export const dailyAttendanceOutsideSession = defineDatasetRule({
+export const dailyAttendanceOutsideSession = standardDatasetRule({
   code: 'daily-attendance.outside-session',
   severity: 'warning',
   on: 'daily-attendance',
   reads: ['date'],
   beside: { 'academic-session': ['type', 'startDate', 'endDate'] },
-  text: 'Attendance lies inside one of the school years of the dataset, where it has any.',
-  why: 'Such a day is counted in no year. Often day and month were swapped, or the year is that of the last export.',
   start() {
     const years: { readonly start: PlainDate; readonly end: PlainDate }[] = [];
     return {
@@ -23,6 +21,11 @@ export const dailyAttendanceOutsideSession = defineDatasetRule({
       },
     };
   },
+});
+
+export const dailyAttendanceOutsideSessionNotes = (): DatasetRuleNotes => ({
+  text: 'Attendance lies inside one of the school years of the dataset, where it has any.',
+  why: 'Such a day is counted in no year. Often day and month were swapped, or the year is that of the last export.',
   examplesBeside: {
     'academic-session': [
       { id: 'y1', type: 'schoolYear', startDate: '2026-03-04', endDate: '2026-12-18' },

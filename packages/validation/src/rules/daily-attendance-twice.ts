@@ -1,30 +1,37 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { OrderedGroups } from '../ordered-groups.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The attendance of a student in a school is said once for a day, or for parts that make up one day. */
-export const dailyAttendanceTwice = defineDatasetRule({
+export const dailyAttendanceTwice = standardDatasetRule({
   code: 'daily-attendance.twice',
   severity: 'error',
   on: 'daily-attendance',
   reads: ['studentId', 'schoolId', 'date', 'dayFraction'],
-  text: 'The attendance of a student in a school is said once for a day, or for parts that make up no more than the day.',
-  why: 'Days of attendance are added up. A day that is there twice makes the rate higher than it was.',
-  start() {
-    const days = new Grouped({ id: 'text', part: 'number' });
+  returnsTo: ['date'],
+  start(_context, earlier) {
+    const days = new OrderedGroups(earlier, { mark: 'whole', part: 'number' });
     return {
-      add(record, report) {
-        const key = `${record.studentId} ${record.schoolId} ${record.date}`;
-        const part = record.dayFraction ?? 1;
-        const earlier = days.of(key);
-        const sum = earlier.reduce((total, day) => total + (day.part ?? 1), part);
-        // A third of a day is often written 0.33 or 0.34.
-        const [first] = earlier;
-        if (first && sum > 1.05) {
-          report({ at: 'date', params: { other: first.id ?? '' }, personal: { date: record.date } });
-        } else days.add(key, { id: record.id, part });
+      add({ studentId, schoolId, date, dayFraction }, _report, mark) {
+        days.add(`${studentId} ${schoolId} ${date}`, { mark, part: dayFraction ?? 1 }, () => ({ date }));
+      },
+      finish() {
+        for (const { records, shared } of days.several()) {
+          const other = earlier.id(records[0]?.mark ?? 0);
+          let said = 0;
+          for (const [place, { mark = 0, part = 1 }] of records.entries()) {
+            // A third of a day is often written 0.33 or 0.34.
+            if (place === 0 || said + part <= 1.05) said += part;
+            else earlier.report(mark, { at: 'date', params: { other }, personal: shared });
+          }
+        }
       },
     };
   },
+});
+
+export const dailyAttendanceTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'The attendance of a student in a school is said once for a day, or for parts that make up no more than the day.',
+  why: 'Days of attendance are added up. A day that is there twice makes the rate higher than it was.',
   examples: {
     good: [
       [

@@ -1,16 +1,14 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A warning is raised for a student who is enrolled. That one did not come back has a signal of its own. */
-export const earlyWarningFlagAfterExit = defineDatasetRule({
+export const earlyWarningFlagAfterExit = standardDatasetRule({
   code: 'early-warning-flag.after-exit',
   severity: 'warning',
   on: 'early-warning-flag',
   reads: ['studentId', 'signals', 'raisedOn', 'closedOn'],
   beside: { enrolment: ['studentId', 'exitDate'] },
-  text: 'An open early warning is not raised after the student has left all schools of the dataset, but for not being enrolled again.',
-  why: 'No school looks after it. It has to go to the new school, or be closed.',
   start() {
     const exits = new Grouped({ exit: 'date' });
     return {
@@ -26,6 +24,11 @@ export const earlyWarningFlagAfterExit = defineDatasetRule({
       },
     };
   },
+});
+
+export const earlyWarningFlagAfterExitNotes = (): DatasetRuleNotes => ({
+  text: 'An open early warning is not raised after the student has left all schools of the dataset, but for not being enrolled again.',
+  why: 'No school looks after it. It has to go to the new school, or be closed.',
   examplesBeside: {
     enrolment: [
       { id: 'e1', studentId: 's', exitDate: '2026-05-15' },

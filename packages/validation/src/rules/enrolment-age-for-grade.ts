@@ -1,5 +1,5 @@
 import { ageOn, type PlainDate, plainDate } from '@emis-sdk/model';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /**
  * Age at the start of a grade that was neither entered late nor repeated, in completed years.
@@ -18,14 +18,12 @@ const AHEAD = 2;
 const BEHIND = 6;
 
 /** A student's age suits the grade. */
-export const enrolmentAgeForGrade = defineRule({
+export const enrolmentAgeForGrade = standardRule({
   code: 'enrolment.age-for-grade',
   severity: 'warning',
   on: 'enrolment',
   reads: ['grade', 'schoolYear', 'entryDate'],
   needs: { student: { by: 'studentId', entity: 'person', reads: ['birthDate'] } },
-  text: `A student is at most ${AHEAD} years younger and ${BEHIND} years older than is usual in the grade.`,
-  why: 'A wrong grade or a wrong year of birth spoils every figure by age, such as over-age and net enrolment rates.',
   check({ record, related }, report) {
     const born = related.student?.birthDate;
     const day = dayOfReckoning(record.schoolYear, record.entryDate);
@@ -36,6 +34,11 @@ export const enrolmentAgeForGrade = defineRule({
       report({ at: 'grade', personal: { grade: record.grade ?? '', age, usual } });
     }
   },
+});
+
+export const enrolmentAgeForGradeNotes = (): RecordRuleNotes => ({
+  text: `A student is at most ${AHEAD} years younger and ${BEHIND} years older than is usual in the grade.`,
+  why: 'A wrong grade or a wrong year of birth spoils every figure by age, such as over-age and net enrolment rates.',
   examples: {
     good: [
       {

@@ -1,33 +1,41 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /**
  * A student has one place at a time in a school year. Reported only where both entry dates are given, so that the overlap is certain;
  * where they are not, `enrolment.two-places` asks.
  */
-export const enrolmentDouble = defineDatasetRule({
+export const enrolmentDouble = standardDatasetRule({
   code: 'enrolment.double',
   severity: 'error',
   on: 'enrolment',
   reads: ['studentId', 'schoolYear', 'sessionId', 'entryDate', 'exitDate'],
-  text: 'A student does not have two places at the same time in one school year.',
-  why: 'A student with two open places is counted, and paid for, twice.',
-  start() {
-    const places = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['entryDate'],
+  start(_context, earlier) {
+    const places = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other, own }) => ({
+        at: 'entryDate',
+        params: { other },
+        ...(own.start === undefined ? {} : { personal: { entry: own.start } }),
+      }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         const year = record.schoolYear ?? record.sessionId;
         if (year === undefined || !record.entryDate) return;
-        const key = `${record.studentId} ${year}`;
-        const place = { id: record.id, start: record.entryDate, end: record.exitDate };
-        const other = places.of(key).find((candidate) => periodsOverlap(candidate, place));
-        places.add(key, place);
-        if (other)
-          report({ at: 'entryDate', params: { other: other.id ?? '' }, personal: { entry: record.entryDate } });
+        places.add(`${record.studentId} ${year}`, { mark, start: record.entryDate, end: record.exitDate });
       },
+      finish: () => places.finish(),
     };
   },
+});
+
+export const enrolmentDoubleNotes = (): DatasetRuleNotes => ({
+  text: 'A student does not have two places at the same time in one school year.',
+  why: 'A student with two open places is counted, and paid for, twice.',
   examples: {
     good: [
       [

@@ -1,16 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** An enrolment touches the school year it says it belongs to. */
-export const enrolmentOutsideSession = defineRule({
+export const enrolmentOutsideSession = standardRule({
   code: 'enrolment.outside-session',
   severity: 'error',
   on: 'enrolment',
   reads: ['entryDate', 'exitDate'],
   needs: { session: { by: 'sessionId', entity: 'academic-session', reads: ['startDate', 'endDate'] } },
-  text: 'An enrolment has at least one day inside its school year.',
-  why:
-    'A place that ends before its school year, or starts after it, is counted in no year. ' +
-    'Entry before the first day is ordinary: enrolment opens earlier, and products keep the day on which a student first came.',
   check({ record, related }, report) {
     const { session } = related;
     if (!session) return;
@@ -21,6 +17,13 @@ export const enrolmentOutsideSession = defineRule({
       report({ at: 'exitDate', ...facts, personal: { date: record.exitDate } });
     }
   },
+});
+
+export const enrolmentOutsideSessionNotes = (): RecordRuleNotes => ({
+  text: 'An enrolment has at least one day inside its school year.',
+  why:
+    'A place that ends before its school year, or starts after it, is counted in no year. ' +
+    'Entry before the first day is ordinary: enrolment opens earlier, and products keep the day on which a student first came.',
   examples: {
     good: [
       {

@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Nobody is enrolled in a school that has closed. */
-export const enrolmentSchoolClosed = defineRule({
+export const enrolmentSchoolClosed = standardRule({
   code: 'enrolment.school-closed',
   severity: 'warning',
   on: 'enrolment',
   reads: ['schoolId', 'schoolYear', 'entryDate', 'exitDate'],
   needs: { school: { by: 'schoolId', entity: 'school', reads: ['closedOn'] } },
-  text: 'An enrolment lies before the last day of a school that has closed.',
-  why: 'The students were moved to another school and the move is not in the data, or the register of schools is wrong.',
   check({ record, related }, report, { asOf }) {
     const closed = related.school?.closedOn;
     if (!closed || closed > asOf) return;
@@ -18,6 +16,11 @@ export const enrolmentSchoolClosed = defineRule({
     else if (exitDate && exitDate > closed) report({ at: 'exitDate', params });
     else if (schoolYear > Number(closed.slice(0, 4))) report({ at: 'schoolYear', params });
   },
+});
+
+export const enrolmentSchoolClosedNotes = (): RecordRuleNotes => ({
+  text: 'An enrolment lies before the last day of a school that has closed.',
+  why: 'The students were moved to another school and the move is not in the data, or the register of schools is wrong.',
   examples: {
     good: [
       {

@@ -1,5 +1,6 @@
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The statuses of a school, in the standard's list, in which it has no students. */
 const WITHOUT_STUDENTS: ReadonlySet<unknown> = new Set(['planned', 'suspended', 'closed']);
@@ -8,14 +9,12 @@ const WITHOUT_STUDENTS: ReadonlySet<unknown> = new Set(['planned', 'suspended', 
 const NAMED = 5;
 
 /** Every school that works has an enrolment in the newest year, when others have. */
-export const enrolmentSchoolMissing = defineDatasetRule({
+export const enrolmentSchoolMissing = standardDatasetRule({
   code: 'enrolment.school-missing',
   severity: 'info',
   on: 'enrolment',
   reads: ['schoolId', 'schoolYear'],
   beside: { school: ['status', 'closedOn', 'territoryId'] },
-  text: 'Every school of the dataset that works has an enrolment in its newest school year.',
-  why: 'A file or a school was left out of the export, or the school is closed and the register does not know. It is told once for the dataset.',
   start({ asOf }) {
     const schools = new Set<string>();
     /** Institutions that other schools belong to need no students of their own. */
@@ -44,6 +43,11 @@ export const enrolmentSchoolMissing = defineDatasetRule({
       },
     };
   },
+});
+
+export const enrolmentSchoolMissingNotes = (): DatasetRuleNotes => ({
+  text: 'Every school of the dataset that works has an enrolment in its newest school year.',
+  why: 'A file or a school was left out of the export, or the school is closed and the register does not know. It is told once for the dataset.',
   examplesBeside: {
     school: [
       { id: 'a', territoryId: 'network' },

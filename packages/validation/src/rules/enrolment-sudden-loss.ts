@@ -1,5 +1,6 @@
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Percent of last year's enrolments below which a school has lost suddenly. */
 const KEPT = 70;
@@ -14,13 +15,11 @@ interface Year {
 }
 
 /** A school does not lose a large part of its students from one year to the next. */
-export const enrolmentSuddenLoss = defineDatasetRule({
+export const enrolmentSuddenLoss = standardDatasetRule({
   code: 'enrolment.sudden-loss',
   severity: 'warning',
   on: 'enrolment',
   reads: ['schoolId', 'schoolYear'],
-  text: `In the newest school year a school has at least ${KEPT} % of the enrolments of the year before, where it had ${SMALLEST} or more.`,
-  why: 'Often a grade, a shift or a file was left out of the export. Otherwise the ministry wants to know why the students went.',
   start() {
     const schools = new Map<string, Map<number, Year>>();
     let newest = 0;
@@ -52,6 +51,11 @@ export const enrolmentSuddenLoss = defineDatasetRule({
       },
     };
   },
+});
+
+export const enrolmentSuddenLossNotes = (): DatasetRuleNotes => ({
+  text: `In the newest school year a school has at least ${KEPT} % of the enrolments of the year before, where it had ${SMALLEST} or more.`,
+  why: 'Often a grade, a shift or a file was left out of the export. Otherwise the ministry wants to know why the students went.',
   examples: {
     good: [
       [...enrolled('a', 2025, 20), ...enrolled('a', 2026, 14)],

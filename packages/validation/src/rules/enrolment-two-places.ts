@@ -1,32 +1,38 @@
-import { Grouped } from '../grouped.ts';
-import { type Period, periodsFollow } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { periodsFollow } from '../period.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Two places of a student in one school year say by their dates which comes after which. */
-export const enrolmentTwoPlaces = defineDatasetRule({
+export const enrolmentTwoPlaces = standardDatasetRule({
   code: 'enrolment.two-places',
   severity: 'warning',
   on: 'enrolment',
   reads: ['studentId', 'schoolYear', 'sessionId', 'entryDate', 'exitDate'],
+  returnsTo: ['entryDate'],
+  start(_context, earlier) {
+    const places = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      undatedLast: true,
+      // Both entries known: whether the places overlap is certain, and `enrolment.double` says so.
+      conflict: (one, own) => !(one.start && own.start) && !periodsFollow(one, own),
+      finding: () => ({ at: 'entryDate' }),
+    });
+    return {
+      add(record, _report, mark) {
+        const year = record.schoolYear ?? record.sessionId;
+        if (year === undefined) return;
+        places.add(`${record.studentId} ${year}`, { mark, start: record.entryDate, end: record.exitDate });
+      },
+      finish: () => places.finish(),
+    };
+  },
+});
+
+export const enrolmentTwoPlacesNotes = (): DatasetRuleNotes => ({
   text: 'When a student has two places in one school year, their dates say which follows which.',
   why:
     'Without dates nobody can tell a move from a student counted twice. ' +
     'It is no error: products may list every school that a student has to do with.',
-  start() {
-    const places = new Grouped({ start: 'date', end: 'date' });
-    return {
-      add(record, report) {
-        const year = record.schoolYear ?? record.sessionId;
-        if (year === undefined) return;
-        const key = `${record.studentId} ${year}`;
-        const place: Period = { start: record.entryDate, end: record.exitDate };
-        const other = places.of(key).at(-1);
-        // Both entries known: whether the places overlap is certain, and `enrolment.double` says so.
-        if (other && !(place.start && other.start) && !periodsFollow(place, other)) report({ at: 'entryDate' });
-        if (!other || !place.start) places.add(key, place);
-      },
-    };
-  },
   examples: {
     good: [
       // Both entries are known, so this is for `enrolment.double` to say.

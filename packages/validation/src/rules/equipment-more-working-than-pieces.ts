@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** No more pieces work than there are. */
-export const equipmentMoreWorkingThanPieces = defineRule({
+export const equipmentMoreWorkingThanPieces = standardRule({
   code: 'equipment.more-working-than-pieces',
   severity: 'error',
   on: 'equipment',
   reads: ['count', 'working'],
-  text: 'At most as many pieces work as there are; without a count the record is of one piece.',
-  why: 'Students for each working device is what programmes are planned by.',
   check({ record }, report) {
     const count = record.count ?? 1;
     if (record.working !== undefined && record.working > count) {
       report({ at: 'working', params: { working: record.working, count } });
     }
   },
+});
+
+export const equipmentMoreWorkingThanPiecesNotes = (): RecordRuleNotes => ({
+  text: 'At most as many pieces work as there are; without a count the record is of one piece.',
+  why: 'Students for each working device is what programmes are planned by.',
   examples: {
     good: [
       { record: { id: 'e1', count: 30, working: 27 } },

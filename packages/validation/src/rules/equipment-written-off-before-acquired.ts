@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Equipment leaves the inventory after it came into it. */
-export const equipmentWrittenOffBeforeAcquired = defineRule({
+export const equipmentWrittenOffBeforeAcquired = standardRule({
   code: 'equipment.written-off-before-acquired',
   severity: 'error',
   on: 'equipment',
   reads: ['acquiredOn', 'writtenOffOn'],
-  text: 'Equipment is written off on or after the day on which it was acquired.',
-  why: 'A reversed period says that the school never had it.',
   check({ record }, report) {
     const { acquiredOn, writtenOffOn } = record;
     if (acquiredOn && writtenOffOn && writtenOffOn < acquiredOn) {
       report({ at: 'writtenOffOn', params: { from: acquiredOn, to: writtenOffOn } });
     }
   },
+});
+
+export const equipmentWrittenOffBeforeAcquiredNotes = (): RecordRuleNotes => ({
+  text: 'Equipment is written off on or after the day on which it was acquired.',
+  why: 'A reversed period says that the school never had it.',
   examples: {
     good: [
       { record: { id: 'e1', acquiredOn: '2024-02-20', writtenOffOn: '2024-02-20' } },

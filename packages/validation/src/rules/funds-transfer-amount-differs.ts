@@ -1,14 +1,12 @@
 import { majorUnits } from '../major-units.ts';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** What is paid a student comes to the amount of the transfer. One minor unit a student is left for rounding. */
-export const fundsTransferAmountDiffers = defineRule({
+export const fundsTransferAmountDiffers = standardRule({
   code: 'funds-transfer.amount-differs',
   severity: 'warning',
   on: 'funds-transfer',
   reads: ['amount', 'students', 'amountPerStudent', 'currency'],
-  text: 'The amount of a transfer is the amount for each student times the number of students.',
-  why: 'Schools check what they get by this sum. Where it differs, a deduction was not named or a number is old.',
   check({ record }, report) {
     const { amount, students, amountPerStudent, currency } = record;
     if (students === undefined || amountPerStudent === undefined || amount <= 0) return;
@@ -19,6 +17,11 @@ export const fundsTransferAmountDiffers = defineRule({
       report({ at: 'amount', params: { ...params, students, perStudent, currency } });
     }
   },
+});
+
+export const fundsTransferAmountDiffersNotes = (): RecordRuleNotes => ({
+  text: 'The amount of a transfer is the amount for each student times the number of students.',
+  why: 'Schools check what they get by this sum. Where it differs, a deduction was not named or a number is old.',
   examples: {
     good: [
       { record: { id: 'f1', amount: 3_150_000, students: 210, amountPerStudent: 15_000, currency: 'BRL' } },

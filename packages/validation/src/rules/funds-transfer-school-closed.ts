@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** No money goes to a school that is closed. */
-export const fundsTransferSchoolClosed = defineRule({
+export const fundsTransferSchoolClosed = standardRule({
   code: 'funds-transfer.school-closed',
   severity: 'warning',
   on: 'funds-transfer',
   reads: ['schoolId', 'date', 'amount'],
   needs: { school: { by: 'schoolId', entity: 'school', reads: ['closedOn'] } },
-  text: 'A school that receives money is open on the day of the transfer.',
-  why: 'Nobody is there to receive it, or the school was closed in the data alone. Money that a closed school pays back is in order.',
   check({ record, related: { school } }, report) {
     if (school?.closedOn && record.date > school.closedOn && record.amount > 0) {
       report({ at: 'date', params: { school: record.schoolId, date: record.date, closed: school.closedOn } });
     }
   },
+});
+
+export const fundsTransferSchoolClosedNotes = (): RecordRuleNotes => ({
+  text: 'A school that receives money is open on the day of the transfer.',
+  why: 'Nobody is there to receive it, or the school was closed in the data alone. Money that a closed school pays back is in order.',
   examples: {
     good: [
       {

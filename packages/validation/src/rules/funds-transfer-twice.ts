@@ -1,26 +1,34 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The same money is not sent twice on one day, unless two payment orders say so. */
-export const fundsTransferTwice = defineDatasetRule({
+export const fundsTransferTwice = standardDatasetRule({
   code: 'funds-transfer.twice',
   severity: 'warning',
   on: 'funds-transfer',
   reads: ['schoolId', 'programme', 'date', 'amount', 'currency', 'paymentOrder'],
-  text: 'A school does not receive the same amount of one programme twice on one day.',
-  why: 'Mostly one payment was entered twice; seldom it was paid twice, and then somebody wants to know.',
-  start() {
-    const seen = new Grouped({ id: 'text' });
+  returnsTo: ['amount'],
+  start(_context, earlier) {
+    const transfers = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'amount', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         const { schoolId, programme, date, amount, currency, paymentOrder = '' } = record;
-        const key = JSON.stringify([schoolId, programme, date, amount, currency, paymentOrder]);
-        const [other] = seen.of(key);
-        if (other) report({ at: 'amount', params: { other: other.id ?? '', school: schoolId, date } });
-        else seen.add(key, { id: record.id });
+        transfers.add(JSON.stringify([schoolId, programme, date, amount, currency, paymentOrder]), { mark }, () => ({
+          school: schoolId,
+          date,
+        }));
       },
+      finish: () => transfers.finish(),
     };
   },
+});
+
+export const fundsTransferTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A school does not receive the same amount of one programme twice on one day.',
+  why: 'Mostly one payment was entered twice; seldom it was paid twice, and then somebody wants to know.',
   examples: {
     good: [
       [

@@ -1,5 +1,5 @@
 import { ageOn, type PlainDate } from '@emis-sdk/model';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Younger than this, a guardian's birth date is probably that of the student. Young mothers are real, so it is low. */
 const YOUNGEST_GUARDIAN = 15;
@@ -7,7 +7,7 @@ const YOUNGEST_GUARDIAN = 15;
 const PARENT_GAP = 12;
 
 /** A guardian is old enough to answer for a student. */
-export const guardianLinkTooYoung = defineRule({
+export const guardianLinkTooYoung = standardRule({
   code: 'guardian-link.too-young',
   severity: 'warning',
   on: 'guardian-link',
@@ -16,8 +16,6 @@ export const guardianLinkTooYoung = defineRule({
     student: { by: 'studentId', entity: 'person', reads: ['birthDate'] },
     guardian: { by: 'guardianId', entity: 'person', reads: ['birthDate'] },
   },
-  text: `A guardian is at least ${YOUNGEST_GUARDIAN} years old, and a parent at least ${PARENT_GAP} years older than the child.`,
-  why: 'The student and the guardian were probably swapped, or one birth date is wrong.',
   check({ record, related }, report, { asOf }) {
     const guardian = related.guardian?.birthDate;
     if (!guardian || guardian > asOf) return;
@@ -29,6 +27,11 @@ export const guardianLinkTooYoung = defineRule({
       report({ at: 'guardianId', personal: { age: ageOn(guardian, asOf) } });
     }
   },
+});
+
+export const guardianLinkTooYoungNotes = (): RecordRuleNotes => ({
+  text: `A guardian is at least ${YOUNGEST_GUARDIAN} years old, and a parent at least ${PARENT_GAP} years older than the child.`,
+  why: 'The student and the guardian were probably swapped, or one birth date is wrong.',
   examples: {
     good: [
       {

@@ -1,27 +1,36 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** That an adult answers for a student is said once. */
-export const guardianLinkTwice = defineDatasetRule({
+export const guardianLinkTwice = standardDatasetRule({
   code: 'guardian-link.twice',
   severity: 'warning',
   on: 'guardian-link',
   reads: ['studentId', 'guardianId', 'startDate', 'endDate'],
-  text: 'That an adult answers for a student is said once at a time.',
-  why: 'Two links may say different things of who may collect the child.',
-  start() {
-    const links = new Grouped({ start: 'date', end: 'date' });
+  returnsTo: ['guardianId'],
+  start(_context, earlier) {
+    const links = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: (_conflict, shared) => ({ at: 'guardianId', params: shared }),
+    });
     return {
-      add(record, report) {
-        const key = `${record.studentId} ${record.guardianId}`;
-        const period = { start: record.startDate, end: record.endDate };
-        if (links.of(key).some((earlier) => periodsOverlap(earlier, period))) {
-          report({ at: 'guardianId', params: { student: record.studentId, guardian: record.guardianId } });
-        } else links.add(key, period);
+      add(record, _report, mark) {
+        const { studentId: student, guardianId: guardian } = record;
+        links.add(`${student} ${guardian}`, { mark, start: record.startDate, end: record.endDate }, () => ({
+          student,
+          guardian,
+        }));
       },
+      finish: () => links.finish(),
     };
   },
+});
+
+export const guardianLinkTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'That an adult answers for a student is said once at a time.',
+  why: 'Two links may say different things of who may collect the child.',
   examples: {
     good: [
       [

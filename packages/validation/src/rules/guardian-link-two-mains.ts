@@ -1,29 +1,34 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The school turns first to one adult. */
-export const guardianLinkTwoMains = defineDatasetRule({
+export const guardianLinkTwoMains = standardDatasetRule({
   code: 'guardian-link.two-mains',
   severity: 'warning',
   on: 'guardian-link',
   reads: ['studentId', 'guardianId', 'main', 'startDate', 'endDate'],
-  text: 'A student has one adult at a time to whom the school turns first.',
-  why: 'Letters and alerts go to the first one. Parents who share the care equally are both guardians, and one is still called first.',
-  start() {
-    const mains = new Grouped({ guardian: 'text', start: 'date', end: 'date' });
+  returnsTo: ['main'],
+  start(_context, earlier) {
+    const mains = new Conflicts(earlier, {
+      facts: { mark: 'whole', guardian: 'text', start: 'date', end: 'date' },
+      conflict: (one, own) => one.guardian !== own.guardian && periodsOverlap(one, own),
+      finding: ({ earlier: { guardian = '' } }, shared) => ({ at: 'main', params: { ...shared, other: guardian } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         if (record.main !== true) return;
-        const { studentId, guardianId } = record;
-        const period = { start: record.startDate, end: record.endDate };
-        const earlier = mains.of(studentId);
-        const other = earlier.find((main) => main.guardian !== guardianId && periodsOverlap(main, period));
-        if (other) report({ at: 'main', params: { student: studentId, other: other.guardian ?? '' } });
-        else mains.add(studentId, { guardian: guardianId, ...period });
+        const { studentId: student, guardianId: guardian, startDate: start, endDate: end } = record;
+        mains.add(student, { mark, guardian, start, end }, () => ({ student }));
       },
+      finish: () => mains.finish(),
     };
   },
+});
+
+export const guardianLinkTwoMainsNotes = (): DatasetRuleNotes => ({
+  text: 'A student has one adult at a time to whom the school turns first.',
+  why: 'Letters and alerts go to the first one. Parents who share the care equally are both guardians, and one is still called first.',
   examples: {
     good: [
       [

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { academicSessionEndsBeforeStart } from './academic-session-ends-before-start.ts';
 import { academicSessionOutsideParent } from './academic-session-outside-parent.ts';
 import { classEnrolmentEndsBeforeStart } from './class-enrolment-ends-before-start.ts';
@@ -30,7 +30,7 @@ import { teachingAssignmentNotStaff } from './teaching-assignment-not-staff.ts';
 import { teachingAssignmentSecondPrimary } from './teaching-assignment-second-primary.ts';
 
 /** The rules of the standard, in the order of their codes. A profile re-grades or switches off by code. */
-export const STANDARD_RULES: readonly Rule[] = [
+export const STANDARD_RULES: readonly RunnableRule[] = [
   academicSessionEndsBeforeStart,
   academicSessionOutsideParent,
   classEnrolmentEndsBeforeStart,

@@ -1,26 +1,31 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A code means one thing in one edition. */
-export const indicatorDefinitionTwice = defineDatasetRule({
+export const indicatorDefinitionTwice = standardDatasetRule({
   code: 'indicator-definition.twice',
   severity: 'error',
   on: 'indicator-definition',
   reads: ['code', 'edition'],
-  text: 'An indicator is defined once in an edition.',
-  why: 'Nobody could tell by which of the two a value was computed.',
-  start() {
-    const seen = new Grouped({ id: 'text' });
+  returnsTo: ['code'],
+  start(_context, earlier) {
+    const definitions = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'code', params: { ...shared, other } }),
+    });
     return {
-      add(record, report) {
-        const key = JSON.stringify([record.code, record.edition]);
-        const [other] = seen.of(key);
-        if (other) {
-          report({ at: 'code', params: { code: record.code, edition: record.edition, other: other.id ?? '' } });
-        } else seen.add(key, { id: record.id });
+      add(record, _report, mark) {
+        const { code, edition } = record;
+        definitions.add(JSON.stringify([code, edition]), { mark }, () => ({ code, edition }));
       },
+      finish: () => definitions.finish(),
     };
   },
+});
+
+export const indicatorDefinitionTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'An indicator is defined once in an edition.',
+  why: 'Nobody could tell by which of the two a value was computed.',
   examples: {
     good: [
       [

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** By what the quotient is multiplied, by unit. Other units are not quotients. */
 const FACTOR: Readonly<Record<string, number>> = { percent: 100, 'per-thousand': 1000, ratio: 1 };
@@ -7,14 +7,12 @@ const FACTOR: Readonly<Record<string, number>> = { percent: 100, 'per-thousand':
  * A value is what its two numbers give, to as many decimals as it states. A warning, for some indicators that bear the unit of a
  * quotient are computed otherwise (survival rates, adjusted parity indices).
  */
-export const indicatorValueNotTheQuotient = defineRule({
+export const indicatorValueNotTheQuotient = standardRule({
   code: 'indicator-value.not-the-quotient',
   severity: 'warning',
   on: 'indicator-value',
   reads: ['numerator', 'denominator', 'value'],
   needs: { definition: { by: 'definitionId', entity: 'indicator-definition', reads: ['unit'] } },
-  text: 'A value is the quotient of its numerator and denominator, in the unit of its definition.',
-  why: 'A number that cannot be reckoned again from what stands beside it convinces nobody.',
   check({ record: { numerator, denominator, value }, related: { definition } }, report) {
     const factor = FACTOR[definition?.unit ?? ''];
     if (factor === undefined || value === undefined || numerator === undefined || !denominator) return;
@@ -25,6 +23,11 @@ export const indicatorValueNotTheQuotient = defineRule({
       report({ at: 'value', params: { value, expected: Number(expected.toPrecision(6)), numerator, denominator } });
     }
   },
+});
+
+export const indicatorValueNotTheQuotientNotes = (): RecordRuleNotes => ({
+  text: 'A value is the quotient of its numerator and denominator, in the unit of its definition.',
+  why: 'A number that cannot be reckoned again from what stands beside it convinces nobody.',
   examples: {
     good: [
       {

@@ -1,36 +1,32 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** One population and period has one value. Values computed on different days are editions of one, and in order. */
-export const indicatorValueTwice = defineDatasetRule({
+export const indicatorValueTwice = standardDatasetRule({
   code: 'indicator-value.twice',
   severity: 'warning',
   on: 'indicator-value',
   reads: ['definitionId', 'placeId', 'schoolYear', 'startDate', 'endDate', 'sex', 'grade', 'level', 'computedOn'],
-  text: 'An indicator has one value for a population and period.',
-  why: 'Two values side by side leave it to chance which one is published.',
-  start() {
-    const seen = new Grouped({ id: 'text' });
+  returnsTo: ['definitionId'],
+  start(_context, earlier) {
+    const values = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'definitionId', params: { ...shared, other } }),
+    });
     return {
-      add({ id, ...rest }, report) {
-        const { definitionId, placeId, schoolYear, startDate, endDate, sex, grade, level, computedOn } = rest;
-        const key = JSON.stringify([
-          definitionId,
-          placeId,
-          schoolYear,
-          startDate,
-          endDate,
-          sex,
-          grade,
-          level,
-          computedOn,
-        ]);
-        const [other] = seen.of(key);
-        if (other) report({ at: 'definitionId', params: { definition: definitionId, other: other.id ?? '' } });
-        else seen.add(key, { id });
+      add(record, _report, mark) {
+        const { definitionId, placeId, schoolYear, startDate, endDate, sex, grade, level, computedOn } = record;
+        const key = [definitionId, placeId, schoolYear, startDate, endDate, sex, grade, level, computedOn];
+        values.add(JSON.stringify(key), { mark }, () => ({ definition: definitionId }));
       },
+      finish: () => values.finish(),
     };
   },
+});
+
+export const indicatorValueTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'An indicator has one value for a population and period.',
+  why: 'Two values side by side leave it to chance which one is published.',
   examples: {
     good: [
       [

@@ -1,17 +1,20 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A value is of some time. */
-export const indicatorValueWithoutPeriod = defineRule({
+export const indicatorValueWithoutPeriod = standardRule({
   code: 'indicator-value.without-period',
   severity: 'warning',
   on: 'indicator-value',
   reads: ['schoolYear', 'startDate', 'endDate'],
-  text: 'A value has a school year, or the first and last day of its period.',
-  why: 'Without its time a value cannot be compared with any other.',
   check({ record }, report) {
     const { schoolYear, startDate, endDate } = record;
     if (schoolYear === undefined && !(startDate && endDate)) report({ at: 'schoolYear' });
   },
+});
+
+export const indicatorValueWithoutPeriodNotes = (): RecordRuleNotes => ({
+  text: 'A value has a school year, or the first and last day of its period.',
+  why: 'Without its time a value cannot be compared with any other.',
   examples: {
     good: [
       { record: { id: 'v1', schoolYear: 2026 } },

@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A licence runs for at least one day. */
-export const licenceEndsBeforeStart = defineRule({
+export const licenceEndsBeforeStart = standardRule({
   code: 'licence.ends-before-start',
   severity: 'error',
   on: 'licence',
   reads: ['startDate', 'endDate'],
-  text: 'A licence ends on or after the day it starts.',
-  why: 'Nobody may use what a reversed licence covers, though it was paid for.',
   check({ record }, report) {
     const { startDate, endDate } = record;
     if (startDate && endDate && endDate < startDate) {
       report({ at: 'endDate', params: { from: startDate, to: endDate } });
     }
   },
+});
+
+export const licenceEndsBeforeStartNotes = (): RecordRuleNotes => ({
+  text: 'A licence ends on or after the day it starts.',
+  why: 'Nobody may use what a reversed licence covers, though it was paid for.',
   examples: {
     good: [
       { record: { id: 'l1', startDate: '2026-03-01', endDate: '2027-02-28' } },

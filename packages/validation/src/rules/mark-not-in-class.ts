@@ -1,15 +1,13 @@
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A mark of a class is given to a student of the class. */
-export const markNotInClass = defineDatasetRule({
+export const markNotInClass = standardDatasetRule({
   code: 'mark.not-in-class',
   severity: 'warning',
   on: 'mark',
   reads: ['classId', 'studentId'],
   beside: { 'class-enrolment': ['classId', 'studentId'] },
-  text: 'A student with a mark of a class belongs to the class, or did, where the dataset has the list of the class.',
-  why: 'The mark is probably that of another student, or the student is in the wrong class.',
   start() {
     const listed = new Set<string>();
     const members = new Grouped({});
@@ -24,6 +22,11 @@ export const markNotInClass = defineDatasetRule({
       },
     };
   },
+});
+
+export const markNotInClassNotes = (): DatasetRuleNotes => ({
+  text: 'A student with a mark of a class belongs to the class, or did, where the dataset has the list of the class.',
+  why: 'The mark is probably that of another student, or the student is in the wrong class.',
   examplesBeside: { 'class-enrolment': [{ id: 'm1', classId: 'c', studentId: 's' }] },
   examples: {
     good: [

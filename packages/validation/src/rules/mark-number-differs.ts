@@ -1,20 +1,23 @@
 import { markNumber } from '../mark-number.ts';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A mark is the same number in words and as a number. */
-export const markNumberDiffers = defineRule({
+export const markNumberDiffers = standardRule({
   code: 'mark.number-differs',
   severity: 'warning',
   on: 'mark',
   reads: ['value', 'numericValue'],
-  text: 'A mark that is written as a number is the same number as its numeric value.',
-  why: 'The certificate would show one mark, and the average would be reckoned from another.',
   check({ record }, report) {
     const written = markNumber(record.value);
     if (written !== undefined && record.numericValue !== undefined && written !== record.numericValue) {
       report({ at: 'numericValue', personal: { value: record.value, number: record.numericValue } });
     }
   },
+});
+
+export const markNumberDiffersNotes = (): RecordRuleNotes => ({
+  text: 'A mark that is written as a number is the same number as its numeric value.',
+  why: 'The certificate would show one mark, and the average would be reckoned from another.',
   examples: {
     good: [
       { record: { id: 'm1', value: '6,5', numericValue: 6.5 } },

@@ -1,14 +1,12 @@
 import { markNumber } from '../mark-number.ts';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A mark lies on its scale. The code of a scale says what it allows: `1-7`, `AD/A/B/C`. */
-export const markOutsideScale = defineRule({
+export const markOutsideScale = standardRule({
   code: 'mark.outside-scale',
   severity: 'warning',
   on: 'mark',
   reads: ['value', 'numericValue', 'scale'],
-  text: 'A mark lies between the lowest and the highest of its scale, or is one of its levels.',
-  why: 'Averages and promotion are reckoned on the scale. A 65 that stands for 6.5 promotes everybody.',
   check({ record }, report) {
     const { scale, value } = record;
     if (scale === undefined) return;
@@ -19,6 +17,11 @@ export const markOutsideScale = defineRule({
       : scale.includes('/') && !scale.split('/').includes(value.trim().toUpperCase());
     if (outside) report({ at: 'value', params: { scale }, personal: { value } });
   },
+});
+
+export const markOutsideScaleNotes = (): RecordRuleNotes => ({
+  text: 'A mark lies between the lowest and the highest of its scale, or is one of its levels.',
+  why: 'Averages and promotion are reckoned on the scale. A 65 that stands for 6.5 promotes everybody.',
   examples: {
     good: [
       { record: { id: 'm1', value: '6,5', numericValue: 6.5, scale: '1-7' } },

@@ -1,27 +1,33 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student has one final mark in a subject for a part of the year. */
-export const markTwoFinals = defineDatasetRule({
+export const markTwoFinals = standardDatasetRule({
   code: 'mark.two-finals',
   severity: 'warning',
   on: 'mark',
   reads: ['studentId', 'classId', 'subjectId', 'sessionId', 'schoolYear', 'final'],
-  text: 'A student has one final mark in a subject or class for a part of the year.',
-  why: 'Nobody can tell which of the two counts for promotion. After a second sitting the first mark is no longer final.',
-  start() {
-    const finals = new Grouped({ id: 'text' });
+  returnsTo: ['final'],
+  start(_context, earlier) {
+    const finals = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }) => ({ at: 'final', params: { other } }),
+    });
     return {
-      add(record, report) {
-        const part = record.sessionId ?? record.schoolYear;
-        if (!record.final || part === undefined || (record.subjectId ?? record.classId) === undefined) return;
-        const key = `${record.studentId} ${record.subjectId ?? ''} ${record.classId ?? ''} ${part}`;
-        const [other] = finals.of(key);
-        if (other) report({ at: 'final', params: { other: other.id ?? '' } });
-        else finals.add(key, { id: record.id });
+      add(record, _report, mark) {
+        const { studentId, subjectId, classId, sessionId, schoolYear, final } = record;
+        const part = sessionId ?? schoolYear;
+        if (!final || part === undefined || (subjectId ?? classId) === undefined) return;
+        finals.add(`${studentId} ${subjectId ?? ''} ${classId ?? ''} ${part}`, { mark });
       },
+      finish: () => finals.finish(),
     };
   },
+});
+
+export const markTwoFinalsNotes = (): DatasetRuleNotes => ({
+  text: 'A student has one final mark in a subject or class for a part of the year.',
+  why: 'Nobody can tell which of the two counts for promotion. After a second sitting the first mark is no longer final.',
   examples: {
     good: [
       [

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { licenceCostWithoutCurrency } from './licence-cost-without-currency.ts';
 import { licenceEndsBeforeStart } from './licence-ends-before-start.ts';
 import { licenceSeatsMissing } from './licence-seats-missing.ts';
@@ -16,7 +16,7 @@ import { resourceUseSchoolDiffers } from './resource-use-school-differs.ts';
 import { resourceUseSessionsTooFew } from './resource-use-sessions-too-few.ts';
 
 /** The rules over the entities of this process, in the order of their codes. */
-export const DIGITAL_CONTENT_RULES: readonly Rule[] = [
+export const DIGITAL_CONTENT_RULES: readonly RunnableRule[] = [
   licenceCostWithoutCurrency,
   licenceEndsBeforeStart,
   licenceSeatsMissing,

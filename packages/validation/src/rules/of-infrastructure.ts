@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { buildingBuiltInFuture } from './building-built-in-future.ts';
 import { equipmentAcquiredInFuture } from './equipment-acquired-in-future.ts';
 import { equipmentMoreWorkingThanPieces } from './equipment-more-working-than-pieces.ts';
@@ -23,7 +23,7 @@ import { utilityServiceSourceNone } from './utility-service-source-none.ts';
 import { utilityServiceSpeedImplausible } from './utility-service-speed-implausible.ts';
 
 /** The rules over the entities of this process, in the order of their codes. */
-export const INFRASTRUCTURE_RULES: readonly Rule[] = [
+export const INFRASTRUCTURE_RULES: readonly RunnableRule[] = [
   buildingBuiltInFuture,
   equipmentAcquiredInFuture,
   equipmentMoreWorkingThanPieces,

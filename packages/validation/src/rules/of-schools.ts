@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { academicSessionCircle } from './academic-session-circle.ts';
 import { authorisationEndsBeforeStart } from './authorisation-ends-before-start.ts';
 import { authorisationOverlap } from './authorisation-overlap.ts';
@@ -24,7 +24,7 @@ import { territoryCircle } from './territory-circle.ts';
 import { territoryLargerThanParent } from './territory-larger-than-parent.ts';
 
 /** The rules over the entities of this process, in the order of their codes. */
-export const SCHOOLS_RULES: readonly Rule[] = [
+export const SCHOOLS_RULES: readonly RunnableRule[] = [
   academicSessionCircle,
   authorisationEndsBeforeStart,
   authorisationOverlap,

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { absenceContractOfAnother } from './absence-contract-of-another.ts';
 import { absenceEndsBeforeStart } from './absence-ends-before-start.ts';
 import { absenceHoursTooMany } from './absence-hours-too-many.ts';
@@ -40,7 +40,7 @@ import { teachingAssignmentTwice } from './teaching-assignment-twice.ts';
 import { teachingAssignmentUnqualified } from './teaching-assignment-unqualified.ts';
 
 /** The rules over the entities of this process, in the order of their codes. */
-export const STAFF_AND_FINANCE_RULES: readonly Rule[] = [
+export const STAFF_AND_FINANCE_RULES: readonly RunnableRule[] = [
   absenceContractOfAnother,
   absenceEndsBeforeStart,
   absenceHoursTooMany,

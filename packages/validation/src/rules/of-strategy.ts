@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { indicatorDefinitionTwice } from './indicator-definition-twice.ts';
 import { indicatorValueDividedByZero } from './indicator-value-divided-by-zero.ts';
 import { indicatorValueEditionDiffers } from './indicator-value-edition-differs.ts';
@@ -12,7 +12,7 @@ import { indicatorValueTwice } from './indicator-value-twice.ts';
 import { indicatorValueWithoutPeriod } from './indicator-value-without-period.ts';
 
 /** The rules over the entities of this process, in the order of their codes. */
-export const STRATEGY_RULES: readonly Rule[] = [
+export const STRATEGY_RULES: readonly RunnableRule[] = [
   indicatorDefinitionTwice,
   indicatorValueDividedByZero,
   indicatorValueEditionDiffers,

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { RunnableRule } from '../rule.ts';
 import { assessmentResultInFuture } from './assessment-result-in-future.ts';
 import { assessmentResultScoreWithoutParticipation } from './assessment-result-score-without-participation.ts';
 import { assessmentResultTwice } from './assessment-result-twice.ts';
@@ -66,7 +66,7 @@ import { supportNeedTwice } from './support-need-twice.ts';
 import { supportNeedWithoutDifficulty } from './support-need-without-difficulty.ts';
 
 /** The rules over the entities of this process, in the order of their codes. */
-export const STUDENTS_RULES: readonly Rule[] = [
+export const STUDENTS_RULES: readonly RunnableRule[] = [
   assessmentResultInFuture,
   assessmentResultScoreWithoutParticipation,
   assessmentResultTwice,

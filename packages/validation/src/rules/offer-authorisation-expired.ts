@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** An offer is covered by an authorisation for as long as it is open. */
-export const offerAuthorisationExpired = defineRule({
+export const offerAuthorisationExpired = standardRule({
   code: 'offer.authorisation-expired',
   severity: 'warning',
   on: 'offer',
@@ -10,8 +10,6 @@ export const offerAuthorisationExpired = defineRule({
     authorisation: { by: 'authorisationId', entity: 'authorisation', reads: ['validTo'] },
     session: { by: 'sessionId', entity: 'academic-session', reads: ['endDate'] },
   },
-  text: 'The authorisation that an open offer relies on has not run out on the day of judgement.',
-  why: 'Certificates of a school without a valid authorisation may not be recognised.',
   check({ record, related }, report, { asOf }) {
     const end = related.authorisation?.validTo;
     if (!end || end >= asOf) return;
@@ -19,6 +17,11 @@ export const offerAuthorisationExpired = defineRule({
     if (lastDay !== undefined && lastDay < asOf) return;
     report({ at: 'authorisationId', params: { authorisation: record.authorisationId ?? '', to: end, asOf } });
   },
+});
+
+export const offerAuthorisationExpiredNotes = (): RecordRuleNotes => ({
+  text: 'The authorisation that an open offer relies on has not run out on the day of judgement.',
+  why: 'Certificates of a school without a valid authorisation may not be recognised.',
   examples: {
     good: [
       { record: { id: 'o5', authorisationId: 'a' }, related: { authorisation: { id: 'a', validTo: '2026-05-15' } } },

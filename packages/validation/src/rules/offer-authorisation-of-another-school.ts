@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A school relies on its own authorisation. */
-export const offerAuthorisationOfAnotherSchool = defineRule({
+export const offerAuthorisationOfAnotherSchool = standardRule({
   code: 'offer.authorisation-of-another-school',
   severity: 'error',
   on: 'offer',
   reads: ['schoolId', 'authorisationId'],
   needs: { authorisation: { by: 'authorisationId', entity: 'authorisation', reads: ['schoolId'] } },
-  text: 'The authorisation that an offer relies on was given to the school that makes the offer.',
-  why: 'With another school’s decision a school would teach without one of its own.',
   check({ record, related }, report) {
     const expected = related.authorisation?.schoolId;
     if (expected !== undefined && expected !== record.schoolId) {
@@ -18,6 +16,11 @@ export const offerAuthorisationOfAnotherSchool = defineRule({
       });
     }
   },
+});
+
+export const offerAuthorisationOfAnotherSchoolNotes = (): RecordRuleNotes => ({
+  text: 'The authorisation that an offer relies on was given to the school that makes the offer.',
+  why: 'With another school’s decision a school would teach without one of its own.',
   examples: {
     good: [
       {

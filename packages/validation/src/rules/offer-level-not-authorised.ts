@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A school offers what it is allowed to teach. */
-export const offerLevelNotAuthorised = defineRule({
+export const offerLevelNotAuthorised = standardRule({
   code: 'offer.level-not-authorised',
   severity: 'warning',
   on: 'offer',
   reads: ['level', 'authorisationId'],
   needs: { authorisation: { by: 'authorisationId', entity: 'authorisation', reads: ['levels'] } },
-  text: 'The level of an offer is among those that its authorisation covers.',
-  why: 'What students learn in a level that was not authorised may not be recognised.',
   check({ record, related }, report) {
     const levels = related.authorisation?.levels;
     if (!levels?.length || levels.some((level) => covers(level, record.level))) return;
@@ -17,6 +15,11 @@ export const offerLevelNotAuthorised = defineRule({
       params: { level: record.level, levels: levels.join(', '), authorisation: record.authorisationId ?? '' },
     });
   },
+});
+
+export const offerLevelNotAuthorisedNotes = (): RecordRuleNotes => ({
+  text: 'The level of an offer is among those that its authorisation covers.',
+  why: 'What students learn in a level that was not authorised may not be recognised.',
   examples: {
     good: [
       {

@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** An open offer says how many places it has. */
-export const offerNoCapacity = defineRule({
+export const offerNoCapacity = standardRule({
   code: 'offer.no-capacity',
   severity: 'warning',
   on: 'offer',
   reads: ['capacity', 'sessionId', 'openTo'],
   needs: { session: { by: 'sessionId', entity: 'academic-session', reads: ['endDate'] } },
-  text: 'An offer that is open has at least one place.',
-  why: 'Families are told where there are places, and the ministry plans by them.',
   check({ record, related }, report, { asOf }) {
     const end = record.openTo ?? related.session?.endDate;
     if (end !== undefined && end < asOf) return;
     if (!record.capacity) report({ at: 'capacity' });
   },
+});
+
+export const offerNoCapacityNotes = (): RecordRuleNotes => ({
+  text: 'An offer that is open has at least one place.',
+  why: 'Families are told where there are places, and the ministry plans by them.',
   examples: {
     good: [
       { record: { id: 'o1', capacity: 70 } },

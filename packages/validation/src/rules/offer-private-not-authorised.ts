@@ -1,10 +1,10 @@
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The decisions that let a school teach; the others end or suspend that. */
 const ALLOWING = new Set(['operation', 'recognition', 'extension', 'provisional']);
 
 /** A private school that offers places was authorised. */
-export const offerPrivateNotAuthorised = defineDatasetRule({
+export const offerPrivateNotAuthorised = standardDatasetRule({
   code: 'offer.private-not-authorised',
   severity: 'warning',
   on: 'offer',
@@ -14,10 +14,6 @@ export const offerPrivateNotAuthorised = defineDatasetRule({
     authorisation: ['schoolId', 'kind', 'validFrom', 'validTo'],
     'academic-session': ['endDate'],
   },
-  text: 'A private school that offers places has an authorisation that holds on the day of judgement.',
-  why:
-    'Parents and ministry must know that the school may teach. ' +
-    'Only asked in a dataset that has authorisations: elsewhere they are kept in another system.',
   start({ asOf }) {
     const privateSchools = new Set<string>();
     const authorised = new Set<string>();
@@ -48,6 +44,13 @@ export const offerPrivateNotAuthorised = defineDatasetRule({
       },
     };
   },
+});
+
+export const offerPrivateNotAuthorisedNotes = (): DatasetRuleNotes => ({
+  text: 'A private school that offers places has an authorisation that holds on the day of judgement.',
+  why:
+    'Parents and ministry must know that the school may teach. ' +
+    'Only asked in a dataset that has authorisations: elsewhere they are kept in another system.',
   examplesBeside: {
     'academic-session': [
       { id: 'last-year', endDate: '2025-12-18' },

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A school that closed offers nothing. */
-export const offerSchoolClosed = defineRule({
+export const offerSchoolClosed = standardRule({
   code: 'offer.school-closed',
   severity: 'error',
   on: 'offer',
@@ -10,8 +10,6 @@ export const offerSchoolClosed = defineRule({
     school: { by: 'schoolId', entity: 'school', reads: ['status', 'closedOn'] },
     session: { by: 'sessionId', entity: 'academic-session', reads: ['endDate'] },
   },
-  text: 'A school that has closed for good has no offer that is still open, or that opens after it closed.',
-  why: 'Families would ask for places in a school that is not there.',
   check({ record, related }, report, { asOf }) {
     const { school } = related;
     if (!school) return;
@@ -23,6 +21,11 @@ export const offerSchoolClosed = defineRule({
     const opensLater = record.openFrom !== undefined && record.openFrom > closedOn;
     if (open || opensLater) report({ at: 'schoolId', params: { school: record.schoolId, closed: closedOn } });
   },
+});
+
+export const offerSchoolClosedNotes = (): RecordRuleNotes => ({
+  text: 'A school that has closed for good has no offer that is still open, or that opens after it closed.',
+  why: 'Families would ask for places in a school that is not there.',
   examples: {
     good: [
       {

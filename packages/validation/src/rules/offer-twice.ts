@@ -1,34 +1,32 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A school makes each offer once. */
-export const offerTwice = defineDatasetRule({
+export const offerTwice = standardDatasetRule({
   code: 'offer.twice',
   severity: 'warning',
   on: 'offer',
   reads: ['schoolId', 'sessionId', 'level', 'grades', 'programme', 'shiftId', 'modality'],
-  text: 'Two offers of one school differ in session, level, grades, programme, shift or modality.',
-  why: 'The places of an offer that stands twice are counted twice.',
-  start() {
-    const offers = new Grouped({ id: 'text' });
+  returnsTo: ['level'],
+  start(_context, earlier) {
+    const offers = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'level', params: { ...shared, other } }),
+    });
     return {
-      add(record, report) {
-        const { schoolId, sessionId, level, grades, programme, shiftId, modality } = record;
-        const key = JSON.stringify([
-          schoolId,
-          sessionId,
-          level,
-          [...(grades ?? [])].sort(),
-          programme,
-          shiftId,
-          modality,
-        ]);
-        const other = offers.of(key).find((one) => one.id !== record.id);
-        if (other) report({ at: 'level', params: { level, other: other.id ?? '' } });
-        offers.add(key, { id: record.id });
+      add(record, _report, mark) {
+        const { schoolId, sessionId, level, grades = [], programme, shiftId, modality } = record;
+        const key = [schoolId, sessionId, level, [...grades].sort(), programme, shiftId, modality];
+        offers.add(JSON.stringify(key), { mark }, () => ({ level }));
       },
+      finish: () => offers.finish(),
     };
   },
+});
+
+export const offerTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'Two offers of one school differ in session, level, grades, programme, shift or modality.',
+  why: 'The places of an offer that stands twice are counted twice.',
   examples: {
     good: [
       [

@@ -1,5 +1,6 @@
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** So many people of one day are chance in a dataset of any size below. */
 const MANY = 20;
@@ -14,13 +15,11 @@ interface Crowd {
 }
 
 /** People are not all born on one day: a day that many share is how a product writes that it does not know. */
-export const personBirthDateCrowded = defineDatasetRule({
+export const personBirthDateCrowded = standardDatasetRule({
   code: 'person.birth-date-crowded',
   severity: 'warning',
   on: 'person',
   reads: ['birthDate'],
-  text: `No day of birth is that of ${MANY} people or more who are over ${SHARE} % of all.`,
-  why: 'Such a day is a placeholder, like 2000-01-01. An empty field says that the day is not known, and spoils no figure by age.',
   start() {
     const days = new Map<string, Crowd>();
     let all = 0;
@@ -45,6 +44,11 @@ export const personBirthDateCrowded = defineDatasetRule({
       },
     };
   },
+});
+
+export const personBirthDateCrowdedNotes = (): DatasetRuleNotes => ({
+  text: `No day of birth is that of ${MANY} people or more who are over ${SHARE} % of all.`,
+  why: 'Such a day is a placeholder, like 2000-01-01. An empty field says that the day is not known, and spoils no figure by age.',
   examples: {
     good: [bornOn('2000-01-01', MANY - 1), bornThroughTheYear(400)],
     bad: [bornOn('2000-01-01', MANY)],

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Digits in a row, as they are typed when a number must be given and is not known. */
 const IN_A_ROW = '12345678901234567890';
@@ -6,13 +6,11 @@ const IN_A_ROW = '12345678901234567890';
 const SHORTEST = 5;
 
 /** A number of a person is a real one. */
-export const personIdentifierPlaceholder = defineRule({
+export const personIdentifierPlaceholder = standardRule({
   code: 'person.identifier-placeholder',
   severity: 'warning',
   on: 'person',
   reads: ['identifiers'],
-  text: 'A number of a person is not one digit over and over, nor 1, 2, 3 and so on.',
-  why: 'Such numbers stand for a document that is not there. People without a document have no number: the list stays empty.',
   check({ record }, report) {
     const index = (record.identifiers ?? []).findIndex(({ value }) => isPlaceholder(value));
     const found = record.identifiers?.[index];
@@ -20,6 +18,11 @@ export const personIdentifierPlaceholder = defineRule({
       report({ at: `identifiers.${index}.value`, params: { type: found.type }, personal: { value: found.value } });
     }
   },
+});
+
+export const personIdentifierPlaceholderNotes = (): RecordRuleNotes => ({
+  text: 'A number of a person is not one digit over and over, nor 1, 2, 3 and so on.',
+  why: 'Such numbers stand for a document that is not there. People without a document have no number: the list stays empty.',
   examples: {
     good: [
       { record: { id: 'p1', identifiers: [{ type: 'cl.run', value: '43258039-3' }] } },

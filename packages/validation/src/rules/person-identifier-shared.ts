@@ -1,44 +1,49 @@
-import { Grouped } from '../grouped.ts';
-import { identifierKey } from '../identifier-key.ts';
+import { Conflicts } from '../conflicts.ts';
+import { identifierKey, numberOfKey } from '../identifier-key.ts';
 import { nameKey } from '../name-key.ts';
-import { defineDatasetRule } from '../rule.ts';
 import { shareRole } from '../shared-role.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 import { textNumber } from '../text-number.ts';
 
 /** A national number belongs to one person. */
-export const personIdentifierShared = defineDatasetRule({
+export const personIdentifierShared = standardDatasetRule({
   code: 'person.identifier-shared',
   severity: 'error',
   on: 'person',
   reads: ['roles', 'identifiers', 'givenName', 'familyName'],
-  text: 'Two persons do not have the same number of the same kind.',
-  why: 'The number is how the ministry tells persons apart: a shared one mixes two lives into one.',
-  start() {
-    const bearers = new Grouped({ id: 'text', roles: 'text', name: 'number' });
+  returnsTo: ['identifiers'],
+  start(_context, earlier) {
+    const bearers = new Conflicts(earlier, {
+      facts: { mark: 'whole', place: 'whole', roles: 'text', name: 'number' },
+      // One person in two roles may stand twice, each with the number.
+      conflict: (one, own) => one.name !== own.name || shareRole(one.roles?.split(' '), own.roles?.split(' ')),
+      finding: ({ other, own }, { type = '', value = '' }) => ({
+        at: `identifiers.${own.place ?? 0}.value`,
+        params: { type, other },
+        personal: { value },
+      }),
+    });
     return {
-      add(record, report) {
-        for (const [index, identifier] of (record.identifiers ?? []).entries()) {
+      add(record, _report, mark) {
+        for (const [place, identifier] of (record.identifiers ?? []).entries()) {
           const key = identifierKey(identifier);
           if (key === undefined) continue;
           const name = textNumber(nameKey([record.givenName, record.familyName]));
-          const before = bearers.of(key);
-          if (before.at(-1)?.id === record.id) continue;
-          // One person in two roles may stand twice, each with the number.
-          const other = before.findLast(
-            (bearer) => bearer.name !== name || shareRole(bearer.roles?.split(' '), record.roles),
-          );
-          if (!other) bearers.add(key, { id: record.id, roles: record.roles?.join(' '), name });
-          else {
-            report({
-              at: `identifiers.${index}.value`,
-              params: { type: identifier.type, other: other.id ?? '' },
-              personal: { value: identifier.value },
-            });
-          }
+          const { type } = identifier;
+          bearers.add(key, { mark, place, roles: record.roles?.join(' '), name }, () => ({
+            type,
+            value: numberOfKey(key),
+          }));
         }
       },
+      finish: () => bearers.finish(),
     };
   },
+});
+
+export const personIdentifierSharedNotes = (): DatasetRuleNotes => ({
+  text: 'Two persons do not have the same number of the same kind.',
+  why: 'The number is how the ministry tells persons apart: a shared one mixes two lives into one.',
   examples: {
     good: [
       [

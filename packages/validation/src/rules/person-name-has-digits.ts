@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 const NAMES = ['givenName', 'middleName', 'familyName', 'secondFamilyName'] as const;
 
 /** Names have no digits. */
-export const personNameHasDigits = defineRule({
+export const personNameHasDigits = standardRule({
   code: 'person.name-has-digits',
   severity: 'warning',
   on: 'person',
   reads: NAMES,
-  text: 'A name has no digits.',
-  why: 'A number, a class or a date has slipped into the column, or a letter was read wrong from paper: 0 for O, 1 for I.',
   check({ record }, report) {
     const field = NAMES.find((name) => /\p{Nd}/u.test(record[name] ?? ''));
     if (field) report({ at: field, personal: { name: record[field] ?? '' } });
   },
+});
+
+export const personNameHasDigitsNotes = (): RecordRuleNotes => ({
+  text: 'A name has no digits.',
+  why: 'A number, a class or a date has slipped into the column, or a letter was read wrong from paper: 0 for O, 1 for I.',
   examples: {
     good: [
       { record: { id: 'p1', givenName: 'María José', familyName: "D'Angelo", secondFamilyName: 'Ñancupil-Öz' } },

@@ -1,5 +1,6 @@
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** With fewer people it may be chance. */
 const ENOUGH = 20;
@@ -7,13 +8,11 @@ const ENOUGH = 20;
 const HABIT = 90;
 
 /** Names are written as people write them. */
-export const personNamesInCapitals = defineDatasetRule({
+export const personNamesInCapitals = standardDatasetRule({
   code: 'person.names-in-capitals',
   severity: 'info',
   on: 'person',
   reads: ['givenName', 'familyName'],
-  text: `Fewer than ${HABIT} % of the names of a dataset are written in capitals only.`,
-  why: 'Accents and small letters cannot be brought back: JOSE may be Jose or José. It is told once for the dataset.',
   start() {
     let names = 0;
     let capitals = 0;
@@ -35,6 +34,11 @@ export const personNamesInCapitals = defineDatasetRule({
       },
     };
   },
+});
+
+export const personNamesInCapitalsNotes = (): DatasetRuleNotes => ({
+  text: `Fewer than ${HABIT} % of the names of a dataset are written in capitals only.`,
+  why: 'Accents and small letters cannot be brought back: JOSE may be Jose or José. It is told once for the dataset.',
   examples: {
     good: [named('ANA', ENOUGH - 1), named('Ana', ENOUGH), [...named('ANA', 15), ...named('Ana', 15)]],
     bad: [named('MARÍA JOSÉ', ENOUGH)],

@@ -1,30 +1,37 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { nameKey } from '../name-key.ts';
-import { defineDatasetRule } from '../rule.ts';
 import { shareRole } from '../shared-role.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The same person does not stand twice in the data. */
-export const personProbableDuplicate = defineDatasetRule({
+export const personProbableDuplicate = standardDatasetRule({
   code: 'person.probable-duplicate',
   severity: 'warning',
   on: 'person',
   reads: ['roles', 'givenName', 'middleName', 'familyName', 'secondFamilyName', 'birthDate'],
-  text: 'Two persons do not have the same names, surnames and day of birth.',
-  why: 'One person entered twice has two histories, and neither is whole.',
-  start() {
-    const known = new Grouped({ id: 'text', roles: 'text' });
+  returnsTo: ['givenName'],
+  start(_context, earlier) {
+    const people = new Conflicts(earlier, {
+      facts: { mark: 'whole', roles: 'text' },
+      conflict: (one, own) => shareRole(one.roles?.split(' '), own.roles?.split(' ')),
+      finding: ({ other }) => ({ at: 'givenName', params: { other } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         if (!record.birthDate) return;
         const given = nameKey([record.givenName, record.middleName]);
         // Surnames are kept apart from given names, so that Rosa, surname Clara, is not Clara, surname Rosa.
         const key = `${given}/${nameKey([record.familyName, record.secondFamilyName])}/${record.birthDate}`;
-        const other = known.of(key).findLast(({ roles }) => shareRole(roles?.split(' '), record.roles));
-        if (other) report({ at: 'givenName', params: { other: other.id ?? '' } });
-        else known.add(key, { id: record.id, roles: record.roles?.join(' ') });
+        people.add(key, { mark, roles: record.roles?.join(' ') });
       },
+      finish: () => people.finish(),
     };
   },
+});
+
+export const personProbableDuplicateNotes = (): DatasetRuleNotes => ({
+  text: 'Two persons do not have the same names, surnames and day of birth.',
+  why: 'One person entered twice has two histories, and neither is whole.',
   examples: {
     good: [
       // Twins.

@@ -1,29 +1,35 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The statuses of the standard's list in which the student holds the place. */
 const HOLDING: ReadonlySet<string> = new Set(['admitted', 'accepted']);
 
 /** A student holds one place for a school year. */
-export const placeRequestAdmittedTwice = defineDatasetRule({
+export const placeRequestAdmittedTwice = standardDatasetRule({
   code: 'place-request.admitted-twice',
   severity: 'warning',
   on: 'place-request',
   reads: ['studentId', 'schoolYear', 'status', 'admittedSchoolId'],
-  text: 'A student holds at most one admission for a school year.',
-  why: 'The second place stays empty while other families wait for it.',
-  start() {
-    const admissions = new Grouped({ id: 'text' });
+  returnsTo: ['status'],
+  start(_context, earlier) {
+    const admissions = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'status', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         if (!HOLDING.has(record.status)) return;
-        const key = `${record.studentId} ${record.schoolYear}`;
-        const [other] = admissions.of(key);
-        if (other) report({ at: 'status', params: { other: other.id ?? '', year: String(record.schoolYear) } });
-        else admissions.add(key, { id: record.id });
+        const year = String(record.schoolYear);
+        admissions.add(`${record.studentId} ${year}`, { mark }, () => ({ year }));
       },
+      finish: () => admissions.finish(),
     };
   },
+});
+
+export const placeRequestAdmittedTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A student holds at most one admission for a school year.',
+  why: 'The second place stays empty while other families wait for it.',
   examples: {
     good: [
       [

@@ -1,16 +1,14 @@
 import { gradesAbove } from '../grade-order.ts';
 import { MOVES_UP } from '../promotion-decisions.ts';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The next grade follows from the decision: a higher one for who is promoted, no higher one for who repeats. */
-export const promotionNextGradeContradicts = defineRule({
+export const promotionNextGradeContradicts = standardRule({
   code: 'promotion.next-grade-contradicts',
   severity: 'warning',
   on: 'promotion',
   reads: ['decision', 'nextGrade'],
   needs: { enrolment: { by: 'enrolmentId', entity: 'enrolment', reads: ['grade'] } },
-  text: 'Who is promoted goes to a higher grade, and who repeats does not.',
-  why: 'Rates of promotion and repetition are reckoned from these two facts, and next year’s places are planned by them.',
   check({ record, related }, report) {
     const { decision, nextGrade } = record;
     const grade = related.enrolment?.grade;
@@ -20,6 +18,11 @@ export const promotionNextGradeContradicts = defineRule({
       report({ at: 'nextGrade', personal: { decision, grade: grade ?? '', next: nextGrade ?? '' } });
     }
   },
+});
+
+export const promotionNextGradeContradictsNotes = (): RecordRuleNotes => ({
+  text: 'Who is promoted goes to a higher grade, and who repeats does not.',
+  why: 'Rates of promotion and repetition are reckoned from these two facts, and next year’s places are planned by them.',
   examples: {
     good: [
       {

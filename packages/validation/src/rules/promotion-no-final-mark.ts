@@ -1,16 +1,14 @@
 import { Grouped } from '../grouped.ts';
 import { MOVES_UP } from '../promotion-decisions.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Who is promoted has a final mark, where the dataset has marks of the student. */
-export const promotionNoFinalMark = defineDatasetRule({
+export const promotionNoFinalMark = standardDatasetRule({
   code: 'promotion.no-final-mark',
   severity: 'info',
   on: 'promotion',
   reads: ['studentId', 'decision'],
   beside: { mark: ['studentId', 'final'] },
-  text: 'A student who is promoted, and has marks in the dataset, has at least one that is final.',
-  why: 'Some schools promote without marks in the first grades. Elsewhere the marks of the year were not closed before the decision.',
   start() {
     const marked = new Grouped({ final: 'number' });
     return {
@@ -25,6 +23,11 @@ export const promotionNoFinalMark = defineDatasetRule({
       },
     };
   },
+});
+
+export const promotionNoFinalMarkNotes = (): DatasetRuleNotes => ({
+  text: 'A student who is promoted, and has marks in the dataset, has at least one that is final.',
+  why: 'Some schools promote without marks in the first grades. Elsewhere the marks of the year were not closed before the decision.',
   examplesBeside: {
     mark: [
       { id: 'm1', studentId: 's', final: false },

@@ -1,26 +1,33 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { CLOSES_THE_YEAR } from '../promotion-decisions.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** One decision closes the year of an enrolment. */
-export const promotionTwice = defineDatasetRule({
+export const promotionTwice = standardDatasetRule({
   code: 'promotion.twice',
   severity: 'error',
   on: 'promotion',
   reads: ['enrolmentId', 'decision'],
-  text: 'One decision at most closes an enrolment: promoted, repeats or graduated.',
-  why: 'The student would be counted twice, perhaps once among the promoted and once among the repeaters.',
-  start() {
-    const closed = new Grouped({ id: 'text' });
+  returnsTo: ['decision'],
+  start(_context, earlier) {
+    const closings = new Conflicts(earlier, {
+      facts: { mark: 'whole' },
+      finding: ({ other }, shared) => ({ at: 'decision', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
-        if (!CLOSES_THE_YEAR.has(record.decision)) return;
-        const [other] = closed.of(record.enrolmentId);
-        if (other) report({ at: 'decision', params: { other: other.id ?? '', enrolment: record.enrolmentId } });
-        else closed.add(record.enrolmentId, { id: record.id });
+      add(record, _report, mark) {
+        const { enrolmentId: enrolment, decision } = record;
+        if (!CLOSES_THE_YEAR.has(decision)) return;
+        closings.add(enrolment, { mark }, () => ({ enrolment }));
       },
+      finish: () => closings.finish(),
     };
   },
+});
+
+export const promotionTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'One decision at most closes an enrolment: promoted, repeats or graduated.',
+  why: 'The student would be counted twice, perhaps once among the promoted and once among the repeaters.',
   examples: {
     good: [
       [

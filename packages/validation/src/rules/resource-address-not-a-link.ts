@@ -1,18 +1,21 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 const WEB = /^https?:\/\/[^\s/]+(\/\S*)?$/iu;
 
 /** What stands as the address of a resource can be opened in a browser. */
-export const resourceAddressNotALink = defineRule({
+export const resourceAddressNotALink = standardRule({
   code: 'resource.address-not-a-link',
   severity: 'warning',
   on: 'resource',
   reads: ['address'],
-  text: 'The address of a resource is one that a browser opens: it starts with https or http.',
-  why: 'A file on the computer of the sender, or the name of a site without https, leads nobody to the resource.',
   check({ record }, report) {
     if (record.address && !WEB.test(record.address)) report({ at: 'address', params: { address: record.address } });
   },
+});
+
+export const resourceAddressNotALinkNotes = (): RecordRuleNotes => ({
+  text: 'The address of a resource is one that a browser opens: it starts with https or http.',
+  why: 'A file on the computer of the sender, or the name of a site without https, leads nobody to the resource.',
   examples: {
     good: [
       { record: { id: 'r1', address: 'https://contenidos.example/matematica/7?unidad=2#inicio' } },

@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A class has a resource only while the licence runs. An assignment without an end is left to end with it. */
-export const resourceAssignmentOutsideLicence = defineRule({
+export const resourceAssignmentOutsideLicence = standardRule({
   code: 'resource-assignment.outside-licence',
   severity: 'warning',
   on: 'resource-assignment',
   reads: ['startDate', 'endDate'],
   needs: { licence: { by: 'licenceId', entity: 'licence', reads: ['startDate', 'endDate'] } },
-  text: 'A resource is given to a class on days on which its licence is in force.',
-  why: 'The platform shuts the class out in the middle of a lesson, or the school uses what it does not pay for.',
   check({ record, related: { licence } }, report) {
     if (!licence) return;
     const { startDate, endDate } = record;
@@ -21,6 +19,11 @@ export const resourceAssignmentOutsideLicence = defineRule({
       report({ at: endDate ? 'endDate' : 'startDate', params: { date: last, edge: licence.endDate } });
     }
   },
+});
+
+export const resourceAssignmentOutsideLicenceNotes = (): RecordRuleNotes => ({
+  text: 'A resource is given to a class on days on which its licence is in force.',
+  why: 'The platform shuts the class out in the middle of a lesson, or the school uses what it does not pay for.',
   examples: {
     good: [
       {

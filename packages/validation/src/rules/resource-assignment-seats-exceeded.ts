@@ -1,31 +1,37 @@
-import { defineDatasetRule } from '../rule.ts';
+import { ownText } from '../own-text.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Seats {
   readonly seats: number;
   taken: number;
+  /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
+  bearer: string | undefined;
+  report: ReportFinding | undefined;
 }
 
 /**
  * The students of the classes that have a resource under a licence find a seat. Counted as on the day judged, over assignments in
- * force; one finding for each licence, at the assignment that takes the first seat too many.
+ * force; one finding for each licence.
  */
-export const resourceAssignmentSeatsExceeded = defineDatasetRule({
+export const resourceAssignmentSeatsExceeded = standardDatasetRule({
   code: 'resource-assignment.seats-exceeded',
   severity: 'warning',
   on: 'resource-assignment',
   reads: ['classId', 'licenceId', 'startDate', 'endDate'],
   beside: { class: [], 'class-enrolment': ['classId', 'startDate', 'endDate'], licence: ['seats'] },
-  text: 'The classes that have a resource under a licence have no more students than the licence has seats.',
-  why: 'The last students to log in are turned away, and mostly they are those with the weakest connection.',
   start({ asOf }) {
     // Made from the records of classes, so that no text of the far longer file of their students is kept.
     const students = new Map<string, number>();
     const licences = new Map<string, Seats>();
     return {
       beside(entity, record) {
-        if (entity === 'class') students.set(String(record.id), 0);
+        if (entity === 'class') students.set(ownText(String(record.id)), 0);
         else if (entity === 'licence') {
-          if (typeof record.seats === 'number') licences.set(String(record.id), { seats: record.seats, taken: 0 });
+          if (typeof record.seats === 'number') {
+            const seats = { seats: record.seats, taken: 0, bearer: undefined, report: undefined };
+            licences.set(ownText(String(record.id)), seats);
+          }
         } else {
           const count = students.get(String(record.classId));
           if (count === undefined) return;
@@ -36,17 +42,26 @@ export const resourceAssignmentSeatsExceeded = defineDatasetRule({
         }
       },
       add(record, report) {
-        const { classId, licenceId = '', startDate, endDate } = record;
+        const { id, classId, licenceId = '', startDate, endDate } = record;
         const licence = licences.get(licenceId);
-        if (!licence || (startDate && startDate > asOf) || (endDate && endDate < asOf)) return;
-        const before = licence.taken;
-        licence.taken += students.get(classId) ?? 0;
-        if (before <= licence.seats && licence.taken > licence.seats) {
-          report({ at: 'licenceId', params: { licence: licenceId, seats: licence.seats, students: licence.taken } });
+        const taken = students.get(classId) ?? 0;
+        if (!licence || taken === 0 || (startDate && startDate > asOf) || (endDate && endDate < asOf)) return;
+        licence.taken += taken;
+        if (licence.bearer === undefined || id < licence.bearer)
+          Object.assign(licence, { bearer: ownText(id), report });
+      },
+      finish() {
+        for (const [licence, { seats, taken, report }] of licences) {
+          if (taken > seats) report?.({ at: 'licenceId', params: { licence, seats, students: taken } });
         }
       },
     };
   },
+});
+
+export const resourceAssignmentSeatsExceededNotes = (): DatasetRuleNotes => ({
+  text: 'The classes that have a resource under a licence have no more students than the licence has seats.',
+  why: 'The last students to log in are turned away, and mostly they are those with the weakest connection.',
   examplesBeside: {
     class: [{ id: 'c' }, { id: 'd' }],
     'class-enrolment': [

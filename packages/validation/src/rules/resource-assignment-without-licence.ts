@@ -1,18 +1,16 @@
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /**
  * A resource that is known to need a licence has one in force on the day it is given to a class. A resource of which the dataset
  * has no licence at all may be free, so nothing is said of it.
  */
-export const resourceAssignmentWithoutLicence = defineDatasetRule({
+export const resourceAssignmentWithoutLicence = standardDatasetRule({
   code: 'resource-assignment.without-licence',
   severity: 'warning',
   on: 'resource-assignment',
   reads: ['resourceId', 'licenceId', 'startDate'],
   beside: { licence: ['resourceId', 'startDate', 'endDate'] },
-  text: 'Some licence of a licensed resource is in force on the day it is given to a class.',
-  why: 'The class is shown a resource that it cannot open, or that nobody pays for any more.',
   start({ asOf }) {
     const licences = new Grouped({ start: 'text', end: 'text' });
     return {
@@ -28,6 +26,11 @@ export const resourceAssignmentWithoutLicence = defineDatasetRule({
       },
     };
   },
+});
+
+export const resourceAssignmentWithoutLicenceNotes = (): DatasetRuleNotes => ({
+  text: 'Some licence of a licensed resource is in force on the day it is given to a class.',
+  why: 'The class is shown a resource that it cannot open, or that nobody pays for any more.',
   examplesBeside: {
     licence: [
       { id: 'l1', resourceId: 'r', startDate: '2025-03-01', endDate: '2026-02-28' },

@@ -1,20 +1,23 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 const MINUTES_OF_A_DAY = 24 * 60;
 
 /** Nobody uses a resource for more minutes than the day has. */
-export const resourceUseMinutesImpossible = defineRule({
+export const resourceUseMinutesImpossible = standardRule({
   code: 'resource-use.minutes-impossible',
   severity: 'error',
   on: 'resource-use',
   reads: ['minutes', 'users'],
-  text: `The minutes of a day's use are at most ${MINUTES_OF_A_DAY} for each of its users.`,
-  why: 'Seconds sent as minutes make one school use more than a region.',
   check({ record: { minutes, users } }, report) {
     if (minutes !== undefined && users !== undefined && minutes > users * MINUTES_OF_A_DAY) {
       report({ at: 'minutes', params: { minutes, users } });
     }
   },
+});
+
+export const resourceUseMinutesImpossibleNotes = (): RecordRuleNotes => ({
+  text: `The minutes of a day's use are at most ${MINUTES_OF_A_DAY} for each of its users.`,
+  why: 'Seconds sent as minutes make one school use more than a region.',
   examples: {
     good: [
       { record: { id: 'u1', minutes: 812, users: 27 } },

@@ -1,20 +1,23 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The school that use is counted for is the school of the class. */
-export const resourceUseSchoolDiffers = defineRule({
+export const resourceUseSchoolDiffers = standardRule({
   code: 'resource-use.school-differs',
   severity: 'error',
   on: 'resource-use',
   reads: ['schoolId'],
   needs: { class: { by: 'classId', entity: 'class', reads: ['schoolId'] } },
-  text: 'The school that the use of a resource states is the school of the class.',
-  why: 'One of the two is wrong, and the use would be counted in a school where the class is not.',
   check({ record, related }, report) {
     const expected = related.class?.schoolId;
     if (record.schoolId && expected && record.schoolId !== expected) {
       report({ at: 'schoolId', params: { stated: record.schoolId, expected } });
     }
   },
+});
+
+export const resourceUseSchoolDiffersNotes = (): RecordRuleNotes => ({
+  text: 'The school that the use of a resource states is the school of the class.',
+  why: 'One of the two is wrong, and the use would be counted in a school where the class is not.',
   examples: {
     good: [
       { record: { id: 'u1', schoolId: 'a' }, related: { class: { id: 'c', schoolId: 'a' } } },

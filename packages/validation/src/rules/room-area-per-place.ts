@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 import { TEACHING_ROOMS } from '../teaching-rooms.ts';
 
 /**
@@ -9,13 +9,11 @@ const LEAST = 0.5;
 const MOST = 20;
 
 /** A room for classes holds as many students as its area allows. */
-export const roomAreaPerPlace = defineRule({
+export const roomAreaPerPlace = standardRule({
   code: 'room.area-per-place',
   severity: 'warning',
   on: 'room',
   reads: ['kind', 'area', 'capacity'],
-  text: `A room in which classes are taught has between ${LEAST} and ${MOST} m2 for each student that it may hold.`,
-  why: 'Outside that, the area stands in another unit, or area and capacity in each other’s place.',
   check({ record }, report) {
     const { kind, area, capacity } = record;
     if (!area || !capacity || !TEACHING_ROOMS.has(kind)) return;
@@ -24,6 +22,11 @@ export const roomAreaPerPlace = defineRule({
       report({ at: 'area', params: { area, capacity, each: Math.round(each * 100) / 100 } });
     }
   },
+});
+
+export const roomAreaPerPlaceNotes = (): RecordRuleNotes => ({
+  text: `A room in which classes are taught has between ${LEAST} and ${MOST} m2 for each student that it may hold.`,
+  why: 'Outside that, the area stands in another unit, or area and capacity in each other’s place.',
   examples: {
     good: [
       { record: { id: 'r5', kind: 'classroom', area: 15, capacity: 30 } },

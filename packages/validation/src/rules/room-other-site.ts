@@ -1,7 +1,7 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A school's room is in a building on one of the school's sites. */
-export const roomOtherSite = defineRule({
+export const roomOtherSite = standardRule({
   code: 'room.other-site',
   severity: 'warning',
   on: 'room',
@@ -10,14 +10,17 @@ export const roomOtherSite = defineRule({
     building: { by: 'buildingId', entity: 'building', reads: ['siteId'] },
     school: { by: 'schoolId', entity: 'school', reads: ['siteIds'] },
   },
-  text: 'The building of a room stands on one of the sites of the school that uses it.',
-  why: 'A building counted for another school gives one school too many places and the other too few.',
   check({ record, related }, report) {
     const site = related.building?.siteId;
     const sites = related.school?.siteIds;
     if (site === undefined || !sites?.length || sites.includes(site)) return;
     report({ at: 'buildingId', params: { building: record.buildingId ?? '', site, school: record.schoolId ?? '' } });
   },
+});
+
+export const roomOtherSiteNotes = (): RecordRuleNotes => ({
+  text: 'The building of a room stands on one of the sites of the school that uses it.',
+  why: 'A building counted for another school gives one school too many places and the other too few.',
   examples: {
     good: [
       {

@@ -1,44 +1,21 @@
 import { ENTITIES, ENTITY_NAMES, LANGUAGES, plainDate } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
+import { DESCRIBED_RULES } from '../described-rules.ts';
+import { exampleFindings } from '../example-findings.ts';
 import { RULE_MESSAGES } from '../messages/rules.ts';
-import { project } from '../projection.ts';
-import type { Rule, RuleContext, RuleFinding, RuleInput } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { STANDARD_RULES } from './index.ts';
 
 const context: RuleContext = { asOf: plainDate.parse('2026-05-15'), codeList: () => undefined };
 
-/** What a rule says of its good, or bad, examples, shown no more than it says it reads: one list of findings for each example. */
-function findingsOn(rule: Rule, kind: 'good' | 'bad'): RuleFinding[][] {
-  if (rule.kind === 'record') {
-    return rule.examples[kind].map((input: RuleInput) => {
-      const findings: RuleFinding[] = [];
-      const record = project(String(input.record.id), input.record, rule.reads);
-      rule.check({ ...input, record }, (finding) => findings.push(finding), context);
-      return findings;
-    });
-  }
-  return rule.examples[kind].map((records) => {
-    const findings: RuleFinding[] = [];
-    const check = rule.start(context);
-    for (const entity of ENTITY_NAMES) {
-      for (const record of rule.examplesBeside?.[entity] ?? []) check.beside?.(entity, record);
-    }
-    for (const record of records) {
-      check.add(project(String(record.id), record, rule.reads), (finding) => findings.push(finding));
-    }
-    check.finish?.();
-    return findings;
-  });
-}
-
-describe.each(STANDARD_RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+describe.each(DESCRIBED_RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   it('says nothing on what is good, and something on what is bad', () => {
     expect(rule.examples.good.length).toBeGreaterThan(0);
     expect(rule.examples.bad.length).toBeGreaterThan(0);
-    findingsOn(rule, 'good').forEach((findings, index) => {
+    exampleFindings(rule, 'good', context).forEach((findings, index) => {
       expect(findings, `good example ${index}`).toEqual([]);
     });
-    findingsOn(rule, 'bad').forEach((findings, index) => {
+    exampleFindings(rule, 'bad', context).forEach((findings, index) => {
       expect(findings, `bad example ${index}`).toHaveLength(1);
     });
   });
@@ -46,14 +23,14 @@ describe.each(STANDARD_RULES.map((rule) => [rule.code, rule] as const))('%s', (c
   it('reads fields that exist, and points at one of them or at a reference', () => {
     const fields = Object.keys(ENTITIES[rule.on].fields);
     expect(fields).toEqual(expect.arrayContaining([...rule.reads]));
-    for (const { at } of findingsOn(rule, 'bad').flat()) expect(fields).toContain(at?.split('.')[0]);
+    for (const { at } of exampleFindings(rule, 'bad', context).flat()) expect(fields).toContain(at?.split('.')[0]);
     const position = ENTITY_NAMES.indexOf(rule.on);
     const beside = rule.kind === 'dataset' ? Object.keys(rule.beside ?? {}) : [];
     for (const entity of beside) expect(ENTITY_NAMES.slice(0, position)).toContain(entity);
   });
 
   it('has words in every language, and gives all facts that they use', () => {
-    const facts = findingsOn(rule, 'bad')
+    const facts = exampleFindings(rule, 'bad', context)
       .flat()
       .map(({ params, personal }) => Object.keys({ ...params, ...personal }));
     for (const language of LANGUAGES) {
@@ -71,7 +48,7 @@ describe.each(STANDARD_RULES.map((rule) => [rule.code, rule] as const))('%s', (c
     const secrets = [...examples.matchAll(/"(\w+)":"([^"]+)"/g)].flatMap(([, field, value]) =>
       privateFields.includes(field!) ? [value] : [],
     );
-    for (const { params } of findingsOn(rule, 'bad').flat()) {
+    for (const { params } of exampleFindings(rule, 'bad', context).flat()) {
       for (const value of Object.values(params ?? {})) expect(secrets).not.toContain(value);
     }
   });

@@ -1,18 +1,21 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A school closes after it opened. */
-export const schoolClosedBeforeOpened = defineRule({
+export const schoolClosedBeforeOpened = standardRule({
   code: 'school.closed-before-opened',
   severity: 'error',
   on: 'school',
   reads: ['openedOn', 'closedOn'],
-  text: 'A school closes on or after the day on which it opened.',
-  why: 'A reversed period says that the school was never there, and its students with it.',
   check({ record }, report) {
     const { openedOn, closedOn } = record;
     if (openedOn && closedOn && closedOn < openedOn)
       report({ at: 'closedOn', params: { from: openedOn, to: closedOn } });
   },
+});
+
+export const schoolClosedBeforeOpenedNotes = (): RecordRuleNotes => ({
+  text: 'A school closes on or after the day on which it opened.',
+  why: 'A reversed period says that the school was never there, and its students with it.',
   examples: {
     good: [
       { record: { id: 's3', openedOn: '2025-03-01', closedOn: '2025-03-01' } },

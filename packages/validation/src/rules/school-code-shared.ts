@@ -1,34 +1,39 @@
-import { Grouped } from '../grouped.ts';
-import { identifierKey } from '../identifier-key.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { identifierKey, numberOfKey } from '../identifier-key.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** An official code belongs to one school. */
-export const schoolCodeShared = defineDatasetRule({
+export const schoolCodeShared = standardDatasetRule({
   code: 'school.code-shared',
   severity: 'error',
   on: 'school',
   reads: ['identifiers'],
-  text: 'Two schools do not have the same official code.',
-  why: 'The ministry would add the students of both schools to one of them.',
-  start() {
-    const bearers = new Grouped({ id: 'text' });
+  returnsTo: ['identifiers'],
+  start(_context, earlier) {
+    const bearers = new Conflicts(earlier, {
+      facts: { mark: 'whole', place: 'whole' },
+      finding: ({ other, own }, shared) => ({
+        at: `identifiers.${own.place ?? 0}.value`,
+        params: { ...shared, other },
+      }),
+    });
     return {
-      add(record, report) {
-        for (const [index, identifier] of (record.identifiers ?? []).entries()) {
+      add(record, _report, mark) {
+        for (const [place, identifier] of (record.identifiers ?? []).entries()) {
           const key = identifierKey(identifier);
+          const { type } = identifier;
           if (key === undefined) continue;
-          const other = bearers.of(key)[0]?.id;
-          if (other === undefined) bearers.add(key, { id: record.id });
-          else if (other !== record.id) {
-            report({
-              at: `identifiers.${index}.value`,
-              params: { type: identifier.type, value: identifier.value, other },
-            });
-          }
+          bearers.add(key, { mark, place }, () => ({ type, value: numberOfKey(key) }));
         }
       },
+      finish: () => bearers.finish(),
     };
   },
+});
+
+export const schoolCodeSharedNotes = (): DatasetRuleNotes => ({
+  text: 'Two schools do not have the same official code.',
+  why: 'The ministry would add the students of both schools to one of them.',
   examples: {
     good: [
       [

@@ -1,4 +1,4 @@
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A territory that answers the question for the region: a country without regions has none to name. */
 const REGIONAL = new Set(['region', 'state', 'national']);
@@ -9,14 +9,12 @@ interface Place {
 }
 
 /** From a school's municipality a way leads up to its region. */
-export const schoolNoRegion = defineDatasetRule({
+export const schoolNoRegion = standardDatasetRule({
   code: 'school.no-region',
   severity: 'warning',
   on: 'school',
   reads: ['territoryId'],
   beside: { territory: ['kind', 'parentId'] },
-  text: 'A school in a municipality lies, through it, in a region, state or country.',
-  why: 'Such a school is missing from every figure by region. Only asked where the territories are in the dataset.',
   start() {
     const places = new Map<string, Place>();
     return {
@@ -42,6 +40,11 @@ export const schoolNoRegion = defineDatasetRule({
       },
     };
   },
+});
+
+export const schoolNoRegionNotes = (): DatasetRuleNotes => ({
+  text: 'A school in a municipality lies, through it, in a region, state or country.',
+  why: 'Such a school is missing from every figure by region. Only asked where the territories are in the dataset.',
   examplesBeside: {
     territory: [
       { id: 'r', kind: 'region' },

@@ -1,13 +1,11 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The status of a school and its dates tell the same story. */
-export const schoolStatusAndDatesDiffer = defineRule({
+export const schoolStatusAndDatesDiffer = standardRule({
   code: 'school.status-and-dates-differ',
   severity: 'warning',
   on: 'school',
   reads: ['status', 'openedOn', 'closedOn'],
-  text: 'An active school is neither closed nor unopened on the day of judgement, and a closed school closed by then.',
-  why: 'Ministries count schools by status and follow them by dates; the two counts must agree.',
   check({ record }, report, { asOf }) {
     const { status, openedOn, closedOn } = record;
     const params = { status: status ?? '', asOf };
@@ -19,6 +17,11 @@ export const schoolStatusAndDatesDiffer = defineRule({
       report({ at: 'status', params: { ...params, day: closedOn } });
     }
   },
+});
+
+export const schoolStatusAndDatesDifferNotes = (): RecordRuleNotes => ({
+  text: 'An active school is neither closed nor unopened on the day of judgement, and a closed school closed by then.',
+  why: 'Ministries count schools by status and follow them by dates; the two counts must agree.',
   examples: {
     good: [
       // The last day and the first one.

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Before this hour a shift that starts late may end on the next day. */
 const NIGHT_ENDS = '06:00';
@@ -6,19 +6,22 @@ const NIGHT_ENDS = '06:00';
 const NIGHT_STARTS = '15:00';
 
 /** A shift ends later in the day than it starts. */
-export const shiftEndsBeforeStart = defineRule({
+export const shiftEndsBeforeStart = standardRule({
   code: 'shift.ends-before-start',
   severity: 'error',
   on: 'shift',
   reads: ['startTime', 'endTime'],
-  text: `A shift ends after it starts; one that starts at ${NIGHT_STARTS} or later may end after midnight, before ${NIGHT_ENDS}.`,
-  why: 'From the two times the hours of teaching are reckoned.',
   check({ record }, report) {
     const { startTime, endTime } = record;
     if (!startTime || !endTime || endTime > startTime) return;
     if (startTime >= NIGHT_STARTS && endTime < NIGHT_ENDS) return;
     report({ at: 'endTime', params: { from: startTime, to: endTime } });
   },
+});
+
+export const shiftEndsBeforeStartNotes = (): RecordRuleNotes => ({
+  text: `A shift ends after it starts; one that starts at ${NIGHT_STARTS} or later may end after midnight, before ${NIGHT_ENDS}.`,
+  why: 'From the two times the hours of teaching are reckoned.',
   examples: {
     good: [
       { record: { id: 's1', kind: 'morning', startTime: '07:30', endTime: '12:45' } },

@@ -1,39 +1,41 @@
-import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { Conflicts } from '../conflicts.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
 /** Two shifts that a school calls by one name are not held at one time. */
-export const shiftOverlap = defineDatasetRule({
+export const shiftOverlap = standardDatasetRule({
   code: 'shift.overlap',
   severity: 'warning',
   on: 'shift',
   reads: ['schoolId', 'name', 'kind', 'sessionId', 'startTime', 'endTime', 'weekdays'],
-  text: 'Two shifts of one school with the same name are not held at the same time.',
-  why: 'It is probably one shift entered twice, and its students and hours are counted twice.',
-  start() {
-    const shifts = new Grouped({ id: 'text', session: 'text', start: 'text', end: 'text', days: 'text' });
+  returnsTo: ['startTime'],
+  start(_context, earlier) {
+    const shifts = new Conflicts(earlier, {
+      facts: { mark: 'whole', session: 'text', from: 'text', to: 'text', days: 'text' },
+      conflict: overlap,
+      finding: ({ other, own: { from = '', to = '' } }) => ({ at: 'startTime', params: { from, to, other } }),
+    });
     return {
-      add(record, report) {
-        const { startTime, endTime, sessionId } = record;
-        if (!startTime || !endTime || endTime <= startTime) return;
-        const key = `${record.schoolId} ${record.name ?? record.kind}`;
-        const days = record.weekdays ?? MONDAY_TO_FRIDAY;
-        const other = shifts
-          .of(key)
-          .find(
-            (one) =>
-              one.id !== record.id &&
-              (one.session === undefined || sessionId === undefined || one.session === sessionId) &&
-              (one.start ?? '') < endTime &&
-              startTime < (one.end ?? '') &&
-              days.some((day) => one.days?.includes(String(day))),
-          );
-        if (other) report({ at: 'startTime', params: { from: startTime, to: endTime, other: other.id ?? '' } });
-        shifts.add(key, { id: record.id, session: sessionId, start: startTime, end: endTime, days: days.join('') });
+      add(record, _report, mark) {
+        const { startTime: from, endTime: to, sessionId: session, weekdays = MONDAY_TO_FRIDAY } = record;
+        if (!from || !to || to <= from) return;
+        shifts.add(`${record.schoolId} ${record.name ?? record.kind}`, {
+          mark,
+          session,
+          from,
+          to,
+          days: weekdays.join(''),
+        });
       },
+      finish: () => shifts.finish(),
     };
   },
+});
+
+export const shiftOverlapNotes = (): DatasetRuleNotes => ({
+  text: 'Two shifts of one school with the same name are not held at the same time.',
+  why: 'It is probably one shift entered twice, and its students and hours are counted twice.',
   examples: {
     good: [
       // Before and after a long break.
@@ -78,3 +80,16 @@ export const shiftOverlap = defineDatasetRule({
     ],
   },
 });
+
+interface Held {
+  readonly session?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly days?: string | undefined;
+}
+
+function overlap(one: Held, other: Held): boolean {
+  const mayMeet = one.session === undefined || other.session === undefined || one.session === other.session;
+  if (!mayMeet || !((one.from ?? '') < (other.to ?? '') && (other.from ?? '') < (one.to ?? ''))) return false;
+  return [...(one.days ?? '')].some((day) => other.days?.includes(day));
+}

@@ -1,14 +1,12 @@
 import { isInRegion, isSwapped } from '../region-bounds.ts';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A site lies in the part of the world that the ministry answers for. */
-export const siteCoordinatesOutsideRegion = defineRule({
+export const siteCoordinatesOutsideRegion = standardRule({
   code: 'site.coordinates-outside-region',
   severity: 'warning',
   on: 'site',
   reads: ['latitude', 'longitude'],
-  text: 'A site lies in Latin America or the Caribbean.',
-  why: 'A lost minus sign, or zero for an unknown place, puts a school into another continent or the sea.',
   check({ record }, report) {
     const { latitude, longitude } = record;
     if (latitude === undefined || longitude === undefined) return;
@@ -16,6 +14,11 @@ export const siteCoordinatesOutsideRegion = defineRule({
       report({ at: 'latitude', params: { latitude, longitude } });
     }
   },
+});
+
+export const siteCoordinatesOutsideRegionNotes = (): RecordRuleNotes => ({
+  text: 'A site lies in Latin America or the Caribbean.',
+  why: 'A lost minus sign, or zero for an unknown place, puts a school into another continent or the sea.',
   examples: {
     good: [
       { record: { id: 's1', latitude: 32.51, longitude: -117.02 } },

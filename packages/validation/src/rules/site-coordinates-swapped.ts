@@ -1,19 +1,22 @@
 import { isSwapped } from '../region-bounds.ts';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Latitude and longitude do not stand in each other's place. */
-export const siteCoordinatesSwapped = defineRule({
+export const siteCoordinatesSwapped = standardRule({
   code: 'site.coordinates-swapped',
   severity: 'warning',
   on: 'site',
   reads: ['latitude', 'longitude'],
-  text: 'Latitude and longitude of a site do not stand in each other’s place.',
-  why: 'Maps and many files write longitude first; swapped, a school of Peru lies in Antarctica.',
   check({ record }, report) {
     const { latitude, longitude } = record;
     if (latitude === undefined || longitude === undefined) return;
     if (isSwapped(latitude, longitude)) report({ at: 'latitude', params: { latitude, longitude } });
   },
+});
+
+export const siteCoordinatesSwappedNotes = (): RecordRuleNotes => ({
+  text: 'Latitude and longitude of a site do not stand in each other’s place.',
+  why: 'Maps and many files write longitude first; swapped, a school of Peru lies in Antarctica.',
   examples: {
     good: [
       { record: { id: 's1', latitude: -12.0464, longitude: -77.0428 } },

@@ -1,35 +1,48 @@
-import { Grouped } from '../grouped.ts';
-import { type Period, periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { MOST_COMPARED } from '../conflicts.ts';
+import { OrderedGroups } from '../ordered-groups.ts';
+import { periodsOverlap } from '../period.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Two full shifts come to about 60 hours. More is rather a slip of the pen, or one post entered twice. */
 const MOST = 60;
 
-type Load = Period & { readonly hours?: number | undefined };
-
 /** The hours of all assignments that a person has at one time are possible. */
-export const staffAssignmentHoursTooMany = defineDatasetRule({
+export const staffAssignmentHoursTooMany = standardDatasetRule({
   code: 'staff-assignment.hours-too-many',
   severity: 'warning',
   on: 'staff-assignment',
   reads: ['personId', 'hoursPerWeek', 'startDate', 'endDate'],
-  text: `The assignments of a person come to at most ${MOST} hours a week at any one time.`,
-  why: 'Nobody teaches in two places at once. Hours that cannot be worked are paid, and hide a vacancy.',
-  start() {
-    const loads = new Grouped({ start: 'date', end: 'date', hours: 'number' });
+  returnsTo: ['hoursPerWeek'],
+  start(_context, earlier) {
+    const loads = new OrderedGroups(earlier, { mark: 'whole', start: 'date', end: 'date', hours: 'number' });
     return {
-      add(record, report) {
-        if (record.hoursPerWeek === undefined) return;
-        const own: Load = { start: record.startDate, end: record.endDate, hours: record.hoursPerWeek };
-        const hours = heaviest(
-          own,
-          loads.of(record.personId).filter((load) => periodsOverlap(load, own)),
-        );
-        loads.add(record.personId, own);
-        if (hours > MOST) report({ at: 'hoursPerWeek', params: { hours, most: MOST, person: record.personId } });
+      add(record, report, mark) {
+        const { personId: person, startDate: start, endDate: end, hoursPerWeek: hours } = record;
+        if (hours === undefined) return;
+        if (hours > MOST) report({ at: 'hoursPerWeek', params: { hours, most: MOST, person } });
+        loads.add(person, { mark, start, end, hours }, () => ({ person }));
+      },
+      finish() {
+        for (const { records, shared } of loads.several()) {
+          for (const [place, own] of records.entries()) {
+            // The sum can only rise when an assignment starts, and all that overlap it and stand before it go on then.
+            const hours = records
+              .slice(Math.max(0, place - MOST_COMPARED), place)
+              .filter((load) => periodsOverlap(load, own))
+              .reduce((sum, load) => sum + (load.hours ?? 0), own.hours ?? 0);
+            if (hours > MOST && (own.hours ?? 0) <= MOST) {
+              earlier.report(own.mark ?? 0, { at: 'hoursPerWeek', params: { hours, most: MOST, ...shared } });
+            }
+          }
+        }
       },
     };
   },
+});
+
+export const staffAssignmentHoursTooManyNotes = (): DatasetRuleNotes => ({
+  text: `The assignments of a person come to at most ${MOST} hours a week at any one time.`,
+  why: 'Nobody teaches in two places at once. Hours that cannot be worked are paid, and hide a vacancy.',
   examples: {
     good: [
       [
@@ -56,14 +69,3 @@ export const staffAssignmentHoursTooMany = defineDatasetRule({
     ],
   },
 });
-
-/** The most hours a week that an assignment comes to together with those that overlap it. The sum can only rise when one of them starts. */
-function heaviest(own: Load, others: readonly Load[]): number {
-  const starts = [own, ...others].map(({ start }) => start ?? '').filter((day) => day >= (own.start ?? ''));
-  const sums = starts.map((day) =>
-    others
-      .filter((load) => (load.start ?? '') <= day && (load.end === undefined || load.end > day))
-      .reduce((sum, load) => sum + (load.hours ?? 0), own.hours ?? 0),
-  );
-  return Math.max(...sums);
-}

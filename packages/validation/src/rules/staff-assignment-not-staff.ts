@@ -1,20 +1,23 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Who works at a school is known as a member of staff. */
-export const staffAssignmentNotStaff = defineRule({
+export const staffAssignmentNotStaff = standardRule({
   code: 'staff-assignment.not-staff',
   severity: 'error',
   on: 'staff-assignment',
   reads: ['personId'],
   needs: { person: { by: 'personId', entity: 'person', reads: ['roles'] } },
-  text: 'Who has a place on the staff is known as a member of staff.',
-  why: 'A student or guardian among the staff spoils the count of staff, and may see what only staff may.',
   check({ record, related }, report) {
     const roles = related.person?.roles;
     if (roles?.length && !roles.includes('staff')) {
       report({ at: 'personId', params: { person: record.personId, roles: roles.join(', ') } });
     }
   },
+});
+
+export const staffAssignmentNotStaffNotes = (): RecordRuleNotes => ({
+  text: 'Who has a place on the staff is known as a member of staff.',
+  why: 'A student or guardian among the staff spoils the count of staff, and may see what only staff may.',
   examples: {
     good: [
       { record: { id: 'a1', personId: 'p' }, related: { person: { id: 'p', roles: ['guardian', 'staff'] } } },

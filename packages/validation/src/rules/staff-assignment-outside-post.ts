@@ -1,14 +1,12 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Nobody fills a post that did not exist yet, or no longer does. */
-export const staffAssignmentOutsidePost = defineRule({
+export const staffAssignmentOutsidePost = standardRule({
   code: 'staff-assignment.outside-post',
   severity: 'warning',
   on: 'staff-assignment',
   reads: ['startDate', 'endDate'],
   needs: { post: { by: 'postId', entity: 'post', reads: ['startDate', 'endDate'] } },
-  text: 'An assignment to a post has at least one day on which the post exists.',
-  why: 'A post that is filled outside its time is counted, and paid for, without standing in the staffing plan.',
   check({ record, related: { post } }, report) {
     if (record.startDate && post?.endDate && record.startDate > post.endDate) {
       report({ at: 'startDate', params: { date: record.startDate, edge: post.endDate } });
@@ -16,6 +14,11 @@ export const staffAssignmentOutsidePost = defineRule({
       report({ at: 'endDate', params: { date: record.endDate, edge: post.startDate } });
     }
   },
+});
+
+export const staffAssignmentOutsidePostNotes = (): RecordRuleNotes => ({
+  text: 'An assignment to a post has at least one day on which the post exists.',
+  why: 'A post that is filled outside its time is counted, and paid for, without standing in the staffing plan.',
   examples: {
     good: [
       {

@@ -1,29 +1,34 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** One person at a time fills a post. Asked only where both starts are known; a substitute in the post of somebody on leave is a warning to look at. */
-export const staffAssignmentPostTwice = defineDatasetRule({
+export const staffAssignmentPostTwice = standardDatasetRule({
   code: 'staff-assignment.post-twice',
   severity: 'warning',
   on: 'staff-assignment',
   reads: ['personId', 'postId', 'startDate', 'endDate'],
-  text: 'A post is filled by one person at a time.',
-  why: 'Two people in one post are either one too many on the payroll, or one whose leaving nobody wrote down.',
-  start() {
-    const holders = new Grouped({ id: 'text', person: 'text', start: 'date', end: 'date' });
+  returnsTo: ['postId'],
+  start(_context, earlier) {
+    const holders = new Conflicts(earlier, {
+      facts: { mark: 'whole', person: 'text', start: 'date', end: 'date' },
+      conflict: (one, own) => one.person !== own.person && periodsOverlap(one, own),
+      finding: ({ other }, shared) => ({ at: 'postId', params: { ...shared, other } }),
+    });
     return {
-      add(record, report) {
-        if (record.postId === undefined || !record.startDate) return;
-        const own = { id: record.id, person: record.personId, start: record.startDate, end: record.endDate };
-        const other = holders
-          .of(record.postId)
-          .find((candidate) => candidate.person !== record.personId && periodsOverlap(candidate, own));
-        holders.add(record.postId, own);
-        if (other) report({ at: 'postId', params: { post: record.postId, other: other.id ?? '' } });
+      add(record, _report, mark) {
+        const { personId: person, postId: post, startDate: start, endDate: end } = record;
+        if (post === undefined || !start) return;
+        holders.add(post, { mark, person, start, end }, () => ({ post }));
       },
+      finish: () => holders.finish(),
     };
   },
+});
+
+export const staffAssignmentPostTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A post is filled by one person at a time.',
+  why: 'Two people in one post are either one too many on the payroll, or one whose leaving nobody wrote down.',
   examples: {
     good: [
       [

@@ -1,6 +1,7 @@
 import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Above this, teachers are missing from the data rather than from the school. A one-teacher school of 60 pupils is real. */
 const HIGHEST = 60;
@@ -11,18 +12,18 @@ interface Headcount {
   year: number;
   students: number;
   teachers: number;
+  /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
+  bearer?: string;
   report?: ReportFinding;
 }
 
 /** Students (of the latest school year that the data has for a school) to teachers, by heads. Schools without either are passed over. */
-export const staffAssignmentPupilTeacherRatio = defineDatasetRule({
+export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
   code: 'staff-assignment.pupil-teacher-ratio',
   severity: 'warning',
   on: 'staff-assignment',
   reads: ['personId', 'workplaceId', 'role', 'endDate'],
   beside: { school: [], enrolment: ['schoolId', 'schoolYear'] },
-  text: `A school has at most ${HIGHEST} students a teacher, and no more teachers than students.`,
-  why: 'The ratio decides where teachers are sent. One out of range mostly means that part of the staff or of the students was not sent.',
   start({ asOf }) {
     // Made from the records of schools, so that no text of the far longer file of enrolments is kept.
     const schools = new Map<string, Headcount>();
@@ -42,11 +43,13 @@ export const staffAssignmentPupilTeacherRatio = defineDatasetRule({
       add(record, report) {
         const school = schools.get(record.workplaceId);
         if (!school || record.role !== 'teacher' || (record.endDate && record.endDate <= asOf)) return;
+        if (school.bearer === undefined || record.id < school.bearer) {
+          Object.assign(school, { bearer: ownText(record.id), report });
+        }
         const key = `${record.workplaceId} ${record.personId}`;
-        if (teachers.of(key).length > 0) return;
+        if (teachers.count(key) > 0) return;
         teachers.add(key, {});
         school.teachers++;
-        school.report ??= report;
       },
       finish() {
         for (const [school, { students, teachers: staff, report }] of schools) {
@@ -58,6 +61,11 @@ export const staffAssignmentPupilTeacherRatio = defineDatasetRule({
       },
     };
   },
+});
+
+export const staffAssignmentPupilTeacherRatioNotes = (): DatasetRuleNotes => ({
+  text: `A school has at most ${HIGHEST} students a teacher, and no more teachers than students.`,
+  why: 'The ratio decides where teachers are sent. One out of range mostly means that part of the staff or of the students was not sent.',
   examplesBeside: {
     school: [{ id: 's' }, { id: 'empty' }],
     enrolment: [

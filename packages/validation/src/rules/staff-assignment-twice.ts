@@ -1,27 +1,36 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Two half posts, or a principal who also teaches, are two assignments and right. The same post and role twice is not. */
-export const staffAssignmentTwice = defineDatasetRule({
+export const staffAssignmentTwice = standardDatasetRule({
   code: 'staff-assignment.twice',
   severity: 'warning',
   on: 'staff-assignment',
   reads: ['personId', 'workplaceId', 'role', 'postId', 'startDate', 'endDate'],
-  text: 'A person does not have the same role and post at one school twice at the same time.',
-  why: 'The school would count one teacher as two, and its pupil-teacher ratio would look better than it is.',
-  start() {
-    const seen = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['personId'],
+  start(_context, earlier) {
+    const assignments = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other }, shared) => ({ at: 'personId', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
-        const key = `${record.personId} ${record.workplaceId} ${record.role} ${record.postId ?? ''}`;
-        const own = { id: record.id, start: record.startDate, end: record.endDate };
-        const other = seen.of(key).find((candidate) => periodsOverlap(candidate, own));
-        seen.add(key, own);
-        if (other) report({ at: 'personId', params: { other: other.id ?? '', workplace: record.workplaceId } });
+      add(record, _report, mark) {
+        assignments.add(
+          `${record.personId} ${record.workplaceId} ${record.role} ${record.postId ?? ''}`,
+          { mark, start: record.startDate, end: record.endDate },
+          () => ({ workplace: record.workplaceId }),
+        );
       },
+      finish: () => assignments.finish(),
     };
   },
+});
+
+export const staffAssignmentTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A person does not have the same role and post at one school twice at the same time.',
+  why: 'The school would count one teacher as two, and its pupil-teacher ratio would look better than it is.',
   examples: {
     good: [
       [

@@ -2,7 +2,7 @@ import { ENTITIES, ENTITY_NAMES, type EntityName, plainDate, type RawRecord } fr
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counts, person, read, school, validate } from '../dataset-for-tests.ts';
-import type { DatasetRule, RecordRule, RuleContext, RuleInput } from '../rule.ts';
+import type { RuleContext, RuleInput, RunnableRecordRule } from '../rule.ts';
 import { DIGITAL_CONTENT_RULES } from './of-digital-content.ts';
 import { STAFF_AND_FINANCE_RULES } from './of-staff-and-finance.ts';
 import { STRATEGY_RULES } from './of-strategy.ts';
@@ -83,7 +83,7 @@ describe('staff, money, content and indicators in a dataset', () => {
   });
 });
 
-const recordRules = RULES.filter((rule): rule is RecordRule => rule.kind === 'record');
+const recordRules = RULES.filter((rule): rule is RunnableRecordRule => rule.kind === 'record');
 it.each(recordRules.map((rule) => [rule.code, rule] as const))(
   '%s puts up with whatever is left out',
   (_code, rule) => {
@@ -103,16 +103,6 @@ it.each(recordRules.map((rule) => [rule.code, rule] as const))(
   },
 );
 
-const datasetRules = RULES.filter((rule): rule is DatasetRule => rule.kind === 'dataset');
-it.each(datasetRules.map((rule) => [rule.code, rule] as const))(
-  '%s finds as much in any order of rows',
-  (_code, rule) => {
-    for (const records of [...rule.examples.good, ...rule.examples.bad]) {
-      expect(findings(rule, records.toReversed())).toBe(findings(rule, records));
-    }
-  },
-);
-
 /** Records of an entity with the fields of their examples: the required ones, and any of the others. */
 function someOf(entity: EntityName, names: readonly string[]): fc.Arbitrary<RawRecord> {
   const fields: Readonly<
@@ -124,15 +114,4 @@ function someOf(entity: EntityName, names: readonly string[]): fc.Arbitrary<RawR
     return [name, optional(name) ? fc.option(example, { nil: undefined }) : example] as const;
   });
   return fc.record<RawRecord>({ id: fc.constant('i'), ...Object.fromEntries(given) });
-}
-
-function findings(rule: DatasetRule, records: readonly RawRecord[]): number {
-  let count = 0;
-  const check = rule.start(context);
-  for (const entity of ENTITY_NAMES) {
-    for (const record of rule.examplesBeside?.[entity] ?? []) check.beside?.(entity, record);
-  }
-  for (const record of records) check.add(record, () => count++);
-  check.finish?.();
-  return count;
 }

@@ -1,5 +1,5 @@
 import type { RecordId } from '@emis-sdk/model';
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 interface Place {
   readonly studentId: RecordId;
@@ -7,7 +7,7 @@ interface Place {
 }
 
 /** The enrolments of a transfer are those of its student, in its schools. */
-export const studentTransferEnrolmentDiffers = defineRule({
+export const studentTransferEnrolmentDiffers = standardRule({
   code: 'student-transfer.enrolment-differs',
   severity: 'error',
   on: 'student-transfer',
@@ -16,8 +16,6 @@ export const studentTransferEnrolmentDiffers = defineRule({
     from: { by: 'fromEnrolmentId', entity: 'enrolment', reads: ['studentId', 'schoolId'] },
     to: { by: 'toEnrolmentId', entity: 'enrolment', reads: ['studentId', 'schoolId'] },
   },
-  text: 'The enrolments that a transfer names belong to its student and to its schools.',
-  why: 'Otherwise the move of one student closes the place of another.',
   check({ record, related }, report) {
     const differs = (place: Place | undefined, school: RecordId | undefined) =>
       place !== undefined &&
@@ -28,6 +26,11 @@ export const studentTransferEnrolmentDiffers = defineRule({
       report({ at: 'toEnrolmentId', params: { enrolment: record.toEnrolmentId ?? '' } });
     }
   },
+});
+
+export const studentTransferEnrolmentDiffersNotes = (): RecordRuleNotes => ({
+  text: 'The enrolments that a transfer names belong to its student and to its schools.',
+  why: 'Otherwise the move of one student closes the place of another.',
   examples: {
     good: [
       {

@@ -1,15 +1,13 @@
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Who has arrived in a new school is enrolled there. */
-export const studentTransferNoEnrolment = defineDatasetRule({
+export const studentTransferNoEnrolment = standardDatasetRule({
   code: 'student-transfer.no-enrolment',
   severity: 'warning',
   on: 'student-transfer',
   reads: ['studentId', 'toSchoolId', 'status', 'arrivedOn'],
   beside: { enrolment: ['studentId', 'schoolId'] },
-  text: 'A student who has arrived in a new school is enrolled there, as far as enrolments of that school are in the dataset.',
-  why: 'The student has left one school and is counted in none: this is how children are lost between two schools.',
   start() {
     const schools = new Set<string>();
     const places = new Grouped({});
@@ -27,6 +25,11 @@ export const studentTransferNoEnrolment = defineDatasetRule({
       },
     };
   },
+});
+
+export const studentTransferNoEnrolmentNotes = (): DatasetRuleNotes => ({
+  text: 'A student who has arrived in a new school is enrolled there, as far as enrolments of that school are in the dataset.',
+  why: 'The student has left one school and is counted in none: this is how children are lost between two schools.',
   examplesBeside: {
     enrolment: [
       { id: 'e1', studentId: 's', schoolId: 'a' },

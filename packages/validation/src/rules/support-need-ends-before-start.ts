@@ -1,18 +1,21 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A support need ends on or after the day on which it starts. */
-export const supportNeedEndsBeforeStart = defineRule({
+export const supportNeedEndsBeforeStart = standardRule({
   code: 'support-need.ends-before-start',
   severity: 'error',
   on: 'support-need',
   reads: ['startDate', 'endDate'],
-  text: 'A support need ends on or after the day on which it starts.',
-  why: 'A reversed period counts no one, and the support is not paid for.',
   check({ record }, report) {
     if (record.startDate && record.endDate && record.endDate < record.startDate) {
       report({ at: 'endDate', personal: { from: record.startDate, to: record.endDate } });
     }
   },
+});
+
+export const supportNeedEndsBeforeStartNotes = (): RecordRuleNotes => ({
+  text: 'A support need ends on or after the day on which it starts.',
+  why: 'A reversed period counts no one, and the support is not paid for.',
   examples: {
     good: [
       { record: { id: 'x1', startDate: '2026-03-02', endDate: '2026-03-02' } },

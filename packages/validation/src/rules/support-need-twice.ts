@@ -1,27 +1,32 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student has one need in a domain at a time. */
-export const supportNeedTwice = defineDatasetRule({
+export const supportNeedTwice = standardDatasetRule({
   code: 'support-need.twice',
   severity: 'warning',
   on: 'support-need',
   reads: ['studentId', 'domain', 'startDate', 'endDate'],
-  text: 'A student has one support need in a domain at a time.',
-  why: 'The student would be counted twice, with two degrees of difficulty. When the need changes, the earlier record ends.',
-  start() {
-    const needs = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['domain'],
+  start(_context, earlier) {
+    const needs = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other }) => ({ at: 'domain', params: { other } }),
+    });
     return {
-      add(record, report) {
-        const key = `${record.studentId} ${record.domain}`;
-        const period = { start: record.startDate, end: record.endDate };
-        const other = needs.of(key).find((earlier) => periodsOverlap(earlier, period));
-        if (other) report({ at: 'domain', params: { other: other.id ?? '' } });
-        else needs.add(key, { id: record.id, ...period });
+      add(record, _report, mark) {
+        needs.add(`${record.studentId} ${record.domain}`, { mark, start: record.startDate, end: record.endDate });
       },
+      finish: () => needs.finish(),
     };
   },
+});
+
+export const supportNeedTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A student has one support need in a domain at a time.',
+  why: 'The student would be counted twice, with two degrees of difficulty. When the need changes, the earlier record ends.',
   examples: {
     good: [
       [

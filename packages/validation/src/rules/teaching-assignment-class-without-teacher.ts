@@ -1,10 +1,13 @@
 import { ownText } from '../own-text.ts';
-import { defineDatasetRule, type ReportFinding } from '../rule.ts';
+import type { ReportFinding } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The classes of one kind in one school that have students, and no teacher so far. */
 interface Group {
   readonly school: string;
   readonly classes: Set<string>;
+  /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
+  bearer?: string;
   report?: ReportFinding;
 }
 
@@ -12,14 +15,12 @@ interface Group {
  * Every class with students has a teacher. Asked only of schools, and kinds of class, for which the dataset has teachers at all:
  * many products send lesson groups with teachers and base groups without. One finding for each school and kind stands for all its classes.
  */
-export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
+export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
   code: 'teaching-assignment.class-without-teacher',
   severity: 'warning',
   on: 'teaching-assignment',
   reads: ['classId', 'role'],
   beside: { class: ['schoolId', 'type'], 'class-enrolment': ['classId'] },
-  text: 'Every class that has students has a teacher, where the school sends who teaches.',
-  why: 'A class without a teacher in the data looks like a class without a teacher.',
   start() {
     const groups = new Map<string, Group>();
     // Ids are kept as they stand in the records of classes, so that no text of the far longer file of their students is kept.
@@ -41,11 +42,13 @@ export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
         const group = record.role === 'teacher' ? placeOf.get(record.classId)?.group : undefined;
         if (!group) return;
         group.classes.delete(record.classId);
-        group.report ??= report;
+        if (group.bearer === undefined || record.id < group.bearer) {
+          Object.assign(group, { bearer: ownText(record.id), report });
+        }
       },
       finish() {
         for (const { school, classes, report } of groups.values()) {
-          const [first] = classes;
+          const [first] = [...classes].sort();
           if (report && first !== undefined) {
             report({ at: 'classId', params: { school, classes: classes.size, class: first } });
           }
@@ -53,6 +56,11 @@ export const teachingAssignmentClassWithoutTeacher = defineDatasetRule({
       },
     };
   },
+});
+
+export const teachingAssignmentClassWithoutTeacherNotes = (): DatasetRuleNotes => ({
+  text: 'Every class that has students has a teacher, where the school sends who teaches.',
+  why: 'A class without a teacher in the data looks like a class without a teacher.',
   examplesBeside: {
     class: [
       { id: 'c', schoolId: 's', type: 'scheduled' },

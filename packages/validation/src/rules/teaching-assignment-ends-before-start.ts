@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** A teaching assignment does not end before it starts. */
-export const teachingAssignmentEndsBeforeStart = defineRule({
+export const teachingAssignmentEndsBeforeStart = standardRule({
   code: 'teaching-assignment.ends-before-start',
   severity: 'error',
   on: 'teaching-assignment',
   reads: ['startDate', 'endDate'],
-  text: 'A teaching assignment ends on or after the day it starts.',
-  why: 'A reversed period leaves the class without its teacher on every day.',
   check({ record }, report) {
     const { startDate, endDate } = record;
     if (startDate && endDate && endDate < startDate) {
       report({ at: 'endDate', params: { from: startDate, to: endDate } });
     }
   },
+});
+
+export const teachingAssignmentEndsBeforeStartNotes = (): RecordRuleNotes => ({
+  text: 'A teaching assignment ends on or after the day it starts.',
+  why: 'A reversed period leaves the class without its teacher on every day.',
   examples: {
     good: [
       { record: { id: 't1', startDate: '2026-03-01', endDate: '2026-12-15' } },

@@ -1,16 +1,14 @@
 import { type PlainDate, plainDate } from '@emis-sdk/model';
 import { Grouped } from '../grouped.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A teacher is in a class while the class meets: between the first day of its first session and the last day of its last one. */
-export const teachingAssignmentOutsideSession = defineDatasetRule({
+export const teachingAssignmentOutsideSession = standardDatasetRule({
   code: 'teaching-assignment.outside-session',
   severity: 'warning',
   on: 'teaching-assignment',
   reads: ['classId', 'startDate', 'endDate'],
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
-  text: 'A teaching assignment has at least one day inside the sessions of its class.',
-  why: 'An assignment of another year leaves the class of this year without its teacher.',
   start() {
     const sessions = new Grouped({ from: 'date', to: 'date' });
     const classes = new Grouped({ from: 'date', to: 'date' });
@@ -43,6 +41,11 @@ export const teachingAssignmentOutsideSession = defineDatasetRule({
       },
     };
   },
+});
+
+export const teachingAssignmentOutsideSessionNotes = (): DatasetRuleNotes => ({
+  text: 'A teaching assignment has at least one day inside the sessions of its class.',
+  why: 'An assignment of another year leaves the class of this year without its teacher.',
   examplesBeside: {
     'academic-session': [
       { id: 'y1', startDate: '2026-03-01', endDate: '2026-07-15' },

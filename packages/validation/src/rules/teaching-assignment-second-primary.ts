@@ -1,29 +1,34 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** One teacher at a time answers for a class. */
-export const teachingAssignmentSecondPrimary = defineDatasetRule({
+export const teachingAssignmentSecondPrimary = standardDatasetRule({
   code: 'teaching-assignment.second-primary',
   severity: 'error',
   on: 'teaching-assignment',
   reads: ['classId', 'personId', 'role', 'primary', 'startDate', 'endDate'],
-  text: 'A class has one primary teacher at a time.',
-  why: 'OneRoster allows one primary teacher a class and period; marks and attendance are signed by that one.',
-  start() {
-    const primaries = new Grouped({ id: 'text', personId: 'text', start: 'date', end: 'date' });
+  returnsTo: ['primary'],
+  start(_context, earlier) {
+    const primaries = new Conflicts(earlier, {
+      facts: { mark: 'whole', person: 'text', start: 'date', end: 'date' },
+      conflict: (one, own) => one.person !== own.person && periodsOverlap(one, own),
+      finding: ({ other }, shared) => ({ at: 'primary', params: { ...shared, other } }),
+    });
     return {
-      add(record, report) {
+      add(record, _report, mark) {
         if (record.primary !== true || record.role !== 'teacher') return;
-        const assignment = { id: record.id, personId: record.personId, start: record.startDate, end: record.endDate };
-        const other = primaries
-          .of(record.classId)
-          .find((candidate) => candidate.personId !== record.personId && periodsOverlap(candidate, assignment));
-        if (other) report({ at: 'primary', params: { class: record.classId, other: other.id ?? '' } });
-        else primaries.add(record.classId, assignment);
+        const { classId, personId: person, startDate: start, endDate: end } = record;
+        primaries.add(classId, { mark, person, start, end }, () => ({ class: classId }));
       },
+      finish: () => primaries.finish(),
     };
   },
+});
+
+export const teachingAssignmentSecondPrimaryNotes = (): DatasetRuleNotes => ({
+  text: 'A class has one primary teacher at a time.',
+  why: 'OneRoster allows one primary teacher a class and period; marks and attendance are signed by that one.',
   examples: {
     good: [
       [

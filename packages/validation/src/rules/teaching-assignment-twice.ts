@@ -1,27 +1,36 @@
-import { Grouped } from '../grouped.ts';
+import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A teacher who has two subjects in a class has two assignments, and rightly. The same subject twice is one too many. */
-export const teachingAssignmentTwice = defineDatasetRule({
+export const teachingAssignmentTwice = standardDatasetRule({
   code: 'teaching-assignment.twice',
   severity: 'warning',
   on: 'teaching-assignment',
   reads: ['classId', 'personId', 'role', 'subjectId', 'startDate', 'endDate'],
-  text: 'A person does not have the same role and subject in a class twice at the same time.',
-  why: 'The hours of the teacher would be counted twice.',
-  start() {
-    const seen = new Grouped({ id: 'text', start: 'date', end: 'date' });
+  returnsTo: ['personId'],
+  start(_context, earlier) {
+    const assignments = new Conflicts(earlier, {
+      facts: { mark: 'whole', start: 'date', end: 'date' },
+      conflict: periodsOverlap,
+      finding: ({ other }, shared) => ({ at: 'personId', params: { other, ...shared } }),
+    });
     return {
-      add(record, report) {
-        const key = `${record.classId} ${record.personId} ${record.role} ${record.subjectId ?? ''}`;
-        const own = { id: record.id, start: record.startDate, end: record.endDate };
-        const other = seen.of(key).find((candidate) => periodsOverlap(candidate, own));
-        seen.add(key, own);
-        if (other) report({ at: 'personId', params: { other: other.id ?? '', class: record.classId } });
+      add(record, _report, mark) {
+        assignments.add(
+          `${record.classId} ${record.personId} ${record.role} ${record.subjectId ?? ''}`,
+          { mark, start: record.startDate, end: record.endDate },
+          () => ({ class: record.classId }),
+        );
       },
+      finish: () => assignments.finish(),
     };
   },
+});
+
+export const teachingAssignmentTwiceNotes = (): DatasetRuleNotes => ({
+  text: 'A person does not have the same role and subject in a class twice at the same time.',
+  why: 'The hours of the teacher would be counted twice.',
   examples: {
     good: [
       [

@@ -1,14 +1,12 @@
 import { ParentCircles } from '../parent-circles.ts';
-import { defineDatasetRule } from '../rule.ts';
+import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A territory does not contain itself. */
-export const territoryCircle = defineDatasetRule({
+export const territoryCircle = standardDatasetRule({
   code: 'territory.circle',
   severity: 'error',
   on: 'territory',
   reads: ['parentId'],
-  text: 'A territory does not contain itself, by whatever way round.',
-  why: 'Sums by territory would never end, and a school in the circle belongs to no region.',
   start() {
     const circles = new ParentCircles();
     return {
@@ -16,6 +14,11 @@ export const territoryCircle = defineDatasetRule({
       finish: () => circles.finish(),
     };
   },
+});
+
+export const territoryCircleNotes = (): DatasetRuleNotes => ({
+  text: 'A territory does not contain itself, by whatever way round.',
+  why: 'Sums by territory would never end, and a school in the circle belongs to no region.',
   examples: {
     good: [
       [{ id: 'a' }, { id: 'b', parentId: 'a' }, { id: 'c', parentId: 'b' }],

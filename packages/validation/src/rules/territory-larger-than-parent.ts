@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** How large a kind of territory is, where all countries agree on it. Districts and departments are large here and small there. */
 const RANK: ReadonlyMap<string, number> = new Map([
@@ -9,14 +9,12 @@ const RANK: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What contains a territory is not smaller than it. */
-export const territoryLargerThanParent = defineRule({
+export const territoryLargerThanParent = standardRule({
   code: 'territory.larger-than-parent',
   severity: 'warning',
   on: 'territory',
   reads: ['kind', 'parentId'],
   needs: { parent: { by: 'parentId', entity: 'territory', reads: ['kind'] } },
-  text: 'A country lies in no region, and a region or state in no municipality.',
-  why: 'Turned upside down, a municipality gets the figures of its whole region.',
   check({ record, related }, report) {
     const own = RANK.get(record.kind);
     const parent = related.parent && RANK.get(related.parent.kind);
@@ -26,6 +24,11 @@ export const territoryLargerThanParent = defineRule({
       params: { kind: record.kind, parentKind: related.parent?.kind ?? '', parent: record.parentId ?? '' },
     });
   },
+});
+
+export const territoryLargerThanParentNotes = (): RecordRuleNotes => ({
+  text: 'A country lies in no region, and a region or state in no municipality.',
+  why: 'Turned upside down, a municipality gets the figures of its whole region.',
   examples: {
     good: [
       {

@@ -1,19 +1,22 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 import { DETAILS, saysSomething } from '../utility-details.ts';
 
 /** A service that a site does not have has no source, speed or hours. */
-export const utilityServiceAbsentButDescribed = defineRule({
+export const utilityServiceAbsentButDescribed = standardRule({
   code: 'utility-service.absent-but-described',
   severity: 'warning',
   on: 'utility-service',
   reads: ['kind', 'available', 'hoursPerDay', ...DETAILS],
-  text: 'A service that is said to be absent has no source, hours, speed or toilets.',
-  why: 'Either the school has the service after all, or what was once there is still reported.',
   check({ record }, report) {
     if (record.available) return;
     const field = (['hoursPerDay', ...DETAILS] as const).find((name) => saysSomething(record[name]));
     if (field) report({ at: 'available', params: { kind: record.kind, field, value: String(record[field]) } });
   },
+});
+
+export const utilityServiceAbsentButDescribedNotes = (): RecordRuleNotes => ({
+  text: 'A service that is said to be absent has no source, hours, speed or toilets.',
+  why: 'Either the school has the service after all, or what was once there is still reported.',
   examples: {
     good: [
       { record: { id: 'u1', kind: 'internet', available: true, downloadSpeed: 50 } },

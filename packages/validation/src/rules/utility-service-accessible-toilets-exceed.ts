@@ -1,13 +1,11 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The toilets that can be used from a wheelchair are some of the toilets. */
-export const utilityServiceAccessibleToiletsExceed = defineRule({
+export const utilityServiceAccessibleToiletsExceed = standardRule({
   code: 'utility-service.accessible-toilets-exceed',
   severity: 'warning',
   on: 'utility-service',
   reads: ['toiletsForGirls', 'toiletsForBoys', 'toiletsShared', 'toiletsAccessible'],
-  text: 'There are at most as many accessible toilets as toilets for girls, for boys and shared together.',
-  why: 'Accessible toilets are counted among the others, not beside them; counted twice they hide that some are missing.',
   check({ record }, report) {
     const { toiletsForGirls, toiletsForBoys, toiletsShared, toiletsAccessible } = record;
     if (toiletsAccessible === undefined) return;
@@ -16,6 +14,11 @@ export const utilityServiceAccessibleToiletsExceed = defineRule({
     const all = counted.reduce<number>((sum, count) => sum + (count ?? 0), 0);
     if (toiletsAccessible > all) report({ at: 'toiletsAccessible', params: { accessible: toiletsAccessible, all } });
   },
+});
+
+export const utilityServiceAccessibleToiletsExceedNotes = (): RecordRuleNotes => ({
+  text: 'There are at most as many accessible toilets as toilets for girls, for boys and shared together.',
+  why: 'Accessible toilets are counted among the others, not beside them; counted twice they hide that some are missing.',
   examples: {
     good: [
       { record: { id: 'u3', toiletsForGirls: 1, toiletsForBoys: 1, toiletsShared: 0, toiletsAccessible: 2 } },

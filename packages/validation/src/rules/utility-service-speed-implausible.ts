@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.ts';
+import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /**
  * Mbit/s above which nobody's school connection lies, this standard's own: ten thousand is what the fastest lines offered to
@@ -7,13 +7,11 @@ import { defineRule } from '../rule.ts';
 const MOST = 10_000;
 
 /** The speed of a connection is one that a school can have, in Mbit/s. */
-export const utilityServiceSpeedImplausible = defineRule({
+export const utilityServiceSpeedImplausible = standardRule({
   code: 'utility-service.speed-implausible',
   severity: 'warning',
   on: 'utility-service',
   reads: ['kind', 'available', 'downloadSpeed', 'uploadSpeed'],
-  text: `The speed of the internet is above zero and at most ${MOST} Mbit/s.`,
-  why: 'Speeds written in kbit/s or bit/s make the average of a whole region worthless.',
   check({ record }, report) {
     if (!record.available) return;
     for (const field of ['downloadSpeed', 'uploadSpeed'] as const) {
@@ -21,6 +19,11 @@ export const utilityServiceSpeedImplausible = defineRule({
       if (speed !== undefined && (speed === 0 || speed > MOST)) report({ at: field, params: { speed, most: MOST } });
     }
   },
+});
+
+export const utilityServiceSpeedImplausibleNotes = (): RecordRuleNotes => ({
+  text: `The speed of the internet is above zero and at most ${MOST} Mbit/s.`,
+  why: 'Speeds written in kbit/s or bit/s make the average of a whole region worthless.',
   examples: {
     good: [
       { record: { id: 'u4', kind: 'internet', available: true, downloadSpeed: 10_000 } },

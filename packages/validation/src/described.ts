@@ -1,0 +1,2 @@
+export { DESCRIBED_RULES } from './described-rules.ts';
+export { exampleFindings } from './example-findings.ts';
