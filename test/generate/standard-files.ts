@@ -9,16 +9,18 @@ import {
   schemaIndex,
   schemaOfDescription,
 } from '@emis-sdk/model/standard';
+import { INDICATORS } from '@emis-sdk/profiles/indicators';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { ROOT } from '../workspace.ts';
 import { codeListPage } from './code-list-page.ts';
 import { editionsPage } from './editions-page.ts';
 import { entityPage } from './entity-page.ts';
 import { indexPage } from './index-page.ts';
+import { indicatorIndex, indicatorPage } from './indicator-page.ts';
 import { rulePage } from './rule-page.ts';
 
 /** The folders that hold nothing but what is made here. */
-export const MADE_FOLDERS = ['packages/model/schemas', 'docs/standard'];
+export const MADE_FOLDERS = ['packages/model/schemas', 'docs/standard', 'docs/indicators'];
 
 /**
  * Everything that is made from the standard's code, by its path in the repository: the JSON Schemas and descriptions of all editions, and
@@ -45,6 +47,8 @@ export function standardFiles(): Map<string, string> {
   }
   for (const list of lists) docs(`code-lists/${list.id}.md`, codeListPage(list));
   for (const rule of DESCRIBED_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
+  files.set('docs/indicators/README.md', indicatorIndex());
+  for (const formula of INDICATORS) files.set(`docs/indicators/${formula.id}.md`, indicatorPage(formula));
   return files;
 }
 

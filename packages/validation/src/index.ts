@@ -1,5 +1,7 @@
 // Checking
 
+// What codes of the standard mean
+export { ABSENT } from './attendance-statuses.ts';
 // Words for people
 export { mergeCatalogues } from './catalogues.ts';
 export type { HeldRecord } from './dataset-records.ts';
@@ -12,6 +14,7 @@ export { nameKey } from './name-key.ts';
 export type { EntityRecord } from './parents-first.ts';
 // What is checked by
 export type { IdentifierType, IdentifierVerdict, Profile } from './profile.ts';
+export { MOVES_UP } from './promotion-decisions.ts';
 export { createRecordChecker, type FoundRecord, type RecordChecker, type ReferenceLookup } from './record-checker.ts';
 // What comes of it
 export {

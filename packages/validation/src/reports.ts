@@ -3,6 +3,7 @@
 // What has changed since another report
 export { compareReports, type EarlierReport, readEarlierReport } from './reports/compare-reports.ts';
 export { createCsvReport } from './reports/csv.ts';
+export { csvRow } from './reports/csv-row.ts';
 export { htmlReport } from './reports/html.ts';
 export {
   REPORT_SCHEMA_ID,

@@ -1,4 +1,5 @@
 import type { FoundFinding } from '../report.ts';
+import { csvRow } from './csv-row.ts';
 import { advice, type ReportWording, translatorOf } from './voice.ts';
 
 /** The columns, the same in every language, so that programs find them. */
@@ -16,10 +17,6 @@ const COLUMNS = [
   'meaning',
   'how_to_mend',
 ] as const;
-
-const ROW_END = '\r\n';
-/** What a spreadsheet takes for the start of a formula; it sees through the wide forms and through blanks before them. */
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /**
  * Lists findings as CSV (RFC 4180, UTF-8): one row a finding. Made for `onFinding` of `validateDataset`: it keeps nothing.
@@ -54,13 +51,4 @@ export function createCsvReport(
       return csvRow(COLUMNS.map((column) => cells[column] ?? ''));
     },
   };
-}
-
-function csvRow(cells: readonly string[]): string {
-  return cells.map(csvCell).join(',') + ROW_END;
-}
-
-function csvCell(text: string): string {
-  const shown = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n']|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }

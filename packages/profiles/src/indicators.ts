@@ -1,0 +1,34 @@
+// What is computed
+export { INDICATORS } from './indicators/catalogue.ts';
+// Counting
+export type { AttendanceCell, CountedSex, DecisionCell, Ending, EnrolmentCell } from './indicators/enrolment-cell.ts';
+export { defineFormula, type IndicatorFormula, type Target } from './indicators/formula.ts';
+export {
+  COUNTED_ENTITIES,
+  type CountOptions,
+  IndicatorCounts,
+  type IndicatorFacts,
+} from './indicators/indicator-counts.ts';
+// Values
+export { type ComputedValue, indicatorValues, type ValueOptions } from './indicators/indicator-values.ts';
+export { INPUT_WORDS, type InputName } from './indicators/input-words.ts';
+export type { Look, Who } from './indicators/look.ts';
+export { type IndicatorParameters, type LeavingReasons, USUAL_PARAMETERS } from './indicators/parameters.ts';
+export { COUNTRY, type Place } from './indicators/place-tree.ts';
+export { Population, type PopulationRow } from './indicators/population.ts';
+export {
+  type Amount,
+  isMissing,
+  type Missing,
+  minus,
+  missing,
+  over,
+  plus,
+  type Quantity,
+  type Result,
+} from './indicators/quantity.ts';
+export { survival } from './indicators/reconstructed-cohort.ts';
+export type { GradeSlot, Schooling, SchoolingLevel } from './indicators/schooling.ts';
+export { definitionRecord, type ValueContext, valueRecord } from './indicators/value-record.ts';
+export { valuesCsv } from './indicators/values-csv.ts';
+export { type JsonContext, valuesJson } from './indicators/values-json.ts';
