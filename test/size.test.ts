@@ -6,7 +6,11 @@ import { ROOT } from './workspace.ts';
 /** What a product may have to load, in bytes, minified and gzipped, with everything that the entry point brings along. */
 const CEILINGS: readonly (readonly [entry: string, bytes: number])[] = [
   ['@emis-sdk/model', 71_500],
-  ['@emis-sdk/validation', 235_000],
+  ['@emis-sdk/validation', 119_000],
+  ['@emis-sdk/validation/reports', 45_000],
+  ['@emis-sdk/validation/words/en', 33_000],
+  ['@emis-sdk/validation/words/es', 33_500],
+  ['@emis-sdk/validation/words/pt', 33_500],
   ['@emis-sdk/protocol', 32_000],
   ['@emis-sdk/plugin', 50_500],
   ['@emis-sdk/client', 67_000],
@@ -41,11 +45,27 @@ describe.each(CEILINGS)('%s in a browser', async (entry, bytes) => {
   });
 });
 
+describe('a product that only checks', async () => {
+  const { outputFiles, metafile } = await bundleForBrowsers('@emis-sdk/validation', '{ validateDataset }');
+
+  it('loads no words and no examples of rules, and weighs at most 108.5 kB', () => {
+    const { inputs = {} } = Object.values(metafile?.outputs ?? {})[0] ?? {};
+    expect(Object.keys(inputs).filter((path) => /validation\/src\/messages\/|messageformat/.test(path))).toEqual([]);
+    const text = Buffer.from(outputFiles?.[0]?.contents ?? []).toString();
+    expect(text).toContain('enrolment.double');
+    expect(text).not.toContain('A student with two open places');
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(108_500);
+  });
+});
+
 /** The bundle that a vendor's esbuild makes of everything an entry point exports. A failure is part of the answer. */
-async function bundleForBrowsers(entry: string): Promise<Partial<BuildResult> & Pick<BuildResult, 'errors'>> {
+async function bundleForBrowsers(
+  entry: string,
+  names = '*',
+): Promise<Partial<BuildResult> & Pick<BuildResult, 'errors'>> {
   try {
     return await build({
-      stdin: { contents: `export * from '${entry}';`, resolveDir: ROOT },
+      stdin: { contents: `export ${names} from '${entry}';`, resolveDir: ROOT },
       bundle: true,
       minify: true,
       write: false,

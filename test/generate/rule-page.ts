@@ -1,12 +1,7 @@
 import { CODE_LISTS, LANGUAGES, type Language, plainDate } from '@emis-sdk/model';
-import {
-  createTranslator,
-  type Rule,
-  type RuleContext,
-  type RuleFinding,
-  STANDARD_MESSAGES,
-} from '@emis-sdk/validation';
+import { createTranslator, type Rule, type RuleContext, type RuleFinding } from '@emis-sdk/validation';
 import { exampleFindings } from '@emis-sdk/validation/rules';
+import { STANDARD_MESSAGES, WORDS } from '@emis-sdk/validation/words/all';
 import { code, json, link, page, plain, table } from './markdown.ts';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', pt: 'Português' };
@@ -54,7 +49,7 @@ function wordsIn(language: Language, ruleCode: string, finding: RuleFinding): st
   if (!words) return [];
   const say = (title: string) => {
     const catalogue = { [ruleCode]: { title, meaning: '', fix: '' } };
-    const translator = createTranslator(language, { en: catalogue, es: catalogue, pt: catalogue });
+    const translator = createTranslator(WORDS[language], { en: catalogue, es: catalogue, pt: catalogue });
     return plain(translator.finding({ code: ruleCode, ...finding }).title);
   };
   return [

@@ -3,6 +3,7 @@ import type { Catalogue, Language, PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { type Profile, type Report, reportText } from '@emis-sdk/validation';
 import type { Voice } from '@emis-sdk/validation/reports';
+import { loadWords } from '@emis-sdk/validation/words';
 import type { Terminal } from './terminal.ts';
 import { createWords, type Say } from './words.ts';
 
@@ -26,17 +27,18 @@ export function heading(context: CommandContext, text: string): void {
 }
 
 /** Prints a report for a person. */
-export function printReport(
+export async function printReport(
   context: CommandContext,
   report: Report,
   profile: Profile,
   host: PluginHost,
   voice: Voice = 'clerk',
-): void {
+): Promise<void> {
   const { terminal, language } = context;
+  const words = await loadWords(language);
   const catalogues: Catalogue[] = [profile.messages, host.messages()];
   for (const line of reportText(report, {
-    language,
+    words,
     catalogues,
     voice,
     width: terminal.width,

@@ -9,7 +9,6 @@ export type { Progress, ValidateOptions, Validation } from './dataset-run.ts';
 export { defineDatasetRule, defineRule } from './define-rule.ts';
 export type { IndexExtent } from './key-index.ts';
 export { maskText } from './mask.ts';
-export { STANDARD_MESSAGES } from './messages/index.ts';
 export { nameKey } from './name-key.ts';
 export type { EntityRecord } from './parents-first.ts';
 // What is checked by
@@ -55,3 +54,4 @@ export type {
 export { STANDARD_RULES } from './rules/index.ts';
 export { createTranslator, type Translator } from './translator.ts';
 export { validateDataset } from './validate-dataset.ts';
+export type { Words } from './words.ts';

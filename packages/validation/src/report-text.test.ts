@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from './all-words.ts';
 import { enrolment, group, lost, person, place, profileWith, read, school, validate } from './dataset-for-tests.ts';
 import { defineRule } from './define-rule.ts';
 import type { Report } from './report.ts';
@@ -31,7 +32,7 @@ async function mixed(reveal = false): Promise<Report> {
 }
 
 const lines = (report: Report, options: Partial<Parameters<typeof reportText>[1]> = {}) =>
-  reportText(report, { language: 'en', ...options }).split('\n');
+  reportText(report, { words: WORDS.en, ...options }).split('\n');
 
 describe('a report for a person', () => {
   it('begins with the verdict and its reason', async () => {
@@ -136,7 +137,7 @@ describe('a report for a person', () => {
       [school('a'), person('p'), enrolment('e', 'p', 'none'), place('m', 'p', 'none')],
       { rules: [rule] },
     );
-    const text = reportText(report, { language, catalogues: [{ en: words, es: words, pt: words }] });
+    const text = reportText(report, { words: WORDS[language], catalogues: [{ en: words, es: words, pt: words }] });
     expect(text).toContain(`title in ${language}: 1`);
     expect(text).not.toMatch(/…|\{\$|undefined|NaN/);
     const verdict = { en: 'ACCEPTED IN PART', es: 'ACEPTADO EN PARTE', pt: 'ACEITO EM PARTE' };
@@ -146,18 +147,19 @@ describe('a report for a person', () => {
   it('fits a narrow screen, and is set off only where asked', async () => {
     for (const line of lines(await mixed(), { width: 50 })) expect(line.length).toBeLessThanOrEqual(50);
     const coloured = reportText(await mixed(), {
-      language: 'en',
+      words: WORDS.en,
       colour: (text, style) => `<${style}>${text}</${style}>`,
     });
     expect(coloured.startsWith('<bold><yellow>ACCEPTED IN PART</yellow></bold>')).toBe(true);
     expect(coloured).toContain('<red>  Not a date: 5  [field.not-a-date]</red>');
-    expect(coloured.replaceAll(/<[^>]+>/g, '')).toBe(reportText(await mixed(), { language: 'en' }));
+    expect(coloured.replaceAll(/<[^>]+>/g, '')).toBe(reportText(await mixed(), { words: WORDS.en }));
   });
 
   it('lets no value from a file steer the terminal', async () => {
     const { report } = await validate([school('a', { identifiers: 1, 'x\u001b[2Jy\u202e': 1 })]);
-    for (const steering of ['\u001b', '\u202e']) expect(reportText(report, { language: 'en' })).not.toContain(steering);
-    expect(reportText(report, { language: 'en' })).toContain('x�[2Jy�');
+    for (const steering of ['\u001b', '\u202e'])
+      expect(reportText(report, { words: WORDS.en })).not.toContain(steering);
+    expect(reportText(report, { words: WORDS.en })).toContain('x�[2Jy�');
   });
 
   it('says when nothing was read', async () => {

@@ -1,10 +1,11 @@
-import { ENTITY_NAMES, type FindingParams, type Language, SEVERITIES, type Severity } from '@emis-sdk/model';
+import { ENTITY_NAMES, type FindingParams, SEVERITIES, type Severity } from '@emis-sdk/model';
 import { entityWord } from './entity-words.ts';
 import type { FindingGroup, Report, Sample, Verdict } from './report.ts';
 import { createReportWords, type ReportWord, type SayOfReport } from './report-words.ts';
 import { legendOf, sinceLines } from './reports/notes.ts';
 import { advice, type ReportWording, translatorOf, type Voice } from './reports/voice.ts';
 import type { Translator } from './translator.ts';
+import type { Words } from './words.ts';
 import { printable, wrap } from './wrap.ts';
 
 /** How a piece of a report may be set off; named as in `util.styleText`. */
@@ -32,7 +33,7 @@ const SEVERITY_STYLE: Readonly<Record<Severity, TextStyle>> = { error: 'red', wa
  * Says a report for a person: the verdict and its reason first, then what was read, the findings by rule with their places and
  * how to mend them, the records that wait, and apart from all that the checks that failed.
  *
- * @example console.log(reportText(report, { language: 'es', catalogues: [profile.messages] }));
+ * @example console.log(reportText(report, { words: await loadWords('es'), catalogues: [profile.messages] }));
  */
 export function reportText(report: Report, options: ReportTextOptions): string {
   const writer = new ReportWriter(options);
@@ -49,7 +50,7 @@ export function reportText(report: Report, options: ReportTextOptions): string {
 
 class ReportWriter {
   readonly lines: string[] = [];
-  readonly #language: Language;
+  readonly #words: Words;
   readonly #translator: Translator;
   readonly #say: SayOfReport;
   readonly #voice: Voice;
@@ -59,12 +60,12 @@ class ReportWriter {
   readonly #width: number;
 
   constructor(options: ReportTextOptions) {
-    const { language, voice = 'clerk', colour = (text) => text, samples = 3, width = 100 } = options;
-    this.#language = language;
+    const { words, voice = 'clerk', colour = (text) => text, samples = 3, width = 100 } = options;
+    this.#words = words;
     this.#voice = voice;
     this.#translator = translatorOf(options);
-    this.#say = createReportWords(language);
-    this.#number = new Intl.NumberFormat(language);
+    this.#say = createReportWords(words);
+    this.#number = new Intl.NumberFormat(words.language);
     this.#colour = colour;
     this.#samples = samples;
     this.#width = width;
@@ -94,7 +95,7 @@ class ReportWriter {
     this.#table(read.files.map(({ name, rows, encoding }) => [name, this.#say('read.rows', { rows }), encoding]));
     const entities = ENTITY_NAMES.flatMap((entity) => {
       const count = read.byEntity[entity];
-      return count ? [`${this.#number.format(count)} ${entityWord(entity, this.#language, count)}`] : [];
+      return count ? [`${this.#number.format(count)} ${entityWord(entity, this.#words, count)}`] : [];
     });
     if (entities.length > 0) this.#write(entities.join(', '));
   }
@@ -112,7 +113,7 @@ class ReportWriter {
     this.#write(this.#say('held.meaning'));
     const shown = held.because.slice(0, Math.max(this.#samples, 1));
     for (const { entity, id, holds } of shown) {
-      this.#write(this.#say('held.because', { entity: entityWord(entity, this.#language), id, holds }), '    ');
+      this.#write(this.#say('held.because', { entity: entityWord(entity, this.#words), id, holds }), '    ');
     }
     const more = held.total - shown.reduce((sum, { holds }) => sum + holds, 0);
     if (more > 0) this.#write(this.#say('group.more', { more }), '    ', 'dim');

@@ -1,7 +1,7 @@
 import { type Catalogue, LANGUAGES } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
+import { STANDARD_MESSAGES, WORDS } from './all-words.ts';
 import { mergeCatalogues } from './catalogues.ts';
-import { STANDARD_MESSAGES } from './messages/index.ts';
 import { createTranslator } from './translator.ts';
 
 const same = (title: string, meaning = '', fix = ''): Catalogue => {
@@ -12,14 +12,14 @@ const same = (title: string, meaning = '', fix = ''): Catalogue => {
 describe('a translator', () => {
   it('puts facts, open and personal, into the words of a language', () => {
     const finding = { code: 'field.not-a-date', params: { field: 'birthDate' }, personal: { value: '31/12/16' } };
-    expect(createTranslator('en', STANDARD_MESSAGES).finding(finding)).toEqual({
+    expect(createTranslator(WORDS.en).finding(finding)).toEqual({
       title: 'Not a date',
       meaning: '“31/12/16” in birthDate is not a day of the calendar written YYYY-MM-DD.',
       fix: expect.stringContaining('2026-03-09'),
       developer: expect.stringContaining('YYYY-MM-DD'),
     });
-    expect(createTranslator('es', STANDARD_MESSAGES).title('field.not-a-date')).toBe('No es una fecha');
-    expect(createTranslator('pt', STANDARD_MESSAGES).title('field.not-a-date')).toBe('Não é uma data');
+    expect(createTranslator(WORDS.es).title('field.not-a-date')).toBe('No es una fecha');
+    expect(createTranslator(WORDS.pt).title('field.not-a-date')).toBe('Não é uma data');
   });
 
   it('names entities as people call them', () => {
@@ -27,35 +27,31 @@ describe('a translator', () => {
       code: 'reference.missing',
       params: { field: 'ownerId', value: 'x', targets: 'school territory' },
     };
-    expect(createTranslator('en', STANDARD_MESSAGES).finding(finding).meaning).toContain(
-      'no school or territory with that id',
-    );
-    expect(createTranslator('es', STANDARD_MESSAGES).finding(finding).meaning).toContain('no hay escuela o territorio');
+    expect(createTranslator(WORDS.en).finding(finding).meaning).toContain('no school or territory with that id');
+    expect(createTranslator(WORDS.es).finding(finding).meaning).toContain('no hay escuela o territorio');
   });
 
   it('gets plurals and numbers right', () => {
     const source = same('.input {$n :number} .match $n 0 {{none}} one {{one: {$n}}} * {{many: {$n}}}');
     const say = (language: 'en' | 'es', n: number) =>
-      createTranslator(language, source).finding({ code: 'x.code', params: { n } }).title;
+      createTranslator(WORDS[language], source).finding({ code: 'x.code', params: { n } }).title;
     expect([0, 1, 2, 12345].map((n) => say('en', n))).toEqual(['none', 'one: 1', 'many: 2', 'many: 12,345']);
     expect(say('es', 12345)).toBe('many: 12.345');
   });
 
   it('marks a fact that is not there, shows a broken message as it is written, and lets a code speak for itself', () => {
-    expect(createTranslator('en', STANDARD_MESSAGES).finding({ code: 'field.not-a-date' }).meaning).toContain(
-      '“…” in …',
-    );
-    expect(createTranslator('en', same('a {$nothing} b')).title('x.code')).toBe('a … b');
-    expect(createTranslator('en', same('{$broken')).title('x.code')).toBe('{$broken');
-    expect(createTranslator('en', same('{$n :nonsense}')).finding({ code: 'x.code', params: { n: 1 } }).title).toBe(
+    expect(createTranslator(WORDS.en).finding({ code: 'field.not-a-date' }).meaning).toContain('“…” in …');
+    expect(createTranslator(WORDS.en, same('a {$nothing} b')).title('x.code')).toBe('a … b');
+    expect(createTranslator(WORDS.en, same('{$broken')).title('x.code')).toBe('{$broken');
+    expect(createTranslator(WORDS.en, same('{$n :nonsense}')).finding({ code: 'x.code', params: { n: 1 } }).title).toBe(
       '…',
     );
-    expect(createTranslator('en').finding({ code: 'x.none' })).toEqual({ title: 'x.none', meaning: '', fix: '' });
-    expect(createTranslator('en', STANDARD_MESSAGES).title('constructor')).toBe('constructor');
+    expect(createTranslator(WORDS.en).finding({ code: 'x.none' })).toEqual({ title: 'x.none', meaning: '', fix: '' });
+    expect(createTranslator(WORDS.en).title('constructor')).toBe('constructor');
   });
 
   it('adds no invisible characters', () => {
-    const { meaning } = createTranslator('en', same('t', '{$a} and {$b}')).finding({
+    const { meaning } = createTranslator(WORDS.en, same('t', '{$a} and {$b}')).finding({
       code: 'x.code',
       params: { a: 'x', b: 1 },
     });
@@ -63,7 +59,7 @@ describe('a translator', () => {
   });
 
   it('lets the later catalogue speak', () => {
-    expect(createTranslator('en', same('first'), same('second')).title('x.code')).toBe('second');
+    expect(createTranslator(WORDS.en, same('first'), same('second')).title('x.code')).toBe('second');
     expect(Object.keys(mergeCatalogues(same('a'), STANDARD_MESSAGES).pt)).toContain('x.code');
     for (const language of LANGUAGES) expect(mergeCatalogues()[language]).toEqual({});
   });

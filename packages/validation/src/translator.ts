@@ -1,8 +1,8 @@
-import { type Catalogue, type FindingParams, isEntityName, type Language, type MessageText } from '@emis-sdk/model';
+import { type Catalogue, type FindingParams, isEntityName, type MessageText } from '@emis-sdk/model';
 import { MessageFormat } from 'messageformat';
 import type { MessageFunction } from 'messageformat/functions';
-import { mergeCatalogues } from './catalogues.ts';
 import { entityWord } from './entity-words.ts';
+import type { Words } from './words.ts';
 
 /** Makes words out of findings. */
 export interface Translator {
@@ -20,21 +20,22 @@ export interface Translator {
 type Say = (facts: FindingParams) => string;
 
 /**
- * Makes a translator for a language. Where two catalogues have words for a code, the later one speaks.
+ * Makes a translator for the language of some words. Where two catalogues have words for a code, the later one speaks.
  * A message is compiled when it is first used. Personal facts are shown as they are given: mask them before.
  *
  * @example
- * const translator = createTranslator('es', STANDARD_MESSAGES, profile.messages);
+ * const translator = createTranslator(await loadWords('es'), profile.messages);
  * translator.finding({ code: 'field.missing', params: { field: 'givenName' } }).title // 'Falta un valor obligatorio'
  */
-export function createTranslator(language: Language, ...catalogues: readonly Catalogue[]): Translator {
-  const words = new Map(Object.entries(mergeCatalogues(...catalogues)[language]));
+export function createTranslator(standard: Words, ...catalogues: readonly Catalogue[]): Translator {
+  const others = catalogues.map((catalogue) => catalogue[standard.language]);
+  const words = new Map([standard.findings, ...others].flatMap((texts) => Object.entries(texts)));
   const compiled = new Map<string, Say>();
   const say = (code: string, part: keyof MessageText, facts: FindingParams): string => {
     const source = words.get(code)?.[part];
     if (source === undefined) return part === 'title' ? code : '';
     const key = `${part} ${code}`;
-    const message = compiled.get(key) ?? compileMessage(language, source);
+    const message = compiled.get(key) ?? compileMessage(standard, source);
     compiled.set(key, message);
     return message(facts);
   };
@@ -53,14 +54,14 @@ export function createTranslator(language: Language, ...catalogues: readonly Cat
 }
 
 /** Compiles a message. One whose syntax is wrong, as a plugin's may be, is shown as it is written. */
-export function compileMessage(language: Language, source: string): Say {
+export function compileMessage(words: Words, source: string): Say {
   // Most titles and advice hold no variable: they say themselves.
   if (!/[{\\]|^\s*\./.test(source)) return () => source;
   let message: MessageFormat<'entities'>;
   try {
-    message = new MessageFormat<'entities'>(language, source, {
+    message = new MessageFormat<'entities'>(words.language, source, {
       bidiIsolation: 'none',
-      functions: { entities: entitiesFunction(language) },
+      functions: { entities: entitiesFunction(words) },
     });
   } catch {
     return () => source;
@@ -78,11 +79,11 @@ export function compileMessage(language: Language, source: string): Say {
 }
 
 /** `{$targets :entities}`: names of entities, separated by blanks, as people call them. */
-function entitiesFunction(language: Language): MessageFunction<'entities'> {
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+function entitiesFunction(words: Words): MessageFunction<'entities'> {
+  const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
   return (_context, _options, input) => {
     const names = String(input).split(' ');
-    const text = list.format(names.map((name) => (isEntityName(name) ? entityWord(name, language) : name)));
+    const text = list.format(names.map((name) => (isEntityName(name) ? entityWord(name, words) : name)));
     return { type: 'entities', toString: () => text, toParts: () => [{ type: 'entities', value: text }] };
   };
 }

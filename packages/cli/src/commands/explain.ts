@@ -1,7 +1,8 @@
 import { nearest } from '@emis-sdk/model';
 import { profileIdOf } from '@emis-sdk/profiles';
-import { createTranslator, type Rule, STANDARD_MESSAGES } from '@emis-sdk/validation';
+import { createTranslator, type Rule } from '@emis-sdk/validation';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
+import { loadWords } from '@emis-sdk/validation/words';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -17,8 +18,9 @@ export async function explain(
   // A code is often copied in capitals, or with a blank, out of a report.
   const code = asked.trim().toLowerCase();
   const { profile, host } = await loadProfileAndPlugins(profileFor(code, options.profile), options.plugin);
-  const catalogues = [STANDARD_MESSAGES, profile.messages, host.messages()];
-  const known = catalogues.flatMap((catalogue) => Object.keys(catalogue[language]));
+  const standard = await loadWords(language);
+  const catalogues = [profile.messages, host.messages()];
+  const known = [standard.findings, ...catalogues.map((catalogue) => catalogue[language])].flatMap(Object.keys);
   await host.close();
   if (!known.includes(code)) {
     const near = nearest(code, known);
@@ -27,7 +29,7 @@ export async function explain(
     tellMachine(context, 'explain.unknown', words);
     return EXIT.usage;
   }
-  const words = createTranslator(language, ...catalogues).finding({ code });
+  const words = createTranslator(standard, ...catalogues).finding({ code });
   const rule = [...DESCRIBED_RULES, ...host.rules()].find((candidate) => candidate.code === code);
   const severity = profile.severities[code] ?? rule?.severity;
   terminal.talk(terminal.style(say('explain.title', { code }), 'bold'));

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { EmisError, type PlainDate } from '@emis-sdk/model';
 import { type Database, storedDataset, storedSources } from '@emis-sdk/server';
 import { openPglite, openPostgres } from '@emis-sdk/server/node';
-import { createTranslator, STANDARD_MESSAGES, type Translator } from '@emis-sdk/validation';
+import { createTranslator, type Translator } from '@emis-sdk/validation';
 import { type Rehearsal, type RehearsalGroup, rehearse as rehearseRecords } from '@emis-sdk/validation/rehearsal';
+import { loadWords } from '@emis-sdk/validation/words';
 import { judgedOn } from '../bundle-check.ts';
 import type { CommandContext } from '../context.ts';
 import { readRehearsed } from '../draft-files.ts';
@@ -35,7 +36,7 @@ export async function rehearse(options: RehearseOptions, context: CommandContext
     for (const { source, profile } of await storedSources(database)) {
       const { today, draft } = await rehearsed.profilesFor(profile.id);
       const rehearsal = await rehearseRecords(storedDataset(database, source), { today, draft, asOf, signal });
-      const translator = createTranslator(language, STANDARD_MESSAGES, draft.messages);
+      const translator = createTranslator(await loadWords(language), draft.messages);
       senders.push({ source, profile: `${today.id} ${today.edition}`, rehearsal, translator });
     }
   } finally {

@@ -1,6 +1,7 @@
 import { ENTITY_NAMES, type Severity } from '@emis-sdk/model';
-import { createTranslator, STANDARD_MESSAGES } from '@emis-sdk/validation';
+import { createTranslator } from '@emis-sdk/validation';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
+import { loadWords } from '@emis-sdk/validation/words';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -11,7 +12,7 @@ export async function rules(
   { terminal, say, language, json }: CommandContext,
 ): Promise<ExitCode> {
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
-  const translator = createTranslator(language, STANDARD_MESSAGES, profile.messages, host.messages());
+  const translator = createTranslator(await loadWords(language), profile.messages, host.messages());
   const graded = new Map<string, Severity | 'off'>(Object.entries(profile.severities));
   const list = [...DESCRIBED_RULES, ...host.rules()]
     .map(({ code, severity, on, reads, text, why }) => ({

@@ -1,5 +1,6 @@
 import { createClient } from '@emis-sdk/client';
-import { createTranslator, STANDARD_MESSAGES } from '@emis-sdk/validation';
+import { createTranslator } from '@emis-sdk/validation';
+import { loadWords } from '@emis-sdk/validation/words';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -88,7 +89,7 @@ async function mainJob(
   const { validation } = checked;
   const { report } = validation;
   heading(context, say('heading.check'));
-  printReport(context, report, profile, host);
+  await printReport(context, report, profile, host);
 
   clock.lap();
   const feed = new FeedCheck();
@@ -118,7 +119,7 @@ async function mainJob(
     }),
   );
   terminal.talk(say('receipt.submission', { id: first.submissionId }));
-  const translator = createTranslator(language, STANDARD_MESSAGES, profile.messages, host.messages());
+  const translator = createTranslator(await loadWords(language), profile.messages, host.messages());
   for (const rejected of first.rejected.slice(0, 10)) {
     const title = (rejected.findings ?? []).map((finding) => translator.title(finding.code)).join('; ');
     terminal.talk(say('receipt.rejected', { entity: rejected.entity, id: rejected.id, title }));

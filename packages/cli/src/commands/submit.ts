@@ -31,7 +31,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       signal,
     });
     const { report } = checked.validation;
-    printReport(context, report, profile, host);
+    await printReport(context, report, profile, host);
     const receipt = await sendValid({
       client: createClient({ url: credentials.url, language, ...credentials.sender }),
       validation: checked.validation,

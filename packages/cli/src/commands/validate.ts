@@ -1,5 +1,6 @@
 import type { Report } from '@emis-sdk/validation';
 import { compareReports, type Voice } from '@emis-sdk/validation/reports';
+import { loadWords } from '@emis-sdk/validation/words';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
@@ -35,7 +36,7 @@ export async function validate(
   const key = await pseudonymKey(options.pseudonymKeyFile);
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const sink = output === undefined ? stdoutSink(context, kind) : fileSink(output, reveal);
-  const wording = { language, voice, catalogues: [profile.messages, host.messages()] };
+  const wording = { words: await loadWords(language), voice, catalogues: [profile.messages, host.messages()] };
   const reports: Report[] = [];
   try {
     for (const path of paths) {
@@ -62,7 +63,7 @@ export async function validate(
       if (earlier && !before) terminal.talk(say('since.none', { path }));
       const compared = before ? { ...report, since: compareReports(before, report) } : report;
       reports.push(compared);
-      printReport(context, compared, profile, host, voice);
+      await printReport(context, compared, profile, host, voice);
     }
     sink.write(writtenReport(kind, reports, wording));
   } finally {

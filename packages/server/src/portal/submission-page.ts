@@ -1,6 +1,7 @@
 import type { Language } from '@emis-sdk/model';
 import type { SenderReport } from '@emis-sdk/protocol';
-import { createTranslator, STANDARD_MESSAGES, type Translator } from '@emis-sdk/validation';
+import { createTranslator, type Translator } from '@emis-sdk/validation';
+import { loadWords } from '@emis-sdk/validation/words';
 import { html } from 'hono/html';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
@@ -26,7 +27,7 @@ export async function submissionPage(parts: ServerParts, id: string, language: L
     : undefined;
   if (!row) throw new Refusal('submission-unknown');
   const profile = profiles.find((one) => one.id === row.profile_id && one.edition === row.profile_edition);
-  const translator = createTranslator(language, STANDARD_MESSAGES, ...(profile ? [profile.messages] : []), ...messages);
+  const translator = createTranslator(await loadWords(language), ...(profile ? [profile.messages] : []), ...messages);
   const found = await tables
     .selectFrom('submission_findings')
     .selectAll()

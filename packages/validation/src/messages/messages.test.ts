@@ -1,9 +1,10 @@
 import { LANGUAGES, type MessageText } from '@emis-sdk/model';
 import { MessageFormat, parseMessage, validate, visit } from 'messageformat';
 import { describe, expect, it } from 'vitest';
-import { REPORT_WORDS } from '../report-words.ts';
+import { STANDARD_MESSAGES, WORDS } from '../all-words.ts';
+import { loadWords } from '../load-words.ts';
 import { STANDARD_RULES } from '../rules/index.ts';
-import { STANDARD_MESSAGES } from './index.ts';
+import type { Words } from '../words.ts';
 
 /** Two voices tell how to mend it: `fix` for the clerk of a school, `developer` for the maker of its product. */
 const PARTS = ['title', 'meaning', 'fix', 'developer'] as const satisfies (keyof MessageText)[];
@@ -82,12 +83,18 @@ describe('the words of the standard', () => {
   });
 });
 
-it.each(Object.entries(REPORT_WORDS))(
+it.each(Object.entries(WORDS.en.report))(
   'the report’s words %s compile and say the same facts in every language',
-  (_key, words) => {
+  (key, english) => {
     for (const language of LANGUAGES) {
-      expect(words[language].trim()).not.toBe('');
-      expect(variablesOf(words[language])).toEqual(variablesOf(words.en));
+      const words = WORDS[language].report[key as keyof Words['report']];
+      expect(words.trim()).not.toBe('');
+      expect(variablesOf(words)).toEqual(variablesOf(english));
     }
   },
 );
+
+it.each(LANGUAGES)('the words of %s can be loaded alone', async (language) => {
+  expect(await loadWords(language)).toBe(WORDS[language]);
+  expect(WORDS[language].language).toBe(language);
+});

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@emis-sdk/model';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../all-words.ts';
 import { junitReport } from './junit.ts';
 import { richReport, SECRETS } from './reports-for-tests.ts';
 import { sarifReport } from './sarif.ts';
@@ -96,14 +97,14 @@ describe('SARIF', () => {
     const accepts = new Ajv({ strict: false, allErrors: true }).compile(SARIF);
     const reports = [await richReport(), { ...(await richReport({ broken: true })), origin: 'C:\\my data\\ñ' }];
     expect(
-      accepts(JSON.parse(JSON.stringify(sarifReport(reports, { language })))),
+      accepts(JSON.parse(JSON.stringify(sarifReport(reports, { words: WORDS[language] })))),
       JSON.stringify(accepts.errors),
     ).toBe(true);
   });
 
   it('points to the row of the file, names the rule and gives the exact count', async () => {
     const report = { ...(await richReport()), origin: './my export' };
-    const { runs } = JSON.parse(JSON.stringify(sarifReport([report], { language: 'en', voice: 'developer' })));
+    const { runs } = JSON.parse(JSON.stringify(sarifReport([report], { words: WORDS.en, voice: 'developer' })));
     const [{ results, tool, invocations }] = runs;
     const found = results.find((each: { ruleId: string }) => each.ruleId === 'field.not-a-date');
     expect(found.locations).toEqual([
@@ -126,14 +127,14 @@ describe('SARIF', () => {
   });
 
   it('says that a run failed when a check did', async () => {
-    const sarif = JSON.stringify(sarifReport([await richReport({ broken: true })], { language: 'en' }));
+    const sarif = JSON.stringify(sarifReport([await richReport({ broken: true })], { words: WORDS.en }));
     expect(sarif).toContain('"executionSuccessful":false');
   });
 });
 
 describe('JUnit', () => {
   it('has one suite a file and one case a code, with exact counts', async () => {
-    const xml = junitReport([await richReport()], { language: 'en' });
+    const xml = junitReport([await richReport()], { words: WORDS.en });
     const suites = [...xml.matchAll(/<testsuite name="([^"]*)" tests="(\d+)" failures="(\d+)" errors="(\d+)">/g)];
     expect(suites.map(([, ...facts]) => facts)).toEqual(
       [
@@ -153,13 +154,13 @@ describe('JUnit', () => {
   });
 
   it('counts a check that failed as an error', async () => {
-    const xml = junitReport([{ ...(await richReport({ broken: true })), origin: 'a' }], { language: 'pt' });
+    const xml = junitReport([{ ...(await richReport({ broken: true })), origin: 'a' }], { words: WORDS.pt });
     expect(xml).toMatch(/<testsuites name="EMIS SDK" tests="\d+" failures="\d+" errors="1">/);
     expect(xml).toContain('<testcase name="x.fails"><error message="x.fails (TypeError), 2 vezes" type="TypeError"/>');
   });
 
   it('is sound XML without a value of a child', async () => {
-    const xml = junitReport([await richReport()], { language: 'es' });
+    const xml = junitReport([await richReport()], { words: WORDS.es });
     for (const secret of SECRETS) expect(xml).not.toContain(secret);
     expect(xml).not.toMatch(/\p{Cc}(?<![\n\t\r])/u);
     const open: string[] = [];

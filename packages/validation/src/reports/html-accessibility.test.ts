@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORDS } from '../all-words.ts';
 import { htmlReport } from './html.ts';
 import { richReport } from './reports-for-tests.ts';
 
@@ -28,7 +29,7 @@ if (BROWSER === undefined) {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       for (const broken of [false, true]) {
-        await page.setContent(htmlReport([await richReport({ broken, reveal: broken })], { language: 'es' }));
+        await page.setContent(htmlReport([await richReport({ broken, reveal: broken })], { words: WORDS.es }));
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate(
           (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
@@ -43,7 +44,7 @@ if (BROWSER === undefined) {
     it.each(WIDTHS)('fits a screen of %d pixels, and is read without script', async (width) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: true });
       const page = await context.newPage();
-      await page.setContent(htmlReport([await richReport()], { language: 'pt' }));
+      await page.setContent(htmlReport([await richReport()], { words: WORDS.pt }));
       const wide = await page.evaluate('document.documentElement.scrollWidth');
       expect(wide).toBeLessThanOrEqual(width);
       expect(await page.evaluate('document.scripts.length')).toBe(0);
@@ -52,7 +53,7 @@ if (BROWSER === undefined) {
 
     it('prints on A4, black on white, nothing cut off', async () => {
       const page = await browser.newPage({ colorScheme: 'dark' });
-      await page.setContent(htmlReport([await richReport()], { language: 'en' }));
+      await page.setContent(htmlReport([await richReport()], { words: WORDS.en }));
       const pdf = await page.pdf({ preferCSSPageSize: true });
       // A4 in points.
       const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1')) ?? [];

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../all-words.ts';
 import { compareReports } from './compare-reports.ts';
 import { htmlReport } from './html.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -11,7 +12,7 @@ const textOf = (html: string) => html.replaceAll(/<style>.*?<\/style>|<[^>]*>/gs
 
 describe('a report as a page', () => {
   it.each(LANGUAGES)('is whole in %s', async (language) => {
-    const html = htmlReport([await richReport()], { language });
+    const html = htmlReport([await richReport()], { words: WORDS[language] });
     expect(html).toContain(`<html lang="${language}">`);
     expect(textOf(html)).not.toMatch(/…|\{\$|undefined|NaN/);
     const verdict = { en: 'ACCEPTED IN PART', es: 'ACEPTADO EN PARTE', pt: 'ACEITO EM PARTE' };
@@ -19,7 +20,7 @@ describe('a report as a page', () => {
   });
 
   it('names first what the rest hangs on', async () => {
-    const text = textOf(htmlReport([await richReport()], { language: 'en' }));
+    const text = textOf(htmlReport([await richReport()], { words: WORDS.en }));
     const places = [
       'Mend this first',
       'Quotes that do not match: 1',
@@ -33,7 +34,7 @@ describe('a report as a page', () => {
   });
 
   it('shows no value of a child, and no mark of a file as a tag', async () => {
-    const html = htmlReport([await richReport()], { language: 'en' });
+    const html = htmlReport([await richReport()], { words: WORDS.en });
     for (const secret of SECRETS) expect(textOf(html)).not.toContain(secret);
     for (const steering of ['<script', '<i>', '<b>', '\u0007', '\u202E']) expect(html).not.toContain(steering);
     expect(html).toContain('The six signs after #');
@@ -41,20 +42,20 @@ describe('a report as a page', () => {
   });
 
   it('cries out when values are revealed', async () => {
-    const html = htmlReport([await richReport({ reveal: true })], { language: 'en' });
+    const html = htmlReport([await richReport({ reveal: true })], { words: WORDS.en });
     expect(html).toContain('<p class="box caution">CAUTION: this report shows personal data');
     expect(html).toContain('31/12/2013');
     expect(html).toContain('Ñusta &lt;b&gt;&amp;');
   });
 
   it('needs no script and nothing from elsewhere', async () => {
-    const html = htmlReport([await richReport({ broken: true })], { language: 'es' });
+    const html = htmlReport([await richReport({ broken: true })], { words: WORDS.es });
     expect(html).not.toMatch(/<script|<link|<img|\bsrc=|url\(|@import|https?:/i);
     expect(html).toContain('x.fails');
   });
 
   it('gives every table a caption and headings', async () => {
-    const html = htmlReport([await richReport()], { language: 'en' });
+    const html = htmlReport([await richReport()], { words: WORDS.en });
     const tables = html.match(/<table>.*?<\/table>/gs) ?? [];
     expect(tables.length).toBeGreaterThan(5);
     for (const table of tables) expect(table).toMatch(/^<table><caption>[^<]+<\/caption><thead><tr><th scope="col"/);
@@ -63,7 +64,7 @@ describe('a report as a page', () => {
   it('says what was mended since an earlier report, and holds several reports', async () => {
     const report = await richReport();
     const again = { ...report, origin: './north', since: compareReports(report, report) };
-    const html = htmlReport([again, { ...report, origin: './south' }], { language: 'en' });
+    const html = htmlReport([again, { ...report, origin: './south' }], { words: WORDS.en });
     expect(textOf(html)).toMatch(/Since the report of 2026-03-31: 0 mended, 0 new, \d+ still there\./);
     expect(html.match(/<article>/g)).toHaveLength(2);
     expect(textOf(html)).toMatch(/\.\/north.*\.\/south/);
@@ -72,7 +73,7 @@ describe('a report as a page', () => {
   it('stays under 50 kB, gzipped, with every finding that there is', async () => {
     const largest = largestReport(await richReport());
     for (const language of LANGUAGES) {
-      const html = htmlReport([largest], { language, voice: 'developer' });
+      const html = htmlReport([largest], { words: WORDS[language], voice: 'developer' });
       expect(gzipSync(html).length).toBeLessThan(50_000);
     }
   });

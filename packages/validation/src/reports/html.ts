@@ -33,7 +33,7 @@ export function htmlReport(reports: readonly Report[], wording: ReportWording): 
   const page = new HtmlPage(reports, wording);
   const title = page.text('page.title');
   return `<!doctype html>
-<html lang="${wording.language}">
+<html lang="${wording.words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -64,9 +64,9 @@ class HtmlPage {
   constructor(reports: readonly Report[], wording: ReportWording) {
     const groups = reports.reduce((sum, report) => sum + report.groups.length, 0);
     this.#wording = wording;
-    this.#say = createReportWords(wording.language);
+    this.#say = createReportWords(wording.words);
     this.#translator = translatorOf(wording);
-    this.#number = new Intl.NumberFormat(wording.language);
+    this.#number = new Intl.NumberFormat(wording.words.language);
     this.#samples = Math.max(1, Math.min(SAMPLES_PER_GROUP, Math.floor(SAMPLES_PER_PAGE / Math.max(groups, 1))));
   }
 
@@ -127,7 +127,7 @@ class HtmlPage {
   #cause(cause: RootCause): string {
     if (cause.kind === 'record') {
       const { entity, id, holds } = cause.awaited;
-      return this.#say('page.awaited', { entity: entityWord(entity, this.#wording.language), id, holds });
+      return this.#say('page.awaited', { entity: entityWord(entity, this.#wording.words), id, holds });
     }
     const { code, count, samples } = cause.group;
     const words = this.#translator.finding({ code, ...samples[0] });
@@ -182,7 +182,7 @@ class HtmlPage {
   #held({ held }: Report): string[] {
     if (held.total === 0) return [];
     const rows = held.because.map(({ entity, id, holds }) => [
-      `${entityWord(entity, this.#wording.language)} ${id}`,
+      `${entityWord(entity, this.#wording.words)} ${id}`,
       this.#number.format(holds),
     ]);
     const heading = this.#say('held.heading', { count: held.total });
@@ -212,7 +212,7 @@ class HtmlPage {
   #read({ read }: Report): string[] {
     const entities = ENTITY_NAMES.flatMap((entity) => {
       const count = read.byEntity[entity];
-      return count ? [[entityWord(entity, this.#wording.language, 2), this.#number.format(count)]] : [];
+      return count ? [[entityWord(entity, this.#wording.words, 2), this.#number.format(count)]] : [];
     });
     const files = read.files.map(({ name, rows, encoding }) => [name, this.#number.format(rows), encoding]);
     return [

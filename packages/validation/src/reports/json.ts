@@ -28,13 +28,13 @@ export interface WordedReport extends Report {
 /**
  * Puts words to a report. Both voices are there, whatever voice is asked for.
  *
- * @example JSON.stringify(wordedReport(report, { language: 'es', catalogues: [profile.messages] }))
+ * @example JSON.stringify(wordedReport(report, { words, catalogues: [profile.messages] }))
  */
 export function wordedReport(report: Report, wording: ReportWording): WordedReport {
   const translator = translatorOf(wording);
   return {
     ...report,
-    language: wording.language,
+    language: wording.words.language,
     groups: report.groups.map((group) => {
       const { title, fix, developer } = translator.finding({ code: group.code, ...group.samples[0] });
       return {

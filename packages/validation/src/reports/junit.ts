@@ -16,7 +16,7 @@ interface Case {
  * infos pass and say what they found. A check that failed to run is an error. Counts are exact, places are those of the samples.
  */
 export function junitReport(reports: readonly Report[], wording: ReportWording): string {
-  const writer = { say: createReportWords(wording.language), words: translatorOf(wording), wording };
+  const writer = { say: createReportWords(wording.words), words: translatorOf(wording), wording };
   const suites = reports.flatMap((report) => suitesOf(report, writer));
   const count = (of: (each: Case) => boolean | undefined) => suites.flatMap(({ cases }) => cases).filter(of).length;
   return [

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../all-words.ts';
 import { lost, person, validate } from '../dataset-for-tests.ts';
 import type { FoundFinding, Report } from '../report.ts';
 import { createCsvReport } from './csv.ts';
@@ -30,7 +31,7 @@ function rowsOf(text: string): string[][] {
 describe('NDJSON', () => {
   it('holds every finding that the report counts, one a line, with words', async () => {
     const { report, found } = await judged();
-    const { line } = createNdjsonReport({ language: 'es' }, './export');
+    const { line } = createNdjsonReport({ words: WORDS.es }, './export');
     const text = found.map(line).join('');
     const parsed = text
       .trimEnd()
@@ -53,7 +54,7 @@ describe('NDJSON', () => {
 describe('CSV', () => {
   it.each(LANGUAGES)('is a table of every finding, in %s', async (language) => {
     const { found } = await judged();
-    const csv = createCsvReport({ language }, 'a, "b"');
+    const csv = createCsvReport({ words: WORDS[language] }, 'a, "b"');
     const [header = [], ...rows] = rowsOf(csv.header + found.map(csv.line).join(''));
     expect(header.slice(0, 3)).toEqual(['\uFEFFseverity', 'code', 'title']);
     expect(rows).toHaveLength(found.length);
@@ -64,14 +65,14 @@ describe('CSV', () => {
 
   it('speaks to the developer when asked', async () => {
     const { found } = await judged();
-    const say = (voice: 'clerk' | 'developer') => found.map(createCsvReport({ language: 'en', voice }).line).join('');
+    const say = (voice: 'clerk' | 'developer') => found.map(createCsvReport({ words: WORDS.en, voice }).line).join('');
     expect(say('developer')).toContain('do not shift it through UTC');
     expect(say('clerk')).not.toContain('do not shift it through UTC');
   });
 
   it('gives a spreadsheet nothing to run', () => {
     const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', ' =', '"');
-    const { line } = createCsvReport({ language: 'en' });
+    const { line } = createCsvReport({ words: WORDS.en });
     fc.assert(
       fc.property(fc.tuple(start, fc.string()), ([sign, rest]) => {
         const finding: FoundFinding = { code: sign + rest, severity: 'error', where: { file: sign + rest } };

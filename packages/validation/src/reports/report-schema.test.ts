@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../all-words.ts';
 import { group, lost, person, read, school, validate } from '../dataset-for-tests.ts';
 import { defineRule } from '../define-rule.ts';
 import type { Report } from '../report.ts';
@@ -50,7 +51,7 @@ async function reports(): Promise<Report[]> {
   const incomplete = (await validate([school('a')], { rules: [failing], reveal: true })).report;
   const empty = (await validate([])).report;
   const since: Report = { ...plain, origin: './export', since: compareReports(incomplete, plain) };
-  return [plain, incomplete, empty, since, ...[plain, since].map((each) => wordedReport(each, { language: 'pt' }))];
+  return [plain, incomplete, empty, since, ...[plain, since].map((each) => wordedReport(each, { words: WORDS.pt }))];
 }
 
 describe('the published schema of a report', () => {

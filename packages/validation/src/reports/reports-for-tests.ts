@@ -1,7 +1,7 @@
 import type { ReadItem } from '@emis-sdk/model';
+import { STANDARD_MESSAGES } from '../all-words.ts';
 import { group, lost, person, read, school, validate } from '../dataset-for-tests.ts';
 import { defineRule } from '../define-rule.ts';
-import { STANDARD_MESSAGES } from '../messages/index.ts';
 import type { FindingGroup, Report } from '../report.ts';
 
 /** Values of children that no masked report may show. */

@@ -16,7 +16,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * Reports as SARIF 2.1.0 (OASIS), one run each: for code scanning and editors. The results are the samples; the exact count of a
  * code stands in the properties of its rule, and those of the whole in the properties of the run.
  *
- * @example JSON.stringify(sarifReport([report], { language: 'en', voice: 'developer' }))
+ * @example JSON.stringify(sarifReport([report], { words, voice: 'developer' }))
  */
 export function sarifReport(reports: readonly Report[], wording: ReportWording): object {
   const translator = translatorOf(wording);
@@ -42,7 +42,7 @@ function run(report: Report, wording: ReportWording, translator: Translator): ob
         }),
       },
     },
-    language: wording.language,
+    language: wording.words.language,
     columnKind: 'unicodeCodePoints',
     invocations: [
       {

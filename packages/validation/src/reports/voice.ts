@@ -1,6 +1,6 @@
-import type { Catalogue, Language, MessageText } from '@emis-sdk/model';
-import { STANDARD_MESSAGES } from '../messages/index.ts';
+import type { Catalogue, MessageText } from '@emis-sdk/model';
 import { createTranslator, type Translator } from '../translator.ts';
+import type { Words } from '../words.ts';
 
 /** To whom a report speaks when it says how to mend something. */
 export const VOICES = ['clerk', 'developer'] as const;
@@ -9,7 +9,8 @@ export type Voice = (typeof VOICES)[number];
 
 /** In whose words a report speaks. */
 export interface ReportWording {
-  readonly language: Language;
+  /** Of the language of the report: `loadWords` gives them. */
+  readonly words: Words;
   /** Words beside those of the standard: of the profile, of plugins. */
   readonly catalogues?: readonly Catalogue[];
   /** Who is told how to mend it; the clerk when absent. */
@@ -21,6 +22,6 @@ export function advice({ fix, developer }: MessageText, voice: Voice = 'clerk'):
   return voice === 'developer' ? (developer ?? fix) : fix;
 }
 
-export function translatorOf({ language, catalogues = [] }: ReportWording): Translator {
-  return createTranslator(language, STANDARD_MESSAGES, ...catalogues);
+export function translatorOf({ words, catalogues = [] }: ReportWording): Translator {
+  return createTranslator(words, ...catalogues);
 }
