@@ -63,6 +63,7 @@ export async function checkBundle(options: {
     bytes = 0;
     return format.read(bundle, {
       schoolIdentifier: profile.schoolIdentifier,
+      country: profile,
       mode: options.strict ? 'strict' : 'tolerant',
       ...(options.encoding ? { encoding: options.encoding } : {}),
       signal,

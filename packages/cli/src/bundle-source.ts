@@ -27,6 +27,7 @@ export async function openSource(argument: unknown): Promise<Source> {
     open: () =>
       format.read(bundle, {
         schoolIdentifier,
+        country: profile,
         mode: strict ? 'strict' : 'tolerant',
         onBytes,
         ...(encoding ? { encoding } : {}),

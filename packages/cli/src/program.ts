@@ -8,6 +8,7 @@ import { HELP } from './messages/help.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
 import { addSyntheticCommands } from './synthetic-program.ts';
+import { addWorkbookCommand } from './workbook-program.ts';
 
 /** The commands with their options. What a command does is loaded when it is asked for. */
 export function program(language: Language, onCommand: OnCommand): Command {
@@ -43,6 +44,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'validate'
       | 'rules'
       | 'schema'
+      | 'workbook'
       | 'explain',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
@@ -95,6 +97,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .action(does(async () => (await import('./commands/changes.ts')).changes));
 
   addSyntheticCommands({ command, examples, help, does });
+
+  addWorkbookCommand({ command, profiled, examples, help, does });
 
   addRehearsalOptions(
     command('rehearse').addHelpText('after', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),

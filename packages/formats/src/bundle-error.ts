@@ -21,7 +21,11 @@ export type BundleErrorCode =
   | 'zip.wrong-size'
   /** Two entries have the same name, or names that differ in case only. */
   | 'zip.duplicate'
-  | 'zip.encrypted';
+  | 'zip.encrypted'
+  /** A workbook whose parts cannot be understood, or that brings what attackers put into such files. */
+  | 'xlsx.broken'
+  /** A spreadsheet in an older format, encrypted, or no spreadsheet at all. */
+  | 'xlsx.other-kind';
 
 /** The files as a whole could not be read. What is wrong inside readable files is a finding, not an error. */
 export class BundleError extends EmisError {

@@ -1,6 +1,7 @@
 import type { EntityName, OpenDataset, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import type { EncodingName } from './csv/encoding.ts';
+import type { CountryFacts } from './fields/country-facts.ts';
 import type { WriteOptions, WrittenPart } from './writing.ts';
 
 /** The formats of this package, and any other: countries and plugins bring their own. */
@@ -11,11 +12,14 @@ export type FormatId =
   | 'sds-2'
   | 'sds-2.1'
   | 'emis-ndjson'
+  | 'xlsx'
   | (string & {});
 
 export interface ReadOptions {
   /** The identifier type of a school's plain code in this country, such as `cl.rbd`. By default `school-code`. */
   readonly schoolIdentifier?: string;
+  /** The country, for formats that people fill in: headings may be the names of its numbers, values the labels of its codes. A profile fits. */
+  readonly country?: CountryFacts;
   /**
    * How to take what the format forbids but can be understood. `tolerant`, the default, reads it and gives a warning each time;
    * `strict` gives an error instead, which keeps the record out.

@@ -10,6 +10,7 @@ import { type Batches, ROSTER_ENTITIES } from './roster/roster.ts';
 import { readSds } from './sds/read-sds.ts';
 import { recogniseSds } from './sds/recognise-sds.ts';
 import type { ReadingContext } from './table/reading-context.ts';
+import { WORKBOOK } from './workbook/workbook-format.ts';
 
 /** Every format, in the order in which they are tried on files of which nobody has said what they are. */
 export const FORMATS: readonly Format[] = [
@@ -50,6 +51,7 @@ export const FORMATS: readonly Format[] = [
     recognise: recogniseNdjson,
     read: (bundle, options) => readNdjson(bundle, contextOf(options)),
   },
+  WORKBOOK,
 ];
 
 function format(

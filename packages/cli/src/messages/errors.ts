@@ -180,6 +180,16 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$name} en {$path} está cifrado. Cree el zip sin contraseña.',
     pt: '{$name} em {$path} está cifrado. Crie o zip sem senha.',
   },
+  'xlsx.broken': {
+    en: 'The workbook cannot be read ({$part}). Open it in Excel or LibreOffice, save it anew as .xlsx, and try again.',
+    es: 'El libro no se puede leer ({$part}). Ábralo en Excel o LibreOffice, guárdelo de nuevo como .xlsx e inténtelo otra vez.',
+    pt: 'A pasta de trabalho não pode ser lida ({$part}). Abra-a no Excel ou LibreOffice, salve-a de novo como .xlsx e tente outra vez.',
+  },
+  'xlsx.other-kind': {
+    en: '{$name} is not an .xlsx workbook: it is in the older .xls format, protected by a password to open it, or something else under that name. Open it in Excel or LibreOffice and save it as .xlsx, without a password to open it.',
+    es: '{$name} no es un libro .xlsx: está en el formato antiguo .xls, protegido con contraseña de apertura, o es otra cosa con ese nombre. Ábralo en Excel o LibreOffice y guárdelo como .xlsx, sin contraseña de apertura.',
+    pt: '{$name} não é uma pasta de trabalho .xlsx: está no formato antigo .xls, protegida por senha de abertura, ou é outra coisa com esse nome. Abra-a no Excel ou LibreOffice e salve-a como .xlsx, sem senha de abertura.',
+  },
   'profile.unknown': {
     en: 'There is no profile “{$profile}”. Known profiles: {$known}.',
     es: 'No existe el perfil «{$profile}». Perfiles conocidos: {$known}.',

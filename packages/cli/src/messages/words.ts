@@ -2,12 +2,14 @@ import type { Language } from '@emis-sdk/model';
 import { CHECK_WORDS } from './check-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
+import { WORKBOOK_WORDS } from './workbook-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
   ...CHECK_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
+  ...WORKBOOK_WORDS,
   'server.ready': {
     en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',
     es: 'El EMIS funciona en {$url} ({$database}, {$seconds} s)',

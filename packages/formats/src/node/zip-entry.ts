@@ -3,8 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { BundleError } from '../bundle-error.ts';
-import type { ZipEntry } from './zip-directory.ts';
-import { brokenZip } from './zip-errors.ts';
+import { wrongSize, type ZipEntry } from '../zip/entry-checks.ts';
+import { brokenZip } from '../zip/zip-errors.ts';
 
 const LOCAL_HEADER = 30;
 const LOCAL_MARK = 0x04034b50;
@@ -52,12 +52,4 @@ async function dataStart(path: string, entry: ZipEntry): Promise<number> {
     throw brokenZip(path, `${entry.name} does not stand where the archive says`);
   }
   return entry.offset + LOCAL_HEADER + buffer.readUInt16LE(26) + buffer.readUInt16LE(28);
-}
-
-function wrongSize(path: string, entry: ZipEntry, which: 'more' | 'fewer'): BundleError {
-  return new BundleError(
-    'zip.wrong-size',
-    `${entry.name} in ${path} holds ${which} bytes than the archive states (${entry.size}). Such a zip is not read. Make it anew.`,
-    { path, name: entry.name, stated: entry.size },
-  );
 }

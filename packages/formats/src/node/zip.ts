@@ -1,7 +1,8 @@
 import type { Bundle } from '../bundle.ts';
-import { readDirectory, type ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from '../zip/entry-checks.ts';
+import { ZIP_LIMITS, type ZipLimits } from '../zip/zip-limits.ts';
+import { readDirectory } from './zip-directory.ts';
 import { inflateEntry } from './zip-entry.ts';
-import { ZIP_LIMITS, type ZipLimits } from './zip-limits.ts';
 
 /** Opens a zip. Every entry is unpacked once, into nowhere, so that a damaged or lying archive is told at once. */
 export async function openZip(path: string, limits: ZipLimits = ZIP_LIMITS): Promise<Bundle> {

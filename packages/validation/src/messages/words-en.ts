@@ -13,6 +13,7 @@ import { STAFF_RULES_IN_ENGLISH } from './rules-staff-en.ts';
 import { STRATEGY_RULES_IN_ENGLISH } from './rules-strategy-en.ts';
 import { STUDENTS_RULES_IN_ENGLISH } from './rules-students-en.ts';
 import { STRUCTURE_IN_ENGLISH } from './structure-en.ts';
+import { WORKBOOKS_IN_ENGLISH } from './workbooks-en.ts';
 
 /** All that the standard says in English. */
 export const ENGLISH: Words = {
@@ -30,6 +31,7 @@ export const ENGLISH: Words = {
     ...STRATEGY_RULES_IN_ENGLISH,
     ...STUDENTS_RULES_IN_ENGLISH,
     ...STRUCTURE_IN_ENGLISH,
+    ...WORKBOOKS_IN_ENGLISH,
   },
   report: REPORT_IN_ENGLISH,
   entities: ENTITIES_IN_ENGLISH,

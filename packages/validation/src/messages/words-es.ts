@@ -13,6 +13,7 @@ import { STAFF_RULES_IN_SPANISH } from './rules-staff-es.ts';
 import { STRATEGY_RULES_IN_SPANISH } from './rules-strategy-es.ts';
 import { STUDENTS_RULES_IN_SPANISH } from './rules-students-es.ts';
 import { STRUCTURE_IN_SPANISH } from './structure-es.ts';
+import { WORKBOOKS_IN_SPANISH } from './workbooks-es.ts';
 
 /** All that the standard says in Spanish. */
 export const SPANISH: Words = {
@@ -30,6 +31,7 @@ export const SPANISH: Words = {
     ...STRATEGY_RULES_IN_SPANISH,
     ...STUDENTS_RULES_IN_SPANISH,
     ...STRUCTURE_IN_SPANISH,
+    ...WORKBOOKS_IN_SPANISH,
   },
   report: REPORT_IN_SPANISH,
   entities: ENTITIES_IN_SPANISH,

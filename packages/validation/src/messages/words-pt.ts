@@ -13,6 +13,7 @@ import { STAFF_RULES_IN_PORTUGUESE } from './rules-staff-pt.ts';
 import { STRATEGY_RULES_IN_PORTUGUESE } from './rules-strategy-pt.ts';
 import { STUDENTS_RULES_IN_PORTUGUESE } from './rules-students-pt.ts';
 import { STRUCTURE_IN_PORTUGUESE } from './structure-pt.ts';
+import { WORKBOOKS_IN_PORTUGUESE } from './workbooks-pt.ts';
 
 /** All that the standard says in Portuguese. */
 export const PORTUGUESE: Words = {
@@ -30,6 +31,7 @@ export const PORTUGUESE: Words = {
     ...STRATEGY_RULES_IN_PORTUGUESE,
     ...STUDENTS_RULES_IN_PORTUGUESE,
     ...STRUCTURE_IN_PORTUGUESE,
+    ...WORKBOOKS_IN_PORTUGUESE,
   },
   report: REPORT_IN_PORTUGUESE,
   entities: ENTITIES_IN_PORTUGUESE,

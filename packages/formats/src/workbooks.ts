@@ -1,0 +1,4 @@
+// Workbooks for people to fill in
+export type { CountryFacts, IdentifierFacts } from './fields/country-facts.ts';
+export { ROLE_SHEETS, type RoleSheet, type SheetSubject } from './workbook/sheet-kinds.ts';
+export { type TemplateOptions, writeTemplate } from './workbook/write-template.ts';
