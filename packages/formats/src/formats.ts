@@ -1,11 +1,12 @@
 import { ENTITY_NAMES } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import { findingMaker } from './findings.ts';
-import type { Format, FormatId, ReadableFormat, ReadOptions } from './format.ts';
+import type { Format, FormatId, ReadOptions, WritableFormat } from './format.ts';
 import { readNdjson } from './ndjson/read-ndjson.ts';
 import { recogniseNdjson } from './ndjson/recognise-ndjson.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
+import { writeOneRoster } from './oneroster/write-oneroster.ts';
 import { type Batches, ROSTER_ENTITIES } from './roster/roster.ts';
 import { readSds } from './sds/read-sds.ts';
 import { recogniseSds } from './sds/recognise-sds.ts';
@@ -19,12 +20,14 @@ export const FORMATS: readonly Format[] = [
     'OneRoster 1.1 CSV',
     (bundle) => recogniseOneRoster('1.1', bundle),
     (...args) => readOneRoster('1.1', ...args),
+    (...args) => writeOneRoster('1.1', ...args),
   ),
   format(
     'oneroster-1.2',
     'OneRoster 1.2 CSV',
     (bundle) => recogniseOneRoster('1.2', bundle),
     (...args) => readOneRoster('1.2', ...args),
+    (...args) => writeOneRoster('1.2', ...args),
   ),
   format(
     'sds-2.1',
@@ -59,13 +62,15 @@ function format(
   title: string,
   recognise: (bundle: Bundle) => Promise<string | undefined>,
   read: (bundle: Bundle, context: ReadingContext) => Batches,
-): ReadableFormat {
+  write?: WritableFormat['write'],
+): Format {
   return {
     id,
     title,
     entities: ROSTER_ENTITIES,
     recognise,
     read: (bundle, options) => read(bundle, contextOf(options)),
+    ...(write && { gives: 'files', write }),
   };
 }
 

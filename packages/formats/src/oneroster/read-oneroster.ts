@@ -1,22 +1,17 @@
-import { CODE_LISTS, type ReadItem } from '@emis-sdk/model';
+import type { ReadItem } from '@emis-sdk/model';
 import type { Bundle, ByteSource } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
 import { listNotYetRead, listUnexpected } from '../not-read.ts';
-import { type CodeMap, sameCodes } from '../roster/codes.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import type { Batches, Dialect } from '../roster/roster.ts';
+import type { Batches } from '../roster/roster.ts';
 import type { TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { Table } from '../table/table.ts';
+import { DIALECTS } from './dialects.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { rowCheck } from './row-check.ts';
 import { CORE_FILES, ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts';
-
-const DIALECTS: Readonly<Record<OneRosterVersion, Dialect>> = {
-  '1.1': { places: 'users', orgTypes: orgTypes(), roles: roles(), grades: undefined },
-  '1.2': { places: 'roles', orgTypes: orgTypes(), roles: roles(), grades: undefined },
-};
 
 /** Reads a OneRoster package: manifest, rostering files, and a list of all that is not read. */
 export async function* readOneRoster(version: OneRosterVersion, bundle: Bundle, context: ReadingContext): Batches {
@@ -68,13 +63,4 @@ function presence(
   };
   const said = found();
   return said ? [{ type: 'finding', finding: said, unread: false }] : [];
-}
-
-function orgTypes(): CodeMap {
-  return sameCodes(['school', ...(CODE_LISTS.get('territory-kind')?.codes ?? []).map(({ code }) => code)]);
-}
-
-function roles(): CodeMap {
-  const lists = ['staff-role', 'guardian-relationship'].flatMap((id) => CODE_LISTS.get(id)?.codes ?? []);
-  return sameCodes(['student', ...lists.map(({ code }) => code)]);
 }

@@ -1,10 +1,9 @@
 import type { EntityName } from '@emis-sdk/model';
-import { mapCode, roleReader } from './codes.ts';
-import { truth } from './convert.ts';
+import { roleReader } from './codes.ts';
 import { idOfTwo } from './derived.ts';
-import { NOT_OF_THE_RECORD } from './fields.ts';
+import { CLASS_ENROLMENT_FIELDS, NOT_OF_THE_RECORD, teachingFields } from './fields.ts';
 import { rowOf } from './joined.ts';
-import { type FieldMap, RecordMaker } from './record-maker.ts';
+import { RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
 
 type PlaceEntity = Extract<EntityName, 'class-enrolment' | 'teaching-assignment'>;
@@ -14,9 +13,15 @@ export async function* readClassPlaces(roster: Roster, entity: PlaceEntity): Bat
   const table = roster.tables.get('enrollments.csv');
   if (!table) return;
   const student = entity === 'class-enrolment';
-  const maker = new RecordMaker(entity, table, student ? SEAT : teaching(roster), roster.context, {
-    aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
-  });
+  const maker = new RecordMaker(
+    entity,
+    table,
+    student ? CLASS_ENROLMENT_FIELDS : teachingFields(roster.dialect),
+    roster.context,
+    {
+      aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
+    },
+  );
   const role = table.place('role');
   const kindOf = roleReader(roster.dialect);
   const { taught } = roster.rows;
@@ -44,27 +49,4 @@ export async function* readClassPlaces(roster: Roster, entity: PlaceEntity): Bat
     },
     student ? {} : { only: taught },
   );
-}
-
-const COMMON: readonly FieldMap[] = [
-  { field: 'id', column: 'sourcedId' },
-  { field: 'classId', column: 'classSourcedId' },
-  { field: 'schoolId', column: 'schoolSourcedId' },
-  { field: 'startDate', column: 'beginDate' },
-  { field: 'endDate', column: 'endDate' },
-];
-const SEAT: readonly FieldMap[] = [...COMMON, { field: 'studentId', column: 'userSourcedId' }];
-
-function teaching({ dialect: { roles } }: Roster): FieldMap[] {
-  return [
-    ...COMMON,
-    { field: 'personId', column: 'userSourcedId' },
-    { field: 'primary', column: 'primary', convert: truth },
-    {
-      field: 'role',
-      column: 'role',
-      convert: (cell, note) => mapCode(roles, cell, note, 'open'),
-      keepsOriginal: (cell) => roles(cell)?.exact === false,
-    },
-  ];
 }

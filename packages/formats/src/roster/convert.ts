@@ -16,13 +16,21 @@ export function list(cell: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Writes a field's value as a cell; nothing when that cannot be. The way back of {@link Convert}. */
+export type Encode = (value: unknown) => string | undefined;
+
+export const textCell: Encode = (value) => (typeof value === 'string' ? value : undefined);
+export const listCell: Encode = (value) => (Array.isArray(value) ? value.map(String).join(',') : undefined);
+const truthCell: Encode = (value) => (typeof value === 'boolean' ? String(value) : undefined);
+const numberCell: Encode = (value) => (typeof value === 'number' ? String(value) : undefined);
+
 /** `true` and `false` in any capital letters. */
-export const truth: Convert = (cell) => {
+const truth: Convert = (cell) => {
   const folded = cell.trim().toLowerCase();
   return folded === 'true' ? true : folded === 'false' ? false : cell;
 };
 
-export const wholeNumber: Convert = (cell) => (/^\s*\d{1,9}\s*$/.test(cell) ? Number(cell) : cell);
+const wholeNumber: Convert = (cell) => (/^\s*\d{1,9}\s*$/.test(cell) ? Number(cell) : cell);
 
 /** A day as `M/D/YYYY`, written `YYYY-MM-DD`; a day so written already stays. */
 export const americanDate: Convert = (cell, note) => {
@@ -33,3 +41,8 @@ export const americanDate: Convert = (cell, note) => {
   note('date.reformatted', { personal: { from: cell, to: date } });
   return date;
 };
+
+/** Both ways of columns that are not plain text. */
+export const LIST = { convert: list, encode: listCell };
+export const TRUTH = { convert: truth, encode: truthCell };
+export const WHOLE_NUMBER = { convert: wholeNumber, encode: numberCell };

@@ -5,6 +5,7 @@ import { mapCode } from './codes.ts';
 import { list } from './convert.ts';
 import { idOfTwo } from './derived.ts';
 import { rowOf } from './joined.ts';
+import { OWN_LISTS, readOwnList } from './own-columns.ts';
 import { ownText } from './own-text.ts';
 import type { StatedLink } from './people-index.ts';
 import { RecordMaker } from './record-maker.ts';
@@ -45,8 +46,18 @@ async function* readAgents(roster: Roster, table: Table): Batches {
     return maker.item({ row, findings: [] }, { record, findings: [] }, { rowFindings: false, columns });
   };
   const { withAgents, others } = roster.rows;
+  const listed = table.extraPlace(OWN_LISTS['guardian-link']);
   const visit: VisitRow = (row, items) => {
     const id = table.cell(row, 'sourcedId');
+    const cell = listed === undefined ? undefined : row.cell(listed);
+    const exact = cell === undefined ? undefined : readOwnList(cell);
+    if (exact) {
+      for (const each of exact) {
+        const record = { ...each, studentId: id };
+        items.push(maker.item(row, { record, findings: [] }, { rowFindings: false, columns: bySide.student }));
+      }
+      return;
+    }
     if (id === undefined) return;
     if (others.has(row.row)) {
       if (asked.has(id)) notStudents.add(ownText(id));

@@ -1,32 +1,17 @@
 import type { Finding } from '@emis-sdk/model';
 import type { Table } from '../table/table.ts';
 import { mapCode } from './codes.ts';
-import { NOT_OF_THE_RECORD } from './fields.ts';
+import { NOT_OF_THE_RECORD, SCHOOL_FIELDS, TERRITORY_FIELDS } from './fields.ts';
 import { ownText } from './own-text.ts';
-import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
+import { type Draft, RecordMaker } from './record-maker.ts';
 import type { Batches, Roster } from './roster.ts';
-
-const COMMON: readonly FieldMap[] = [
-  { field: 'id', column: 'sourcedId' },
-  { field: 'name', column: 'name' },
-];
-const TERRITORY: readonly FieldMap[] = [
-  ...COMMON,
-  { field: 'kind', column: 'type' },
-  { field: 'parentId', column: 'parentSourcedId' },
-];
-const SCHOOL: readonly FieldMap[] = [
-  ...COMMON,
-  { field: 'territoryId', column: 'parentSourcedId' },
-  { field: 'sector', column: 'metadata.emis.sector' },
-];
 
 /** Reads the organisations that are schools, or those that are not: the two stand in one file, but are two entities. */
 export async function* readOrgs(roster: Roster, entity: 'territory' | 'school'): Batches {
   const table = roster.tables.get('orgs.csv');
   if (!table) return;
   const isSchool = entity === 'school';
-  const maker = new RecordMaker(entity, table, isSchool ? SCHOOL : TERRITORY, roster.context, {
+  const maker = new RecordMaker(entity, table, isSchool ? SCHOOL_FIELDS : TERRITORY_FIELDS, roster.context, {
     aside: [...NOT_OF_THE_RECORD, 'type', 'identifier'],
   });
   const columns = { ...maker.columns, identifiers: table.nameOf('identifier') };

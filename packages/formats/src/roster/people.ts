@@ -7,6 +7,7 @@ import { enrolmentFacts, NOT_OF_THE_RECORD, PERSON_FIELDS } from './fields.ts';
 import { guardiansNotMet, indexRelationships, indexRoles } from './index-roles.ts';
 import { keepDemographics, keepFlags, unread } from './join-files.ts';
 import { addJoined, type JoinedFile } from './joined.ts';
+import { OWN_LISTS } from './own-columns.ts';
 import { ownText } from './own-text.ts';
 import { identifierReader, OTHERS, type ReadIdentifiers } from './person-identifiers.ts';
 import { type Draft, RecordMaker } from './record-maker.ts';
@@ -62,6 +63,11 @@ class PersonReader {
   readonly #id: number | undefined;
   readonly #role: number | undefined;
   readonly #agents: number | undefined;
+  readonly #lists: {
+    readonly links: number | undefined;
+    readonly enrolments: number | undefined;
+    readonly work: number | undefined;
+  };
   #at: TableRow;
   #said: Finding[] = [];
 
@@ -84,6 +90,11 @@ class PersonReader {
     this.#id = table.place('sourcedId');
     this.#role = table.place('role');
     this.#agents = table.place('agentSourcedIds');
+    this.#lists = {
+      links: table.extraPlace(OWN_LISTS['guardian-link']),
+      enrolments: table.extraPlace(OWN_LISTS.enrolment),
+      work: table.extraPlace(OWN_LISTS['staff-assignment']),
+    };
     this.#at = table.newRow();
   }
 
@@ -138,9 +149,14 @@ class PersonReader {
   #noteForLater(at: TableRow, roles: readonly PersonKind[], student: boolean): void {
     const { dialect, rows } = this.#roster;
     const { row } = at;
+    const { links, enrolments, work } = this.#lists;
     if (dialect.places === 'users') {
-      if (student) rows.enrolment.add(row);
-      else if (roles[0] === 'staff') rows['staff-assignment'].add(row);
+      if (student || isFilled(at, enrolments)) rows.enrolment.add(row);
+      if (roles[0] === 'staff' || isFilled(at, work)) rows['staff-assignment'].add(row);
+    }
+    if (isFilled(at, links)) {
+      rows.withAgents.add(row);
+      return;
     }
     if (!student) rows.others.add(row);
     else if (this.#agents !== undefined && !at.isBlank(this.#agents)) rows.withAgents.add(row);
@@ -188,6 +204,10 @@ class PersonReader {
     this.#flags.delete(id);
     extend(draft, 'userFlags', flags.words);
   }
+}
+
+function isFilled(row: TableRow, place: number | undefined): boolean {
+  return place !== undefined && !row.isBlank(place);
 }
 
 function extend(draft: Draft, name: string, value: unknown): void {

@@ -48,7 +48,7 @@ export function identifierReader(table: Table): (row: TableRow, noteOn: (column:
   };
 }
 
-function identifiersIn(cell: string, noteOn: (column: string) => Note): unknown[] {
+export function identifiersIn(cell: string, noteOn: (column: string) => Note): unknown[] {
   return partsOf(cell).map((part) => {
     const pair = pairOf(part);
     if (pair) return pair;

@@ -2,7 +2,8 @@ import type { EntityName, Finding, ReadRecord, Where } from '@emis-sdk/model';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { TableRow } from '../table/row.ts';
 import { isSecret, type Table } from '../table/table.ts';
-import type { Convert, Note } from './convert.ts';
+import type { Convert, Encode, Note } from './convert.ts';
+import { applyExact, decoderOf, EXACT, type Exact, NO_FIELDS, ownField, readExact } from './own-columns.ts';
 import { ownText } from './own-text.ts';
 import { type BuildRecord, recordBuilder } from './record-builder.ts';
 
@@ -12,6 +13,8 @@ export interface FieldMap {
   readonly column: string;
   /** Makes the value; nothing when the field is to stay absent. */
   readonly convert?: Convert;
+  /** Writes the value; absent when the cell is the value. */
+  readonly encode?: Encode;
   /** The column is kept among the extensions as well, as it stands, for the rows where the conversion loses something. */
   readonly keepsOriginal?: (cell: string) => boolean;
 }
@@ -25,6 +28,8 @@ interface Step extends FieldMap {
 export interface Draft {
   readonly record: Record<string, unknown>;
   findings: readonly Finding[];
+  /** What takes the place of other fields when the record is done. */
+  readonly exact?: Exact;
 }
 
 export interface MakerOptions {
@@ -48,6 +53,7 @@ export class RecordMaker {
   readonly #context: ReadingContext;
   readonly #rest: readonly { readonly place: number; readonly name: string }[];
   readonly #build: BuildRecord;
+  readonly #exact: number | undefined;
   /** What is said of the row at hand, and what of it is kept besides the fields. */
   #findings: readonly Finding[] = NONE;
   #kept: [string, string][] | undefined;
@@ -66,9 +72,12 @@ export class RecordMaker {
       const place = columnPlace(table, map.column);
       return place === undefined ? [] : [{ ...map, place, name: table.header?.names[place] ?? map.column }];
     });
-    this.#rest = options.extensions === false ? [] : restOf(table, steps, options.aside ?? []);
+    const main = options.extensions !== false;
+    this.#exact = main ? columnPlace(table, EXACT) : undefined;
+    if (main) steps.push(...ownSteps(entity, table, fields));
+    this.#rest = main ? restOf(table, steps, [...(options.aside ?? []), ...NO_FIELDS]) : [];
     this.columns = Object.fromEntries([
-      ...steps.map(({ field, name }) => [field, name] as const),
+      ...steps.toReversed().map(({ field, name }) => [field, name] as const),
       // So that a finding about an extension points at its column too.
       ...this.#rest.map(({ name }) => [`extensions.${name}`, name] as const),
     ]);
@@ -91,7 +100,17 @@ export class RecordMaker {
     }
     // Names of columns come from the file: `fromEntries` makes even `__proto__` a plain key.
     if (this.#kept) record['extensions'] = Object.fromEntries(this.#kept);
-    return { record, findings: this.#findings };
+    return this.#exact === undefined
+      ? { record, findings: this.#findings }
+      : this.#draftExact(row, record, this.#exact);
+  }
+
+  #draftExact(row: TableRow, record: Record<string, unknown>, place: number): Draft {
+    const cell = row.cell(place);
+    const exact = cell === undefined ? undefined : readExact(cell);
+    if (cell !== undefined && exact === undefined)
+      record['extensions'] = { ...(record['extensions'] as object | undefined), [EXACT]: cell };
+    return { record, findings: this.#findings, ...(exact === undefined ? {} : { exact }) };
   }
 
   /** Says something of a column of a row that is being made into a record. */
@@ -118,6 +137,8 @@ export class RecordMaker {
     const findings = ofRow.length === 0 ? own : own.length === 0 ? ofRow : [...ofRow, ...own];
     const [type, entity, file] = ['record' as const, this.#entity, this.#table.file];
     const { record } = draft;
+    // Last of all, for what was added since the row was read gives way too.
+    if (draft.exact) applyExact(record, draft.exact);
     return elsewhere
       ? { type, entity, record, file, row: row.row, columns, elsewhere, findings }
       : { type, entity, record, file, row: row.row, columns, findings };
@@ -165,7 +186,17 @@ const LONGEST_KNOWN = 40;
 
 /** The place of a column that the format knows, or else of an extension column. */
 function columnPlace(table: Table, column: string): number | undefined {
-  return table.place(column) ?? table.header?.extras.find(({ name }) => name === column)?.place;
+  return table.place(column) ?? table.extraPlace(column);
+}
+
+/** Columns of ours that hold fields of the entity for which the format has no column. */
+function ownSteps(entity: EntityName, table: Table, fields: readonly FieldMap[]): Step[] {
+  return (table.header?.extras ?? []).flatMap(({ name, place }) => {
+    const field = ownField(entity, name);
+    if (field === undefined || fields.some(({ column }) => column === name)) return [];
+    const convert = decoderOf(entity, field);
+    return [{ field, column: name, place, name, ...(convert ? { convert } : {}) }];
+  });
 }
 
 function restOf(table: Table, steps: readonly Step[], aside: readonly string[]): { place: number; name: string }[] {

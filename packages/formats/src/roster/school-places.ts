@@ -1,11 +1,13 @@
 import { derivedId, type EntityName, type Where } from '@emis-sdk/model';
+import type { TableRow } from '../table/row.ts';
 import type { Table, VisitRow } from '../table/table.ts';
-import { mapCode, roleReader } from './codes.ts';
+import { roleReader } from './codes.ts';
 import { list } from './convert.ts';
 import { idOfTwo } from './derived.ts';
-import { enrolmentFacts, NOT_OF_THE_RECORD } from './fields.ts';
-import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
-import type { Batches, Dialect, Roster } from './roster.ts';
+import { assignmentFields, enrolmentFacts, enrolmentFields, NOT_OF_THE_RECORD } from './fields.ts';
+import { OWN_LISTS, readOwnList } from './own-columns.ts';
+import { type Draft, RecordMaker } from './record-maker.ts';
+import type { Batches, Roster } from './roster.ts';
 import type { KnownSession } from './sessions.ts';
 
 type PlaceEntity = Extract<EntityName, 'enrolment' | 'staff-assignment'>;
@@ -37,8 +39,17 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitR
   const more = { rowFindings: false, columns, elsewhere: student ? session?.places : undefined };
   const roleOf = roleReader(roster.dialect);
   const [ids, orgs, roles] = ['sourcedId', 'orgSourcedIds', 'role'].map((column) => table.place(column));
+  const listed = table.extraPlace(OWN_LISTS[entity]);
   return (row, items) => {
     const [id, places, role] = [row.cell(ids), row.cell(orgs), row.cell(roles)];
+    const exact = ownListOf(row, listed);
+    if (exact) {
+      for (const record of exact) {
+        const whole = { ...record, [student ? 'studentId' : 'personId']: id };
+        items.push(maker.item(row, { record: whole, findings: [] }, { rowFindings: false, columns }));
+      }
+      return;
+    }
     if (id === undefined || places === undefined || role === undefined) return;
     for (const place of different(places)) {
       const own = idOfTwo(id, place);
@@ -49,6 +60,12 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitR
       items.push(maker.item(row, draft, more));
     }
   };
+}
+
+/** The records that a column of ours lists, where it says them exactly. */
+function ownListOf(row: TableRow, place: number | undefined): ReturnType<typeof readOwnList> {
+  const cell = place === undefined ? undefined : row.cell(place);
+  return cell === undefined ? undefined : readOwnList(cell);
 }
 
 /** The values of a list, each once. */
@@ -83,39 +100,6 @@ function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): VisitRo
     if (typeof studentId === 'string') Object.assign(elsewhere, addFacts(roster, draft, studentId));
     items.push(maker.item(row, draft, Object.keys(elsewhere).length > 0 ? { elsewhere } : {}));
   };
-}
-
-function enrolmentFields({ grades }: Dialect): FieldMap[] {
-  return [
-    { field: 'id', column: 'sourcedId' },
-    { field: 'studentId', column: 'userSourcedId' },
-    { field: 'schoolId', column: 'orgSourcedId' },
-    { field: 'sessionId', column: 'sessionSourcedId' },
-    {
-      field: 'grade',
-      column: 'grade',
-      convert: (cell, note) => mapCode(grades, cell, note, 'personal'),
-      keepsOriginal: (cell) => grades?.(cell)?.exact === false,
-    },
-    { field: 'entryDate', column: 'beginDate' },
-    { field: 'exitDate', column: 'endDate' },
-  ];
-}
-
-function assignmentFields({ roles }: Dialect): FieldMap[] {
-  return [
-    { field: 'id', column: 'sourcedId' },
-    { field: 'personId', column: 'userSourcedId' },
-    { field: 'workplaceId', column: 'orgSourcedId' },
-    {
-      field: 'role',
-      column: 'role',
-      convert: (cell, note) => mapCode(roles, cell, note, 'open'),
-      keepsOriginal: (cell) => roles(cell)?.exact === false,
-    },
-    { field: 'startDate', column: 'beginDate' },
-    { field: 'endDate', column: 'endDate' },
-  ];
 }
 
 /** The id of a role that has none of its own: who, where, and what tells it from others of the same person there. */

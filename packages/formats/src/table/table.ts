@@ -56,6 +56,11 @@ export class Table {
     return this.header?.places.get(column);
   }
 
+  /** The place of a column that the format does not know, by its name. */
+  extraPlace(column: string): number | undefined {
+    return this.header?.extras.find(({ name }) => name === column)?.place;
+  }
+
   /** The name of a column as it stands in the file. */
   nameOf(column: string): string {
     const place = this.place(column);

@@ -1,0 +1,19 @@
+import { CODE_LISTS } from '@emis-sdk/model';
+import { type CodeMap, sameCodes } from '../roster/codes.ts';
+import type { Dialect } from '../roster/roster.ts';
+import type { OneRosterVersion } from './tables.ts';
+
+/** What differs between rosters in OneRoster and in other formats. */
+export const DIALECTS: Readonly<Record<OneRosterVersion, Dialect>> = {
+  '1.1': { places: 'users', orgTypes: orgTypes(), roles: roles(), grades: undefined },
+  '1.2': { places: 'roles', orgTypes: orgTypes(), roles: roles(), grades: undefined },
+};
+
+function orgTypes(): CodeMap {
+  return sameCodes(['school', ...(CODE_LISTS.get('territory-kind')?.codes ?? []).map(({ code }) => code)]);
+}
+
+function roles(): CodeMap {
+  const lists = ['staff-role', 'guardian-relationship'].flatMap((id) => CODE_LISTS.get(id)?.codes ?? []);
+  return sameCodes(['student', ...lists.map(({ code }) => code)]);
+}

@@ -1,0 +1,69 @@
+import type { OneRosterVersion } from './tables.ts';
+
+/** A column that takes words of a list only. */
+interface Vocabulary {
+  readonly words: Readonly<Record<OneRosterVersion, readonly string[]>>;
+  /** The nearest word for a code of the standard that OneRoster does not have. */
+  readonly nearest?: Readonly<Record<string, string>>;
+  /** The word of 1.1 for any other code. 1.2 takes words of others after `ext:`. */
+  readonly otherwise: string;
+}
+
+const same = (...words: string[]) => ({ '1.1': words, '1.2': words });
+
+/**
+ * Words of the columns that records fill, by `file column`. Source: OneRoster CSV Tables 1.1.1 and CSV binding 1.2.1, as compiled from
+ * open implementations of them.
+ */
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  // `school` is not among them: the organisations of other kinds are territories.
+  'orgs.csv type': {
+    words: same('department', 'district', 'local', 'state', 'national'),
+    nearest: { region: 'state', municipality: 'local' },
+    otherwise: 'local',
+  },
+  'academicSessions.csv type': {
+    words: same('gradingPeriod', 'semester', 'schoolYear', 'term'),
+    otherwise: 'term',
+  },
+  'classes.csv classType': { words: same('homeroom', 'scheduled'), otherwise: 'scheduled' },
+  // Those of staff only: what a student or a guardian is follows from other records.
+  'users.csv role': {
+    words: same('administrator', 'aide', 'proctor', 'teacher'),
+    nearest: {
+      principal: 'administrator',
+      siteAdministrator: 'administrator',
+      districtAdministrator: 'administrator',
+      systemAdministrator: 'administrator',
+    },
+    otherwise: 'aide',
+  },
+  'roles.csv role': {
+    words: same(
+      'aide',
+      'counselor',
+      'districtAdministrator',
+      'principal',
+      'proctor',
+      'siteAdministrator',
+      'systemAdministrator',
+      'teacher',
+    ),
+    otherwise: 'aide',
+  },
+  'enrollments.csv role': { words: same('administrator', 'proctor', 'teacher'), otherwise: 'teacher' },
+  'demographics.csv sex': {
+    words: { '1.1': ['male', 'female'], '1.2': ['male', 'female', 'unspecified', 'other'] },
+    otherwise: '',
+  },
+};
+
+/** The word that a column takes for a code; the code itself in a column that takes any. */
+export function wordFor(version: OneRosterVersion, file: string, column: string, code: string): string {
+  const vocabulary = VOCABULARIES[`${file} ${column}`];
+  if (!vocabulary || vocabulary.words[version].includes(code)) return code;
+  const { nearest = {}, otherwise } = vocabulary;
+  const near = Object.hasOwn(nearest, code) ? nearest[code] : undefined;
+  if (near !== undefined || version === '1.1') return near ?? otherwise;
+  return `ext:${code.replace(/^ext:/, '').replaceAll(/[^a-zA-Z0-9._-]/g, '-') || 'other'}`;
+}
