@@ -182,6 +182,14 @@ describe('a OneRoster package is written', () => {
   });
 });
 
+it('brings back what demographics.csv has no words for', async () => {
+  const records: Records = [...SCHOOL, ['person', { ...ANA, sex: 'intersex', cityOfBirth: ' ', roles: ['staff'] }]];
+  for (const version of ['1.1', '1.2'] as const) {
+    const { files } = await written(version, records);
+    expect(sorted(await recordsOf(files))).toEqual(sorted(records));
+  }
+});
+
 it('takes persons in slices, with what later records say of each', async () => {
   const people = Array.from({ length: 7 }, (_, index) => ['person', { id: `p${index}` }] as const);
   const links = [['guardian-link', { id: 'l', studentId: 'p1', guardianId: 'p6' }] as const];

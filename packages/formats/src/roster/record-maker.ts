@@ -110,6 +110,8 @@ export class RecordMaker {
     const exact = cell === undefined ? undefined : readExact(cell);
     if (cell !== undefined && exact === undefined)
       record['extensions'] = { ...(record['extensions'] as object | undefined), [EXACT]: cell };
+    // Now, for a draft that is joined to another; and once more when its own record is done.
+    if (exact) applyExact(record, exact);
     return { record, findings: this.#findings, ...(exact === undefined ? {} : { exact }) };
   }
 
@@ -137,7 +139,7 @@ export class RecordMaker {
     const findings = ofRow.length === 0 ? own : own.length === 0 ? ofRow : [...ofRow, ...own];
     const [type, entity, file] = ['record' as const, this.#entity, this.#table.file];
     const { record } = draft;
-    // Last of all, for what was added since the row was read gives way too.
+    // What was added since the row was read gives way too.
     if (draft.exact) applyExact(record, draft.exact);
     return elsewhere
       ? { type, entity, record, file, row: row.row, columns, elsewhere, findings }
