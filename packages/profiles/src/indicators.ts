@@ -27,6 +27,7 @@ export {
   type Quantity,
   type Result,
 } from './indicators/quantity.ts';
+export { type PopulationFile, type PopulationOptions, populationFrom } from './indicators/read-population.ts';
 export { survival } from './indicators/reconstructed-cohort.ts';
 export type { GradeSlot, Schooling, SchoolingLevel } from './indicators/schooling.ts';
 export { definitionRecord, type ValueContext, valueRecord } from './indicators/value-record.ts';

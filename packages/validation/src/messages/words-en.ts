@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { ENTITIES_IN_ENGLISH } from './entities-en.ts';
 import { FILES_IN_ENGLISH } from './files-en.ts';
 import { JSON_IN_ENGLISH } from './json-en.ts';
+import { POPULATION_IN_ENGLISH } from './population-en.ts';
 import { REPORT_IN_ENGLISH } from './report-en.ts';
 import { DIGITAL_CONTENT_RULES_IN_ENGLISH } from './rules-digital-content-en.ts';
 import { RULES_IN_ENGLISH } from './rules-en.ts';
@@ -21,6 +22,7 @@ export const ENGLISH: Words = {
   findings: {
     ...FILES_IN_ENGLISH,
     ...JSON_IN_ENGLISH,
+    ...POPULATION_IN_ENGLISH,
     ...DIGITAL_CONTENT_RULES_IN_ENGLISH,
     ...RULES_IN_ENGLISH,
     ...FINANCE_RULES_IN_ENGLISH,

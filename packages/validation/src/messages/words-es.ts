@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { ENTITIES_IN_SPANISH } from './entities-es.ts';
 import { FILES_IN_SPANISH } from './files-es.ts';
 import { JSON_IN_SPANISH } from './json-es.ts';
+import { POPULATION_IN_SPANISH } from './population-es.ts';
 import { REPORT_IN_SPANISH } from './report-es.ts';
 import { DIGITAL_CONTENT_RULES_IN_SPANISH } from './rules-digital-content-es.ts';
 import { RULES_IN_SPANISH } from './rules-es.ts';
@@ -21,6 +22,7 @@ export const SPANISH: Words = {
   findings: {
     ...FILES_IN_SPANISH,
     ...JSON_IN_SPANISH,
+    ...POPULATION_IN_SPANISH,
     ...DIGITAL_CONTENT_RULES_IN_SPANISH,
     ...RULES_IN_SPANISH,
     ...FINANCE_RULES_IN_SPANISH,

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { ENTITIES_IN_PORTUGUESE } from './entities-pt.ts';
 import { FILES_IN_PORTUGUESE } from './files-pt.ts';
 import { JSON_IN_PORTUGUESE } from './json-pt.ts';
+import { POPULATION_IN_PORTUGUESE } from './population-pt.ts';
 import { REPORT_IN_PORTUGUESE } from './report-pt.ts';
 import { DIGITAL_CONTENT_RULES_IN_PORTUGUESE } from './rules-digital-content-pt.ts';
 import { FINANCE_RULES_IN_PORTUGUESE } from './rules-finance-pt.ts';
@@ -21,6 +22,7 @@ export const PORTUGUESE: Words = {
   findings: {
     ...FILES_IN_PORTUGUESE,
     ...JSON_IN_PORTUGUESE,
+    ...POPULATION_IN_PORTUGUESE,
     ...DIGITAL_CONTENT_RULES_IN_PORTUGUESE,
     ...FINANCE_RULES_IN_PORTUGUESE,
     ...INFRASTRUCTURE_IN_PORTUGUESE,
