@@ -22,6 +22,17 @@ export function language(text: string): Language {
   return LANGUAGES.find((known) => known === text) ?? refuse('language');
 }
 
+/** A day of each year. */
+export function monthAndDay(text: string): string {
+  // A leap year has all days that there are.
+  return isPlainDate(`2024-${text}`) ? text : refuse('month-and-day');
+}
+
+/** How often students may repeat: a whole number, or `none` for as often as may be. */
+export function repeatLimit(text: string): number | 'none' {
+  return text === 'none' ? text : wholeNumber(0, 20, 'repeat-limit')(text);
+}
+
 /** One of a few words. */
 export function oneOf<Word extends string>(known: readonly Word[], why: keyof typeof USAGE): (text: string) => Word {
   return (text) => known.find((word) => word === text) ?? refuse(why);

@@ -8,7 +8,10 @@ export class CheckError extends EmisError {
       | 'cli.format-unknown'
       | 'cli.output-not-writable'
       | 'cli.since-not-readable'
-      | 'cli.key-not-usable',
+      | 'cli.key-not-usable'
+      | 'cli.indicator-unknown'
+      | 'cli.place-unknown'
+      | 'cli.one-stdout-values',
     params: Readonly<Record<string, string>>,
     options?: ErrorOptions,
   ) {

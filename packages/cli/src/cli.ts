@@ -14,6 +14,7 @@ interface GlobalOptions {
   readonly color: boolean;
   readonly lang?: Language;
   readonly report?: ReportKind;
+  readonly to?: string;
   readonly output?: string;
 }
 

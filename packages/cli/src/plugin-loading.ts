@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EmisError } from '@emis-sdk/model';
 import { createHost, type PluginHost, pluginOfProfile } from '@emis-sdk/plugin-host';
-import { loadProfile } from '@emis-sdk/profiles';
-import type { Profile } from '@emis-sdk/validation';
+import { type CountryProfile, loadProfile } from '@emis-sdk/profiles';
 
 /** Who approves what a plugin asks for when it is named on the command line. */
 const APPROVED_BY = 'the person at the command line';
@@ -18,7 +17,7 @@ class PluginFileError extends EmisError {}
 export async function loadProfileAndPlugins(
   profileId: string,
   pluginPaths: readonly string[],
-): Promise<{ profile: Profile; host: PluginHost }> {
+): Promise<{ profile: CountryProfile; host: PluginHost }> {
   const profile = await loadProfile(profileId);
   const host = createHost({ clock: () => new Date() });
   if (profile.rules.length > 0) await host.load(pluginOfProfile(profile), { approvedBy: APPROVED_BY, approve: 'all' });

@@ -4,6 +4,7 @@ import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
 import { addCheckCommands } from './check-program.ts';
 import { ENCODINGS } from './encodings.ts';
+import { addIndicatorCommand } from './indicator-program.ts';
 import { HELP } from './messages/help.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
@@ -45,7 +46,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'rules'
       | 'schema'
       | 'workbook'
-      | 'explain',
+      | 'explain'
+      | 'indicators',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
     `\n${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;
@@ -95,6 +97,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--cursor <cursor>', help('cursor'))
     .addHelpText('after', examples('changes'))
     .action(does(async () => (await import('./commands/changes.ts')).changes));
+
+  addIndicatorCommand({ command, profiled, examples, help, does });
 
   addSyntheticCommands({ command, examples, help, does });
 

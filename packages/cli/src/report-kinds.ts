@@ -6,8 +6,10 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 export function keepsStdout(options: {
   readonly json?: boolean;
   readonly report?: ReportKind;
+  /** The shape in which values are written, where that was asked for. */
+  readonly to?: string;
   readonly output?: string;
 }): boolean {
-  const { json = false, report = 'text', output } = options;
-  return json || (report !== 'text' && output === undefined);
+  const { json = false, report = 'text', to, output } = options;
+  return json || ((report !== 'text' || to !== undefined) && output === undefined);
 }

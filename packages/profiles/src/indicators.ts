@@ -2,6 +2,7 @@
 export { INDICATORS } from './indicators/catalogue.ts';
 // Counting
 export type { AttendanceCell, CountedSex, DecisionCell, Ending, EnrolmentCell } from './indicators/enrolment-cell.ts';
+export type { PluginFigure } from './indicators/figure.ts';
 export { defineFormula, type IndicatorFormula, type Target } from './indicators/formula.ts';
 export {
   COUNTED_ENTITIES,

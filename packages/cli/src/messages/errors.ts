@@ -10,6 +10,21 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '--json y --report {$report} no pueden escribir ambos en stdout. Dé un archivo al informe con --output.',
     pt: '--json e --report {$report} não podem escrever ambos em stdout. Dê um arquivo ao relatório com --output.',
   },
+  'cli.one-stdout-values': {
+    en: '--json and --to csv cannot both write to stdout. Give the values a file with --output.',
+    es: '--json y --to csv no pueden escribir ambos en stdout. Dé un archivo a los valores con --output.',
+    pt: '--json e --to csv não podem escrever ambos em stdout. Dê um arquivo aos valores com --output.',
+  },
+  'cli.place-unknown': {
+    en: '{$place} is no kind of place. Known: {$known}.',
+    es: '{$place} no es un tipo de lugar. Conocidos: {$known}.',
+    pt: '{$place} não é um tipo de lugar. Conhecidos: {$known}.',
+  },
+  'cli.indicator-unknown': {
+    en: 'There is no indicator {$indicator}. The nearest one: {$nearest}. List all of them with: emis indicators',
+    es: 'No existe el indicador {$indicator}. El más parecido: {$nearest}. Vea todos con: emis indicators',
+    pt: 'Não existe o indicador {$indicator}. O mais próximo: {$nearest}. Veja todos com: emis indicators',
+  },
   'cli.format-unknown': {
     en: 'No format is called {$format}. Known: {$known}.',
     es: 'Ningún formato se llama {$format}. Conocidos: {$known}.',

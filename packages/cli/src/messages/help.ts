@@ -1,10 +1,12 @@
 import type { Language } from '@emis-sdk/model';
 import { CHECK_HELP } from './check-help.ts';
+import { INDICATOR_HELP } from './indicator-help.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
 export const HELP = {
   ...CHECK_HELP,
+  ...INDICATOR_HELP,
   ...WORKBOOK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',

@@ -102,6 +102,21 @@ export const USAGE = {
     es: 'hace falta un número entero de días, de 0 a 200.',
     pt: 'é necessário um número inteiro de dias, de 0 a 200.',
   },
+  'month-and-day': {
+    en: 'a day of the year is written MM-DD.',
+    es: 'un día del año se escribe MM-DD.',
+    pt: 'um dia do ano se escreve MM-DD.',
+  },
+  'repeat-limit': {
+    en: 'a whole number from 0 to 20 is needed, or none.',
+    es: 'hace falta un número entero de 0 a 20, o none.',
+    pt: 'é necessário um número inteiro de 0 a 20, ou none.',
+  },
+  'values-to': {
+    en: 'choose csv or json.',
+    es: 'elija csv o json.',
+    pt: 'escolha csv ou json.',
+  },
   nearest: {
     en: 'Did you mean {$nearest}?',
     es: '¿Quiso decir {$nearest}?',

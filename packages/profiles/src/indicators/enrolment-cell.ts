@@ -1,8 +1,8 @@
 /** The two sexes that denominators are broken down by. Others, and those not stated, count in totals only. */
 export type CountedSex = 'female' | 'male';
 
-/** How an enrolment ended: `unknown` has a last day and no reason. */
-export type Ending = 'stayed' | 'deserted' | 'moved' | 'left' | 'unknown';
+/** How an enrolment ended: `open` has neither a last day nor a reason, `unknown` a last day and no reason. */
+export type Ending = 'open' | 'stayed' | 'deserted' | 'moved' | 'left' | 'unknown';
 
 /** What is kept of an enrolment. What is absent is not known. */
 export interface EnrolmentCell {

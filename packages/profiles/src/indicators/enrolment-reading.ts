@@ -44,7 +44,7 @@ export function enrolmentReader(
 
 function endingOf(record: RawRecord, { never, moved, stayed, deserted }: LeavingReasons): Ending | 'never' {
   const reason = textOf(record, 'exitReason');
-  if (reason === undefined) return textOf(record, 'exitDate') === undefined ? 'stayed' : 'unknown';
+  if (reason === undefined) return textOf(record, 'exitDate') === undefined ? 'open' : 'unknown';
   if (never.includes(reason)) return 'never';
   if (moved.includes(reason)) return 'moved';
   if (deserted.includes(reason)) return 'deserted';

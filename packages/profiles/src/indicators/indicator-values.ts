@@ -61,11 +61,11 @@ export function* indicatorValues(options: ValueOptions): Generator<ComputedValue
       // Nobody counts the population of a school.
       if (place.kind === 'school' && formula.inputs.includes('population')) continue;
       for (const target of targetsOf(formula, counts.schooling.levels)) {
-        const worth = place.id === COUNTRY || isAnyoneIn([...parts.now.cells, ...parts.before.cells], target);
+        const anyone = isAnyoneIn([...parts.now.cells, ...parts.before.cells], target);
         for (const [sex, look] of looks) {
           if (sex !== undefined && !formula.bySex) continue;
           const result = formula.compute(look, target);
-          if (result && (worth || !isMissing(result)))
+          if (result && (anyone || isWorthTelling(result, place)))
             yield computedValue(formula, place, schoolYear, sex, target, result);
         }
       }
@@ -96,6 +96,11 @@ function targetsOf({ by, levels }: IndicatorFormula, ladder: Look['schooling']['
     if (of === 'level') return wanted.map((level) => ({ of, level }));
     return wanted.flatMap((level) => level.grades.map((slot) => ({ of, level, slot })));
   });
+}
+
+/** Where there is nobody, a number still tells something, and of the country also what is missing. */
+function isWorthTelling(result: Result, { id }: Place): boolean {
+  return !isMissing(result) || (id === COUNTRY && !result.missing.includes('nobody'));
 }
 
 /** Whether a place has students of whom there could be a value. */

@@ -28,6 +28,8 @@ export interface LookParts {
   /** Enrolments at the place of the school year, and of the one before. */
   readonly now: Counted<EnrolmentCell>;
   readonly before: Counted<EnrolmentCell>;
+  /** Whether anybody in the year, anywhere, says why a student left. */
+  readonly reasonsKnown: boolean;
   readonly decisions: Counted<DecisionCell>;
   readonly attendance: Counted<AttendanceCell>;
   teachers(level: string): Quantity;
@@ -67,18 +69,24 @@ export class Look {
     return this.#count(this.#parts.before, who, 'previous-year', ({ counted }) => counted);
   }
 
-  /** Enrolments of the year by how they ended, those left out who moved to another school: that school counts them. */
-  ended(who: Who, ...endings: readonly Ending[]): Quantity {
-    const all = (cell: EnrolmentCell) => cell.ending !== 'moved';
-    const unknown = (cell: EnrolmentCell) => cell.ending === 'unknown';
-    return this.#count(
-      this.#parts.now,
-      who,
-      'enrolment',
-      all,
-      endings.length === 0
-        ? undefined
-        : (cell) => (unknown(cell) ? 'enrolment.exitReason' : endings.includes(cell.ending)),
+  /** Everybody who was enrolled in the year, those left out who moved to another school: that school counts them. */
+  enrolledInYear(who: Who): Quantity {
+    return this.#count(this.#parts.now, who, 'enrolment', hasNotMoved);
+  }
+
+  /** Those of them who were there to the end. */
+  stayed(who: Who): Quantity {
+    return this.#ended(who, 'open', 'stayed');
+  }
+
+  /** Those of them who gave up school. Where nobody says why anybody left, it is not known that nobody gave up. */
+  deserted(who: Who): Quantity {
+    return this.#parts.reasonsKnown ? this.#ended(who, 'deserted') : missing('enrolment.exitReason');
+  }
+
+  #ended(who: Who, ...endings: readonly Ending[]): Quantity {
+    return this.#count(this.#parts.now, who, 'enrolment', hasNotMoved, ({ ending }) =>
+      ending === 'unknown' ? 'enrolment.exitReason' : endings.includes(ending),
     );
   }
 
@@ -163,4 +171,8 @@ export class Look {
     if (more) answers.push(more(cell));
     return answers.includes(false) ? false : (answers.find((answer) => answer !== true) ?? true);
   }
+}
+
+function hasNotMoved({ ending }: EnrolmentCell): boolean {
+  return ending !== 'moved';
 }

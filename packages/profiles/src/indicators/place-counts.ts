@@ -49,6 +49,9 @@ export class PlaceCounts {
       parameters: this.#from.parameters,
       now: counted(this.#now, place, (cell) => cell.schoolYear === year),
       before: counted(this.#before, place, (cell) => cell.schoolYear === year - 1),
+      reasonsKnown: [...this.#now.at(COUNTRY).keys()].some(
+        ({ schoolYear, ending }) => schoolYear === year && ending !== 'open' && ending !== 'unknown',
+      ),
       decisions: counted(this.#decisions, place, ({ enrolment }) => enrolment.schoolYear === year),
       attendance: counted(this.#attendance, place, (cell) => cell.schoolYear === year),
       teachers: (level) => this.#teachersAt(place, level),

@@ -1,9 +1,16 @@
 import { memoryBundle } from '@emis-sdk/formats';
 import { LANGUAGES } from '@emis-sdk/model';
-import { createTranslator, STANDARD_MESSAGES } from '@emis-sdk/validation';
+import { createTranslator } from '@emis-sdk/validation';
+import { loadWords } from '@emis-sdk/validation/words';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { populationFrom } from './read-population.ts';
+
+const translators = {
+  en: createTranslator(await loadWords('en')),
+  es: createTranslator(await loadWords('es')),
+  pt: createTranslator(await loadWords('pt')),
+};
 
 async function read(text: string) {
   const said: string[] = [];
@@ -14,7 +21,7 @@ async function read(text: string) {
       const { code, where } = finding;
       said.push(`${code} ${where.row ?? ''} ${where.column ?? ''}`.trim());
       for (const language of LANGUAGES)
-        words.push(createTranslator(language, STANDARD_MESSAGES).finding(finding).meaning);
+        words.push(translators[language].finding(finding).meaning);
     },
   });
   return { ...file, said, words };

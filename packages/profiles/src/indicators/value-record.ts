@@ -1,4 +1,5 @@
 import { derivedId, isRecordId, type PlainDate, type RawRecord } from '@emis-sdk/model';
+import type { PluginFigure } from './figure.ts';
 import type { IndicatorFormula } from './formula.ts';
 import type { ComputedValue } from './indicator-values.ts';
 import { COUNTRY } from './place-tree.ts';
@@ -9,6 +10,8 @@ export interface ValueContext {
   /** The day whose data it was computed from. */
   readonly computedOn: PlainDate;
   readonly population?: Population;
+  /** Figures of indicators that plugins bring, written after the values. */
+  readonly figures?: readonly PluginFigure[];
 }
 
 /** An indicator as a record of the standard: `indicator-definition`. */

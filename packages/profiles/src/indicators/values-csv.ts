@@ -31,15 +31,13 @@ const COLUMNS = [
  * `missing`; `use` is `management` in every row, since small groups are not suppressed. A cell that a spreadsheet would run as a formula
  * stands behind an apostrophe.
  */
-export function* valuesCsv(
-  values: Iterable<ComputedValue>,
-  { computedOn, population }: ValueContext,
-): Generator<string> {
+export function* valuesCsv(values: Iterable<ComputedValue>, context: ValueContext): Generator<string> {
+  const { computedOn, population, figures = [] } = context;
   yield csvRow(COLUMNS);
   for (const computed of values) {
     const { formula, place, schoolYear, sex, level, grade, numerator, denominator, value, unknown, missing } = computed;
     const divides = formula.inputs.includes('population') && value !== undefined ? population : undefined;
-    const cells: Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>> = {
+    yield rowOf({
       ...{ indicator: formula.id, edition: formula.edition },
       ...{ place: place.id === COUNTRY ? '' : place.id, place_kind: place.kind, place_name: place.name },
       ...{ school_year: schoolYear, sex, level, grade, numerator, denominator, value, unit: formula.unit, unknown },
@@ -48,7 +46,15 @@ export function* valuesCsv(
       population_edition: divides?.edition,
       computed_on: computedOn,
       use: USE,
-    };
-    yield csvRow(COLUMNS.map((column) => String(cells[column] ?? '')));
+    });
   }
+  for (const { indicator, label, value, unit } of figures) {
+    yield rowOf({ indicator, place_name: label, value, unit, computed_on: computedOn, use: USE });
+  }
+}
+
+type Cells = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | undefined>>>;
+
+function rowOf(cells: Cells): string {
+  return csvRow(COLUMNS.map((column) => String(cells[column] ?? '')));
 }

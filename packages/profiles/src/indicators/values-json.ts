@@ -14,10 +14,11 @@ export interface JsonContext extends ValueContext {
 
 /**
  * Values as one JSON object, piece by piece: by which profile and parameters, whose population, the definitions
- * (`indicator-definition`) and the values (`indicator-value`) as records of the standard, and the words for what may be missing.
+ * (`indicator-definition`) and the values (`indicator-value`) as records of the standard, the words for what may be missing, and the figures
+ * of plugins.
  */
 export function* valuesJson(values: Iterable<ComputedValue>, context: JsonContext): Generator<string> {
-  const { profile, parameters, population, computedOn, formulas = INDICATORS } = context;
+  const { profile, parameters, population, computedOn, formulas = INDICATORS, figures = [] } = context;
   const head = {
     schemaVersion: 1,
     use: USE,
@@ -34,5 +35,5 @@ export function* valuesJson(values: Iterable<ComputedValue>, context: JsonContex
     yield separator + JSON.stringify(valueRecord(value, context));
     separator = ',\n';
   }
-  yield '\n]}\n';
+  yield `\n],"figures":${JSON.stringify(figures)}}\n`;
 }

@@ -38,7 +38,9 @@ describe('flows within the year', () => {
   it('say that decisions are missing, or reasons for leaving', () => {
     expect(ofGrade1('within-year.promotion-rate', STAY)).toBe('promotion');
     const without = pupils({ many: 10, grade: '01', exitDate: '2026-06-01' });
-    expect(ofGrade1('within-year.dropout-rate', [...STAY, ...without])).toBe('enrolment.exitReason');
+    expect(ofGrade1('within-year.dropout-rate', [...RECORDS, ...without])).toBe('enrolment.exitReason');
+    // Where nobody says of anybody why they left, zero deserters would be made up.
+    expect(ofGrade1('within-year.dropout-rate', STAY)).toBe('enrolment.exitReason');
   });
 });
 

@@ -29,6 +29,6 @@ export const withinYearDropoutRate = defineFormula({
   bySex: true,
   compute(look, target) {
     const who = whoIsIn(target);
-    return over(look.ended(who, 'deserted'), look.ended(who));
+    return over(look.deserted(who), look.enrolledInYear(who));
   },
 });

@@ -1,6 +1,6 @@
 import { defineFormula, SOURCES } from '../formula.ts';
 import { over } from '../quantity.ts';
-import { finalEnrolment, whoIsIn } from '../within-year.ts';
+import { whoIsIn } from '../within-year.ts';
 
 export const withinYearFailureRate = defineFormula({
   id: 'within-year.failure-rate',
@@ -28,6 +28,7 @@ export const withinYearFailureRate = defineFormula({
   by: ['level', 'grade'],
   bySex: true,
   compute(look, target) {
-    return over(look.decided(whoIsIn(target), 'failed'), finalEnrolment(look, target));
+    const who = whoIsIn(target);
+    return over(look.decided(who, 'failed'), look.stayed(who));
   },
 });

@@ -1,6 +1,6 @@
 import { defineFormula, SOURCES } from '../formula.ts';
 import { over } from '../quantity.ts';
-import { finalEnrolment, whoIsIn } from '../within-year.ts';
+import { whoIsIn } from '../within-year.ts';
 
 export const withinYearPromotionRate = defineFormula({
   id: 'within-year.promotion-rate',
@@ -28,6 +28,7 @@ export const withinYearPromotionRate = defineFormula({
   by: ['level', 'grade'],
   bySex: true,
   compute(look, target) {
-    return over(look.decided(whoIsIn(target), 'promoted'), finalEnrolment(look, target));
+    const who = whoIsIn(target);
+    return over(look.decided(who, 'promoted'), look.stayed(who));
   },
 });
