@@ -20,8 +20,7 @@ async function read(text: string) {
     onFinding(finding) {
       const { code, where } = finding;
       said.push(`${code} ${where.row ?? ''} ${where.column ?? ''}`.trim());
-      for (const language of LANGUAGES)
-        words.push(translators[language].finding(finding).meaning);
+      for (const language of LANGUAGES) words.push(translators[language].finding(finding).meaning);
     },
   });
   return { ...file, said, words };

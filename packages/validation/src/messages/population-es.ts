@@ -14,8 +14,7 @@ export const POPULATION_IN_SPANISH: Readonly<Record<PopulationCode, MessageText>
     title: 'La misma población dos veces',
     meaning: 'Ya hay un número para este territorio, año, edad y sexo. La fila se dejó fuera.',
     fix: 'Conserve una de las dos filas.',
-    developer:
-      'La clave es territorio, año, edad y sexo. Las filas de subgrupos, como urbano y rural, se suman antes.',
+    developer: 'La clave es territorio, año, edad y sexo. Las filas de subgrupos, como urbano y rural, se suman antes.',
   },
   'population.other-source': {
     title: 'Población de otra fuente',
