@@ -17,5 +17,7 @@ export const chile = defineProfile({
   identifiers: [run, ipe, rbd],
   schoolIdentifier: rbd.type,
   rules: CHILEAN_RULES,
+  // RUN, IPE and RBD are each the number of one person or school.
+  severities: { 'person.identifier-shared': 'error', 'school.code-shared': 'error' },
   messages: CHILEAN_MESSAGES,
 });

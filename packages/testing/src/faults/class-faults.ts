@@ -95,7 +95,7 @@ export const CLASS_FAULTS: readonly Fault[] = [
   },
   {
     code: 'teaching-assignment.second-primary',
-    severity: 'error',
+    severity: 'warning',
     note: 'A class has two teachers who answer for it.',
     plant(draft) {
       const isPrimary = (row: DraftRow) => row.get('primary') === 'true';

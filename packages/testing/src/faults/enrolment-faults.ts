@@ -37,7 +37,7 @@ export const ENROLMENT_FAULTS: readonly Fault[] = [
   },
   {
     code: 'enrolment.double',
-    severity: 'error',
+    severity: 'warning',
     note: 'A student has a place in two schools at once.',
     plant(draft) {
       const row = draft.take('users.csv', isStudent);

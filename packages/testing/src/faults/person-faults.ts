@@ -26,7 +26,7 @@ export const PERSON_FAULTS: readonly Fault[] = [
   },
   {
     code: 'person.identifier-shared',
-    severity: 'error',
+    severity: { international: 'warning', chile: 'error', brazil: 'warning' },
     note: 'Two students have the same number.',
     plant(draft) {
       const fits = (user: DraftRow) => isStudent(user) && hasNumber(draft, user);

@@ -75,7 +75,7 @@ export const RULES_IN_ENGLISH = {
   'enrolment.double': {
     title: 'Student enrolled twice at once',
     meaning: 'The student starts here on {$entry} while enrolment {$other} of the same school year still runs.',
-    fix: 'Find out which place the student really has, and write the last day of the other one. Speak with the other school if it is not yours.',
+    fix: 'Find out which place the student really has, and write the last day of the other one. Speak with the other school if it is not yours. If the student rightly attends both, leave them.',
     developer:
       'Two enrolments of one studentId in the same session overlap. Close the earlier one with exitDate and exitReason before you open the next.',
   },
@@ -131,7 +131,7 @@ export const RULES_IN_ENGLISH = {
   'person.identifier-shared': {
     title: 'Two persons with the same number',
     meaning: 'The number {$value} of kind {$type} is also that of person {$other}.',
-    fix: 'Compare both persons with their documents. If it is one person entered twice, keep one record; otherwise correct the wrong number.',
+    fix: 'Compare both persons with their documents. If it is one person entered twice, keep one record; otherwise correct the wrong number. A number that stands for a family may stay.',
     developer:
       'One identifier of one type stands on two person ids. A person keeps one id over schools, years and roles: merge the records, do not make one for each role.',
   },
@@ -145,7 +145,7 @@ export const RULES_IN_ENGLISH = {
   'school.code-shared': {
     title: 'Two schools with the same code',
     meaning: 'The code {$value} of kind {$type} is also that of school {$other}.',
-    fix: 'Look both schools up in the ministry’s directory and correct the wrong code. If they are one school, keep one of the records.',
+    fix: 'Look both schools up in the ministry’s directory and correct the wrong code. If they are one school, keep one of the records. A number that both rightly share, as that of their owner, may stay.',
     developer:
       'One identifier of one type stands on two school ids. Sites or shifts of one school are probably sent as schools; use one id for each official code.',
   },
@@ -159,7 +159,7 @@ export const RULES_IN_ENGLISH = {
   'teaching-assignment.second-primary': {
     title: 'Two primary teachers in one class',
     meaning: 'Class {$class} already has a primary teacher at that time, by record {$other}.',
-    fix: 'Mark only the teacher who answers for the class as primary. If one follows the other, write the dates of both.',
+    fix: 'Mark only the teacher who answers for the class as primary. If one follows the other, write the dates of both. If both answer for it together, leave them.',
     developer:
       'primary is true on two assignments of one classId at the same time. Set it on one teacher only, and send startDate and endDate when one follows another.',
   },

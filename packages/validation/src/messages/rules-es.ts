@@ -75,7 +75,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
     title: 'Estudiante con dos matrículas a la vez',
     meaning:
       'El estudiante ingresa aquí el {$entry}, mientras la matrícula {$other} del mismo año escolar sigue vigente.',
-    fix: 'Averigüe cuál es la matrícula real y escriba el último día de la otra. Si la otra escuela no es la suya, comuníquese con ella.',
+    fix: 'Averigüe cuál es la matrícula real y escriba el último día de la otra. Si la otra escuela no es la suya, comuníquese con ella. Si el estudiante asiste a ambas con razón, déjelas.',
     developer:
       'Dos matrículas del mismo studentId en el mismo período se superponen. Cierre la anterior con exitDate y su motivo antes de abrir la siguiente.',
   },
@@ -131,7 +131,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   'person.identifier-shared': {
     title: 'Dos personas con el mismo número',
     meaning: 'El número {$value} de tipo {$type} es también el de la persona {$other}.',
-    fix: 'Compare a ambas personas con sus documentos. Si es una sola ingresada dos veces, deje un registro; si no, corrija el número equivocado.',
+    fix: 'Compare a ambas personas con sus documentos. Si es una sola ingresada dos veces, deje un registro; si no, corrija el número equivocado. Un número que corresponde a una familia puede quedar.',
     developer:
       'Un mismo identificador del mismo tipo está en dos id de persona. Una persona conserva un solo id entre escuelas, años y roles: una los registros en vez de crear uno por rol.',
   },
@@ -145,7 +145,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   'school.code-shared': {
     title: 'Dos escuelas con el mismo código',
     meaning: 'El código {$value} de tipo {$type} es también el de la escuela {$other}.',
-    fix: 'Corrija el código de una de las dos según el directorio del ministerio, o deje una sola si son la misma escuela.',
+    fix: 'Corrija el código de una de las dos según el directorio del ministerio, o deje una sola si son la misma escuela. Un número que comparten con razón, como el del sostenedor, puede quedar.',
     developer:
       'Un mismo identificador del mismo tipo está en dos id de escuela. Probablemente se envían sedes o jornadas como escuelas; use un id por código oficial.',
   },
@@ -159,7 +159,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   'teaching-assignment.second-primary': {
     title: 'Dos docentes principales en un curso',
     meaning: 'El curso {$class} ya tiene docente principal en ese tiempo, por el registro {$other}.',
-    fix: 'Marque como principal solo al docente que responde por el curso. Si uno reemplaza al otro, escriba las fechas de ambos.',
+    fix: 'Marque como principal solo al docente que responde por el curso. Si uno reemplaza al otro, escriba las fechas de ambos. Si ambos responden juntos por él, déjelos.',
     developer:
       'primary es true en dos asignaciones del mismo classId a la vez. Márquelo en un solo docente y envíe startDate y endDate cuando uno sucede a otro.',
   },

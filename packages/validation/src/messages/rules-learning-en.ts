@@ -62,6 +62,13 @@ export const LEARNING_RULES_IN_ENGLISH = {
     developer:
       'level differs from level of the enrolment in enrolmentId. Both are ISCED 2011 levels; national levels have to be mapped.',
   },
+  'certificate.level-not-enrolled': {
+    title: 'Certificate for a level without an enrolment',
+    meaning: 'The certificate is for level {$level}, but none of the student’s enrolments is in that level.',
+    fix: 'Correct the level of the certificate, or add the enrolment of the student in that level.',
+    developer:
+      'No enrolment of studentId in the dataset has the level of the certificate, though one covers the time before issuedOn. Name the enrolment in enrolmentId, and map national levels to ISCED 2011 the same way in both.',
+  },
   'certificate.number-shared': {
     title: 'Certificate number of two students',
     meaning: 'Number {$number} was also given to another student, by certificate {$other}.',

@@ -65,6 +65,13 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
     developer:
       'level no es el level de la matrícula en enrolmentId. Ambos son niveles CINE 2011; los niveles nacionales deben convertirse.',
   },
+  'certificate.level-not-enrolled': {
+    title: 'Certificado de un nivel sin matrícula',
+    meaning: 'El certificado es del nivel {$level}, pero ninguna matrícula del estudiante es de ese nivel.',
+    fix: 'Corrija el nivel del certificado o agregue la matrícula del estudiante en ese nivel.',
+    developer:
+      'Ninguna matrícula de studentId en los datos tiene el nivel del certificado, aunque una cubre el tiempo anterior a issuedOn. Indique la matrícula en enrolmentId y convierta los niveles nacionales a CINE 2011 del mismo modo en ambos.',
+  },
   'certificate.number-shared': {
     title: 'Número de certificado de dos estudiantes',
     meaning: 'El número {$number} se dio también a otro estudiante, en el certificado {$other}.',

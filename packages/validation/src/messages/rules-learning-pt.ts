@@ -65,6 +65,13 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
     developer:
       'level não é o level da matrícula em enrolmentId. Os dois são níveis da CITE 2011; níveis nacionais precisam ser convertidos.',
   },
+  'certificate.level-not-enrolled': {
+    title: 'Certificado de um nível sem matrícula',
+    meaning: 'O certificado é do nível {$level}, mas nenhuma matrícula do estudante é desse nível.',
+    fix: 'Corrija o nível do certificado ou acrescente a matrícula do estudante nesse nível.',
+    developer:
+      'Nenhuma matrícula de studentId nos dados tem o nível do certificado, embora uma cubra o tempo antes de issuedOn. Indique a matrícula em enrolmentId e converta os níveis nacionais para a CITE 2011 do mesmo modo nos dois.',
+  },
   'certificate.number-shared': {
     title: 'Número de certificado de dois estudantes',
     meaning: 'O número {$number} foi dado também a outro estudante, no certificado {$other}.',

@@ -76,7 +76,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
     title: 'Estudante com duas matrículas ao mesmo tempo',
     meaning:
       'O estudante ingressa aqui em {$entry}, enquanto a matrícula {$other} do mesmo ano letivo continua aberta.',
-    fix: 'Descubra qual é a matrícula real e escreva o último dia da outra. Se a outra escola não é a sua, fale com ela.',
+    fix: 'Descubra qual é a matrícula real e escreva o último dia da outra. Se a outra escola não é a sua, fale com ela. Se o estudante frequenta as duas com razão, deixe assim.',
     developer:
       'Duas matrículas do mesmo studentId no mesmo período se sobrepõem. Encerre a anterior com exitDate e seu motivo antes de abrir a seguinte.',
   },
@@ -132,7 +132,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   'person.identifier-shared': {
     title: 'Duas pessoas com o mesmo número',
     meaning: 'O número {$value} do tipo {$type} é também o da pessoa {$other}.',
-    fix: 'Compare as duas pessoas com seus documentos. Se é uma só cadastrada duas vezes, mantenha um registro; se não, corrija o número errado.',
+    fix: 'Compare as duas pessoas com seus documentos. Se é uma só cadastrada duas vezes, mantenha um registro; se não, corrija o número errado. Um número que vale para uma família pode ficar.',
     developer:
       'Um mesmo identificador do mesmo tipo está em dois id de pessoa. Uma pessoa mantém um só id entre escolas, anos e papéis: una os registros em vez de criar um por papel.',
   },
@@ -146,7 +146,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   'school.code-shared': {
     title: 'Duas escolas com o mesmo código',
     meaning: 'O código {$value} do tipo {$type} é também o da escola {$other}.',
-    fix: 'Procure as duas escolas no cadastro do ministério e corrija o código errado. Se são a mesma escola, mantenha um só registro.',
+    fix: 'Procure as duas escolas no cadastro do ministério e corrija o código errado. Se são a mesma escola, mantenha um só registro. Um número que as duas usam com razão, como o do mantenedor, pode ficar.',
     developer:
       'Um mesmo identificador do mesmo tipo está em dois id de escola. Provavelmente sedes ou turnos são enviados como escolas; use um id por código oficial.',
   },
@@ -160,7 +160,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   'teaching-assignment.second-primary': {
     title: 'Dois docentes principais em uma turma',
     meaning: 'A turma {$class} já tem docente principal nesse tempo, pelo registro {$other}.',
-    fix: 'Marque como principal só o docente que responde pela turma. Se um substitui o outro, escreva as datas dos dois.',
+    fix: 'Marque como principal só o docente que responde pela turma. Se um substitui o outro, escreva as datas dos dois. Se os dois respondem juntos por ela, deixe assim.',
     developer:
       'primary é true em duas atribuições do mesmo classId ao mesmo tempo. Marque-o em um só docente e envie startDate e endDate quando um sucede ao outro.',
   },

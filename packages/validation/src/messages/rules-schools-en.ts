@@ -120,6 +120,13 @@ export const SCHOOLS_IN_ENGLISH = {
     developer:
       'closedOn lies before openedOn. A school that opened again keeps its record: send the first opening, and leave closedOn out.',
   },
+  'school.name-garbled': {
+    title: 'School name with broken letters',
+    meaning: 'Letters in the name {$name} were read in the wrong encoding on their way.',
+    fix: 'Write the name of the school as it is. Where many names look like this, export again as UTF-8.',
+    developer:
+      'The name holds signs that are left when bytes are decoded with the wrong encoding. Decode once, with the right encoding, and write UTF-8.',
+  },
   'school.no-region': {
     title: 'School without a region',
     meaning: 'The municipality {$territory} of the school lies in no region, state or country.',

@@ -122,6 +122,13 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
     developer:
       'closedOn es anterior a openedOn. Una escuela que reabrió conserva su registro: envíe la primera apertura y omita closedOn.',
   },
+  'school.name-garbled': {
+    title: 'Nombre de escuela con letras dañadas',
+    meaning: 'Las letras del nombre {$name} se leyeron con una codificación equivocada en algún paso.',
+    fix: 'Escriba el nombre de la escuela como es. Si muchos nombres se ven así, exporte de nuevo en UTF-8.',
+    developer:
+      'El nombre contiene los signos que quedan al decodificar bytes con otra codificación. Decodifique una sola vez, con la codificación correcta, y escriba UTF-8.',
+  },
   'school.no-region': {
     title: 'Escuela sin región',
     meaning: 'El municipio {$territory} de la escuela no está en ninguna región, estado o país.',

@@ -120,6 +120,13 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
     developer:
       'closedOn é anterior a openedOn. Uma escola que reabriu mantém o seu registro: envie a primeira abertura e omita closedOn.',
   },
+  'school.name-garbled': {
+    title: 'Nome de escola com letras corrompidas',
+    meaning: 'As letras do nome {$name} foram lidas com a codificação errada em algum passo.',
+    fix: 'Escreva o nome da escola como ele é. Se muitos nomes estiverem assim, exporte de novo em UTF-8.',
+    developer:
+      'O nome contém os sinais que sobram quando bytes são decodificados com outra codificação. Decodifique uma só vez, com a codificação certa, e grave em UTF-8.',
+  },
   'school.no-region': {
     title: 'Escola sem região',
     meaning: 'O município {$territory} da escola não está em nenhuma região, estado ou país.',

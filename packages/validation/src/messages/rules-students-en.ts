@@ -181,6 +181,13 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     developer:
       'An identifier is one digit repeated or a run of digits. Omit the identifier when the person has none; nothing in the standard requires one.',
   },
+  'person.name-garbled': {
+    title: 'Name with broken letters',
+    meaning: 'Letters in the name {$name} were read in the wrong encoding on their way.',
+    fix: 'Write the name as it stands in the document. Where many names look like this, export again as UTF-8.',
+    developer:
+      'A name holds signs that are left when bytes are decoded with the wrong encoding: UTF-8 read as Latin-1 or windows-1252, a DOS code page, HTML entities, a letter replaced by a question mark. Decode once, with the right encoding, and write UTF-8.',
+  },
   'person.name-has-digits': {
     title: 'Name with digits',
     meaning: 'The name {$name} has digits in it.',
@@ -193,6 +200,13 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'The given name is only {$name}.',
     fix: 'Write the whole given name as it stands in the document.',
     developer: 'givenName is one letter. Send the whole name; an initial belongs nowhere in the standard.',
+  },
+  'person.surnames-in-one-cell': {
+    title: 'Both surnames in one field',
+    meaning: 'The field of the first surname seems to hold both, and the second is empty.',
+    fix: 'Move the second surname to its own field. If both words make up the first surname, leave them.',
+    developer:
+      'familyName holds two words while nearly all other people have a secondFamilyName. Split the surnames where the product knows both; do not split by blanks, since de la Cruz is one.',
   },
   'person.names-equal': {
     title: 'Given name and surname are the same',

@@ -182,6 +182,13 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
     developer:
       'Un identificador es un solo dígito repetido o dígitos seguidos. Omita el identificador si la persona no tiene; el estándar no lo exige.',
   },
+  'person.name-garbled': {
+    title: 'Nombre con letras dañadas',
+    meaning: 'Las letras del nombre {$name} se leyeron con una codificación equivocada en algún paso.',
+    fix: 'Escriba el nombre según el documento. Si muchos nombres se ven así, exporte de nuevo en UTF-8.',
+    developer:
+      'Un nombre contiene los signos que quedan al decodificar bytes con otra codificación: UTF-8 leído como Latin-1 o windows-1252, una página de códigos de DOS, entidades HTML o una letra cambiada por un signo de interrogación. Decodifique una sola vez, con la codificación correcta, y escriba UTF-8.',
+  },
   'person.name-has-digits': {
     title: 'Nombre con cifras',
     meaning: 'El nombre {$name} contiene cifras.',
@@ -194,6 +201,13 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
     meaning: 'El nombre es solo {$name}.',
     fix: 'Escriba el nombre completo según el documento.',
     developer: 'givenName es una sola letra. Envíe el nombre completo; una inicial no tiene lugar en el estándar.',
+  },
+  'person.surnames-in-one-cell': {
+    title: 'Dos apellidos en un solo campo',
+    meaning: 'El campo del primer apellido parece contener los dos, y el segundo está vacío.',
+    fix: 'Pase el segundo apellido a su propio campo. Si las dos palabras forman el primer apellido, déjelas.',
+    developer:
+      'familyName tiene dos palabras, mientras casi todas las demás personas tienen secondFamilyName. Separe los apellidos donde el sistema los conoce; no los corte por espacios, porque de la Cruz es uno solo.',
   },
   'person.names-equal': {
     title: 'Nombre y apellido iguales',

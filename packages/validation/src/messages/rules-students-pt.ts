@@ -182,6 +182,13 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
     developer:
       'Um identificador é um só dígito repetido ou dígitos em sequência. Omita o identificador se a pessoa não tem; o padrão não o exige.',
   },
+  'person.name-garbled': {
+    title: 'Nome com letras corrompidas',
+    meaning: 'As letras do nome {$name} foram lidas com a codificação errada em algum passo.',
+    fix: 'Escreva o nome conforme o documento. Se muitos nomes estiverem assim, exporte de novo em UTF-8.',
+    developer:
+      'Um nome contém os sinais que sobram quando bytes são decodificados com outra codificação: UTF-8 lido como Latin-1 ou windows-1252, uma página de código do DOS, entidades HTML ou uma letra trocada por interrogação. Decodifique uma só vez, com a codificação certa, e grave em UTF-8.',
+  },
   'person.name-has-digits': {
     title: 'Nome com algarismos',
     meaning: 'O nome {$name} contém algarismos.',
@@ -194,6 +201,13 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
     meaning: 'O nome é só {$name}.',
     fix: 'Escreva o nome completo conforme o documento.',
     developer: 'givenName é uma só letra. Envie o nome completo; uma inicial não tem lugar no padrão.',
+  },
+  'person.surnames-in-one-cell': {
+    title: 'Dois sobrenomes em um só campo',
+    meaning: 'O campo do primeiro sobrenome parece conter os dois, e o segundo está vazio.',
+    fix: 'Passe o segundo sobrenome para o campo dele. Se as duas palavras formam o primeiro sobrenome, deixe assim.',
+    developer:
+      'familyName tem duas palavras, enquanto quase todas as outras pessoas têm secondFamilyName. Separe os sobrenomes onde o sistema os conhece; não corte por espaços, pois de la Cruz é um só.',
   },
   'person.names-equal': {
     title: 'Nome e sobrenome iguais',

@@ -8,7 +8,7 @@ import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts'
  */
 export const enrolmentDouble = standardDatasetRule({
   code: 'enrolment.double',
-  severity: 'error',
+  severity: 'warning',
   on: 'enrolment',
   reads: ['studentId', 'schoolYear', 'sessionId', 'entryDate', 'exitDate'],
   returnsTo: ['entryDate'],
@@ -35,7 +35,9 @@ export const enrolmentDouble = standardDatasetRule({
 
 export const enrolmentDoubleNotes = (): DatasetRuleNotes => ({
   text: 'A student does not have two places at the same time in one school year.',
-  why: 'A student with two open places is counted, and paid for, twice.',
+  why:
+    'A student with two open places is counted, and paid for, twice. ' +
+    'It is a warning, since a student may rightly take a course in a second school; a ministry that allows none grades it as an error.',
   examples: {
     good: [
       [

@@ -16,6 +16,7 @@ import { offerSchoolClosedNotes } from './offer-school-closed.ts';
 import { offerShiftOfAnotherSchoolNotes } from './offer-shift-of-another-school.ts';
 import { offerTwiceNotes } from './offer-twice.ts';
 import { schoolClosedBeforeOpenedNotes } from './school-closed-before-opened.ts';
+import { schoolNameGarbledNotes } from './school-name-garbled.ts';
 import { schoolNoRegionNotes } from './school-no-region.ts';
 import { schoolStatusAndDatesDifferNotes } from './school-status-and-dates-differ.ts';
 import { shiftEndsBeforeStartNotes } from './shift-ends-before-start.ts';
@@ -48,4 +49,5 @@ export const SCHOOLS_NOTES: NotesByCode = {
   'shift.overlap': shiftOverlapNotes,
   'territory.circle': territoryCircleNotes,
   'territory.larger-than-parent': territoryLargerThanParentNotes,
+  'school.name-garbled': schoolNameGarbledNotes,
 };

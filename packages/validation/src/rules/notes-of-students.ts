@@ -13,6 +13,7 @@ import { blockAttendanceTwiceNotes } from './block-attendance-twice.ts';
 import { certificateBeforeLeavingNotes } from './certificate-before-leaving.ts';
 import { certificateInFutureNotes } from './certificate-in-future.ts';
 import { certificateLevelDiffersNotes } from './certificate-level-differs.ts';
+import { certificateLevelNotEnrolledNotes } from './certificate-level-not-enrolled.ts';
 import { certificateNumberSharedNotes } from './certificate-number-shared.ts';
 import { certificateRevokedBeforeIssuedNotes } from './certificate-revoked-before-issued.ts';
 import { classEnrolmentOutsideSessionsNotes } from './class-enrolment-outside-sessions.ts';
@@ -44,10 +45,12 @@ import { markOutsideScaleNotes } from './mark-outside-scale.ts';
 import { markTwoFinalsNotes } from './mark-two-finals.ts';
 import { personBirthDateCrowdedNotes } from './person-birth-date-crowded.ts';
 import { personIdentifierPlaceholderNotes } from './person-identifier-placeholder.ts';
+import { personNameGarbledNotes } from './person-name-garbled.ts';
 import { personNameHasDigitsNotes } from './person-name-has-digits.ts';
 import { personNameTooShortNotes } from './person-name-too-short.ts';
 import { personNamesEqualNotes } from './person-names-equal.ts';
 import { personNamesInCapitalsNotes } from './person-names-in-capitals.ts';
+import { personSurnamesInOneCellNotes } from './person-surnames-in-one-cell.ts';
 import { placeRequestAdmittedElsewhereNotes } from './place-request-admitted-elsewhere.ts';
 import { placeRequestAdmittedTwiceNotes } from './place-request-admitted-twice.ts';
 import { placeRequestDecidedBeforeRequestedNotes } from './place-request-decided-before-requested.ts';
@@ -132,4 +135,7 @@ export const STUDENTS_NOTES: NotesByCode = {
   'support-need.ends-before-start': supportNeedEndsBeforeStartNotes,
   'support-need.twice': supportNeedTwiceNotes,
   'support-need.without-difficulty': supportNeedWithoutDifficultyNotes,
+  'person.name-garbled': personNameGarbledNotes,
+  'person.surnames-in-one-cell': personSurnamesInOneCellNotes,
+  'certificate.level-not-enrolled': certificateLevelNotEnrolledNotes,
 };

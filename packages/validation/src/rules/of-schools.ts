@@ -16,6 +16,7 @@ import { offerSchoolClosed } from './offer-school-closed.ts';
 import { offerShiftOfAnotherSchool } from './offer-shift-of-another-school.ts';
 import { offerTwice } from './offer-twice.ts';
 import { schoolClosedBeforeOpened } from './school-closed-before-opened.ts';
+import { schoolNameGarbled } from './school-name-garbled.ts';
 import { schoolNoRegion } from './school-no-region.ts';
 import { schoolStatusAndDatesDiffer } from './school-status-and-dates-differ.ts';
 import { shiftEndsBeforeStart } from './shift-ends-before-start.ts';
@@ -48,4 +49,5 @@ export const SCHOOLS_RULES: readonly RunnableRule[] = [
   shiftOverlap,
   territoryCircle,
   territoryLargerThanParent,
+  schoolNameGarbled,
 ];

@@ -13,6 +13,7 @@ import { blockAttendanceTwice } from './block-attendance-twice.ts';
 import { certificateBeforeLeaving } from './certificate-before-leaving.ts';
 import { certificateInFuture } from './certificate-in-future.ts';
 import { certificateLevelDiffers } from './certificate-level-differs.ts';
+import { certificateLevelNotEnrolled } from './certificate-level-not-enrolled.ts';
 import { certificateNumberShared } from './certificate-number-shared.ts';
 import { certificateRevokedBeforeIssued } from './certificate-revoked-before-issued.ts';
 import { classEnrolmentOutsideSessions } from './class-enrolment-outside-sessions.ts';
@@ -44,10 +45,12 @@ import { markOutsideScale } from './mark-outside-scale.ts';
 import { markTwoFinals } from './mark-two-finals.ts';
 import { personBirthDateCrowded } from './person-birth-date-crowded.ts';
 import { personIdentifierPlaceholder } from './person-identifier-placeholder.ts';
+import { personNameGarbled } from './person-name-garbled.ts';
 import { personNameHasDigits } from './person-name-has-digits.ts';
 import { personNameTooShort } from './person-name-too-short.ts';
 import { personNamesEqual } from './person-names-equal.ts';
 import { personNamesInCapitals } from './person-names-in-capitals.ts';
+import { personSurnamesInOneCell } from './person-surnames-in-one-cell.ts';
 import { placeRequestAdmittedElsewhere } from './place-request-admitted-elsewhere.ts';
 import { placeRequestAdmittedTwice } from './place-request-admitted-twice.ts';
 import { placeRequestDecidedBeforeRequested } from './place-request-decided-before-requested.ts';
@@ -132,4 +135,7 @@ export const STUDENTS_RULES: readonly RunnableRule[] = [
   supportNeedEndsBeforeStart,
   supportNeedTwice,
   supportNeedWithoutDifficulty,
+  personNameGarbled,
+  personSurnamesInOneCell,
+  certificateLevelNotEnrolled,
 ];

@@ -8,7 +8,7 @@ import { textNumber } from '../text-number.ts';
 /** A national number belongs to one person. */
 export const personIdentifierShared = standardDatasetRule({
   code: 'person.identifier-shared',
-  severity: 'error',
+  severity: 'warning',
   on: 'person',
   reads: ['roles', 'identifiers', 'givenName', 'familyName'],
   returnsTo: ['identifiers'],
@@ -43,7 +43,9 @@ export const personIdentifierShared = standardDatasetRule({
 
 export const personIdentifierSharedNotes = (): DatasetRuleNotes => ({
   text: 'Two persons do not have the same number of the same kind.',
-  why: 'The number is how the ministry tells persons apart: a shared one mixes two lives into one.',
+  why:
+    'The number is how the ministry tells persons apart: a shared one mixes two lives into one. ' +
+    'It is a warning, since some numbers, such as a tax number, may stand for a family; a country whose numbers are those of one person grades it as an error.',
   examples: {
     good: [
       [

@@ -5,7 +5,7 @@ import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts'
 /** An official code belongs to one school. */
 export const schoolCodeShared = standardDatasetRule({
   code: 'school.code-shared',
-  severity: 'error',
+  severity: 'warning',
   on: 'school',
   reads: ['identifiers'],
   returnsTo: ['identifiers'],
@@ -33,7 +33,9 @@ export const schoolCodeShared = standardDatasetRule({
 
 export const schoolCodeSharedNotes = (): DatasetRuleNotes => ({
   text: 'Two schools do not have the same official code.',
-  why: 'The ministry would add the students of both schools to one of them.',
+  why:
+    'The ministry would add the students of both schools to one of them. ' +
+    'It is a warning, since sites of one school, or schools of one owner, may share a number; a country whose code is that of one school grades it as an error.',
   examples: {
     good: [
       [

@@ -5,7 +5,7 @@ import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts'
 /** One teacher at a time answers for a class. */
 export const teachingAssignmentSecondPrimary = standardDatasetRule({
   code: 'teaching-assignment.second-primary',
-  severity: 'error',
+  severity: 'warning',
   on: 'teaching-assignment',
   reads: ['classId', 'personId', 'role', 'primary', 'startDate', 'endDate'],
   returnsTo: ['primary'],
@@ -28,7 +28,9 @@ export const teachingAssignmentSecondPrimary = standardDatasetRule({
 
 export const teachingAssignmentSecondPrimaryNotes = (): DatasetRuleNotes => ({
   text: 'A class has one primary teacher at a time.',
-  why: 'OneRoster allows one primary teacher a class and period; marks and attendance are signed by that one.',
+  why:
+    'OneRoster allows one primary teacher a class and period; marks and attendance are signed by that one. ' +
+    'It is a warning, since two teachers may rightly answer for a class together.',
   examples: {
     good: [
       [
