@@ -1,5 +1,8 @@
 import { ENTITY_NAMES } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
+import { readEdFi } from './ed-fi/read-ed-fi.ts';
+import { recogniseEdFi } from './ed-fi/recognise-ed-fi.ts';
+import { ED_FI_ENTITIES } from './ed-fi/resources.ts';
 import { findingMaker } from './findings.ts';
 import type { Format, FormatId, ReadOptions, WritableFormat } from './format.ts';
 import { readNdjson } from './ndjson/read-ndjson.ts';
@@ -47,6 +50,13 @@ export const FORMATS: readonly Format[] = [
     (bundle) => recogniseSds('1', bundle),
     (...args) => readSds('1', ...args),
   ),
+  {
+    id: 'ed-fi',
+    title: 'Ed-Fi',
+    entities: ENTITY_NAMES.filter((entity) => ED_FI_ENTITIES.has(entity)),
+    recognise: recogniseEdFi,
+    read: (bundle, options) => readEdFi(bundle, contextOf(options)),
+  },
   {
     id: 'emis-ndjson',
     title: 'EMIS NDJSON',

@@ -18,8 +18,8 @@ async function headerOf(source: ByteSource, spec: TableSpec) {
 
 const ENOUGH = 65_536;
 
-/** The first chunks of a file: enough to guess the encoding of its header, which is ASCII in all likelihood. */
-function beginning(source: ByteSource): ByteSource {
+/** The first chunks of a file: by default enough to guess the encoding of its header, which is ASCII in all likelihood. */
+export function beginning(source: ByteSource, most = ENOUGH): ByteSource {
   return {
     name: source.name,
     async *open() {
@@ -27,7 +27,7 @@ function beginning(source: ByteSource): ByteSource {
       for await (const chunk of source.open()) {
         bytes += chunk.length;
         yield chunk;
-        if (bytes >= ENOUGH) return;
+        if (bytes >= most) return;
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { ENTITIES_IN_ENGLISH } from './entities-en.ts';
+import { ED_FI_IN_ENGLISH } from './ed-fi-en.ts';
 import { FILES_IN_ENGLISH } from './files-en.ts';
 import { JSON_IN_ENGLISH } from './json-en.ts';
 import { POPULATION_IN_ENGLISH } from './population-en.ts';
@@ -23,6 +24,7 @@ export const ENGLISH: Words = {
     ...FILES_IN_ENGLISH,
     ...JSON_IN_ENGLISH,
     ...POPULATION_IN_ENGLISH,
+    ...ED_FI_IN_ENGLISH,
     ...DIGITAL_CONTENT_RULES_IN_ENGLISH,
     ...RULES_IN_ENGLISH,
     ...FINANCE_RULES_IN_ENGLISH,

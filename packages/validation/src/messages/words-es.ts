@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { ENTITIES_IN_SPANISH } from './entities-es.ts';
+import { ED_FI_IN_SPANISH } from './ed-fi-es.ts';
 import { FILES_IN_SPANISH } from './files-es.ts';
 import { JSON_IN_SPANISH } from './json-es.ts';
 import { POPULATION_IN_SPANISH } from './population-es.ts';
@@ -23,6 +24,7 @@ export const SPANISH: Words = {
     ...FILES_IN_SPANISH,
     ...JSON_IN_SPANISH,
     ...POPULATION_IN_SPANISH,
+    ...ED_FI_IN_SPANISH,
     ...DIGITAL_CONTENT_RULES_IN_SPANISH,
     ...RULES_IN_SPANISH,
     ...FINANCE_RULES_IN_SPANISH,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { ENTITIES_IN_PORTUGUESE } from './entities-pt.ts';
+import { ED_FI_IN_PORTUGUESE } from './ed-fi-pt.ts';
 import { FILES_IN_PORTUGUESE } from './files-pt.ts';
 import { JSON_IN_PORTUGUESE } from './json-pt.ts';
 import { POPULATION_IN_PORTUGUESE } from './population-pt.ts';
@@ -23,6 +24,7 @@ export const PORTUGUESE: Words = {
     ...FILES_IN_PORTUGUESE,
     ...JSON_IN_PORTUGUESE,
     ...POPULATION_IN_PORTUGUESE,
+    ...ED_FI_IN_PORTUGUESE,
     ...DIGITAL_CONTENT_RULES_IN_PORTUGUESE,
     ...FINANCE_RULES_IN_PORTUGUESE,
     ...INFRASTRUCTURE_IN_PORTUGUESE,
