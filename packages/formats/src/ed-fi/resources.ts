@@ -6,7 +6,7 @@ import { PEOPLE, STUDENT_VIEW } from './people.ts';
 import { TEACHING } from './teaching.ts';
 
 /** The whole mapping: the one source for reading and for the page of the format. */
-export const RESOURCE_MAPS: readonly ResourceMap[] = [...ORGANISATIONS, ...TEACHING, ...PEOPLE];
+const RESOURCE_MAPS: readonly ResourceMap[] = [...ORGANISATIONS, ...TEACHING, ...PEOPLE];
 
 /** Resources that become no record of their own, but are read into others. */
 export const JOINED: readonly string[] = [STUDENT_VIEW.resource, 'CourseOffering'];
