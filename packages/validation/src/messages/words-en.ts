@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
-import { ENTITIES_IN_ENGLISH } from './entities-en.ts';
 import { ED_FI_IN_ENGLISH } from './ed-fi-en.ts';
+import { ENTITIES_IN_ENGLISH } from './entities-en.ts';
 import { FILES_IN_ENGLISH } from './files-en.ts';
 import { JSON_IN_ENGLISH } from './json-en.ts';
 import { POPULATION_IN_ENGLISH } from './population-en.ts';

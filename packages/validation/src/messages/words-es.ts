@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
-import { ENTITIES_IN_SPANISH } from './entities-es.ts';
 import { ED_FI_IN_SPANISH } from './ed-fi-es.ts';
+import { ENTITIES_IN_SPANISH } from './entities-es.ts';
 import { FILES_IN_SPANISH } from './files-es.ts';
 import { JSON_IN_SPANISH } from './json-es.ts';
 import { POPULATION_IN_SPANISH } from './population-es.ts';

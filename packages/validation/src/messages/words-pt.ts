@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
-import { ENTITIES_IN_PORTUGUESE } from './entities-pt.ts';
 import { ED_FI_IN_PORTUGUESE } from './ed-fi-pt.ts';
+import { ENTITIES_IN_PORTUGUESE } from './entities-pt.ts';
 import { FILES_IN_PORTUGUESE } from './files-pt.ts';
 import { JSON_IN_PORTUGUESE } from './json-pt.ts';
 import { POPULATION_IN_PORTUGUESE } from './population-pt.ts';
