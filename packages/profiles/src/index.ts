@@ -6,6 +6,7 @@ export type { SchoolCalendar } from './facts/calendar.ts';
 export type { CountryFacts } from './facts/country-facts.ts';
 export type { DocumentType } from './facts/document-type.ts';
 export type { EducationLevel, LevelGrade } from './facts/education-level.ts';
+export type { ExtensionField } from './facts/extension-field.ts';
 export type { FieldPrivacy } from './facts/field-privacy.ts';
 export type { LegalBasis } from './facts/legal-basis.ts';
 export type { NationalScale } from './facts/national-scale.ts';

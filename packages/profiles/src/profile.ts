@@ -1,6 +1,8 @@
 import { type Catalogue, type CodeList, LANGUAGES } from '@emis-sdk/model';
 import type { Profile } from '@emis-sdk/validation';
 import type { CountryFacts } from './facts/country-facts.ts';
+import { rulesAndMessages } from './rule-kinds/country-rule.ts';
+import { editionMismatch } from './rule-kinds/edition-mismatch.ts';
 
 /** A profile with all that is known of its country. */
 export interface CountryProfile extends Profile, CountryFacts {}
@@ -50,6 +52,9 @@ export function defineProfile(definition: ProfileDefinition): CountryProfile {
       if (!Object.hasOwn(messages[language], code)) fault(`has no words for ${code} in ${language}`);
     }
   }
+  const own = { edition: definition.edition, codeLists, editions };
+  const mismatch = editions.length > 0 ? [editionMismatch({ ...own, extensions: definition.extensions ?? [] })] : [];
+  const added = rulesAndMessages(mismatch);
   return {
     id: definition.id,
     edition: definition.edition,
@@ -57,21 +62,26 @@ export function defineProfile(definition: ProfileDefinition): CountryProfile {
     codeLists: new Map(codeLists.map((list) => [list.id, list])),
     identifiers,
     schoolIdentifier: definition.schoolIdentifier,
-    rules,
+    rules: [...rules, ...added.rules],
     severities,
-    messages,
+    messages: joined(messages, added.messages),
     ...factsOf(definition, editions),
   };
+}
+
+function joined(one: Catalogue, other: Catalogue): Catalogue {
+  const both = LANGUAGES.map((language) => [language, { ...one[language], ...other[language] }] as const);
+  return Object.fromEntries(both) as unknown as Catalogue;
 }
 
 /** The facts that a country wrote down; none where it wrote nothing. */
 function factsOf(definition: ProfileDefinition, editions: CountryFacts['editions']): CountryFacts {
   const { levels = [], calendars = [], scales = [], territories = [], documents = [], privacy = [] } = definition;
-  const { law = [], formats = [], country, ageReference } = definition;
+  const { law = [], formats = [], extensions = [], country, ageReference } = definition;
   return {
     ...(country !== undefined && { country }),
     ...(ageReference !== undefined && { ageReference }),
-    ...{ levels, calendars, scales, territories, documents, privacy, law, editions, formats },
+    ...{ levels, calendars, scales, territories, documents, extensions, privacy, law, editions, formats },
   };
 }
 

@@ -15,6 +15,8 @@ export interface IdentifierType {
   readonly source: string;
   /** False when the source is second-hand: a wrong value is then a warning, never an error. */
   readonly verified: boolean;
+  /** A value that passes, as people write it: published as an example, or of a range that nobody has. */
+  readonly example?: string;
   check(value: string): IdentifierVerdict;
   /** The official writing of a normalised value: `39053344705` as `390.533.447-05`. Absent where the normalised value is written so. */
   format?(normalised: string): string;

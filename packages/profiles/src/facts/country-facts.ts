@@ -3,6 +3,7 @@ import type { AgeReference } from './age-reference.ts';
 import type { SchoolCalendar } from './calendar.ts';
 import type { DocumentType } from './document-type.ts';
 import type { EducationLevel } from './education-level.ts';
+import type { ExtensionField } from './extension-field.ts';
 import type { FieldPrivacy } from './field-privacy.ts';
 import type { LegalBasis } from './legal-basis.ts';
 import type { NationalScale } from './national-scale.ts';
@@ -20,6 +21,7 @@ export interface CountryFacts {
   readonly scales: readonly NationalScale[];
   readonly territories: readonly TerritoryCoding[];
   readonly documents: readonly DocumentType[];
+  readonly extensions: readonly ExtensionField[];
   readonly privacy: readonly FieldPrivacy[];
   readonly law: readonly LegalBasis[];
   /** Earlier and later school years of which the profile knows how they differ. */

@@ -1,5 +1,6 @@
 import { defineRule } from '@emis-sdk/validation';
-import { extensionText, TEACHING_CODE } from '../extension.ts';
+import { extensionText } from '../../rule-kinds/extension-text.ts';
+import { TEACHING_CODE } from '../extension.ts';
 
 const EARLY = new Set(['IT', 'PR', 'PK', 'TK', 'KG']);
 const PRIMARY = new Set(['01', '02', '03', '04', '05', '06', '07', '08']);

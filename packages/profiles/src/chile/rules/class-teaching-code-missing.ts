@@ -1,5 +1,6 @@
 import { defineRule } from '@emis-sdk/validation';
-import { extensionText, TEACHING_CODE } from '../extension.ts';
+import { extensionText } from '../../rule-kinds/extension-text.ts';
+import { TEACHING_CODE } from '../extension.ts';
 
 /** A base group has a teaching code. Lesson groups follow from their students' base groups. */
 export const classTeachingCodeMissing = defineRule({

@@ -1,5 +1,6 @@
 import { defineRule } from '@emis-sdk/validation';
-import { extensionText, TEACHING_CODE } from '../extension.ts';
+import { extensionText } from '../../rule-kinds/extension-text.ts';
+import { TEACHING_CODE } from '../extension.ts';
 
 /** The teaching code of a class is one of the ministry's. */
 export const classTeachingCodeUnknown = defineRule({

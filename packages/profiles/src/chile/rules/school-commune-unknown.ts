@@ -1,6 +1,7 @@
 import { defineRule, nameKey } from '@emis-sdk/validation';
+import { extensionText } from '../../rule-kinds/extension-text.ts';
 import { COMMUNE_SPELLINGS, COMMUNES_BY_REGION } from '../codes/communes-by-region.ts';
-import { COMMUNE, extensionText } from '../extension.ts';
+import { COMMUNE } from '../extension.ts';
 
 /** An official commune code (CUT): five digits, four where a spreadsheet ate the leading zero. No list of them was at hand. */
 const COMMUNE_CODE = /^\d{4,5}$/;
