@@ -4,9 +4,20 @@ import { unknownProfile } from './profile-error.ts';
 
 /** One line a country. Nothing of a country is loaded until it is asked for. */
 const PROFILES = {
+  argentina: async () => (await import('./argentina/profile.ts')).argentina,
   brazil: async () => (await import('./brazil/profile.ts')).brazil,
   chile: async () => (await import('./chile/profile.ts')).chile,
+  colombia: async () => (await import('./colombia/profile.ts')).colombia,
+  'dominican-republic': async () => (await import('./dominican-republic/profile.ts')).dominicanRepublic,
+  ecuador: async () => (await import('./ecuador/profile.ts')).ecuador,
+  guatemala: async () => (await import('./guatemala/profile.ts')).guatemala,
+  honduras: async () => (await import('./honduras/profile.ts')).honduras,
   international: async () => (await import('./international/profile.ts')).international,
+  jamaica: async () => (await import('./jamaica/profile.ts')).jamaica,
+  mexico: async () => (await import('./mexico/profile.ts')).mexico,
+  paraguay: async () => (await import('./paraguay/profile.ts')).paraguay,
+  peru: async () => (await import('./peru/profile.ts')).peru,
+  uruguay: async () => (await import('./uruguay/profile.ts')).uruguay,
 } as const satisfies Record<string, () => Promise<CountryProfile>>;
 
 export type ProfileId = keyof typeof PROFILES;
@@ -16,8 +27,19 @@ export const PROFILE_IDS: readonly ProfileId[] = Object.freeze(Object.keys(PROFI
 
 /** ISO 3166-1 codes, in small letters, by which a country's profile can be asked for as well. */
 const ALIASES: ReadonlyMap<string, ProfileId> = new Map([
+  ['ar', 'argentina'],
   ['br', 'brazil'],
   ['cl', 'chile'],
+  ['co', 'colombia'],
+  ['do', 'dominican-republic'],
+  ['ec', 'ecuador'],
+  ['gt', 'guatemala'],
+  ['hn', 'honduras'],
+  ['jm', 'jamaica'],
+  ['mx', 'mexico'],
+  ['pe', 'peru'],
+  ['py', 'paraguay'],
+  ['uy', 'uruguay'],
 ]);
 
 /**
