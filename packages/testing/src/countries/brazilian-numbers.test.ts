@@ -14,7 +14,7 @@ describe('brazilianNumbers', () => {
     const { identifiers } = await loadProfile('brazil');
     const random = seededRandom(2);
     const numbers = brazilianNumbers(random);
-    const all = Array.from({ length: 3000 }, () => numbers.person('student', random)).flat();
+    const all = Array.from({ length: 3000 }, () => numbers.person('student', random, { sex: 'female' })).flat();
     for (const region of brazil.regions) all.push(...numbers.school(region, true));
     for (const { type, value } of all) {
       expect(identifiers.find((one) => one.type === type)?.check(value), value).toMatchObject({ valid: true });

@@ -56,10 +56,17 @@ export interface CalendarPlan {
 
 export type PersonKind = 'student' | 'staff' | 'guardian';
 
+/** What a number may say of who has it. */
+export interface AboutPerson {
+  /** Absent when nobody knows it. */
+  readonly birthDate?: string;
+  readonly sex: 'female' | 'male';
+}
+
 /** Numbers that no one else in the dataset has. */
 export interface Numbers {
   /** The numbers of the next person; none for a few, as it is in schools. */
-  person(kind: PersonKind, random: Random): Identifier[];
+  person(kind: PersonKind, random: Random, about: AboutPerson): Identifier[];
   /** The codes of the next school: the one that a plain file carries first. */
   school(region: Region, isPrivate: boolean): Identifier[];
 }
@@ -96,6 +103,8 @@ export interface Country {
   /** The type of the number that most students have. */
   readonly studentNumber: string;
   numbers(random: Random): Numbers;
+  /** Whether that number says when its holder was born: whoever is given another birth date then loses it. */
+  readonly numberHoldsBirthDate?: boolean;
   /** Columns that the country's products add to a class, and to a school. */
   readonly classExtensions?: (grade: Grade) => Readonly<Record<string, string>>;
   readonly schoolExtensions?: (municipality: Municipality) => Readonly<Record<string, string>>;

@@ -140,6 +140,13 @@ export class Draft {
     for (let index = 0; index < count; index++) yield index;
   }
 
+  /** Takes its number from a person whose birth date is spoilt: else the number would be a second finding. */
+  #forgetNumber(id: string): void {
+    const user = this.byId('users.csv', id);
+    const number = new RegExp(`\\{${this.country.studentNumber.replace('.', '\\.')}:[^}]*\\},?`);
+    user?.set('userIds', user.get('userIds').replace(number, ''));
+  }
+
   #table(file: FileName): DraftTable {
     const table = this.#tables.get(file);
     if (!table) throw new TypeError(`There is no ${file} in a OneRoster bundle.`);
@@ -163,6 +170,7 @@ export class Draft {
       set: (column, value) => {
         if (index < 0) throw new TypeError(`Row of ${file} belongs to the whole country and cannot be spoilt.`);
         cells[position(column)] = value;
+        if (column === 'birthDate' && this.country.numberHoldsBirthDate) this.#forgetNumber(cells[0] ?? '');
       },
       spoilLine: (spoil) => {
         this.#spoilt.set(`${file} ${index}`, spoil);

@@ -1,4 +1,4 @@
-import type { DraftRow } from './draft.ts';
+import type { Draft, DraftRow } from './draft.ts';
 import type { Fault } from './fault.ts';
 import { birthDateOf, hasNumber, isStudent, yearsBefore } from './rows.ts';
 
@@ -30,8 +30,11 @@ export const PERSON_FAULTS: readonly Fault[] = [
     note: 'Two students have the same number.',
     plant(draft) {
       const fits = (user: DraftRow) => isStudent(user) && hasNumber(draft, user);
-      const [one, other] = [draft.take('users.csv', fits), draft.take('users.csv', fits)];
+      const one = draft.take('users.csv', fits);
+      const alike = (user: DraftRow) => !draft.country.numberHoldsBirthDate || user.get('grades') === one.get('grades');
+      const other = draft.take('users.csv', (user) => fits(user) && alike(user));
       const [first, second] = one.row < other.row ? [one, other] : [other, one];
+      if (draft.country.numberHoldsBirthDate) copyBirth(draft, first, second);
       second.set('userIds', first.get('userIds').replace(/\}.*$/, '}'));
       return [second, 'userIds'];
     },
@@ -153,6 +156,12 @@ export const PERSON_FAULTS: readonly Fault[] = [
     },
   },
 ];
+
+/** Gives one student the birth date and sex of another, where the number that they are to share says both. */
+function copyBirth(draft: Draft, from: DraftRow, to: DraftRow): void {
+  const [one, other] = [from, to].map((user) => draft.byId('demographics.csv', user.get('sourcedId')));
+  for (const column of ['birthDate', 'sex']) other?.set(column, one?.get(column) ?? '');
+}
 
 /** As old software writes names. */
 function inCapitals(name: string): string {

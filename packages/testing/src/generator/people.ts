@@ -45,7 +45,7 @@ export function peopleMaker({ names }: Country, numbers: Numbers): PeopleMaker {
       const username = `${plainLetters(given).slice(0, 1)}${plainLetters(family).slice(0, 12)}.${frame.kind.slice(0, 2)}${number}`;
       const local = LOCAL[frame.kind];
       const identifiers = [
-        ...numbers.person(frame.kind, random),
+        ...numbers.person(frame.kind, random, { sex, ...(frame.birthDate && { birthDate: frame.birthDate }) }),
         ...(local ? [{ type: 'local', value: `${local}-${number}` }] : []),
       ];
       return {
