@@ -9,10 +9,12 @@ import {
   schemaIndex,
   schemaOfDescription,
 } from '@emis-sdk/model/standard';
+import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import { INDICATORS } from '@emis-sdk/profiles/indicators';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { ROOT } from '../workspace.ts';
 import { codeListPage } from './code-list-page.ts';
+import { countriesPage, countryPage } from './country-page.ts';
 import { editionsPage } from './editions-page.ts';
 import { entityPage } from './entity-page.ts';
 import { indexPage } from './index-page.ts';
@@ -20,11 +22,13 @@ import { indicatorIndex, indicatorPage } from './indicator-page.ts';
 import { rulePage } from './rule-page.ts';
 
 /** The folders that hold nothing but what is made here. */
-export const MADE_FOLDERS = ['packages/model/schemas', 'docs/standard', 'docs/indicators'];
+export const MADE_FOLDERS = ['packages/model/schemas', 'docs/standard', 'docs/indicators', 'docs/countries'];
+
+const PROFILES = await Promise.all(PROFILE_IDS.map((id) => loadProfile(id)));
 
 /**
  * Everything that is made from the standard's code, by its path in the repository: the JSON Schemas and descriptions of all editions, and
- * the pages of the docs. A released edition is read from its file and never made anew.
+ * the pages of the docs, those of the countries among them. A released edition is read from its file and never made anew.
  *
  * It stands here, and not in a package, because it needs the model and the rules, and because no product ever runs it.
  */
@@ -49,6 +53,8 @@ export function standardFiles(): Map<string, string> {
   for (const rule of DESCRIBED_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
   files.set('docs/indicators/README.md', indicatorIndex());
   for (const formula of INDICATORS) files.set(`docs/indicators/${formula.id}.md`, indicatorPage(formula));
+  files.set('docs/countries/README.md', countriesPage(PROFILES));
+  for (const profile of PROFILES) files.set(`docs/countries/${profile.id}.md`, countryPage(profile));
   return files;
 }
 
