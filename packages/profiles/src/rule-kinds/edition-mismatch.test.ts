@@ -65,7 +65,7 @@ describe('the wrong edition of a profile', () => {
   });
 
   it('is told from editions that hold until their year', () => {
-    const atHand = { edition: '2026', editions: [{ id: '2021' }, { id: '2022' }] } as Parameters<typeof editionOf>[1];
+    const atHand = { edition: '2026', editions: [{ id: '2021' }, { id: '2022' }] };
     expect([2010, 2021, 2022, 2023, 2026, 2030].map((year) => editionOf(year, atHand))).toEqual([
       ...['2021', '2021', '2022', '2026', '2026', '2026'],
     ]);

@@ -75,7 +75,10 @@ export function editionMismatch(atHand: EditionsAtHand): CountryRule {
 }
 
 /** Which edition holds for a school year: the earliest that is not before it, else the newest. */
-export function editionOf(year: number, { edition, editions }: Pick<EditionsAtHand, 'edition' | 'editions'>): string {
+export function editionOf(
+  year: number,
+  { edition, editions }: { readonly edition: string; readonly editions: readonly Pick<ProfileEdition, 'id'>[] },
+): string {
   const ids = [edition, ...editions.map(({ id }) => id)].sort();
   return ids.find((id) => Number(id) >= year) ?? ids.at(-1) ?? edition;
 }
