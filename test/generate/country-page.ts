@@ -128,12 +128,14 @@ function scales({ scales: all }: CountryProfile): string | undefined {
 function codeLists({ codeLists: lists }: CountryProfile): string | undefined {
   return table(
     ['list', 'title', 'codes', 'source'],
-    [...lists.values()].map((list) => [
-      code(list.id),
-      plain(list.title.en),
-      String(list.codes.length),
-      plain(list.source) + (list.verified ? '' : ', *unverified*'),
-    ]),
+    [...lists.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((list) => [
+        code(list.id),
+        plain(list.title.en),
+        String(list.codes.length),
+        plain(list.source) + (list.verified ? '' : ', *unverified*'),
+      ]),
   );
 }
 
