@@ -4,6 +4,7 @@ import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
 import { addCheckCommands } from './check-program.ts';
 import { ENCODINGS } from './encodings.ts';
+import { addIdentifierCommand } from './identifier-program.ts';
 import { addIndicatorCommand } from './indicator-program.ts';
 import { HELP } from './messages/help.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
@@ -47,6 +48,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'schema'
       | 'workbook'
       | 'explain'
+      | 'identifiers'
       | 'indicators',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
@@ -97,6 +99,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--cursor <cursor>', help('cursor'))
     .addHelpText('after', examples('changes'))
     .action(does(async () => (await import('./commands/changes.ts')).changes));
+
+  addIdentifierCommand({ command, examples, help, does });
 
   addIndicatorCommand({ command, profiled, examples, help, does });
 

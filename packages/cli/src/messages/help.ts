@@ -1,11 +1,13 @@
 import type { Language } from '@emis-sdk/model';
 import { CHECK_HELP } from './check-help.ts';
+import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
 export const HELP = {
   ...CHECK_HELP,
+  ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
   ...WORKBOOK_HELP,
   program: {

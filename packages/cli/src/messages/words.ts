@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import { CHECK_WORDS } from './check-words.ts';
+import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
@@ -8,6 +9,7 @@ import { WORKBOOK_WORDS } from './workbook-words.ts';
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
   ...CHECK_WORDS,
+  ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,

@@ -1,0 +1,104 @@
+import { Readable } from 'node:stream';
+import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../cli.ts';
+
+let [stdout, stderr] = ['', ''];
+beforeEach(() => {
+  [stdout, stderr] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    stdout += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    stderr += String(text);
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const typed = (text: string) =>
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([text]) as typeof process.stdin);
+
+describe('emis identifiers', () => {
+  it('says in words whether a number is valid, or why not', async () => {
+    expect(
+      await run(['identifiers', 'br', 'cpf', '390.533.447-05', '39053344706', '11111111111', 'x', '--lang', 'pt']),
+    ).toBe(1);
+    const [valid, digit, range, form] = stdout.trimEnd().split('\n');
+    expect(valid).toMatch(/^390\.533\.447-05: válido/);
+    expect(digit).toMatch(/^39053344706: não é válido; seu dígito verificador não confere/);
+    expect(range).toMatch(/^11111111111: não é válido; tem a forma correta, mas não se emite/);
+    expect(form).toMatch(/^x: não é válido; um número deste tipo tem outra forma/);
+  });
+
+  it('prints one array and nothing else with --json', async () => {
+    expect(await run(['identifiers', 'br', 'br.cpf', '390.533.447-05', '390.533.447-06', '--json'])).toBe(1);
+    expect(stdout).toBe(
+      `${JSON.stringify([
+        { input: '390.533.447-05', valid: true, normalised: '39053344705', code: null },
+        { input: '390.533.447-06', valid: false, normalised: null, code: 'identifier.check-digit' },
+      ])}\n`,
+    );
+    stdout = '';
+    expect(await run(['identifiers', 'BR', 'CPF', '39053344705', '--json'])).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  it('reads numbers from standard input, one a line, among those typed', async () => {
+    typed('12.531.909-2\r\n\n  \n12.531.909-3\n');
+    expect(await run(['identifiers', 'cl', 'run', '12531909-2', '-', '1-9', '--json'])).toBe(1);
+    const answers = JSON.parse(stdout) as { input: string; valid: boolean }[];
+    expect(answers.map(({ input, valid }) => [input, valid])).toEqual([
+      ['12531909-2', true],
+      ['12.531.909-2', true],
+      ['12.531.909-3', false],
+      ['1-9', true],
+    ]);
+  });
+
+  it('marks a kind that no official document confirms', async () => {
+    expect(await run(['identifiers', 'br', 'inep-person', '123456789012'])).toBe(0);
+    expect(stderr).toContain('CAUTION: INEP id of a person was checked by a rule that no official document confirms.');
+  });
+
+  it('lists the countries, and the kinds of every one of them', async () => {
+    expect(await run(['identifiers', '--json'])).toBe(0);
+    const { countries } = JSON.parse(stdout) as { countries: { id: string; kinds: string[] }[] };
+    for (const id of PROFILE_IDS) {
+      const own = (await loadProfile(id)).identifiers.map(({ type }) => type);
+      expect(countries.find((country) => country.id === id)?.kinds ?? []).toEqual(own);
+      stdout = '';
+      expect(await run(['identifiers', id, '--json'])).toBe(0);
+      expect((JSON.parse(stdout) as { kinds: { type: string }[] }).kinds.map(({ type }) => type)).toEqual(own);
+      for (const type of own) {
+        stdout = '';
+        expect(await run(['identifiers', id, type, 'no such number', '--json'])).toBe(1);
+        expect(JSON.parse(stdout)).toEqual([
+          {
+            input: 'no such number',
+            valid: false,
+            normalised: null,
+            code: expect.stringMatching(/^identifier\.[a-z-]+$/),
+          },
+        ]);
+      }
+    }
+  });
+
+  it('never repeats a number in a complaint', async () => {
+    for (const args of [
+      ['39053344705'],
+      ['br', '39053344705'],
+      ['-39053344705'],
+      ['br', 'cpf', '--lang', '39053344705', '39053344705'],
+      ['br', '--39053344705'],
+    ]) {
+      [stdout, stderr] = ['', ''];
+      expect(await run(['identifiers', ...args])).toBe(2);
+      expect(stderr).not.toBe('');
+      expect(stderr + stdout).not.toContain('39053344705');
+    }
+    expect(stderr).toContain('There is no such kind of number in Brazil. Known: cpf,');
+  });
+});
