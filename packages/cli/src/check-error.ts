@@ -11,7 +11,9 @@ export class CheckError extends EmisError {
       | 'cli.key-not-usable'
       | 'cli.indicator-unknown'
       | 'cli.place-unknown'
-      | 'cli.one-stdout-values',
+      | 'cli.one-stdout-values'
+      | 'cli.annotate-no-workbook'
+      | 'cli.annotate-one',
     params: Readonly<Record<string, string>>,
     options?: ErrorOptions,
   ) {

@@ -32,6 +32,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
       'text',
     )
     .option('--output <file>', help('output'))
+    .option('--annotate <file>', help('annotate'))
     .option('--since <file>', help('since'))
     .option('--voice <who>', help('voice'), value.oneOf(VOICES, 'voice'), 'clerk')
     .option('--pseudonym-key-file <file>', help('pseudonym-key-file'))
@@ -40,6 +41,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
       examples(
         'validate ./export',
         'validate ./export.zip --profile chile --lang es --report html --output report.html',
+        'validate ./students.xlsx --profile cl --lang es --annotate ./students-marked.xlsx',
         'validate ./north.zip ./south.zip --report csv > findings.csv',
         'validate ./export --report json --output today.json --since yesterday.json',
       ),

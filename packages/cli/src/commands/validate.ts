@@ -1,6 +1,7 @@
 import type { Report } from '@emis-sdk/validation';
 import { compareReports, type Voice } from '@emis-sdk/validation/reports';
 import { loadWords } from '@emis-sdk/validation/words';
+import { annotator } from '../annotated-workbook.ts';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
@@ -15,6 +16,7 @@ export interface ReportOptions extends CheckOptions {
   readonly format?: string;
   readonly report: ReportKind;
   readonly output?: string;
+  readonly annotate?: string;
   readonly since?: string;
   readonly voice: Voice;
   readonly pseudonymKeyFile?: string;
@@ -29,10 +31,11 @@ export async function validate(
   options: ReportOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { report: kind, output, since, voice, reveal = false } = options;
+  const { report: kind, output, since, voice, annotate, reveal = false } = options;
   const { terminal, say, language } = context;
   if (context.json && kind !== 'text' && output === undefined) throw new CheckError('cli.one-stdout', { report: kind });
   const earlier = since === undefined ? undefined : await earlierReports(since, paths.length === 1);
+  if (annotate !== undefined && paths.length > 1) throw new CheckError('cli.annotate-one', {});
   const key = await pseudonymKey(options.pseudonymKeyFile);
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const sink = output === undefined ? stdoutSink(context, kind) : fileSink(output, reveal);
@@ -41,6 +44,9 @@ export async function validate(
   try {
     for (const path of paths) {
       if (paths.length > 1) heading(context, path);
+      const { catalogues } = wording;
+      const marked =
+        annotate === undefined ? undefined : await annotator(path, annotate, { profile, language, catalogues });
       const listing = listingOf(kind, wording, path);
       if (reports.length === 0 && listing?.header !== undefined) sink.write(listing.header);
       const checked = await checkBundle({
@@ -53,7 +59,14 @@ export async function validate(
         reveal,
         ...(options.format ? { format: options.format } : {}),
         pseudonymKey: key,
-        ...(listing ? { onFinding: (finding) => sink.write(listing.line(finding)) } : {}),
+        ...(listing || marked
+          ? {
+              onFinding: (finding) => {
+                if (listing) sink.write(listing.line(finding));
+                marked?.take(finding);
+              },
+            }
+          : {}),
         terminal,
         say,
         signal: context.signal,
@@ -64,6 +77,9 @@ export async function validate(
       const compared = before ? { ...report, since: compareReports(before, report) } : report;
       reports.push(compared);
       await printReport(context, compared, profile, host, voice);
+      if (!marked || annotate === undefined) continue;
+      await marked.write();
+      terminal.talk(say('annotated.written', { path: annotate }));
     }
     sink.write(writtenReport(kind, reports, wording));
   } finally {

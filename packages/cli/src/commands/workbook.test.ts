@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { memoryBundle } from '@emis-sdk/formats';
+import { FORMATS, memoryBundle, type ReadableFormat, type WritableFormat } from '@emis-sdk/formats';
+import { openBundle, writeFiles } from '@emis-sdk/formats/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../cli.ts';
 
+const WORKBOOKS = FORMATS.find(({ id }) => id === 'xlsx') as ReadableFormat & WritableFormat;
 let folder: string;
 let said = '';
 beforeAll(async () => {
@@ -40,5 +42,37 @@ describe('emis workbook', () => {
   it('names the kinds of record that it knows', async () => {
     expect(await run(['workbook', '--entity', 'pupil'])).toBe(2);
     expect(said).toContain('student, staff, guardian, territory');
+  });
+});
+
+describe('emis validate --annotate', () => {
+  it('gives the workbook back, marked and explained in the language', async () => {
+    const from = join(folder, 'one.xlsx');
+    const to = join(folder, 'marked.xlsx');
+    await writeFiles(
+      WORKBOOKS.write(async function* () {
+        yield [
+          {
+            type: 'record',
+            entity: 'person',
+            record: { id: 'p1', givenName: 'Ana', sex: 'none-such' },
+            file: 'x',
+            row: 2,
+            columns: {},
+            findings: [],
+          },
+        ];
+      }, {}),
+      from,
+      { gives: 'one-file' },
+    );
+    expect(await run(['validate', from, '--lang', 'pt', '--annotate', to])).toBe(1);
+    expect(said).toContain(`A pasta de trabalho marcada está em ${to}`);
+    const { files } = await openBundle(to);
+    const items = (await Array.fromAsync(WORKBOOKS.read({ origin: to, files }, {}))).flat();
+    expect(items.filter(({ type }) => type === 'record')).toHaveLength(1);
+    said = '';
+    expect(await run(['validate', folder, '--annotate', to])).toBe(2);
+    expect(said).toContain('cli.annotate-no-workbook');
   });
 });

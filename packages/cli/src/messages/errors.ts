@@ -205,6 +205,16 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$name} no es un libro .xlsx: está en el formato antiguo .xls, protegido con contraseña de apertura, o es otra cosa con ese nombre. Ábralo en Excel o LibreOffice y guárdelo como .xlsx, sin contraseña de apertura.',
     pt: '{$name} não é uma pasta de trabalho .xlsx: está no formato antigo .xls, protegida por senha de abertura, ou é outra coisa com esse nome. Abra-a no Excel ou LibreOffice e salve-a como .xlsx, sem senha de abertura.',
   },
+  'cli.annotate-no-workbook': {
+    en: '{$path} is no Excel workbook, so it cannot be marked. --annotate wants an .xlsx file.',
+    es: '{$path} no es un libro de Excel, así que no se puede marcar. --annotate requiere un archivo .xlsx.',
+    pt: '{$path} não é uma pasta de trabalho do Excel, então não pode ser marcada. --annotate requer um arquivo .xlsx.',
+  },
+  'cli.annotate-one': {
+    en: '--annotate takes one workbook at a time. Run the command once for each.',
+    es: '--annotate acepta un libro a la vez. Ejecute el comando una vez para cada uno.',
+    pt: '--annotate aceita uma pasta de trabalho por vez. Execute o comando uma vez para cada uma.',
+  },
   'profile.unknown': {
     en: 'There is no profile “{$profile}”. Known profiles: {$known}.',
     es: 'No existe el perfil «{$profile}». Perfiles conocidos: {$known}.',

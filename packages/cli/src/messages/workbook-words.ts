@@ -7,6 +7,11 @@ export const WORKBOOK_HELP = {
     es: 'Crear un libro de Excel para que lo completen personas: listas, revisiones e instrucciones en su idioma',
     pt: 'Criar uma pasta de trabalho do Excel para pessoas preencherem: listas, verificações e instruções em seu idioma',
   },
+  annotate: {
+    en: 'give an Excel workbook back in this file, wrong cells marked and explained; the rest of it stays as it is',
+    es: 'devuelve un libro de Excel en este archivo, con las celdas erróneas marcadas y explicadas; lo demás queda igual',
+    pt: 'devolve uma pasta de trabalho do Excel neste arquivo, com as células erradas marcadas e explicadas; o resto fica igual',
+  },
   'workbook-entity': {
     en: 'student, staff, guardian, or a kind of record such as class',
     es: 'student (estudiantes), staff (personal), guardian (apoderados) o un tipo de registro, por ejemplo class',
@@ -35,6 +40,11 @@ export const WORKBOOK_WORDS = {
     en: 'The workbook is in {$path}. When it is filled in: emis validate {$path}',
     es: 'El libro está en {$path}. Cuando esté completo: emis validate {$path}',
     pt: 'A pasta de trabalho está em {$path}. Quando estiver preenchida: emis validate {$path}',
+  },
+  'annotated.written': {
+    en: 'The marked workbook is in {$path}. Mend the original, or the marked one, and check it again.',
+    es: 'El libro marcado está en {$path}. Corrija el original o el marcado y revíselo de nuevo.',
+    pt: 'A pasta de trabalho marcada está em {$path}. Corrija a original ou a marcada e verifique de novo.',
   },
   'workbook.unknown': {
     en: 'There is no kind of record “{$entity}”. Known kinds: {$known}.',

@@ -7,7 +7,7 @@ import { looksLikeWorkbook, openWorkbook, type Workbook } from '../xlsx/workbook
 import { RowRecords } from './row-records.ts';
 import { type SchoolDefaults, schoolOf } from './school-defaults.ts';
 import { layoutOf, type SheetLayout } from './sheet-layout.ts';
-import { isOwnSheet } from './workbook-words.ts';
+import { isFindingsSheet, isOwnSheet } from './workbook-words.ts';
 
 /** Says why files look like a workbook of records: the first sheet that has a header of ours. */
 export async function recogniseWorkbook(bundle: Bundle): Promise<string | undefined> {
@@ -79,7 +79,7 @@ async function aboutWorkbook(
       if (sheet.hidden) items.push(told(finding('xlsx.hidden-sheet', { file: `${file} [${sheet.name}]` })));
       continue;
     }
-    if (ours && isOwnSheet(sheet.name)) continue;
+    if (isFindingsSheet(sheet.name) || (ours && isOwnSheet(sheet.name))) continue;
     let rows = 0;
     for await (const piece of workbook.read(sheet).rows) rows += piece.length;
     if (rows > 0)

@@ -57,6 +57,19 @@ export const WORKBOOK_WORDS = {
   code: { en: 'Code', es: 'Código', pt: 'Código' },
   yes: { en: 'Yes', es: 'Sí', pt: 'Sim' },
   no: { en: 'No', es: 'No', pt: 'Não' },
+  severity: { en: 'Severity', es: 'Gravedad', pt: 'Gravidade' },
+  'severity.error': { en: 'Error', es: 'Error', pt: 'Erro' },
+  'severity.warning': { en: 'Warning', es: 'Advertencia', pt: 'Aviso' },
+  'severity.info': { en: 'Note', es: 'Nota', pt: 'Nota' },
+  sheet: { en: 'Sheet', es: 'Hoja', pt: 'Planilha' },
+  cell: { en: 'Cell', es: 'Celda', pt: 'Célula' },
+  finding: { en: 'What is wrong', es: 'Qué está mal', pt: 'O que está errado' },
+  fix: { en: 'How to mend it', es: 'Cómo corregirlo', pt: 'Como corrigir' },
+  'findings.more': {
+    en: 'and {count} more: see the full report',
+    es: 'y {count} más: vea el informe completo',
+    pt: 'e mais {count}: veja o relatório completo',
+  },
   'kind.text': {
     en: 'Text of at most {longest} characters.',
     es: 'Texto de {longest} caracteres como máximo.',
@@ -110,9 +123,14 @@ export function workbookWord(
   return WORKBOOK_WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
+/** Whether a sheet is the list of what was found, which an earlier check has put there. */
+export function isFindingsSheet(name: string): boolean {
+  return LANGUAGES.some((language) => name.replace(/ \(\d+\)$/, '') === WORKBOOK_WORDS.findings[language]);
+}
+
 /** Whether a sheet is one that we write for people, and that holds no records. */
 export function isOwnSheet(name: string): boolean {
   return LANGUAGES.some((language) =>
-    (['instructions', 'lists', 'findings'] as const).some((word) => name === WORKBOOK_WORDS[word][language]),
+    (['instructions', 'lists'] as const).some((word) => name === WORKBOOK_WORDS[word][language]),
   );
 }

@@ -18,3 +18,8 @@ export function lettersOf(column: number): string {
   }
   return letters;
 }
+
+/** The name of a cell from its column, counted from 0, and its row. */
+export function cellName(column: number, row: number): string {
+  return `${lettersOf(column)}${row}`;
+}

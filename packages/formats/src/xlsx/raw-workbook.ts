@@ -41,7 +41,7 @@ export function rawWorkbook({ sheets, strings, formats = [0], date1904 = false, 
         .join('') +
         `<Relationship Id="st" Type="${RELATIONS}/styles" Target="/xl/styles.xml"/><Relationship Id="ss" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/>`,
     ),
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs count="${formats.length}">${formats
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fills count="2"><fill/><fill/></fills><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs count="${formats.length}">${formats
       .map((id) => `<xf numFmtId="${id}"/>`)
       .join('')}</cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings ?? ''}</sst>`,

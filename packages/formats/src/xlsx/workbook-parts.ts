@@ -56,7 +56,7 @@ export async function workbookParts(zip: MemoryZip): Promise<WorkbookParts> {
 }
 
 /** What a part refers to inside the package. What lies outside it is passed over: nothing is ever fetched. */
-async function relationshipsOf(zip: MemoryZip, part: string): Promise<Relationship[]> {
+export async function relationshipsOf(zip: MemoryZip, part: string): Promise<Relationship[]> {
   const path = relationshipsPath(part);
   const bytes = zip.open(path);
   const found: Relationship[] = [];
@@ -70,7 +70,7 @@ async function relationshipsOf(zip: MemoryZip, part: string): Promise<Relationsh
   return found;
 }
 
-function relationshipsPath(part: string): string {
+export function relationshipsPath(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
