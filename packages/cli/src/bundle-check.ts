@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { canRead, detectFormat, type EncodingName, FORMATS, type ReadableFormat } from '@emis-sdk/formats';
+import { detectFormat, type EncodingName, type ReadableFormat } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
@@ -12,7 +12,7 @@ import {
 } from '@emis-sdk/validation';
 import { validateWithThread } from '@emis-sdk/validation/node';
 import type { BundleArgument } from './bundle-source.ts';
-import { CheckError } from './check-error.ts';
+import { readableFormat } from './named-format.ts';
 import { bar } from './progress-bar.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import type { Terminal } from './terminal.ts';
@@ -55,7 +55,7 @@ export async function checkBundle(options: {
   const { format, reason } =
     options.format === undefined
       ? await detectFormat(bundle)
-      : { format: formatCalled(options.format), reason: say('format.asked') };
+      : { format: readableFormat(options.format), reason: say('format.asked') };
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;
@@ -112,13 +112,6 @@ const WORTH_A_THREAD = 16_000_000;
 
 /** The module by which the other thread opens the bundle, where the sources run and where the build lays it. */
 const SOURCE = new URL(`./bundle-source.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
-
-function formatCalled(id: string): ReadableFormat {
-  const known = FORMATS.filter(canRead);
-  const found = known.find((format) => format.id === id);
-  if (found) return found;
-  throw new CheckError('cli.format-unknown', { format: id, known: known.map((format) => format.id).join(', ') });
-}
 
 /** The day on which data is judged: the one asked for, or today. */
 export function judgedOn(asOf: PlainDate | undefined): PlainDate {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
 import { addCheckCommands } from './check-program.ts';
+import { addConvertCommands } from './convert-program.ts';
 import { ENCODINGS } from './encodings.ts';
 import { addIdentifierCommand } from './identifier-program.ts';
 import { addIndicatorCommand } from './indicator-program.ts';
@@ -46,6 +47,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'validate'
       | 'rules'
       | 'schema'
+      | 'convert'
+      | 'formats'
       | 'workbook'
       | 'explain'
       | 'identifiers'
@@ -83,6 +86,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .action(does(async () => (await import('./commands/start.ts')).start));
 
   addCheckCommands({ command, profiled, checking, examples, help, does });
+
+  addConvertCommands({ command, examples, help, does });
 
   profiled(serving(command('serve'), 4400))
     .addHelpText('after', examples('serve --data-dir ./emis-data'))

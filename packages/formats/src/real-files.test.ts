@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
-import { ENTITY_NAMES, type ReadRecord } from '@emis-sdk/model';
+import { canonicalJson, ENTITY_NAMES, type OpenDataset, type ReadRecord } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
+import { memoryBundle } from './bundle.ts';
+import { detectFormat } from './detect.ts';
 import { openBundle } from './node/open-bundle.ts';
+import { writeOneRoster } from './oneroster/write-oneroster.ts';
 import { readWhole, type Whole } from './read-whole.ts';
 
 const INTEROP = '/work/shared/data/interop';
@@ -33,6 +36,14 @@ const errors = (whole: Whole) =>
   whole.findings
     .filter(({ severity }) => severity === 'error')
     .map(({ code, where: { file, row } }) => `${code} ${file}:${row}`);
+const sorted = ({ records }: Whole) => records.map(({ entity, record }) => `${entity} ${canonicalJson(record)}`).sort();
+
+async function* readOneRosterAgain(files: Readonly<Record<string, Uint8Array>>) {
+  const bundle = memoryBundle(files);
+  const { format } = await detectFormat(bundle);
+  yield* format.read(bundle, {});
+}
+
 const byId = (records: readonly ReadRecord[]) =>
   Object.fromEntries(records.map(({ record }) => [record['id'], record]));
 
@@ -245,6 +256,30 @@ describe('files that others made', () => {
       '114003@114002 relative',
       '114004@114005 guardian',
     ]);
+  });
+
+  it.each([
+    'oat-oneroster-1.1',
+    'sds-csv/SDS Format/100 Users',
+    'sds-csv/SDS Format/Min Required Attributes',
+    'sds-csv/UK Format/100 Users',
+    'sds-csv/SDS v2',
+    'sds-csv/SDS v2.1',
+  ])('written as OneRoster 1.2, then as 1.1, and read again: the same records: %s', async (folder) => {
+    const bundle = await openBundle(`${INTEROP}/${folder}`);
+    const first = await readWhole(bundle);
+    const { format } = await detectFormat(bundle);
+    let open: OpenDataset = () => format.read(bundle, {});
+    for (const version of ['1.2', '1.1'] as const) {
+      const files: Record<string, Uint8Array> = {};
+      for await (const { file, bytes } of writeOneRoster(version, open, {}))
+        files[file] = Buffer.concat([files[file] ?? new Uint8Array(), bytes]);
+      const again = await readWhole(files);
+      expect(again.format).toBe(`oneroster-${version}`);
+      expect(again.unread).toEqual([]);
+      expect(sorted(again)).toEqual(sorted(first));
+      open = () => readOneRosterAgain(files);
+    }
   });
 
   it('several bundles below one folder: says which', async () => {

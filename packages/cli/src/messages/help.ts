@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import { CHECK_HELP } from './check-help.ts';
+import { CONVERT_HELP } from './convert-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
@@ -7,6 +8,7 @@ import { WORKBOOK_HELP } from './workbook-words.ts';
 /** The words of the help pages. */
 export const HELP = {
   ...CHECK_HELP,
+  ...CONVERT_HELP,
   ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
   ...WORKBOOK_HELP,

@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import { CHECK_WORDS } from './check-words.ts';
+import { CONVERT_WORDS } from './convert-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
@@ -9,6 +10,7 @@ import { WORKBOOK_WORDS } from './workbook-words.ts';
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
   ...CHECK_WORDS,
+  ...CONVERT_WORDS,
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
   ...REHEARSAL_WORDS,

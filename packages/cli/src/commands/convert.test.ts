@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { detectFormat, memoryBundle } from '@emis-sdk/formats';
+import { openBundle } from '@emis-sdk/formats/node';
+import { canonicalJson } from '@emis-sdk/model';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../cli.ts';
+import { countReading } from '../reading-count.ts';
+
+const SAMPLE = join(import.meta.dirname, '../../../../examples/sample-bundle');
+
+let folder: string;
+let said: string;
+let printed: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-convert-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  said = '';
+  printed = '';
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said += String(text);
+      if (stream === process.stdout) printed += String(text);
+      return true;
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function recordsOf(path: string): Promise<string[]> {
+  const bundle = await openBundle(path);
+  const { format } = await detectFormat(bundle);
+  const records: string[] = [];
+  for await (const items of format.read(bundle, {})) {
+    for (const item of items) if (item.type === 'record') records.push(`${item.entity} ${canonicalJson(item.record)}`);
+  }
+  return records.sort();
+}
+
+describe('emis convert', () => {
+  it('takes the sample to OneRoster 1.2 in a zip and back to 1.1: the same records', async () => {
+    const [zip, back] = [join(folder, 'out.zip'), join(folder, 'back')];
+    // Two rows of the sample cannot be read, and are named.
+    expect(await run(['convert', SAMPLE, '--to', 'oneroster-1.2', '-o', zip, '--no-color'])).toBe(1);
+    expect(said).toContain('OneRoster 1.1 CSV (manifest.csv: oneroster.version 1.1)');
+    expect(said).toContain(`6,289 records written to ${zip} as OneRoster 1.2 CSV`);
+    expect(said).toMatch(/\[csv\.broken-quote\] users\.csv:\d+/);
+    expect(said).toMatch(/person\.givenName +1 {2}the format requires a value/);
+    expect(await run(['convert', zip, '--to', 'oneroster-1.1', '-o', back])).toBe(0);
+    expect(await recordsOf(back)).toEqual(await recordsOf(SAMPLE));
+    expect(await readFile(join(back, 'manifest.csv'), 'utf8')).toContain('oneroster.version,1.1');
+  });
+
+  it('says the same to a machine, in one line', async () => {
+    const path = join(folder, 'machine');
+    expect(await run(['convert', SAMPLE, '--to', 'oneroster-1.2', '-o', path, '--json', '--quiet'])).toBe(1);
+    const result = JSON.parse(printed);
+    expect(result).toMatchObject({
+      schemaVersion: 1,
+      ok: false,
+      from: { format: 'oneroster-1.1', reason: 'manifest.csv: oneroster.version 1.1' },
+      to: { format: 'oneroster-1.2', path, as: 'folder' },
+      written: 6289,
+      unread: { rows: 2, codes: { 'csv.broken-quote': 1, 'csv.ragged-row': 1 } },
+      losses: [{ entity: 'person', field: 'givenName', reason: 'value-missing', records: 1 }],
+    });
+    expect(result.to.files.map(({ file }: { file: string }) => file)).toContain('roles.csv');
+  });
+
+  it('replaces nothing unless told, and knows its formats', async () => {
+    const path = join(folder, 'again');
+    const again = (...more: string[]) => run(['convert', join(folder, 'out.zip'), '-o', path, '--lang', 'es', ...more]);
+    expect(await again('--to', 'oneroster-1.1')).toBe(0);
+    expect(await again('--to', 'oneroster-1.1')).toBe(2);
+    expect(said).toContain('Ya hay algo en');
+    expect(await again('--to', 'oneroster-1.1', '--overwrite')).toBe(0);
+    expect(await again('--to', 'oneroster-1.1', '--overwrite', '--fail-on-loss')).toBe(1);
+    expect(await again('--to', 'sds-1')).toBe(2);
+    expect(said).toContain('Ningún formato se llama sds-1. Conocidos: oneroster-1.1, oneroster-1.2');
+    expect(await again('--to', 'oneroster-1.1', '--from', 'nothing')).toBe(2);
+  });
+
+  it('lists what can be read and written', async () => {
+    expect(await run(['formats', '--lang', 'pt', '--no-color'])).toBe(0);
+    expect(said).toMatch(/oneroster-1\.2 +OneRoster 1\.2 CSV \(lê-se e grava-se\)/);
+    expect(await run(['formats', '--json', '--quiet'])).toBe(0);
+    expect(JSON.parse(printed.trim().split('\n').at(-1) ?? '').formats).toContainEqual(
+      expect.objectContaining({ id: 'sds-2.1', reads: true, writes: false }),
+    );
+  });
+});
+
+it('counts a reading that somebody else ends early by reading once more', async () => {
+  const bundle = memoryBundle({ 'orgs.csv': 'sourcedId,name,type\ns1,A,school\ns2,B,school\n' });
+  const { format } = await detectFormat(bundle);
+  const counted = countReading(
+    () => format.read(bundle, {}),
+    () => {},
+  );
+  for await (const _ of counted.open()) break;
+  expect((await counted.done()).records.get('school')).toBe(2);
+});

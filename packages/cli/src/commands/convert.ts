@@ -1,0 +1,120 @@
+import {
+  type CountedLoss,
+  countLosses,
+  detectFormat,
+  type EncodingName,
+  type ReadableFormat,
+  type WritableFormat,
+} from '@emis-sdk/formats';
+import { openBundle, type WrittenFiles, writeFiles } from '@emis-sdk/formats/node';
+import type { OpenDataset, PlainDate } from '@emis-sdk/model';
+import { loadProfile } from '@emis-sdk/profiles';
+import { createTranslator } from '@emis-sdk/validation';
+import { loadWords } from '@emis-sdk/validation/words';
+import { judgedOn } from '../bundle-check.ts';
+import { type CommandContext, heading } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { readableFormat, writableFormat } from '../named-format.ts';
+import { countReading, type ReadingCount } from '../reading-count.ts';
+
+export interface ConvertOptions {
+  readonly to: string;
+  readonly output: string;
+  readonly from?: string;
+  readonly profile: string;
+  readonly encoding?: EncodingName;
+  readonly asOf?: PlainDate;
+  readonly forSpreadsheets?: boolean;
+  readonly overwrite?: boolean;
+  readonly failOnLoss?: boolean;
+}
+
+/** What a conversion came to. */
+interface Converted {
+  readonly from: { readonly origin: string; readonly format: ReadableFormat; readonly reason: string };
+  readonly to: { readonly format: WritableFormat; readonly written: WrittenFiles };
+  readonly read: ReadingCount;
+  readonly losses: readonly CountedLoss[];
+}
+
+/**
+ * Writes the records of a bundle in another format. What the target cannot hold is listed field by field, rows that could not be read by what is
+ * wrong with them: those make the command end with 1, and with `--fail-on-loss` anything that is lost does.
+ */
+export async function convert(options: ConvertOptions, context: CommandContext, path: string): Promise<ExitCode> {
+  const { terminal, say, signal } = context;
+  const to = writableFormat(options.to);
+  const asked = options.from === undefined ? undefined : readableFormat(options.from);
+  const { schoolIdentifier } = await loadProfile(options.profile);
+  const bundle = await openBundle(path);
+  const { format, reason } = asked ? { format: asked, reason: say('convert.asked') } : await detectFormat(bundle);
+  terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
+  const reading = { schoolIdentifier, signal, ...(options.encoding ? { encoding: options.encoding } : {}) };
+  const counted = countReading(
+    () => format.read(bundle, reading),
+    (records) => terminal.progress(say('convert.progress', { records })),
+  );
+  const losses = countLosses();
+  const parts = to.write(counted.open as OpenDataset, {
+    schoolIdentifier,
+    asOf: judgedOn(options.asOf),
+    forSpreadsheets: options.forSpreadsheets === true,
+    signal,
+    onLost: losses.onLost,
+  });
+  const { overwrite = false } = options;
+  const written = await writeFiles(parts, options.output, { gives: to.gives, overwrite });
+  const read = await counted.done();
+  terminal.progress('');
+  const converted = {
+    from: { origin: bundle.origin, format, reason },
+    to: { format: to, written },
+    read,
+    losses: losses.list(),
+  };
+  await tell(converted, path, context);
+  const failed = read.unread > 0 || (options.failOnLoss === true && converted.losses.length > 0);
+  if (context.json) terminal.out(JSON.stringify({ schemaVersion: 1, ok: !failed, ...jsonOf(converted) }));
+  return failed ? EXIT.dataFailed : EXIT.ok;
+}
+
+async function tell({ to, read, losses }: Converted, path: string, context: CommandContext): Promise<void> {
+  const { terminal, say, language } = context;
+  const { format, written } = to;
+  terminal.talk('');
+  terminal.talk(say('convert.written', { records: kept(read, losses), path: written.path, format: format.title }));
+  for (const { file, bytes } of written.files) terminal.talk(`  ${say('convert.file', { file, bytes })}`);
+  if (read.unread > 0) {
+    const translator = createTranslator(await loadWords(language));
+    heading(context, say('convert.unread', { rows: read.unread }));
+    for (const [code, { rows, first }] of read.reasons)
+      terminal.talk(`  ${translator.title(code)}: ${rows}  [${code}] ${first}`);
+    terminal.talk(`  ${say('convert.findings', { path })}`);
+  }
+  if (losses.length === 0) {
+    terminal.talk(say('convert.nothing-lost'));
+    return;
+  }
+  heading(context, say('convert.lost', { format: format.title }));
+  const names = losses.map(({ entity, field }) => (field === undefined ? entity : `${entity}.${field}`));
+  const width = Math.max(...names.map((name) => name.length));
+  for (const [index, { records, reason }] of losses.entries())
+    terminal.talk(`  ${(names[index] ?? '').padEnd(width)}  ${String(records).padStart(9)}  ${say(`loss.${reason}`)}`);
+}
+
+/** Records that are in what was written. */
+function kept(read: ReadingCount, losses: readonly CountedLoss[]): number {
+  const lost = losses.filter(({ field }) => field === undefined).reduce((sum, { records }) => sum + records, 0);
+  return [...read.records.values()].reduce((sum, records) => sum + records, 0) - lost;
+}
+
+function jsonOf({ from, to, read, losses }: Converted): object {
+  return {
+    from: { origin: from.origin, format: from.format.id, reason: from.reason },
+    to: { format: to.format.id, ...to.written },
+    records: Object.fromEntries(read.records),
+    written: kept(read, losses),
+    unread: { rows: read.unread, codes: Object.fromEntries([...read.reasons].map(([code, { rows }]) => [code, rows])) },
+    losses,
+  };
+}

@@ -1,0 +1,26 @@
+import { canRead, canWrite, FORMATS, type Format, type ReadableFormat, type WritableFormat } from '@emis-sdk/formats';
+import { CheckError } from './check-error.ts';
+
+/**
+ * The format of an id that can be read.
+ *
+ * @throws {CheckError} `cli.format-unknown`
+ */
+export function readableFormat(id: string): ReadableFormat {
+  return called(id, FORMATS.filter(canRead));
+}
+
+/**
+ * The format of an id that can be written.
+ *
+ * @throws {CheckError} `cli.format-unknown`
+ */
+export function writableFormat(id: string): WritableFormat {
+  return called(id, FORMATS.filter(canWrite));
+}
+
+function called<Kind extends Format>(id: string, known: readonly Kind[]): Kind {
+  const found = known.find((format) => format.id === id);
+  if (found) return found;
+  throw new CheckError('cli.format-unknown', { format: id, known: known.map((format) => format.id).join(', ') });
+}

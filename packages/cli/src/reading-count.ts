@@ -1,0 +1,48 @@
+import type { EntityName, OpenDataset } from '@emis-sdk/model';
+
+/** What one reading of a dataset gave. */
+export interface ReadingCount {
+  readonly records: ReadonlyMap<EntityName, number>;
+  /** Rows of data that became no record. */
+  readonly unread: number;
+  /** Why, by the code of the finding: so many rows, the first of them at `file:row`. */
+  readonly reasons: ReadonlyMap<string, { readonly rows: number; readonly first: string }>;
+}
+
+/** Counts what a dataset gives while somebody else reads it. */
+export function countReading(
+  open: OpenDataset,
+  onProgress: (records: number) => void,
+): { readonly open: OpenDataset; done(): Promise<ReadingCount> } {
+  let finished: ReadingCount | undefined;
+  const counting: OpenDataset = async function* counting() {
+    const records = new Map<EntityName, number>();
+    const reasons = new Map<string, { rows: number; first: string }>();
+    let [unread, all] = [0, 0];
+    for await (const items of open()) {
+      for (const item of items) {
+        if (item.type === 'record') {
+          records.set(item.entity, (records.get(item.entity) ?? 0) + 1);
+          if (++all % 10_000 === 0) onProgress(all);
+        } else if (item.type === 'finding' && item.unread) {
+          unread++;
+          const { code, where } = item.finding;
+          const known = reasons.get(code);
+          if (known) known.rows++;
+          else reasons.set(code, { rows: 1, first: [where.file, where.row].filter(Boolean).join(':') });
+        }
+      }
+      yield items;
+    }
+    finished ??= { records, unread, reasons };
+  };
+  return {
+    open: counting,
+    /** The counts of the first reading that went to the end; reads once more when there was none. */
+    async done() {
+      if (!finished) for await (const _ of counting());
+      if (!finished) throw new TypeError('A reading that ended has no counts');
+      return finished;
+    },
+  };
+}
