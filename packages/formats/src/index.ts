@@ -3,7 +3,8 @@ export { type Bundle, type ByteSource, memoryBundle } from './bundle.ts';
 export { BundleError, type BundleErrorCode } from './bundle-error.ts';
 
 // How it is read
-export { ENCODINGS, type EncodingName } from './csv/encoding.ts';
+export { decodeText } from './csv/decode.ts';
+export { ENCODINGS, type Encoding, type EncodingName, type EncodingScan, scanEncoding } from './csv/encoding.ts';
 export { detectFormat } from './detect.ts';
 // What reading says
 export { FILE_FINDINGS, type FileFindingCode } from './findings.ts';
@@ -18,6 +19,7 @@ export {
   type WritableFormat,
 } from './format.ts';
 export { FORMATS } from './formats.ts';
+export { LineCutter, type LineSink } from './json/lines.ts';
 // Records of the standard, one a line
 export { MANIFEST_FILE, manifestText, type RecordsManifest } from './ndjson/manifest.ts';
 // How files are written

@@ -22,6 +22,7 @@ export const FILE_RULES = [
   'no-end',
   'after-end',
   'line-break',
+  'outcomes-alone',
 ] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 

@@ -109,5 +109,6 @@ export const LAYOUT_WORDS_EN: LayoutWords = {
     'no-end': ['End of the file is missing', 'The last line is not 99|.', 'Look whether the file is complete, and make it again.'],
     'after-end': ['Lines after the end', 'There are lines after 99|.', 'Remove what comes after the end of the file.'],
     'line-break': ['Another kind of line break', 'Lines end with CR LF; Educacenso uses LF.', 'Nothing is to be done if Educacenso takes it; if not, save with LF.'],
+    'outcomes-alone': ['Outcome without the file of the first step', 'The student of this line stands in the file of the first step (records 00 to 60).', 'Nothing is to be done for INEP. To join outcomes and enrolments, read both files in one folder.'],
   },
 };

@@ -109,5 +109,6 @@ export const LAYOUT_WORDS_ES: LayoutWords = {
     'no-end': ['Falta el fin del archivo', 'La última línea no es 99|.', 'Revise si el archivo está completo, y genérelo de nuevo.'],
     'after-end': ['Líneas después del fin', 'Hay líneas después de 99|.', 'Quite lo que viene después del fin del archivo.'],
     'line-break': ['Fin de línea de otro tipo', 'Las líneas terminan en CR LF; Educacenso usa LF.', 'No hay que hacer nada si Educacenso lo acepta; si no, guarde con LF.'],
+    'outcomes-alone': ['Resultado sin el archivo de la primera etapa', 'El estudiante de esta línea está en el archivo de la primera etapa (registros 00 a 60).', 'No hay que hacer nada para el INEP. Para unir los resultados a las matrículas, lea los dos archivos en la misma carpeta.'],
   },
 };

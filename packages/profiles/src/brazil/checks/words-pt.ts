@@ -157,5 +157,6 @@ export const LAYOUT_WORDS_PT: LayoutWords = {
     'no-end': ['Falta o fim do arquivo', 'A última linha não é 99|.', 'Confira se o arquivo está completo, e gere-o de novo.'],
     'after-end': ['Linhas depois do fim', 'Há linhas depois de 99|.', 'Retire o que vem depois do fim do arquivo.'],
     'line-break': ['Fim de linha de outro tipo', 'As linhas terminam em CR LF; o Educacenso usa LF.', 'Nada a fazer se o Educacenso aceitar; senão grave com LF.'],
+    'outcomes-alone': ['Resultado sem o arquivo da primeira etapa', 'O aluno desta linha está no arquivo da primeira etapa (registros 00 a 60).', 'Nada a fazer para o INEP. Para juntar os resultados às matrículas, leia os dois arquivos na mesma pasta.'],
   },
 };

@@ -1,14 +1,16 @@
 import { ADULT_STAGES, isActivity, isAee, isCurricular, SUBJECT_FIELDS, TAUGHT_FIELDS, WEEKDAY_FIELDS } from './class-kind.ts';
 import { type CensusLine, classKey, personKey } from './census-line.ts';
 import { type ClassFacts, type PersonFacts, ROLE, type SchoolFacts } from './kept-facts.ts';
+import { sessionIdOf } from './ids-of-lines.ts';
 import { minutesOf } from './value-type.ts';
 
 /** A second line for a person who has one in another school already. */
 export interface RepeatedPerson {
-  readonly school: string;
+  readonly school: SchoolFacts | undefined;
   /** Its place among the lines of record 30 of that school, from 0 on. */
   readonly place: number;
   readonly cells: readonly string[];
+  readonly facts: PersonFacts;
 }
 
 /**
@@ -29,6 +31,7 @@ export class CensusIndex {
   readonly #withOutcome = new Set<number>();
   #block = -1;
   #place = 0;
+  #firstStep = false;
 
   /** Begins to go through the file from its start again. */
   rewind(): void {
@@ -41,6 +44,11 @@ export class CensusIndex {
     this.#place = 0;
     this.#twins.clear();
     this.#withOutcome.clear();
+  }
+
+  /** Whether a line of the first step has come. */
+  get hasFirstStep(): boolean {
+    return this.#firstStep;
   }
 
   get school(): SchoolFacts | undefined {
@@ -75,6 +83,7 @@ export class CensusIndex {
 
   /** Takes in a line. The first of a school is told by `nextSchool` before. */
   add(line: CensusLine): void {
+    this.#firstStep ||= line.record < '89';
     switch (line.record) {
       case '00':
       case '89':
@@ -82,6 +91,7 @@ export class CensusIndex {
         break;
       case '10':
         if (this.school) {
+          this.school.premises = true;
           this.school.socioEducational = line.get('localSocioeducativo') === '1';
           this.school.prison = line.get('localPrisional') === '1';
         }
@@ -117,11 +127,13 @@ export class CensusIndex {
     this.#schools[this.#block] = {
       block: this.#block,
       code: own(line.get('escola')),
+      session: sessionIdOf(line),
       situation: line.get('situacao'),
       administration: line.get('dependencia'),
       category: line.get('categoriaPrivada'),
       municipality: own(line.get('municipio')),
       row: line.row,
+      premises: false,
       socioEducational: false,
       prison: false,
       managers: line.record === '89' ? 1 : 0,
@@ -145,7 +157,7 @@ export class CensusIndex {
       stageGroup: line.get('etapaAgregada'),
       mediation: line.get('mediacao'),
       location: line.get('localDiferenciado'),
-      curricular: isCurricular(line),
+      curricular: isCurricular(line) || !(line.has('curricular') || line.has('tipoTurma')),
       activity: isActivity(line),
       aee: isAee(line),
       special: line.get('classeEspecial') === '1',
@@ -166,13 +178,13 @@ export class CensusIndex {
     const key = personKey(line);
     const place = this.#place++;
     const before = this.#persons.get(key);
-    if (before && before.block !== this.#block && before.row > 0) {
-      const repeated = this.repeated.get(key) ?? [];
-      this.repeated.set(own(key), repeated);
-      repeated.push({ school: this.school?.code ?? '', place, cells: line.cells.map(own) });
-    }
     const person = this.#met(line);
     if (person.row > 0) return;
+    if (before && before.block !== this.#block) {
+      const repeated = this.repeated.get(key) ?? [];
+      this.repeated.set(own(key), repeated);
+      repeated.push({ school: this.school, place, cells: line.cells.map(own), facts: person });
+    }
     person.row = line.row;
     person.inep = own(line.get('pessoaInep'));
     person.birthYear = Number(line.get('nascimento').slice(6)) || 0;

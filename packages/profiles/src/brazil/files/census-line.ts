@@ -1,4 +1,5 @@
 import type { Around, Asked } from './asked.ts';
+import { keyOf } from './ids-of-lines.ts';
 import type { LayoutField, RecordLayout, RecordType } from './layout-field.ts';
 
 /** A line whose number of fields is right, with what the rest of the file says around it. */
@@ -52,17 +53,10 @@ export class CensusLine implements Asked {
 
 /** By what a person is known in the file: the own code, or the INEP id where the system has none. */
 export function personKey(line: CensusLine): string {
-  return line.get('pessoa') || inepKey(line.get('pessoaInep'));
+  return keyOf(line.get('pessoa'), line.get('pessoaInep'));
 }
 
 /** By what a class is known in the file. */
 export function classKey(line: CensusLine): string {
-  return line.get('turma') || inepKey(line.get('turmaInep'));
-}
-
-/** Before the INEP id of whoever has no own code. */
-export const INEP_KEY = 'inep-';
-
-function inepKey(id: string): string {
-  return id === '' ? '' : INEP_KEY + id;
+  return keyOf(line.get('turma'), line.get('turmaInep'));
 }

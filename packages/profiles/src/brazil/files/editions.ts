@@ -58,7 +58,7 @@ const UNMOVED: Readonly<Record<RecordType, number>> = {
   '00': 21,
   '10': 9,
   '20': 6,
-  '30': 17,
+  '30': 12,
   '40': 7,
   '50': 8,
   '60': 7,

@@ -3,12 +3,16 @@ export interface SchoolFacts {
   /** Its place among the schools of the file, from 0 on. */
   readonly block: number;
   readonly code: string;
+  /** The id of its school year; absent when its days are missing or wrong. */
+  readonly session: string | undefined;
   /** Of record 00: 1 active, 2 paralysed, 3 extinct. Empty in the second step. */
   readonly situation: string;
   readonly administration: string;
   readonly category: string;
   readonly municipality: string;
   readonly row: number;
+  /** Whether it has a line of record 10. */
+  premises: boolean;
   socioEducational: boolean;
   prison: boolean;
   managers: number;

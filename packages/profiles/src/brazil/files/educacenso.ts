@@ -1,0 +1,39 @@
+import type { Bundle, ReadableFormat, WritableFormat } from '@emis-sdk/formats';
+import type { EntityName } from '@emis-sdk/model';
+import { EDITIONS, type Edition } from './editions.ts';
+import { PASSES } from './passes.ts';
+import { readEducacenso } from './read-educacenso.ts';
+import { censusSources } from './recognise.ts';
+import { writeEducacenso } from '../writing/write-educacenso.ts';
+
+/** The kinds of record that a file of Educacenso holds. */
+export const EDUCACENSO_ENTITIES: readonly EntityName[] = PASSES.map(({ entity }) => entity);
+
+async function recognise(edition: Edition, bundle: Bundle): Promise<string | undefined> {
+  const [first] = await censusSources(bundle);
+  if (first?.peek.edition !== edition) return undefined;
+  const { name } = first.source;
+  const { counts } = first.peek;
+  return counts === ''
+    ? `${name} begins with a record of the school census, though no line has the number of fields of a year that is known`
+    : `${name} begins with a record of the school census, with as many fields as in ${edition.year} (${counts})`;
+}
+
+function readableOf(edition: Edition): ReadableFormat {
+  return {
+    id: `educacenso-${edition.year}`,
+    title: `Educacenso ${edition.year}${edition.known === 'derived' ? ' (derived, not confirmed)' : ''}`,
+    entities: EDUCACENSO_ENTITIES,
+    recognise: (bundle) => recognise(edition, bundle),
+    read: (bundle, options) => readEducacenso(edition, bundle, options),
+  };
+}
+
+function writableOf(edition: Edition): ReadableFormat & WritableFormat {
+  return { ...readableOf(edition), gives: 'one-file', write: (open, options) => writeEducacenso(edition, open, options) };
+}
+
+/** The file of the school census, one format for each year. Those of which only the number of fields is known are read, and not written. */
+export const EDUCACENSO_FORMATS: readonly (ReadableFormat | (ReadableFormat & WritableFormat))[] = EDITIONS.map((edition) =>
+  edition.known === 'counts' ? readableOf(edition) : writableOf(edition),
+);
