@@ -127,25 +127,25 @@ export const RECORD_10 = `
 119 | -   | redeWireless                                          | B                   | only :computers                 | Wireless
 120 | -   | redeNaoHa                                             | B                   | only :computers                 | Não há rede local interligando computadores
 -   | 118 | redeLocal                                             | 0,1,2,3             | only :computers                 | Rede local de interligação de computadores
-121 | 119 | agronomos                                             | Q                   | only funcionariosNaoHa!=1       | Agrônomos(as), horticultores(as), técnicos ou monitores(as) responsáveis pela gestão da área de horta, plantio e/ou produção agrícola
+121 | 119 | funcionariosAgronomos                                 | Q                   | only funcionariosNaoHa!=1       | Agrônomos(as), horticultores(as), técnicos ou monitores(as) responsáveis pela gestão da área de horta, plantio e/ou produção agrícola
 -   | 120 | funcionariosAssistenteSocial                          | Q                   | only funcionariosNaoHa!=1       | Assistente social
-122 | 121 | auxiliaresSecretaria                                  | Q                   | only funcionariosNaoHa!=1       | Auxiliares de secretaria ou auxiliares administrativos, atendentes
-123 | 122 | auxiliarServicosGerais                                | Q                   | only funcionariosNaoHa!=1       | Auxiliar de serviços gerais, porteiro(a), zelador(a), faxineiro(a), jardineiro(a)
-124 | 123 | bibliotecario                                         | Q                   | only funcionariosNaoHa!=1       | Bibliotecário(a), auxiliar de biblioteca ou monitor(a) da sala de leitura
-125 | 124 | bombeiroBrigadista                                    | Q                   | only funcionariosNaoHa!=1       | Bombeiro(a) brigadista, profissionais de assistência a saúde (urgência e emergência), enfermeiro(a), técnico(a) de enfermagem e socorrista
-126 | 125 | coordenadorTurno                                      | Q                   | only funcionariosNaoHa!=1       | Coordenador(a) de turno/disciplinar
-127 | 126 | fonoaudiologo                                         | Q                   | only funcionariosNaoHa!=1       | Fonoaudiólogo(a)
-128 | 127 | nutricionista                                         | Q                   | only funcionariosNaoHa!=1       | Nutricionista
-129 | 128 | psicologo                                             | Q                   | only funcionariosNaoHa!=1       | Psicólogo(a) escolar
-130 | 129 | cozinheiro                                            | Q                   | only funcionariosNaoHa!=1       | Profissionais de preparação e segurança alimentar, cozinheiro(a), merendeira e auxiliar de cozinha
-131 | 130 | apoioPedagogico                                       | Q                   | only funcionariosNaoHa!=1       | Profissionais de apoio e supervisão pedagógica: (pedagogo(a), coordenador(a) pedagógico(a), orientador(a) educacional, supervisor(a) escolar e coordenador(a) de área de ensino
-132 | 131 | secretarioEscolar                                     | Q                   | only funcionariosNaoHa!=1       | Secretário(a) escolar
-133 | 132 | seguranca                                             | Q                   | only funcionariosNaoHa!=1       | Segurança, guarda ou segurança patrimonial
-134 | 133 | tecnicosLaboratorio                                   | Q                   | only funcionariosNaoHa!=1       | Técnicos(as), monitores(as), supervisores(as) ou auxiliares de laboratório(s), de apoio a tecnologias educacionais ou em multimeios/multimídias eletrônico-digitais
-135 | 134 | viceDiretor                                           | Q                   | only funcionariosNaoHa!=1       | Vice-diretor(a) ou diretor(a) adjunto(a), profissionais responsáveis pela gestão administrativa e/ou financeira
-136 | 135 | orientadorComunitario                                 | Q                   | only funcionariosNaoHa!=1       | Orientador(a) comunitário(a) ou assistente social
-137 | 136 | interpreteLibras                                      | Q                   | only funcionariosNaoHa!=1       | Tradutor e Intérprete de Libras para atendimento em outros ambientes da escola que não seja sala de aula
-138 | 137 | revisorBraille                                        | Q                   | only funcionariosNaoHa!=1       | Revisor de texto Braile, assistente vidente (assistente de revisão do texto em Braille)
+122 | 121 | funcionariosAuxiliaresSecretaria                      | Q                   | only funcionariosNaoHa!=1       | Auxiliares de secretaria ou auxiliares administrativos, atendentes
+123 | 122 | funcionariosAuxiliarServicosGerais                    | Q                   | only funcionariosNaoHa!=1       | Auxiliar de serviços gerais, porteiro(a), zelador(a), faxineiro(a), jardineiro(a)
+124 | 123 | funcionariosBibliotecario                             | Q                   | only funcionariosNaoHa!=1       | Bibliotecário(a), auxiliar de biblioteca ou monitor(a) da sala de leitura
+125 | 124 | funcionariosBombeiroBrigadista                        | Q                   | only funcionariosNaoHa!=1       | Bombeiro(a) brigadista, profissionais de assistência a saúde (urgência e emergência), enfermeiro(a), técnico(a) de enfermagem e socorrista
+126 | 125 | funcionariosCoordenadorTurno                          | Q                   | only funcionariosNaoHa!=1       | Coordenador(a) de turno/disciplinar
+127 | 126 | funcionariosFonoaudiologo                             | Q                   | only funcionariosNaoHa!=1       | Fonoaudiólogo(a)
+128 | 127 | funcionariosNutricionista                             | Q                   | only funcionariosNaoHa!=1       | Nutricionista
+129 | 128 | funcionariosPsicologo                                 | Q                   | only funcionariosNaoHa!=1       | Psicólogo(a) escolar
+130 | 129 | funcionariosCozinheiro                                | Q                   | only funcionariosNaoHa!=1       | Profissionais de preparação e segurança alimentar, cozinheiro(a), merendeira e auxiliar de cozinha
+131 | 130 | funcionariosApoioPedagogico                           | Q                   | only funcionariosNaoHa!=1       | Profissionais de apoio e supervisão pedagógica: (pedagogo(a), coordenador(a) pedagógico(a), orientador(a) educacional, supervisor(a) escolar e coordenador(a) de área de ensino
+132 | 131 | funcionariosSecretarioEscolar                         | Q                   | only funcionariosNaoHa!=1       | Secretário(a) escolar
+133 | 132 | funcionariosSeguranca                                 | Q                   | only funcionariosNaoHa!=1       | Segurança, guarda ou segurança patrimonial
+134 | 133 | funcionariosTecnicosLaboratorio                       | Q                   | only funcionariosNaoHa!=1       | Técnicos(as), monitores(as), supervisores(as) ou auxiliares de laboratório(s), de apoio a tecnologias educacionais ou em multimeios/multimídias eletrônico-digitais
+135 | 134 | funcionariosViceDiretor                               | Q                   | only funcionariosNaoHa!=1       | Vice-diretor(a) ou diretor(a) adjunto(a), profissionais responsáveis pela gestão administrativa e/ou financeira
+136 | 135 | funcionariosOrientadorComunitario                     | Q                   | only funcionariosNaoHa!=1       | Orientador(a) comunitário(a) ou assistente social
+137 | 136 | funcionariosInterpreteLibras                          | Q                   | only funcionariosNaoHa!=1       | Tradutor e Intérprete de Libras para atendimento em outros ambientes da escola que não seja sala de aula
+138 | 137 | funcionariosRevisorBraille                            | Q                   | only funcionariosNaoHa!=1       | Revisor de texto Braile, assistente vidente (assistente de revisão do texto em Braille)
 139 | 138 | funcionariosNaoHa                                     | B                   |                                 | Não há funcionários para as funções listadas
 140 | 139 | alimentacaoEscolar                                    | B                   | must                            | Alimentação escolar para os aluno(a)s
 141 | 140 | materialAcervoMultimidia                              | B                   |                                 | Acervo multimídia

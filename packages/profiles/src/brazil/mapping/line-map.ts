@@ -17,6 +17,15 @@ export function silent(line: CensusLine, place: number): string {
   return field.only === undefined || field.only.holds(line) === true ? '0' : '';
 }
 
+/**
+ * What a line says at a place when records say something: their word, where the field may be filled, and else what {@link silent} says. So a
+ * teacher's address on the web does not stand in a field that is the manager's.
+ */
+export function saidAt(line: CensusLine, place: number, given: string | undefined): string {
+  const only = line.layout.fields[place]?.only;
+  return given && only?.holds(line) !== false ? given : silent(line, place);
+}
+
 /** What of a line the records do not say, by the names of the layout: it travels with the record. */
 export function residueOf(line: CensusLine, given: Cells): Record<string, string> | undefined {
   let residue: Record<string, string> | undefined;
@@ -25,7 +34,7 @@ export function residueOf(line: CensusLine, given: Cells): Record<string, string
     const field = fields[place];
     if (!field) break;
     const value = line.cells[place] ?? '';
-    const said = given[field.name] || silent(line, place);
+    const said = saidAt(line, place, given[field.name]);
     if (value !== said) {
       residue ??= {};
       residue[field.name] = value;

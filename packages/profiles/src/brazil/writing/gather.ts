@@ -1,7 +1,7 @@
 import type { EntityName, OpenDataset, RawRecord } from '@emis-sdk/model';
 import { carried, textOf } from '../mapping/line-map.ts';
 import { wholeName } from '../mapping/map-person.ts';
-import { isCounted, isManagement, type WritingPlan } from './plan.ts';
+import { isCounted, isManagement, isSeatedOn, type WritingPlan } from './plan.ts';
 
 /** The records of one school, in the order of the dataset. */
 export interface SchoolRecords {
@@ -64,7 +64,9 @@ export async function gather(open: OpenDataset, wanted: ReadonlySet<string>, pla
       for (const school of typeof schools === 'string' ? [schools] : (schools ?? [])) found.get(school)?.persons.push(record);
     },
     enrolment: (record) => found.get(textOf(record, 'schoolId'))?.grades.set(textOf(record, 'studentId'), textOf(record, 'grade')),
-    'class-enrolment': (record) => ofClass(record)?.seats.push(record),
+    'class-enrolment': (record) => {
+      if (isSeatedOn(record, plan.referenceDate)) ofClass(record)?.seats.push(record);
+    },
     'staff-assignment': (record) => {
       if (isManagement(record)) found.get(textOf(record, 'workplaceId'))?.managements.push(record);
     },

@@ -3,7 +3,7 @@ import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { EXTENSION, isObject, textOf } from '../mapping/line-map.ts';
 import { stageOfGrade } from '../mapping/map-class.ts';
 import { censusText, ownCode } from '../mapping/census-text.ts';
-import { isCounted, isManagement, type WritingPlan } from './plan.ts';
+import { isCounted, isManagement, isSeatedOn, type WritingPlan } from './plan.ts';
 
 /** The fields of each entity for which the file has a place. Fields of links that only repeat what others say count as held. */
 const HELD: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
@@ -49,6 +49,7 @@ export function tellLosses(entity: EntityName, record: RawRecord, plan: WritingP
 function stands(entity: EntityName, record: RawRecord, plan: WritingPlan): boolean {
   const id = textOf(record, 'id');
   if (entity === 'person') return plan.schoolsOf.has(id) || plan.parents.has(id);
+  if (entity === 'class-enrolment' && !isSeatedOn(record, plan.referenceDate)) return false;
   if (entity === 'class-enrolment' || entity === 'teaching-assignment') return plan.schoolOfClass.has(textOf(record, 'classId'));
   if (entity === 'staff-assignment') return isManagement(record) || plan.schoolsOf.has(textOf(record, 'personId'));
   if (entity === 'guardian-link') return plan.parents.has(textOf(record, 'guardianId'));

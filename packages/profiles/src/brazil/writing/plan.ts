@@ -1,4 +1,5 @@
 import type { EntityName, OpenDataset, RawRecord } from '@emis-sdk/model';
+import type { Edition } from '../files/editions.ts';
 import { carried, textOf } from '../mapping/line-map.ts';
 import { IBGE, identifierOf } from '../mapping/map-school.ts';
 
@@ -18,8 +19,16 @@ export function isCounted(group: RawRecord): boolean {
   return textOf(group, 'type') !== 'scheduled' || Object.keys(carried(group)).length > 0;
 }
 
+/** Whether a student sits in a class on the day on which the census is taken. Who says no days sits there. */
+export function isSeatedOn(seat: RawRecord, day: string): boolean {
+  const [start, end] = [textOf(seat, 'startDate'), textOf(seat, 'endDate')];
+  return (start === '' || start <= day) && (end === '' || end > day);
+}
+
 /** What has to be known of a dataset before its lines can be put school by school. */
 export interface WritingPlan {
+  /** The day on which the census is taken. */
+  readonly referenceDate: string;
   /** The ids of schools in the order of the dataset, with the number of lines that each comes to. */
   readonly schools: ReadonlyMap<string, { lines: number }>;
   /** IBGE codes of territories. */
@@ -36,7 +45,7 @@ export interface WritingPlan {
 }
 
 /** Goes through a dataset once. Memory holds ids, and no record but that of the school year. */
-export async function planWriting(open: OpenDataset, year: number): Promise<WritingPlan> {
+export async function planWriting(open: OpenDataset, { year, referenceDate }: Edition): Promise<WritingPlan> {
   const schools = new Map<string, { lines: number }>();
   const municipalities = new Map<string, string>();
   const schoolOfClass = new Map<string, string>();
@@ -76,7 +85,9 @@ export async function planWriting(open: OpenDataset, year: number): Promise<Writ
       else parentsOf.set(student, [textOf(record, 'guardianId')]);
       parents.add(textOf(record, 'guardianId'));
     },
-    'class-enrolment': (record) => link(textOf(record, 'studentId'), schoolOfClass.get(textOf(record, 'classId'))),
+    'class-enrolment': (record) => {
+      if (isSeatedOn(record, referenceDate)) link(textOf(record, 'studentId'), schoolOfClass.get(textOf(record, 'classId')));
+    },
     'staff-assignment': (record) => {
       if (isManagement(record)) link(textOf(record, 'personId'), textOf(record, 'workplaceId'));
     },
@@ -85,7 +96,7 @@ export async function planWriting(open: OpenDataset, year: number): Promise<Writ
   for await (const items of open()) {
     for (const item of items) if (item.type === 'record') take[item.entity]?.(item.record, textOf(item.record, 'id'));
   }
-  return { schools, municipalities, session, schoolOfClass, schoolsOf, parentsOf, parents };
+  return { referenceDate, schools, municipalities, session, schoolOfClass, schoolsOf, parentsOf, parents };
 }
 
 /** The IBGE code of a municipality: an identifier of seven digits, or its id where that is one. */

@@ -4,7 +4,7 @@ import { CensusIndex } from '../files/census-index.ts';
 import { CensusLine } from '../files/census-line.ts';
 import type { Edition } from '../files/editions.ts';
 import type { RecordType } from '../files/layout-field.ts';
-import { carried, carriedIn, type Cells, silent, textOf } from '../mapping/line-map.ts';
+import { carried, carriedIn, type Cells, saidAt, textOf } from '../mapping/line-map.ts';
 import { cellsOfClass } from '../mapping/map-class.ts';
 import { cellsOfManagement, cellsOfSeat, cellsOfTeaching, type Ends } from '../mapping/map-links.ts';
 import { cellsOfPerson } from '../mapping/map-person.ts';
@@ -89,7 +89,7 @@ function completed(drafts: readonly Draft[]): CensusLine[] {
   return drafts.map(({ line, carried: own }) => {
     index.place(line);
     line.layout.fields.forEach(({ name }, place) => {
-      if (line.cells[place] === '' && !Object.hasOwn(own, name)) line.cells[place] = silent(line, place);
+      if (!Object.hasOwn(own, name)) line.cells[place] = saidAt(line, place, line.cells[place]);
     });
     return line;
   });

@@ -21,7 +21,7 @@ export async function* writeEducacenso(
   { onLost = () => undefined, signal }: WriteOptions,
 ): AsyncGenerator<WrittenPart> {
   const file = `educacenso-${edition.year}.txt`;
-  const plan = await planWriting(open, edition.year);
+  const plan = await planWriting(open, edition);
   for await (const items of open()) {
     signal?.throwIfAborted();
     for (const item of items) if (item.type === 'record') tellLosses(item.entity, item.record, plan, onLost);
