@@ -3,9 +3,9 @@ import { detectFormat, type EncodingName, type ReadableFormat } from '@emis-sdk/
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
+import type { CountryProfile } from '@emis-sdk/profiles';
 import {
   type FoundFinding,
-  type Profile,
   type ValidateOptions,
   type Validation,
   validateDataset,
@@ -31,7 +31,7 @@ export interface CheckedBundle {
 /** Reads a folder or zip and judges it by the profile and the rules of the plugins, showing progress to a person who watches. */
 export async function checkBundle(options: {
   from: string;
-  profile: Profile;
+  profile: CountryProfile;
   host: PluginHost;
   asOf: PlainDate;
   strict: boolean;
@@ -54,8 +54,8 @@ export async function checkBundle(options: {
   const bundle = await openBundle(options.from);
   const { format, reason } =
     options.format === undefined
-      ? await detectFormat(bundle)
-      : { format: readableFormat(options.format), reason: say('format.asked') };
+      ? await detectFormat(bundle, profile.formats)
+      : { format: readableFormat(options.format, profile.formats), reason: say('format.asked') };
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;

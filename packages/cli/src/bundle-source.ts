@@ -16,7 +16,7 @@ export interface BundleArgument {
 export async function openSource(argument: unknown): Promise<Source> {
   const { from, format: id, profile: profileId, strict, encoding } = argument as BundleArgument;
   const [bundle, profile] = await Promise.all([openBundle(from), loadProfile(profileId)]);
-  const format = FORMATS.filter(canRead).find((candidate) => candidate.id === id);
+  const format = [...FORMATS, ...profile.formats].filter(canRead).find((candidate) => candidate.id === id);
   if (!format) throw new TypeError(`No format is called ${id}`);
   let bytes = 0;
   const onBytes = (count: number): void => {

@@ -4,19 +4,21 @@ import { CheckError } from './check-error.ts';
 /**
  * The format of an id that can be read.
  *
+ * @param more what the profile brings
  * @throws {CheckError} `cli.format-unknown`
  */
-export function readableFormat(id: string): ReadableFormat {
-  return called(id, FORMATS.filter(canRead));
+export function readableFormat(id: string, more: readonly Format[]): ReadableFormat {
+  return called(id, [...FORMATS, ...more].filter(canRead));
 }
 
 /**
  * The format of an id that can be written.
  *
+ * @param more what the profile brings
  * @throws {CheckError} `cli.format-unknown`
  */
-export function writableFormat(id: string): WritableFormat {
-  return called(id, FORMATS.filter(canWrite));
+export function writableFormat(id: string, more: readonly Format[]): WritableFormat {
+  return called(id, [...FORMATS, ...more].filter(canWrite));
 }
 
 function called<Kind extends Format>(id: string, known: readonly Kind[]): Kind {

@@ -1,23 +1,26 @@
 import type { Bundle } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
-import { canRead, type ReadableFormat } from './format.ts';
+import { canRead, type Format, type ReadableFormat } from './format.ts';
 import { FORMATS } from './formats.ts';
 
 /**
  * Finds out in which format a bundle is.
  *
+ * @param more formats to try after those of this package: what a country's profile brings
  * @returns the format, and what gives it away: files, and what stands in them
  * @throws {BundleError} `bundle.not-a-bundle` when it is in none that we know
  */
-export async function detectFormat(bundle: Bundle): Promise<{ format: ReadableFormat; reason: string }> {
-  for (const format of FORMATS.filter(canRead)) {
+export async function detectFormat(
+  bundle: Bundle,
+  more: readonly Format[] = [],
+): Promise<{ format: ReadableFormat; reason: string }> {
+  const formats = [...FORMATS, ...more].filter(canRead);
+  for (const format of formats) {
     const reason = await format.recognise(bundle);
     if (reason !== undefined) return { format, reason };
   }
   const found = shownNames(bundle);
-  const known = FORMATS.filter(canRead)
-    .map(({ title }) => title)
-    .join(', ');
+  const known = formats.map(({ title }) => title).join(', ');
   throw new BundleError(
     'bundle.not-a-bundle',
     `${bundle.origin} is in no format that can be read. Found: ${found}. Formats that can be read: ${known}. ` +

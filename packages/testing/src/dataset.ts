@@ -16,6 +16,8 @@ export interface SyntheticOptions {
   readonly schoolYear: number;
   /** The profile whose country the schools stand in, by its id or its ISO 3166-1 code (`br`). By default `international`. */
   readonly profile?: string;
+  /** Put all schools into one municipality, as in the file of a municipal network. */
+  readonly oneMunicipality?: boolean;
   /** On how many school days, from the first of the year on, attendance is kept for every student. By default none; at most 200. */
   readonly attendance?: number;
 }

@@ -8,6 +8,7 @@ export {
   makeSchool,
   type PlainRecord,
 } from './factories.ts';
+export { datasetOf, streamCensusSchools } from './census-schools.ts';
 export { generateSchools } from './generate-schools.ts';
 export { createMockEmis, type MockEmis, type MockEmisOptions } from './mock-emis.ts';
 export { filesOf, type Piece } from './piece.ts';

@@ -22,6 +22,7 @@ export interface SchoolsToMake {
   readonly seed: number;
   readonly schoolYear: number;
   readonly attendance: number;
+  readonly oneMunicipality: boolean;
   /** How many students each school has. */
   readonly sizes: readonly number[];
 }
@@ -43,7 +44,7 @@ export function streamSchools(options: SyntheticOptions): Generator<RecordsPart,
 
 /** Checks the options and settles what they leave open. */
 export function schoolsToMake(options: SyntheticOptions): SchoolsToMake {
-  const { seed, students, schoolYear, attendance = 0 } = options;
+  const { seed, students, schoolYear, attendance = 0, oneMunicipality = false } = options;
   const country = countryOf(options.profile ?? 'international');
   const { schools = Math.min(30_000, Math.max(1, Math.round(students / country.meanSchool))) } = options;
   whole('seed', seed, -(2 ** 31), 2 ** 32 - 1);
@@ -51,7 +52,7 @@ export function schoolsToMake(options: SyntheticOptions): SchoolsToMake {
   whole('students', students, 0, 2_000_000);
   whole('schoolYear', schoolYear, 1950, 2200);
   whole('attendance', attendance, 0, 200);
-  return { country, seed, schoolYear, attendance, sizes: schoolSizes(schools, students, seed) };
+  return { country, seed, schoolYear, attendance, oneMunicipality, sizes: schoolSizes(schools, students, seed) };
 }
 
 function whole(name: string, value: number, from: number, to: number): void {
@@ -68,6 +69,7 @@ export function* makeSchools({
   seed,
   schoolYear,
   attendance,
+  oneMunicipality,
   sizes,
 }: SchoolsToMake): Generator<RecordsPart, undefined> {
   const numbers = country.numbers(randomOfPart(seed, -2));
@@ -83,7 +85,8 @@ export function* makeSchools({
     course: curriculum.courses,
   };
 
-  const plans = planSchools(country, sizes, places.municipalities, numbers, seed);
+  const where = oneMunicipality ? places.municipalities.slice(0, 1) : places.municipalities;
+  const plans = planSchools(country, sizes, where, numbers, seed);
   let arriving: readonly Move[] = [];
   let visitor: Person | undefined;
   let plan = plans.next().value;

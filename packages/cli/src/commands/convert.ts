@@ -7,7 +7,7 @@ import {
   type WritableFormat,
 } from '@emis-sdk/formats';
 import { openBundle, type WrittenFiles, writeFiles } from '@emis-sdk/formats/node';
-import type { OpenDataset, PlainDate } from '@emis-sdk/model';
+import type { Catalogue, OpenDataset, PlainDate } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
 import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
@@ -43,11 +43,11 @@ interface Converted {
  */
 export async function convert(options: ConvertOptions, context: CommandContext, path: string): Promise<ExitCode> {
   const { terminal, say, signal } = context;
-  const to = writableFormat(options.to);
-  const asked = options.from === undefined ? undefined : readableFormat(options.from);
-  const { schoolIdentifier } = await loadProfile(options.profile);
+  const { schoolIdentifier, formats, messages } = await loadProfile(options.profile);
+  const to = writableFormat(options.to, formats);
+  const asked = options.from === undefined ? undefined : readableFormat(options.from, formats);
   const bundle = await openBundle(path);
-  const { format, reason } = asked ? { format: asked, reason: say('convert.asked') } : await detectFormat(bundle);
+  const { format, reason } = asked ? { format: asked, reason: say('convert.asked') } : await detectFormat(bundle, formats);
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const reading = { schoolIdentifier, signal, ...(options.encoding ? { encoding: options.encoding } : {}) };
   const counted = countReading(
@@ -72,20 +72,25 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
     read,
     losses: losses.list(),
   };
-  await tell(converted, path, context);
+  await tell(converted, path, messages, context);
   const failed = read.unread > 0 || (options.failOnLoss === true && converted.losses.length > 0);
   if (context.json) terminal.out(JSON.stringify({ schemaVersion: 1, ok: !failed, ...jsonOf(converted) }));
   return failed ? EXIT.dataFailed : EXIT.ok;
 }
 
-async function tell({ to, read, losses }: Converted, path: string, context: CommandContext): Promise<void> {
+async function tell(
+  { to, read, losses }: Converted,
+  path: string,
+  messages: Catalogue,
+  context: CommandContext,
+): Promise<void> {
   const { terminal, say, language } = context;
   const { format, written } = to;
   terminal.talk('');
   terminal.talk(say('convert.written', { records: kept(read, losses), path: written.path, format: format.title }));
   for (const { file, bytes } of written.files) terminal.talk(`  ${say('convert.file', { file, bytes })}`);
   if (read.unread > 0) {
-    const translator = createTranslator(await loadWords(language));
+    const translator = createTranslator(await loadWords(language), messages);
     heading(context, say('convert.unread', { rows: read.unread }));
     for (const [code, { rows, first }] of read.reasons)
       terminal.talk(`  ${translator.title(code)}: ${rows}  [${code}] ${first}`);

@@ -1,9 +1,12 @@
+import { mergeCatalogues } from '@emis-sdk/validation';
 import { defineProfile } from '../profile.ts';
 import { races, sexes } from './codes/person-lists.ts';
 import { administrations, zones } from './codes/school-lists.ts';
 import { stageGroups } from './codes/stage-groups.ts';
 import { stages } from './codes/stages.ts';
 import { states } from './codes/states.ts';
+import { EDUCACENSO_MESSAGES } from './checks/messages.ts';
+import { EDUCACENSO_FORMATS } from './files/educacenso.ts';
 import { cnpj, cpf, inepPerson, inepSchool } from './identifiers.ts';
 import { BRAZILIAN_MESSAGES } from './messages.ts';
 import { BRAZILIAN_RULES } from './rules/index.ts';
@@ -17,5 +20,6 @@ export const brazil = defineProfile({
   identifiers: [cpf, inepPerson, inepSchool, cnpj],
   schoolIdentifier: inepSchool.type,
   rules: BRAZILIAN_RULES,
-  messages: BRAZILIAN_MESSAGES,
+  messages: mergeCatalogues(BRAZILIAN_MESSAGES, EDUCACENSO_MESSAGES),
+  formats: EDUCACENSO_FORMATS,
 });

@@ -3,16 +3,18 @@ import type { Random } from '../random.ts';
 /** Colour or race as families declare it: white, black, brown, yellow, or not at all. The shares are a guess. */
 const RACES = ['1', '1', '1', '2', '3', '3', '3', '3', '4', '0'];
 
-function anybody(municipality: string, rural: boolean, random: Random): Record<string, string> {
+function anybody(municipality: string, random: Random): Record<string, string> {
   return {
     corRaca: random.pick(RACES),
     nacionalidade: '1',
     paisNacionalidade: '76',
     municipioNascimento: municipality,
-    paisResidencia: '76',
-    zonaResidencia: rural ? '2' : '1',
-    localizacaoDiferenciadaResidencia: '7',
   };
+}
+
+/** Where students and teachers live; of managers the census does not ask it. */
+function residence(rural: boolean): Record<string, string> {
+  return { paisResidencia: '76', zonaResidencia: rural ? '2' : '1', localizacaoDiferenciadaResidencia: '7' };
 }
 
 /** Disabilities and disorders with resources for examinations that go with them, by RULE-EXAM of the layout. */
@@ -28,14 +30,18 @@ const NEEDS: readonly Readonly<Record<string, string>>[] = [
 
 /** What record 30 asks of a student beside what a person says. */
 export function censusStudent(municipality: string, rural: boolean, random: Random): Record<string, string> {
-  return { ...anybody(municipality, rural, random), ...(random.percent(4) && random.pick(NEEDS)) };
+  return { ...anybody(municipality, random), ...residence(rural), ...(random.percent(4) && random.pick(NEEDS)) };
 }
 
 /** What record 30 asks of a member of staff. */
-export function censusStaff(municipality: string, rural: boolean, random: Random): Record<string, string> {
+export function censusStaff(
+  { municipality, rural, teaches }: { readonly municipality: string; readonly rural: boolean; readonly teaches: boolean },
+  random: Random,
+): Record<string, string> {
   const degree = random.percent(30);
   return {
-    ...anybody(municipality, rural, random),
+    ...anybody(municipality, random),
+    ...(teaches && residence(rural)),
     escolaridade: '6',
     cursoSuperior1: '0113P012',
     anoConclusao1: String(random.int(1995, 2023)),

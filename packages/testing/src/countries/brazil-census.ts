@@ -26,6 +26,7 @@ export function withCensusFacts(part: RecordsPart, territories: ReadonlyMap<stri
   const grades = new Map(part.enrolment?.map(({ studentId, grade }) => [studentId, grade]) ?? []);
   const classes = new Map(part.class?.map((group) => [group.id, group]) ?? []);
   const students = new Set(part['class-enrolment']?.map(({ studentId }) => studentId) ?? []);
+  const teachers = new Set(part['teaching-assignment']?.map(({ personId }) => personId) ?? []);
   const rural = school.localityKind === 'rural';
   return {
     ...part,
@@ -36,7 +37,7 @@ export function withCensusFacts(part: RecordsPart, territories: ReadonlyMap<stri
       students.has(one.id)
         ? carrying(one, censusStudent(municipality, rural, random))
         : one.roles?.includes('staff')
-          ? carrying(one, censusStaff(municipality, rural, random))
+          ? carrying(one, censusStaff({ municipality, rural, teaches: teachers.has(one.id) }, random))
           : one,
     ),
     'staff-assignment': (part['staff-assignment'] ?? []).map((one: EntityRecords['staff-assignment']) =>

@@ -1,6 +1,6 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { disciplines } from '../codes/disciplines.ts';
-import { isCurricular, SUBJECT_FIELDS } from '../files/class-kind.ts';
+import { isCurricular, MULTI_STAGES, SUBJECT_FIELDS } from '../files/class-kind.ts';
 import type { CensusLine } from '../files/census-line.ts';
 import { classIdOf, recordIdOf } from '../files/ids-of-lines.ts';
 import { censusText, ownCode } from './census-text.ts';
@@ -16,7 +16,8 @@ export function classOf(line: CensusLine, sessionId: string | undefined): RawRec
     type: isCurricular(line) ? 'homeroom' : 'scheduled',
     schoolId: recordIdOf(line.get('escola')),
     sessionIds: sessionId === undefined ? undefined : [sessionId],
-    grades: stage === undefined ? undefined : [stage],
+    // A class of several stages has none of its own: each student has one.
+    grades: stage === undefined || MULTI_STAGES.has(stage) ? undefined : [stage],
     subjects: subjects.length === 0 ? undefined : subjects.map((code) => disciplines.label(code, 'pt')),
     subjectCodes: subjects.length === 0 ? undefined : subjects,
   });
