@@ -4,12 +4,7 @@ import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import type { CountryProfile } from '@emis-sdk/profiles';
-import {
-  type FoundFinding,
-  type ValidateOptions,
-  type Validation,
-  validateDataset,
-} from '@emis-sdk/validation';
+import { type FoundFinding, type ValidateOptions, type Validation, validateDataset } from '@emis-sdk/validation';
 import { validateWithThread } from '@emis-sdk/validation/node';
 import type { BundleArgument } from './bundle-source.ts';
 import { readableFormat } from './named-format.ts';

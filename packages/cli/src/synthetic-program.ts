@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Act } from './act.ts';
 import * as value from './arguments.ts';
+import { CENSUS_FORMATS } from './census-formats.ts';
 import type { HELP } from './messages/help.ts';
 
 /** What the program lends to those who add commands. */
@@ -23,7 +24,7 @@ export function addSyntheticCommands({ command, examples, help, does }: Syntheti
     .option(
       '--format <id>',
       help('generate-format'),
-      value.oneOf(['oneroster-1.1', 'ndjson'], 'generate-format'),
+      value.oneOf(['oneroster-1.1', 'ndjson', ...CENSUS_FORMATS], 'generate-format'),
       'oneroster-1.1',
     )
     .option('--attendance <days>', help('attendance'), value.wholeNumber(0, 200, 'attendance'), 0)

@@ -1,9 +1,9 @@
 import { CODE_LISTS, ENTITY_NAMES, LANGUAGES, plainDate } from '@emis-sdk/model';
 import type { Profile, Rule, RuleContext, RuleFinding } from '@emis-sdk/validation';
 import { describe, expect, it } from 'vitest';
-import { loadProfile, PROFILE_IDS } from './index.ts';
+import { type CountryProfile, loadProfile, PROFILE_IDS } from './index.ts';
 
-const profiles = await Promise.all(PROFILE_IDS.map((id) => loadProfile(id)));
+const profiles: readonly CountryProfile[] = await Promise.all(PROFILE_IDS.map((id) => loadProfile(id)));
 
 function contextOf(profile: Profile): RuleContext {
   return { asOf: plainDate.parse('2026-05-15'), codeList: (id) => profile.codeLists.get(id) ?? CODE_LISTS.get(id) };
@@ -80,14 +80,20 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('profil
     }
   });
 
-  it('has words in each language for its own rules and for nothing else, and codes that are its own', () => {
+  it('has words in each language for its own rules, for what its files say, and for nothing else, and codes that are its own', () => {
     const codes = profile.rules.map((rule) => rule.code).sort();
+    const ofFiles = new RegExp(`^${profile.country?.toLowerCase()}\\.`);
+    const all = Object.keys(profile.messages.en).sort();
     for (const language of LANGUAGES) {
-      expect(Object.keys(profile.messages[language]).sort()).toEqual(codes);
+      expect(Object.keys(profile.messages[language]).sort()).toEqual(all);
       for (const words of Object.values(profile.messages[language])) {
         expect([words.title, words.meaning, words.fix].every((text) => text.trim() !== '')).toBe(true);
       }
     }
+    expect(all).toEqual(expect.arrayContaining(codes));
+    expect(all.filter((code) => !codes.includes(code) && !(profile.formats.length > 0 && ofFiles.test(code)))).toEqual(
+      [],
+    );
     if (id === 'chile') expect(codes.length).toBeGreaterThan(0);
   });
 });

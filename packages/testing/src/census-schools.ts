@@ -32,7 +32,9 @@ export function datasetOf(parts: () => Iterable<RecordsPart>): OpenDataset {
     for (const entity of ENTITY_NAMES) {
       for (const part of all) {
         const records = part[entity] ?? [];
-        yield records.map((record, row): ReadItem => ({ type: 'record', entity, record, file: 'made', row, columns: {}, findings: [] }));
+        yield records.map(
+          (record, row): ReadItem => ({ type: 'record', entity, record, file: 'made', row, columns: {}, findings: [] }),
+        );
       }
     }
   };

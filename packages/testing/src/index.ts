@@ -1,3 +1,4 @@
+export { datasetOf, streamCensusSchools } from './census-schools.ts';
 export type { RecordsPart, SyntheticDataset, SyntheticOptions } from './dataset.ts';
 export { SyntheticDataError } from './errors.ts';
 export {
@@ -8,7 +9,6 @@ export {
   makeSchool,
   type PlainRecord,
 } from './factories.ts';
-export { datasetOf, streamCensusSchools } from './census-schools.ts';
 export { generateSchools } from './generate-schools.ts';
 export { createMockEmis, type MockEmis, type MockEmisOptions } from './mock-emis.ts';
 export { filesOf, type Piece } from './piece.ts';

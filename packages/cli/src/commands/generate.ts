@@ -13,6 +13,8 @@ import {
   streamSchools,
   truthText,
 } from '@emis-sdk/testing';
+import { censusPieces } from '../census-file.ts';
+import { type CensusFormat, isCensusFormat } from '../census-formats.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { PieceWriter } from '../piece-writer.ts';
@@ -20,7 +22,7 @@ import { PieceWriter } from '../piece-writer.ts';
 export interface GenerateOptions extends SyntheticOptions {
   readonly out: string;
   readonly profile: string;
-  readonly format: 'oneroster-1.1' | 'ndjson';
+  readonly format: 'oneroster-1.1' | 'ndjson' | CensusFormat;
   readonly attendance: number;
   readonly mess?: boolean;
 }
@@ -28,13 +30,14 @@ export interface GenerateOptions extends SyntheticOptions {
 /**
  * Writes invented schools school by school, with planted faults and their truth file on request.
  *
- * @throws {EmisError} `cli.mess-needs-oneroster` or `cli.attendance-needs-ndjson`, when the format cannot hold what is asked for
+ * @throws {EmisError} `cli.mess-needs-oneroster`, `cli.attendance-needs-ndjson` or `cli.census-needs-brazil`, when the format cannot hold what is asked for
  */
 export async function generate(options: GenerateOptions, context: CommandContext): Promise<ExitCode> {
   const { out, format, mess = false } = options;
   const made: SyntheticOptions = { ...options, profile: profileIdOf(options.profile) };
-  if (mess && format === 'ndjson') throw new GenerateError('cli.mess-needs-oneroster');
+  if (mess && format !== 'oneroster-1.1') throw new GenerateError('cli.mess-needs-oneroster');
   if (options.attendance > 0 && format !== 'ndjson') throw new GenerateError('cli.attendance-needs-ndjson');
+  if (isCensusFormat(format) && made.profile !== 'brazil') throw new GenerateError('cli.census-needs-brazil');
   // Records live for one school only. Without this the engine lets their part of the heap grow to twice what is needed.
   setFlagsFromString('--semi-space-growth-factor=1');
   const path = resolve(out);
@@ -47,6 +50,12 @@ export async function generate(options: GenerateOptions, context: CommandContext
       for (; !next.done; next = stream.next()) await write(next.value);
       faults = next.value.faults.length;
       await write({ file: 'truth.json', text: truthText(next.value), encoding: 'utf8' });
+    } else if (isCensusFormat(format)) {
+      // The file of a census is that of its year.
+      const ofItsYear = { ...made, schoolYear: Number(format.slice(-4)) };
+      for await (const { file, bytes } of censusPieces(format, ofItsYear)) {
+        await write({ file, text: Buffer.from(bytes).toString('latin1'), encoding: 'latin1' });
+      }
     } else {
       for (const piece of cleanPieces(made, options)) await write({ ...piece, encoding: 'utf8' });
     }
@@ -77,7 +86,7 @@ function cleanPieces(made: SyntheticOptions, { format, seed, schoolYear, profile
 
 /** What was asked for does not fit into the format. Texts: `messages/errors.ts`. */
 class GenerateError extends EmisError {
-  constructor(code: 'cli.mess-needs-oneroster' | 'cli.attendance-needs-ndjson') {
+  constructor(code: 'cli.census-needs-brazil' | 'cli.mess-needs-oneroster' | 'cli.attendance-needs-ndjson') {
     super(code, code);
   }
 }

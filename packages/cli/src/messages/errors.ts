@@ -45,10 +45,15 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$path} no contiene una clave de 16 bytes o más. Cree una, por ejemplo con: openssl rand -hex 32',
     pt: '{$path} não contém uma chave de 16 bytes ou mais. Crie uma, por exemplo com: openssl rand -hex 32',
   },
+  'cli.census-needs-brazil': {
+    en: 'The file of Educacenso is of Brazilian schools. Add --profile brazil, or choose another --format.',
+    es: 'El archivo de Educacenso es de escuelas brasileñas. Agregue --profile brazil o elija otro --format.',
+    pt: 'O arquivo do Educacenso é de escolas brasileiras. Acrescente --profile brazil ou escolha outro --format.',
+  },
   'cli.mess-needs-oneroster': {
-    en: '--mess plants faults in OneRoster files only. Leave out --format ndjson, or --mess.',
-    es: '--mess siembra errores solo en archivos OneRoster. Quite --format ndjson o --mess.',
-    pt: '--mess planta erros só em arquivos OneRoster. Retire --format ndjson ou --mess.',
+    en: '--mess plants faults in OneRoster files only. Leave out --format, or --mess.',
+    es: '--mess siembra errores solo en archivos OneRoster. Quite --format o --mess.',
+    pt: '--mess planta erros só em arquivos OneRoster. Retire --format ou --mess.',
   },
   'cli.attendance-needs-ndjson': {
     en: 'OneRoster 1.1 has no attendance. Add --format ndjson, or leave out --attendance.',

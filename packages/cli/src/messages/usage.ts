@@ -93,9 +93,9 @@ export const USAGE = {
     pt: 'é necessário um ano de 1950 a 2200.',
   },
   'generate-format': {
-    en: 'choose oneroster-1.1 or ndjson.',
-    es: 'elija oneroster-1.1 o ndjson.',
-    pt: 'escolha oneroster-1.1 ou ndjson.',
+    en: 'choose oneroster-1.1, ndjson or educacenso-2025.',
+    es: 'elija oneroster-1.1, ndjson o educacenso-2025.',
+    pt: 'escolha oneroster-1.1, ndjson ou educacenso-2025.',
   },
   attendance: {
     en: 'a whole number of days from 0 to 200 is needed.',

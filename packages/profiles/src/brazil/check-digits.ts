@@ -5,7 +5,8 @@
  * @example cpfCheckDigits('390533447') // '05'
  */
 export function cpfCheckDigits(digits: string): string {
-  return twoDigits([...digits].map(Number), descending(10), descending(11));
+  const one = checkDigit(digits, 10, 11);
+  return one + checkDigit(digits + one, 11, 11);
 }
 
 /**
@@ -15,21 +16,17 @@ export function cpfCheckDigits(digits: string): string {
  * @example cnpjCheckDigits('12ABC34501DE') // '35'
  */
 export function cnpjCheckDigits(places: string): string {
-  const values = [...places].map((place) => place.charCodeAt(0) - 48);
-  return twoDigits(values, [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]);
+  const one = checkDigit(places, 5, 9);
+  return one + checkDigit(places + one, 6, 9);
 }
 
-function twoDigits(values: readonly number[], first: readonly number[], second: readonly number[]): string {
-  const one = checkDigit(values, first);
-  return `${one}${checkDigit([...values, one], second)}`;
-}
-
-function checkDigit(values: readonly number[], weights: readonly number[]): number {
-  const rest = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) % 11;
-  return rest < 2 ? 0 : 11 - rest;
-}
-
-/** The weights from a number down to 2. */
-function descending(from: number): number[] {
-  return Array.from({ length: from - 1 }, (_, index) => from - index);
+/** The check digit of places weighted from a number down to 2, and then again from the highest weight down. */
+function checkDigit(places: string, first: number, highest: number): string {
+  let [sum, weight] = [0, first];
+  for (let index = 0; index < places.length; index++) {
+    sum += (places.charCodeAt(index) - 48) * weight;
+    weight = weight === 2 ? highest : weight - 1;
+  }
+  const rest = sum % 11;
+  return String(rest < 2 ? 0 : 11 - rest);
 }

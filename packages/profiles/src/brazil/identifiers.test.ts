@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cnpjCheckDigits, cpfCheckDigits } from './check-digits.ts';
-import { cnpj, cpf, inepPerson, inepSchool } from './identifiers.ts';
+import { ibgeCheckDigit } from './codes/ibge-check.ts';
+import { municipalities } from './codes/municipalities.ts';
+import { cnpj, cpf, ibge, inepPerson, inepSchool } from './identifiers.ts';
 
 describe('CPF', () => {
   it.each([
@@ -89,4 +92,37 @@ describe('the numbers of INEP', () => {
   it('are only warned about: their source is second-hand', () => {
     expect([inepPerson.verified, inepSchool.verified]).toEqual([false, false]);
   });
+});
+
+describe('the IBGE code', () => {
+  const DATA = '/work/shared/data/latin-america/br-ibge-municipios/municipios.csv';
+
+  it('has a check digit, but for nine municipalities', () => {
+    for (const right of ['3550308', '2201919', '5203962', '35'])
+      expect(ibge.check(right)).toEqual({ valid: true, normalised: right });
+    expect(ibge.check('3550309')).toEqual({ valid: false, reason: 'check-digit' });
+    expect(ibge.check('9950308')).toEqual({ valid: false, reason: 'range' });
+    expect(ibge.check('355030')).toEqual({ valid: false, reason: 'format' });
+  });
+
+  it('is right for every municipality of the list, which is that of the published file', () => {
+    const codes = municipalities.codes.map(({ code }) => code);
+    expect(codes).toHaveLength(5571);
+    expect(codes.filter((code) => !ibge.check(code).valid)).toEqual([]);
+    expect(codes.filter((code) => ibgeCheckDigit(code) !== code[6])).toHaveLength(9);
+    expect(municipalities.label('3550308', 'pt')).toBe('São Paulo');
+    if (!existsSync(DATA)) return console.log(`Passed over: ${DATA} is not on this machine.`);
+    const published = readFileSync(DATA, 'utf8').trim().split('\n').slice(1);
+    for (const line of published) {
+      const [code = '', name = ''] = line.split(',');
+      expect(municipalities.label(code, 'pt')).toBe(name);
+    }
+    return undefined;
+  });
+});
+
+it('writes numbers as people do, and takes them back', () => {
+  expect(cpf.format?.('39053344705')).toBe('390.533.447-05');
+  expect(cnpj.format?.('12ABC34501DE35')).toBe('12.ABC.345/01DE-35');
+  expect(cnpj.check('12.ABC.345/01DE-35')).toEqual({ valid: true, normalised: '12ABC34501DE35' });
 });

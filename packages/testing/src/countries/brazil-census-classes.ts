@@ -45,11 +45,20 @@ export function classFacts(group: ClassGroup): Record<string, string> {
 }
 
 /** What record 60 asks beside that a student sits in a class. */
-export function seatFacts(group: ClassGroup, grade: string | undefined, rural: boolean, random: Random): Record<string, string> {
+export function seatFacts(
+  group: ClassGroup,
+  grade: string | undefined,
+  rural: boolean,
+  random: Random,
+): Record<string, string> {
   const carried = random.percent(rural ? 60 : 10);
   return {
     outroEspaco: '1',
     ...(stageOf(group) === '22' && grade !== undefined && { turmaMulti: grade }),
-    ...(carried && { transporte: '1', responsavelTransporte: '2', [rural ? 'transporteBarco35' : 'transporteOnibus']: '1' }),
+    ...(carried && {
+      transporte: '1',
+      responsavelTransporte: '2',
+      [rural ? 'transporteBarco35' : 'transporteOnibus']: '1',
+    }),
   };
 }

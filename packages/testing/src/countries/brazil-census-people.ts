@@ -22,7 +22,13 @@ const NEEDS: readonly Readonly<Record<string, string>>[] = [
   { deficiencia: '1', baixaVisao: '1', provaAmpliada: '1' },
   { deficiencia: '1', surdez: '1', tradutorLibras: '1' },
   { deficiencia: '1', deficienciaIntelectual: '1', auxilioLedor: '1' },
-  { deficiencia: '1', deficienciaFisica: '1', deficienciaIntelectual: '1', deficienciaMultipla: '1', auxilioTranscricao: '1' },
+  {
+    deficiencia: '1',
+    deficienciaFisica: '1',
+    deficienciaIntelectual: '1',
+    deficienciaMultipla: '1',
+    auxilioTranscricao: '1',
+  },
   { deficiencia: '1', autismo: '1', tempoAdicional: '1' },
   { transtorno: '1', dislexia: '1', auxilioLedor: '1' },
   { transtorno: '1', tdah: '1', nenhumRecurso: '1' },
@@ -35,7 +41,11 @@ export function censusStudent(municipality: string, rural: boolean, random: Rand
 
 /** What record 30 asks of a member of staff. */
 export function censusStaff(
-  { municipality, rural, teaches }: { readonly municipality: string; readonly rural: boolean; readonly teaches: boolean },
+  {
+    municipality,
+    rural,
+    teaches,
+  }: { readonly municipality: string; readonly rural: boolean; readonly teaches: boolean },
   random: Random,
 ): Record<string, string> {
   const degree = random.percent(30);

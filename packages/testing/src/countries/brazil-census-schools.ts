@@ -17,7 +17,9 @@ export function schoolFacts({ sector, localityKind }: School, random: Random): R
     telefone: `3${random.int(1_000_000, 9_999_999)}`,
     orgaoRegional: '00020',
     localizacaoDiferenciada: '7',
-    ...(isPublic ? { dependencia: '3', orgaoSecretariaEducacao: '1' } : { mantenedoraEmpresa: '1', categoriaPrivada: '1' }),
+    ...(isPublic
+      ? { dependencia: '3', orgaoSecretariaEducacao: '1' }
+      : { mantenedoraEmpresa: '1', categoriaPrivada: '1' }),
     semParceria: '1',
     regulamentacao: '1',
     ...(isPublic ? { esferaMunicipal: '1' } : { esferaEstadual: '1' }),

@@ -1,15 +1,18 @@
 import type { ClassGroup, EntityRecords, Person, School, Site } from '@emis-sdk/model';
 import type { RecordsPart } from '../dataset.ts';
 import type { Random } from '../random.ts';
-import { censusStaff, censusStudent } from './brazil-census-people.ts';
 import { classFacts, seatFacts, taughtIn } from './brazil-census-classes.ts';
+import { censusStaff, censusStudent } from './brazil-census-people.ts';
 import { premisesFacts, schoolFacts } from './brazil-census-schools.ts';
 
 /** Fields of the school census by their names in the layout. */
 export type CensusFields = Readonly<Record<string, string>>;
 
 /** A record that carries fields of the census beside its own. */
-export function carrying<Of extends { extensions?: Record<string, unknown> | undefined }>(record: Of, fields: CensusFields): Of {
+function carrying<Of extends { extensions?: Record<string, unknown> | undefined }>(
+  record: Of,
+  fields: CensusFields,
+): Of {
   return { ...record, extensions: { ...record.extensions, educacenso: { ...fields } } };
 }
 
@@ -19,7 +22,11 @@ export function carrying<Of extends { extensions?: Record<string, unknown> | und
  *
  * @param territories the IBGE codes of territories, by id
  */
-export function withCensusFacts(part: RecordsPart, territories: ReadonlyMap<string, string>, random: Random): RecordsPart {
+export function withCensusFacts(
+  part: RecordsPart,
+  territories: ReadonlyMap<string, string>,
+  random: Random,
+): RecordsPart {
   const [school] = part.school ?? [];
   if (!school) return part;
   const municipality = territories.get(school.territoryId ?? '') ?? '';
@@ -32,7 +39,9 @@ export function withCensusFacts(part: RecordsPart, territories: ReadonlyMap<stri
     ...part,
     school: (part.school ?? []).map((one: School) => carrying(one, schoolFacts(one, random))),
     site: (part.site ?? []).map((one: Site) => carrying(one, premisesFacts(part, random))),
-    class: (part.class ?? []).map((one: ClassGroup) => (one.type === 'homeroom' ? carrying(one, classFacts(one)) : one)),
+    class: (part.class ?? []).map((one: ClassGroup) =>
+      one.type === 'homeroom' ? carrying(one, classFacts(one)) : one,
+    ),
     person: (part.person ?? []).map((one: Person) =>
       students.has(one.id)
         ? carrying(one, censusStudent(municipality, rural, random))
@@ -42,7 +51,10 @@ export function withCensusFacts(part: RecordsPart, territories: ReadonlyMap<stri
     ),
     'staff-assignment': (part['staff-assignment'] ?? []).map((one: EntityRecords['staff-assignment']) =>
       one.role === 'principal'
-        ? carrying(one, school.sector === 'public' ? { criterioAcesso: '3', tipoVinculo: '1' } : { criterioAcesso: '1' })
+        ? carrying(
+            one,
+            school.sector === 'public' ? { criterioAcesso: '3', tipoVinculo: '1' } : { criterioAcesso: '1' },
+          )
         : one,
     ),
     'teaching-assignment': (part['teaching-assignment'] ?? []).map((one: EntityRecords['teaching-assignment']) => {
@@ -53,7 +65,9 @@ export function withCensusFacts(part: RecordsPart, territories: ReadonlyMap<stri
     }),
     'class-enrolment': (part['class-enrolment'] ?? []).map((one: EntityRecords['class-enrolment']) => {
       const group = classes.get(one.classId);
-      return group?.type === 'homeroom' ? carrying(one, seatFacts(group, grades.get(one.studentId), rural, random)) : one;
+      return group?.type === 'homeroom'
+        ? carrying(one, seatFacts(group, grades.get(one.studentId), rural, random))
+        : one;
     }),
   };
 }

@@ -9,7 +9,8 @@ export const BIRTH_RULE: LayoutRule = {
   source: 'IE25',
   check(line, say) {
     const day = dayOfCell(line.get('nascimento'));
-    if (day !== undefined && day > referenceDate(line.year)) say('nascimento', { params: { reference: referenceDate(line.year) } });
+    if (day !== undefined && day > referenceDate(line.year))
+      say('nascimento', { params: { reference: referenceDate(line.year) } });
   },
 };
 
@@ -19,7 +20,7 @@ export const BIRTH_RULE: LayoutRule = {
  *
  * @example referenceDate(2025) // '2025-05-28'
  */
-export function referenceDate(year: number): string {
+function referenceDate(year: number): string {
   const last = new Date(Date.UTC(year, 4, 31));
   const back = (last.getUTCDay() + 4) % 7;
   return `${year}-05-${31 - back}`;

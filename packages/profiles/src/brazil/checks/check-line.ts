@@ -16,14 +16,19 @@ export function checkLine(line: CensusLine, edition: Edition, file: string): Fin
   const findings: Finding[] = [];
   const worst: Severity = edition.known === 'as-exported' ? 'error' : 'warning';
   checkFields(line, (rule, field, sure, params) => {
-    findings.push(found(line, file, rule, sure ? worst : 'warning', field, { ...(params && { params }), personal: valueOf(line, field) }));
+    findings.push(
+      found(line, file, rule, sure ? worst : 'warning', field, {
+        ...(params && { params }),
+        personal: cellOf(line, field),
+      }),
+    );
   });
   if (edition.known === 'counts') return findings;
   for (const rule of RULES.get(line.record) ?? []) {
     if ((rule.from ?? 0) > edition.year || (rule.to ?? 9999) < edition.year) continue;
     const say: Say = (name, facts) => {
       const field = name === undefined ? undefined : line.field(name);
-      const personal = { ...(field && valueOf(line, field)), ...facts?.personal };
+      const personal = { ...(field && cellOf(line, field)), ...facts?.personal };
       findings.push(found(line, file, rule.rule, rule.warns ? 'warning' : worst, field, { ...facts, personal }));
     };
     rule.check(line, say);
@@ -31,7 +36,7 @@ export function checkLine(line: CensusLine, edition: Edition, file: string): Fin
   return findings;
 }
 
-function valueOf(line: CensusLine, { number }: LayoutField): FindingParams {
+function cellOf(line: CensusLine, { number }: LayoutField): FindingParams {
   return { value: (line.cells[number - 1] ?? '').slice(0, 120) };
 }
 

@@ -1,5 +1,6 @@
-import { isActivity, isAee, isCurricular, SUBJECT_FIELDS, WEEKDAY_FIELDS } from '../files/class-kind.ts';
+import { leastHoursOf } from '../codes/courses.ts';
 import { type CensusLine, classKey } from '../files/census-line.ts';
+import { isActivity, isAee, isCurricular, SUBJECT_FIELDS, WEEKDAY_FIELDS } from '../files/class-kind.ts';
 import { minutesOf } from '../files/value-type.ts';
 import type { LayoutRule } from './layout-rule.ts';
 import {
@@ -14,11 +15,12 @@ import {
   STAGES_OF_GROUP,
   STAGES_OF_ORGANISATION,
 } from './stage-tables.ts';
-import { leastHoursOf } from '../codes/courses.ts';
 
 const DISTANCE = '3';
 const stagesOf = (line: CensusLine): readonly string[] | undefined =>
-  line.year >= 2026 && line.get('etapaAgregada') === '308' ? STAGES_OF_308_IN_2026 : STAGES_OF_GROUP[line.get('etapaAgregada')];
+  line.year >= 2026 && line.get('etapaAgregada') === '308'
+    ? STAGES_OF_308_IN_2026
+    : STAGES_OF_GROUP[line.get('etapaAgregada')];
 /** The form of organisation: 2025 has a field for each, 2026 one select in the same order. */
 const organisations = (line: CensusLine): string[] => {
   const select = Number(line.get('organizacao'));
@@ -57,7 +59,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     to: 2025,
     check(line, say) {
-      if (line.get('aee') === '1' && (line.get('curricular') === '1' || line.get('atividadeComplementar') === '1')) say('aee');
+      if (line.get('aee') === '1' && (line.get('curricular') === '1' || line.get('atividadeComplementar') === '1'))
+        say('aee');
     },
   },
   {
@@ -78,7 +81,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
     check(line, say) {
       const { school } = line.around;
       const place = line.get('localDiferenciado');
-      if (school && ((place === '2' && !school.socioEducational) || (place === '3' && !school.prison))) say('localDiferenciado');
+      if (school && ((place === '2' && !school.socioEducational) || (place === '3' && !school.prison)))
+        say('localDiferenciado');
     },
   },
   {
@@ -103,7 +107,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
       const stage = line.get('etapa');
       const mediation = line.get('mediacao');
       const allowed = mediation === '2' ? SEMI_STAGES : mediation === DISTANCE ? DISTANCE_STAGES : undefined;
-      if (allowed && stage !== '' && !allowed.includes(stage)) say('etapa', { params: { stage, allowed: allowed.join(', ') } });
+      if (allowed && stage !== '' && !allowed.includes(stage))
+        say('etapa', { params: { stage, allowed: allowed.join(', ') } });
     },
   },
   {
@@ -112,7 +117,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
     text: 'The stage may be taught in a socio-educational unit or a prison.',
     source: 'IE25, RULE-STAGE',
     check(line, say) {
-      if (['2', '3'].includes(line.get('localDiferenciado')) && NOT_IN_CUSTODY.includes(line.get('etapa'))) say('etapa', stageParams(line));
+      if (['2', '3'].includes(line.get('localDiferenciado')) && NOT_IN_CUSTODY.includes(line.get('etapa')))
+        say('etapa', stageParams(line));
     },
   },
   {
@@ -133,7 +139,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
       const stage = line.get('etapa');
       if (stage === '') return;
       for (const name of organisations(line)) {
-        if (!STAGES_OF_ORGANISATION[name]?.includes(stage)) say(line.has('organizacao') ? 'organizacao' : name, stageParams(line));
+        if (!STAGES_OF_ORGANISATION[name]?.includes(stage))
+          say(line.has('organizacao') ? 'organizacao' : name, stageParams(line));
       }
     },
   },
@@ -143,7 +150,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
     text: 'Only some stages alternate between school and community.',
     source: 'IE25, RULE-ALT',
     check(line, say) {
-      if (line.get('alternancia') === '1' && !ALTERNATING_STAGES.includes(line.get('etapa'))) say('alternancia', stageParams(line));
+      if (line.get('alternancia') === '1' && !ALTERNATING_STAGES.includes(line.get('etapa')))
+        say('alternancia', stageParams(line));
     },
   },
   {
@@ -221,7 +229,8 @@ export const CLASS_RULES: readonly LayoutRule[] = [
     source: 'IE25, RULE-CLASS',
     check(line, say) {
       const { group } = line.around;
-      if (group && group.functions > 0 && group.curricular && group.stage !== '1' && (group.functions & TEACHING) === 0) say();
+      if (group && group.functions > 0 && group.curricular && group.stage !== '1' && (group.functions & TEACHING) === 0)
+        say();
     },
   },
   {

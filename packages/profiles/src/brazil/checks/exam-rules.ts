@@ -37,7 +37,8 @@ const ENLARGED = ['provaAmpliada', 'provaSuperampliada', 'provaBraille'];
 
 const ALL_AIDS = [...AIDS.map(({ aid }) => aid), 'tempoAdicional'].filter((aid) => aid !== 'nenhumRecurso');
 
-const labels = (line: CensusLine, names: readonly string[]): string => names.map((name) => line.numberOf(name)).join(', ');
+const labels = (line: CensusLine, names: readonly string[]): string =>
+  names.map((name) => line.numberOf(name)).join(', ');
 
 /** Resources for examinations: record 30, fields 36 to 49. */
 export const EXAM_RULES: readonly LayoutRule[] = [
@@ -48,7 +49,8 @@ export const EXAM_RULES: readonly LayoutRule[] = [
     source: 'IE25, RULE-EXAM',
     check(line, say) {
       for (const { aid, needs } of AIDS) {
-        if (line.get(aid) === '1' && needs.length > 0 && line.ones(needs).length === 0) say(aid, { params: { fields: labels(line, needs) } });
+        if (line.get(aid) === '1' && needs.length > 0 && line.ones(needs).length === 0)
+          say(aid, { params: { fields: labels(line, needs) } });
       }
     },
   },
@@ -59,7 +61,8 @@ export const EXAM_RULES: readonly LayoutRule[] = [
     source: 'IE25, RULE-EXAM',
     check(line, say) {
       for (const { aid, not } of AIDS) {
-        if (line.get(aid) === '1' && line.ones(not).length > 0) say(aid, { params: { fields: labels(line, line.ones(not)) } });
+        if (line.get(aid) === '1' && line.ones(not).length > 0)
+          say(aid, { params: { fields: labels(line, line.ones(not)) } });
       }
     },
   },
@@ -79,7 +82,8 @@ export const EXAM_RULES: readonly LayoutRule[] = [
     text: 'Who is blind or deafblind and has help with writing has a second resource.',
     source: 'IE25, RULE-EXAM',
     check(line, say) {
-      if (line.get('auxilioTranscricao') === '1' && line.ones(BLIND).length > 0 && line.ones(ALL_AIDS).length < 2) say('auxilioTranscricao');
+      if (line.get('auxilioTranscricao') === '1' && line.ones(BLIND).length > 0 && line.ones(ALL_AIDS).length < 2)
+        say('auxilioTranscricao');
     },
   },
 ];

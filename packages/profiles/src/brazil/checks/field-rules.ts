@@ -44,7 +44,8 @@ export function checkFields(line: CensusLine, say: SayField): void {
     if (!field) break;
     const value = cells[place] ?? '';
     if (value === '') {
-      if (field.must !== undefined && (field.must === 'always' || holds(field.must) === true)) say('missing', field, true);
+      if (field.must !== undefined && (field.must === 'always' || holds(field.must) === true))
+        say('missing', field, true);
       continue;
     }
     if (field.only && holds(field.only) === false) {

@@ -3,7 +3,10 @@ import type { CensusLine } from '../files/census-line.ts';
 import type { RecordType } from '../files/layout-field.ts';
 
 /** Says that a rule is broken, at a field of the line where it is about one. */
-export type Say = (field?: string, facts?: { readonly params?: FindingParams; readonly personal?: FindingParams }) => void;
+export type Say = (
+  field?: string,
+  facts?: { readonly params?: FindingParams; readonly personal?: FindingParams },
+) => void;
 
 /** A rule of the layout that its tables cannot hold: between fields, and between lines. */
 export interface LayoutRule {

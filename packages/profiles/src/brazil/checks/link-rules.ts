@@ -1,6 +1,6 @@
 import { STAGE_AGES } from '../codes/stage-ages.ts';
-import { MULTI_STAGES, TAUGHT_FIELDS } from '../files/class-kind.ts';
 import { type CensusLine, classKey } from '../files/census-line.ts';
+import { MULTI_STAGES, TAUGHT_FIELDS } from '../files/class-kind.ts';
 import { type ClassFacts, classesOf } from '../files/kept-facts.ts';
 import type { RecordType } from '../files/layout-field.ts';
 import type { LayoutRule } from './layout-rule.ts';
@@ -76,7 +76,8 @@ const MANAGER_RULES: readonly LayoutRule[] = [
       const isPrivate = line.around.school?.administration === '4';
       const criterion = line.get('criterioAcesso');
       if (!line.around.school?.administration) return;
-      if ((criterion === '1' && !isPrivate) || (['4', '5', '6'].includes(criterion) && isPrivate)) say('criterioAcesso');
+      if ((criterion === '1' && !isPrivate) || (['4', '5', '6'].includes(criterion) && isPrivate))
+        say('criterioAcesso');
     },
   },
 ];
@@ -166,7 +167,8 @@ const STUDENT_RULES: readonly LayoutRule[] = [
       const stage = line.get('turmaMulti');
       if (!group || stage === '' || !MULTI_STAGES.has(group.stage)) return;
       const allowed = STAGES_IN_MULTI[group.stage];
-      if (!allowed?.includes(stage)) say('turmaMulti', { params: { allowed: allowed?.join(', ') ?? '' }, personal: { stage } });
+      if (!allowed?.includes(stage))
+        say('turmaMulti', { params: { allowed: allowed?.join(', ') ?? '' }, personal: { stage } });
     },
   },
   {
@@ -216,7 +218,8 @@ const STUDENT_RULES: readonly LayoutRule[] = [
     warns: true,
     check(line, say) {
       const { group, person } = line.around;
-      if (person && group && classKey(line) !== '' && classesOf(person).filter((one) => one === group).length > 1) say('turma');
+      if (person && group && classKey(line) !== '' && classesOf(person).filter((one) => one === group).length > 1)
+        say('turma');
     },
   },
 ];

@@ -30,7 +30,8 @@ export const OUTCOME_RULES: readonly LayoutRule[] = [
     warns: true,
     check(line, say) {
       const stage = line.get('etapa');
-      if (stage !== '' && line.get('situacao') === '6' && !FINAL_STAGES.includes(stage)) say('situacao', { params: { stage } });
+      if (stage !== '' && line.get('situacao') === '6' && !FINAL_STAGES.includes(stage))
+        say('situacao', { params: { stage } });
     },
   },
   {
@@ -41,7 +42,8 @@ export const OUTCOME_RULES: readonly LayoutRule[] = [
     warns: true,
     check(line, say) {
       const early = ['1', '2', '3'].includes(line.get('etapa'));
-      if (early && ['4', '5', '6'].includes(line.get('situacao'))) say('situacao', { params: { stage: line.get('etapa') } });
+      if (early && ['4', '5', '6'].includes(line.get('situacao')))
+        say('situacao', { params: { stage: line.get('etapa') } });
     },
   },
 ];

@@ -42,7 +42,8 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     check(line, say) {
       const [nationality, country] = [line.get('nacionalidade'), line.get('paisNacionalidade')];
-      if (country !== '' && ['1', '2', '3'].includes(nationality) && (country === '76') === (nationality === '3')) say('paisNacionalidade');
+      if (country !== '' && ['1', '2', '3'].includes(nationality) && (country === '76') === (nationality === '3'))
+        say('paisNacionalidade');
     },
   },
   {
@@ -62,7 +63,8 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'IE25, RULE-DISAB',
     check(line, say) {
       for (const [one, other] of EXCLUDING) {
-        if (line.get(one) === '1' && line.get(other) === '1') say(other, { params: { other: line.numberOf(one), otherName: line.field(one)?.label ?? '' } });
+        if (line.get(one) === '1' && line.get(other) === '1')
+          say(other, { params: { other: line.numberOf(one), otherName: line.field(one)?.label ?? '' } });
       }
     },
   },
@@ -73,7 +75,7 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     check(line, say) {
       if (line.get('deficiencia') !== '1') return;
-      if ((line.ones(SINGLE).length > 1) !== (line.get('deficienciaMultipla') === '1')) say('deficienciaMultipla');
+      if (line.ones(SINGLE).length > 1 !== (line.get('deficienciaMultipla') === '1')) say('deficienciaMultipla');
     },
   },
   {
@@ -94,7 +96,8 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     text: 'Who lives in a settlement (1) does not live in an urban zone.',
     source: 'IE25',
     check(line, say) {
-      if (line.get('localizacaoDiferenciadaResidencia') === '1' && line.get('zonaResidencia') === '1') say('localizacaoDiferenciadaResidencia');
+      if (line.get('localizacaoDiferenciadaResidencia') === '1' && line.get('zonaResidencia') === '1')
+        say('localizacaoDiferenciadaResidencia');
     },
   },
   {
@@ -113,7 +116,8 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     text: 'A manager is from 18 to 95 years old.',
     source: 'IE26, RULE-AGE',
     warns: true,
-    check: (line, say) => ageRange(line, ROLE.manager, 18, 95, () => say('nascimento', { params: { from: 18, to: 95 } })),
+    check: (line, say) =>
+      ageRange(line, ROLE.manager, 18, 95, () => say('nascimento', { params: { from: 18, to: 95 } })),
   },
   {
     record: '30',
@@ -121,7 +125,8 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     text: 'A professional is from 14 to 95 years old.',
     source: 'IE26, RULE-AGE',
     warns: true,
-    check: (line, say) => ageRange(line, ROLE.professional, 14, 95, () => say('nascimento', { params: { from: 14, to: 95 } })),
+    check: (line, say) =>
+      ageRange(line, ROLE.professional, 14, 95, () => say('nascimento', { params: { from: 14, to: 95 } })),
   },
   {
     record: '30',
@@ -130,7 +135,8 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     check(line, say) {
       const { person } = line.around;
-      if (person && person.row > 0 && person.row !== line.row && personKey(line) !== '') say('pessoa', { params: { first: person.row } });
+      if (person && person.row > 0 && person.row !== line.row && personKey(line) !== '')
+        say('pessoa', { params: { first: person.row } });
     },
   },
   {

@@ -27,7 +27,8 @@ export const PREMISES_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     check(line, say) {
       const used = line.get('acessoInternetEscola') === '1' || ['1', '3'].includes(line.get('acessoInternet'));
-      if (used && line.get('equipamentoComputadores') === '1' && COMPUTERS.every((name) => line.get(name) === '')) say('computadoresMesa');
+      if (used && line.get('equipamentoComputadores') === '1' && COMPUTERS.every((name) => line.get(name) === ''))
+        say('computadoresMesa');
     },
   },
   {
@@ -36,7 +37,10 @@ export const PREMISES_RULES: readonly LayoutRule[] = [
     text: 'Staff are counted, or it is said that there are none.',
     source: 'IE25',
     check(line, say) {
-      const counted = line.layout.fields.some(({ name }, place) => name.startsWith('funcionarios') && name !== 'funcionariosNaoHa' && line.cells[place] !== '');
+      const counted = line.layout.fields.some(
+        ({ name }, place) =>
+          name.startsWith('funcionarios') && name !== 'funcionariosNaoHa' && line.cells[place] !== '',
+      );
       if (line.get('funcionariosNaoHa') === '0' && !counted) say('funcionariosNaoHa');
     },
   },

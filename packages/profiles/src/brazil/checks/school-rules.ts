@@ -7,9 +7,14 @@ const MUNICIPAL_CONTRACTS = between('municipal');
 
 /** The six forms of contract, in the order of RULE-CONTRACT. */
 function between(prefix: string): string[] {
-  return ['TermoColaboracao', 'TermoFomento', 'AcordoCooperacao', 'PrestacaoServico', 'CooperacaoTecnica', 'Consorcio'].map(
-    (form) => prefix + form,
-  );
+  return [
+    'TermoColaboracao',
+    'TermoFomento',
+    'AcordoCooperacao',
+    'PrestacaoServico',
+    'CooperacaoTecnica',
+    'Consorcio',
+  ].map((form) => prefix + form);
 }
 
 /** The forms of contract that a school may have, 1 to 6; nothing when it is not known what school it is. */
@@ -63,7 +68,8 @@ export const SCHOOL_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     check(line, say) {
       const year = Number(line.get('terminoAnoLetivo').slice(6));
-      if (year > 0 && year !== line.year && year !== line.year + 1) say('terminoAnoLetivo', { params: { found: year } });
+      if (year > 0 && year !== line.year && year !== line.year + 1)
+        say('terminoAnoLetivo', { params: { found: year } });
     },
   },
   {
@@ -101,7 +107,8 @@ export const SCHOOL_RULES: readonly LayoutRule[] = [
     text: 'A school in a settlement (1) is not in an urban zone.',
     source: 'IE25',
     check(line, say) {
-      if (line.get('localizacaoDiferenciada') === '1' && line.get('localizacao') === '1') say('localizacaoDiferenciada');
+      if (line.get('localizacaoDiferenciada') === '1' && line.get('localizacao') === '1')
+        say('localizacaoDiferenciada');
     },
   },
   {
@@ -138,7 +145,8 @@ export const SCHOOL_RULES: readonly LayoutRule[] = [
     text: 'Brasília has no municipal sphere.',
     source: 'IE25, RULE-SPHERE',
     check(line, say) {
-      if (line.get('municipio') === '5300108' && spheresOf(line).includes('municipal')) say(sphereField(line, 'municipal'));
+      if (line.get('municipio') === '5300108' && spheresOf(line).includes('municipal'))
+        say(sphereField(line, 'municipal'));
     },
   },
   {

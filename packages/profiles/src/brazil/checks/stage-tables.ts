@@ -21,14 +21,37 @@ export const STAGES_OF_308_IN_2026: readonly string[] = ['39', '40', '64', '68',
 
 /** RULE-STAGE: the stages that may be taught partly at a distance, and wholly. */
 export const SEMI_STAGES: readonly string[] = ['69', '70', '71', '72'];
-export const DISTANCE_STAGES: readonly string[] = [...SECONDARY, ...TEACHER_TRAINING, '39', '40', '64', '67', '68', '70', '71', '73'];
+export const DISTANCE_STAGES: readonly string[] = [
+  ...SECONDARY,
+  ...TEACHER_TRAINING,
+  '39',
+  '40',
+  '64',
+  '67',
+  '68',
+  '70',
+  '71',
+  '73',
+];
 
 /** RULE-STAGE: stages that are not taught in a socio-educational unit or a prison, and not with complementary activities. */
 export const NOT_IN_CUSTODY: readonly string[] = ['1', '2', '3', '56'];
 export const NOT_WITH_ACTIVITIES: readonly string[] = ['1', '2', '3', '39', '40', '56', '64', '69', '70', '71', '72'];
 
 /** RULE-ORG: in which stages each form of organisation may stand, by the field of 2025. */
-const GROUPS_AND_MODULES = [...FUNDAMENTAL, '22', '23', ...SECONDARY, ...TEACHER_TRAINING, '39', '40', '56', '64', '68', ...ADULTS];
+const GROUPS_AND_MODULES = [
+  ...FUNDAMENTAL,
+  '22',
+  '23',
+  ...SECONDARY,
+  ...TEACHER_TRAINING,
+  '39',
+  '40',
+  '56',
+  '64',
+  '68',
+  ...ADULTS,
+];
 export const STAGES_OF_ORGANISATION: Readonly<Record<string, readonly string[]>> = {
   serie: GROUPS_AND_MODULES,
   semestral: [...SECONDARY, ...TEACHER_TRAINING, '39', '40', '64', '68', ...ADULTS],
@@ -46,7 +69,28 @@ export const ALTERNATING_STAGES: readonly string[] = [
   ...ADULTS,
 ];
 
-const ALL_BUT_TECHNICAL = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '16', '23', '25', '26', '27', '28'];
+const ALL_BUT_TECHNICAL = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '16',
+  '23',
+  '25',
+  '26',
+  '27',
+  '28',
+];
 
 /** RULE-DISC: the subjects that may not be offered in a stage. */
 export const CLOSED_SUBJECTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -80,4 +124,10 @@ export const FINAL_STAGES: readonly string[] = [
 ];
 
 /** RULE-HOURS: the fewest hours of a course in 2026, for stages that are not bound to a technical course. */
-export const LEAST_HOURS_2026: Readonly<Record<string, number>> = { '67': 1200, '68': 160, '73': 760, '74': 2400, '75': 160 };
+export const LEAST_HOURS_2026: Readonly<Record<string, number>> = {
+  '67': 1200,
+  '68': 160,
+  '73': 760,
+  '74': 2400,
+  '75': 160,
+};

@@ -5,7 +5,12 @@ import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
  * A long list of the census out of a text: a code and its name, a line or `; ` after each. The names are not translated. Taken apart
  * when it is first asked for. A code whose name is not known is its own name.
  */
-export function censusList(id: string, title: Readonly<Record<Language, string>>, place: string, text: string): CodeList {
+export function censusList(
+  id: string,
+  title: Readonly<Record<Language, string>>,
+  place: string,
+  text: string,
+): CodeList {
   return defineCodeList({
     id,
     title,

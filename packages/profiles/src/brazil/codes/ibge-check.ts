@@ -1,5 +1,5 @@
 /** Real municipalities whose check digit is wrong, and stays so. Source: run over all 5,571 codes (kelvins/municipios-brasileiros@503e2f7). */
-export const IBGE_EXCEPTIONS: readonly string[] = [
+const IBGE_EXCEPTIONS: readonly string[] = [
   '2201919',
   '2201988',
   '2202251',

@@ -2,7 +2,10 @@
  * The ages that the census takes, by stage: census year less year of birth. Source: RULE-AGE of the layout 2026, as the exporter
  * i-Educar has it (FaixaEtariaEducacenso, commit 5e60646); not seen in a document of INEP.
  */
-export const STAGE_AGES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map<string, readonly [number, number]>([
+export const STAGE_AGES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map<
+  string,
+  readonly [number, number]
+>([
   ['1', [0, 6]],
   ['2', [3, 9]],
   ['14', [4, 50]],

@@ -20,7 +20,9 @@ export const FACTS = {
   computers: {
     shown: 'há computadores',
     holds: (line) =>
-      line.get('equipamentoComputadores') === '1' || line.get('computadoresMesa') !== '' || line.get('computadoresTablets') !== '',
+      line.get('equipamentoComputadores') === '1' ||
+      line.get('computadoresMesa') !== '' ||
+      line.get('computadoresTablets') !== '',
   },
   teachesIndigenousLanguage: {
     shown: 'ensino em língua indígena',
@@ -32,15 +34,21 @@ export const FACTS = {
   hasStage: {
     shown: 'turma curricular com etapa',
     holds: (line) =>
-      isCurricular(line) && (!['304', '305'].includes(line.get('etapaAgregada')) || line.get('formacaoGeralBasica') === '1'),
+      isCurricular(line) &&
+      (!['304', '305'].includes(line.get('etapaAgregada')) || line.get('formacaoGeralBasica') === '1'),
   },
   technicalStage: {
     shown: 'curso técnico',
-    holds: (line) => (line.year < 2026 ? ['39', '40', '64'] : ['39', '40', '64', '68', '75']).includes(line.get('etapa')),
+    holds: (line) =>
+      (line.year < 2026 ? ['39', '40', '64'] : ['39', '40', '64', '68', '75']).includes(line.get('etapa')),
   },
   organised: {
     shown: 'turma curricular com etapa diferente de 1, 2, 3 e 24',
-    holds: (line) => isCurricular(line) && line.get('etapa') !== '' && !EARLY_STAGES.has(line.get('etapa')) && line.get('etapa') !== '24',
+    holds: (line) =>
+      isCurricular(line) &&
+      line.get('etapa') !== '' &&
+      !EARLY_STAGES.has(line.get('etapa')) &&
+      line.get('etapa') !== '24',
   },
   taughtBySubject: {
     shown: 'turma curricular com etapa diferente de 1, 2 e 3',
@@ -70,10 +78,13 @@ export const FACTS = {
   // Of the class to which the person of this line is linked.
   classBySubject: {
     shown: 'turma curricular com etapa diferente de 1, 2 e 3',
-    holds: ({ around: { group } }) => group && group.curricular && !EARLY_STAGES.has(group.stage),
+    holds: ({ around: { group } }) => group?.curricular && !EARLY_STAGES.has(group.stage),
   },
   classDeepening: { shown: 'itinerário formativo de aprofundamento', holds: ({ around }) => around.group?.deepening },
-  classTechnical: { shown: 'itinerário de formação técnica e profissional', holds: ({ around }) => around.group?.technical },
+  classTechnical: {
+    shown: 'itinerário de formação técnica e profissional',
+    holds: ({ around }) => around.group?.technical,
+  },
   classMulti: {
     shown: 'turma multietapa',
     holds: ({ around: { group } }) => group && MULTI_STAGES.has(group.stage),
@@ -82,12 +93,16 @@ export const FACTS = {
   classAtSchool: {
     shown: 'turma curricular presencial na escola',
     holds: ({ around: { group } }) =>
-      group && group.curricular && group.mediation === '1' && ['0', '1'].includes(group.location),
+      group?.curricular && group.mediation === '1' && ['0', '1'].includes(group.location),
   },
   classTransport: {
     shown: 'turma curricular presencial ou semipresencial e residência no Brasil',
     holds: ({ around: { group, person } }) =>
-      group && and(person && person.residence !== 0 ? person.residence === 76 : undefined, group.curricular && ['1', '2'].includes(group.mediation)),
+      group &&
+      and(
+        person && person.residence !== 0 ? person.residence === 76 : undefined,
+        group.curricular && ['1', '2'].includes(group.mediation),
+      ),
   },
   classVocational: {
     shown: 'turma de curso de educação profissional',

@@ -31,6 +31,14 @@ export class CensusFile {
     this.#edition = edition;
   }
 
+  /**
+   * Keeps the lines of some records when the whole file is gone through, so that walks for them alone need not read it again. They are few:
+   * two for each school, and one for each class. When they are not, they are not kept.
+   */
+  readonly #kept: KeptLine[] = [];
+  #blocks = 0;
+  #keeps: 'not-yet' | 'all' | 'too-many' = 'not-yet';
+
   get encoding(): string {
     return this.#encoding.name;
   }
@@ -47,12 +55,25 @@ export class CensusFile {
     walker: CensusWalker,
     onText?: (text: string, bytes: number) => void,
   ): AsyncGenerator<undefined> {
+    if (this.#keeps === 'all' && [...wanted].every((record) => KEPT.has(record))) {
+      let block = -1;
+      for (const line of this.#kept) {
+        for (; block < line.block; block++) index.nextSchool();
+        if (wanted.has(line.record)) walker.line(line);
+      }
+      for (; block < this.#blocks - 1; block++) index.nextSchool();
+      yield;
+      return;
+    }
     let school = '';
+    let block = -1;
+    const keeping = this.#keeps === 'not-yet' && wanted === ALL_LINES;
     const step = (row: number, text: string) => {
       const type = text.slice(0, 2);
       const first = type === '00' || type === '89';
       if (!first && !wanted.has(type)) {
-        if (walker.wrong && !isRecord(type) && type !== '99' && text.trim() !== '') walker.wrong(row, text.slice(0, 200).split('|'));
+        if (walker.wrong && !isRecord(type) && type !== '99' && text.trim() !== '')
+          walker.wrong(row, text.slice(0, 200).split('|'));
         return;
       }
       const cells = text.split('|');
@@ -64,10 +85,15 @@ export class CensusFile {
       if (first && (type === '00' || cells[1] !== school)) {
         school = type === '89' ? (cells[1] ?? '') : '';
         index.nextSchool();
+        block++;
       }
       if (!wanted.has(type)) return;
       if (cells[0] !== type || cells.length !== this.#edition.counts[type as RecordType]) walker.wrong?.(row, cells);
-      else walker.line(new CensusLine(this.#edition.layout(type as RecordType), this.#edition.year, row, cells));
+      else {
+        const line = new CensusLine(this.#edition.layout(type as RecordType), this.#edition.year, row, cells);
+        if (keeping && KEPT.has(type) && this.#keeps === 'not-yet') this.#keep(line, block);
+        walker.line(line);
+      }
     };
     const cutter = new LineCutter({ line: step, tooLong: (row) => walker.wrong?.(row, []) }, MAX_LINE);
     let bytes = 0;
@@ -82,8 +108,41 @@ export class CensusFile {
     }
     cutter.end();
     onText?.('', bytes);
+    if (keeping && this.#keeps === 'not-yet') {
+      this.#keeps = 'all';
+      this.#blocks = block + 1;
+    }
     yield;
   }
+
+  #keep(line: CensusLine, block: number): void {
+    if (this.#kept.length >= MOST_KEPT) {
+      this.#keeps = 'too-many';
+      this.#kept.length = 0;
+      return;
+    }
+    const { layout, year, row, cells } = line;
+    this.#kept.push(new KeptLine(block, layout, year, row, ownCells(cells)));
+  }
+}
+
+/** The records whose lines are kept, and how many of them at most: some 30 MB. */
+const KEPT: ReadonlySet<string> = new Set(['00', '10', '20']);
+const MOST_KEPT = 20_000;
+
+/** A line that is kept, with the place of its school in the file. */
+class KeptLine extends CensusLine {
+  readonly block: number;
+
+  constructor(block: number, ...line: ConstructorParameters<typeof CensusLine>) {
+    super(...line);
+    this.block = block;
+  }
+}
+
+/** Cells in memory of their own, which do not hold the piece of the file that they were cut from. Most are one digit, or empty. */
+function ownCells(cells: readonly string[]): string[] {
+  return cells.map((cell) => (cell.length <= 12 ? cell : ` ${cell}`.slice(1)));
 }
 
 function isRecord(type: string): boolean {

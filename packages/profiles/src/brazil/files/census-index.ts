@@ -1,7 +1,15 @@
-import { ADULT_STAGES, isActivity, isAee, isCurricular, SUBJECT_FIELDS, TAUGHT_FIELDS, WEEKDAY_FIELDS } from './class-kind.ts';
 import { type CensusLine, classKey, personKey } from './census-line.ts';
-import { type ClassFacts, type PersonFacts, ROLE, type SchoolFacts } from './kept-facts.ts';
+import {
+  ADULT_STAGES,
+  isActivity,
+  isAee,
+  isCurricular,
+  SUBJECT_FIELDS,
+  TAUGHT_FIELDS,
+  WEEKDAY_FIELDS,
+} from './class-kind.ts';
 import { sessionIdOf } from './ids-of-lines.ts';
+import { type ClassFacts, type PersonFacts, ROLE, type SchoolFacts } from './kept-facts.ts';
 import { minutesOf } from './value-type.ts';
 
 /** A second line for a person who has one in another school already. */
@@ -76,7 +84,8 @@ export class CensusIndex {
         outcomeTwice: this.#secondOutcomes.has(line.row),
         outcomeBefore: line.record === '91' && student > 0 && this.#withOutcome.has(student),
       };
-    } else if (line.has('turma') && line.record !== '20') {
+    } else if (line.record === '20') line.around = { school, group: this.group(classKey(line)) };
+    else if (line.has('turma')) {
       line.around = { school, person: this.person(personKey(line)), group: this.group(classKey(line)) };
     } else line.around = line.has('pessoa') ? { school, person: this.person(personKey(line)) } : { school };
   }
@@ -145,7 +154,17 @@ export class CensusIndex {
     const key = own(classKey(line));
     if (this.#classes.has(key)) return;
     if (this.school) this.school.classes++;
-    const likeness = ['nome', 'mediacao', ...WEEKDAY_FIELDS, 'curricular', 'atividadeComplementar', 'aee', 'tipoTurma', 'localDiferenciado', 'etapa']
+    const likeness = [
+      'nome',
+      'mediacao',
+      ...WEEKDAY_FIELDS,
+      'curricular',
+      'atividadeComplementar',
+      'aee',
+      'tipoTurma',
+      'localDiferenciado',
+      'etapa',
+    ]
       .map((name) => line.get(name))
       .join('|');
     const twin = this.#twins.get(likeness);
@@ -165,7 +184,9 @@ export class CensusIndex {
       technical: line.get('itinerarioTecnico') === '1',
       basicFormation: line.get('formacaoGeralBasica') === '1',
       times: WEEKDAY_FIELDS.map((day) => minutesOf(line.get(day))),
-      offered: new Set([...SUBJECT_FIELDS].filter(([name]) => ['1', '2'].includes(line.get(name))).map(([, code]) => code)),
+      offered: new Set(
+        [...SUBJECT_FIELDS].filter(([name]) => ['1', '2'].includes(line.get(name))).map(([, code]) => code),
+      ),
       twin: twin ?? 0,
       row: line.row,
       functions: 0,

@@ -1,4 +1,11 @@
-import { layoutOfFields, RECORD_TYPES, type LayoutField, type RecordLayout, type RecordType, recordLayout } from './layout-field.ts';
+import {
+  type LayoutField,
+  layoutOfFields,
+  RECORD_TYPES,
+  type RecordLayout,
+  type RecordType,
+  recordLayout,
+} from './layout-field.ts';
 import { RECORD_00 } from './record-00.ts';
 import { RECORD_10 } from './record-10.ts';
 import { RECORD_20 } from './record-20.ts';
@@ -87,8 +94,21 @@ function unmoved(record: RecordType, count: number): RecordLayout {
   const fields = Array.from({ length: count }, (_, index): LayoutField => {
     const number = index + 1;
     const field = known[index];
-    if (!field) return { number, name: `campo${number}`, label: `Campo ${number}`, type: ANYTHING, only: undefined, must: undefined };
-    return { ...field, type: LASTING.test(words[index] ?? '') ? field.type : ANYTHING, only: undefined, must: undefined };
+    if (!field)
+      return {
+        number,
+        name: `campo${number}`,
+        label: `Campo ${number}`,
+        type: ANYTHING,
+        only: undefined,
+        must: undefined,
+      };
+    return {
+      ...field,
+      type: LASTING.test(words[index] ?? '') ? field.type : ANYTHING,
+      only: undefined,
+      must: undefined,
+    };
   });
   return layoutOfFields(record, fields);
 }

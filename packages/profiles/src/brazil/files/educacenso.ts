@@ -1,13 +1,13 @@
 import type { Bundle, ReadableFormat, WritableFormat } from '@emis-sdk/formats';
 import type { EntityName } from '@emis-sdk/model';
+import { writeEducacenso } from '../writing/write-educacenso.ts';
 import { EDITIONS, type Edition } from './editions.ts';
 import { PASSES } from './passes.ts';
 import { readEducacenso } from './read-educacenso.ts';
 import { censusSources } from './recognise.ts';
-import { writeEducacenso } from '../writing/write-educacenso.ts';
 
 /** The kinds of record that a file of Educacenso holds. */
-export const EDUCACENSO_ENTITIES: readonly EntityName[] = PASSES.map(({ entity }) => entity);
+const EDUCACENSO_ENTITIES: readonly EntityName[] = PASSES.map(({ entity }) => entity);
 
 async function recognise(edition: Edition, bundle: Bundle): Promise<string | undefined> {
   const [first] = await censusSources(bundle);
@@ -30,10 +30,14 @@ function readableOf(edition: Edition): ReadableFormat {
 }
 
 function writableOf(edition: Edition): ReadableFormat & WritableFormat {
-  return { ...readableOf(edition), gives: 'one-file', write: (open, options) => writeEducacenso(edition, open, options) };
+  return {
+    ...readableOf(edition),
+    gives: 'one-file',
+    write: (open, options) => writeEducacenso(edition, open, options),
+  };
 }
 
 /** The file of the school census, one format for each year. Those of which only the number of fields is known are read, and not written. */
-export const EDUCACENSO_FORMATS: readonly (ReadableFormat | (ReadableFormat & WritableFormat))[] = EDITIONS.map((edition) =>
-  edition.known === 'counts' ? readableOf(edition) : writableOf(edition),
+export const EDUCACENSO_FORMATS: readonly (ReadableFormat | (ReadableFormat & WritableFormat))[] = EDITIONS.map(
+  (edition) => (edition.known === 'counts' ? readableOf(edition) : writableOf(edition)),
 );

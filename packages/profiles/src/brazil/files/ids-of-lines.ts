@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { dayOfCell } from './value-type.ts';
 
 /** Before the INEP id of whoever has no own code. */
-export const INEP_KEY = 'inep-';
+const INEP_KEY = 'inep-';
 
 /** The key of a person or class in the file: its own code, or its INEP id where the system has none; empty where it has neither. */
 export function keyOf(own: string, inep: string): string {
@@ -23,7 +23,10 @@ export function classIdOf(own: string, inep: string): string {
 /** A text as the id of a record. Characters that an id cannot hold are written by their number. */
 export function recordIdOf(text: string): string {
   if (isRecordId(text)) return text;
-  return [...text].map((letter) => (isRecordId(letter) ? letter : `_${letter.codePointAt(0)?.toString(16)}_`)).join('').slice(0, 255);
+  return [...text]
+    .map((letter) => (isRecordId(letter) ? letter : `_${letter.codePointAt(0)?.toString(16)}_`))
+    .join('')
+    .slice(0, 255);
 }
 
 /** The id of the school year of a line of record 00; nothing when its days are missing or wrong. */

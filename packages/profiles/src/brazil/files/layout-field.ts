@@ -48,7 +48,9 @@ interface When {
 export function recordLayout(record: RecordType, table: string, edition: '2025' | '2026'): RecordLayout {
   const fields: LayoutField[] = [];
   for (const line of table.trim().split('\n')) {
-    const [in2025 = '', in2026 = '', name = '', type = '', when = '', label = ''] = line.split('|').map((it) => it.trim());
+    const [in2025 = '', in2026 = '', name = '', type = '', when = '', label = ''] = line
+      .split('|')
+      .map((it) => it.trim());
     const number = edition === '2025' ? in2025 : in2026;
     if (number === '-') continue;
     fields.push({ number: Number(number), name, label, type: valueType(type), ...parseWhen(when) });

@@ -1,8 +1,8 @@
 import type { EntityName, RawRecord, RecordKey } from '@emis-sdk/model';
+import { alsoCarrying, OTHER_SCHOOLS, residueOf } from '../mapping/line-map.ts';
 import { classOf } from '../mapping/map-class.ts';
 import { employmentOf, enrolmentOf, managementOf, seatOf, teachingOf } from '../mapping/map-links.ts';
 import { neededBy, outcomeManagerOf, outcomeOf } from '../mapping/map-outcomes.ts';
-import { alsoCarrying, OTHER_SCHOOLS, residueOf } from '../mapping/line-map.ts';
 import { cellsOfPerson, personOf } from '../mapping/map-person.ts';
 import { premisesOf } from '../mapping/map-premises.ts';
 import { schoolOf, sessionOf, territoriesOf } from '../mapping/map-school.ts';
@@ -35,7 +35,11 @@ const always = () => true;
 
 /** The walks, in the order of `ENTITY_NAMES`. */
 export const PASSES: readonly Pass[] = [
-  { entity: 'territory', records: ['00'], take: (line, { seen }) => territoriesOf(line).filter(({ id }) => first(seen, id)) },
+  {
+    entity: 'territory',
+    records: ['00'],
+    take: (line, { seen }) => territoriesOf(line).filter(({ id }) => first(seen, id)),
+  },
   { entity: 'site', records: ['10'], judges: always, take: (line) => [premisesOf(line).site] },
   { entity: 'building', records: ['10'], take: (line) => premisesOf(line).buildings },
   { entity: 'school', records: ['00'], judges: always, take: (line) => [schoolOf(line)] },
@@ -95,7 +99,11 @@ function takePerson(line: CensusLine, { index, seen }: Reading): RawRecord[] {
   const others = repeated.map(({ school, place, cells, facts }) => {
     const there = new CensusLine(line.layout, line.year, facts.row, [...cells]);
     there.around = { school, person: facts };
-    return { school: there.get('escola'), place, fields: residueOf(there, cellsOfPerson({ person }, there.get('escola'))) ?? {} };
+    return {
+      school: there.get('escola'),
+      place,
+      fields: residueOf(there, cellsOfPerson({ person }, there.get('escola'))) ?? {},
+    };
   });
   return [alsoCarrying(person, { [OTHER_SCHOOLS]: others })];
 }

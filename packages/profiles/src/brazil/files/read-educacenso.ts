@@ -1,11 +1,11 @@
 import type { Bundle, ReadOptions } from '@emis-sdk/formats';
 import type { EntityName, Finding, RawRecord, ReadItem, RecordKey, Severity } from '@emis-sdk/model';
 import { checkLine } from '../checks/check-line.ts';
-import { openCensusFile, type CensusFile } from './census-file.ts';
+import { type CensusFile, openCensusFile } from './census-file.ts';
 import { CensusIndex } from './census-index.ts';
 import type { CensusLine } from './census-line.ts';
-import type { Edition } from './editions.ts';
 import { columnsOf } from './columns.ts';
+import type { Edition } from './editions.ts';
 import { PASSES, type Pass, type Reading } from './passes.ts';
 import { censusSources } from './recognise.ts';
 import { fileFinding, survey, worstOf } from './survey.ts';
@@ -55,7 +55,12 @@ export async function* readEducacenso(
   }
 }
 
-async function* readPass(file: CensusFile, pass: Pass, reading: Reading, signal: AbortSignal | undefined): AsyncGenerator<ReadItem[]> {
+async function* readPass(
+  file: CensusFile,
+  pass: Pass,
+  reading: Reading,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReadItem[]> {
   const { index, edition } = reading;
   let items: ReadItem[] = [];
   // What lines of the second step refer to stands in the file of the first. Said before the records, once for many of them.
@@ -92,11 +97,19 @@ function told(finding: Finding): Extract<ReadItem, { type: 'finding' }> {
   return { type: 'finding', finding, unread: false };
 }
 
-function read(entity: EntityName, record: RawRecord, file: string, line: CensusLine, findings: readonly Finding[]): ReadItem {
+function read(
+  entity: EntityName,
+  record: RawRecord,
+  file: string,
+  line: CensusLine,
+  findings: readonly Finding[],
+): ReadItem {
   return { type: 'record', entity, record, file, row: line.row, columns: columnsOf(entity, line), findings };
 }
 
 /** Whether two editions cannot be told apart by what a file has: the second step is the same in some. */
 function sameCounts(one: Edition, other: Edition): boolean {
-  return Object.entries(one.counts).every(([record, count]) => other.counts[record as keyof Edition['counts']] === count);
+  return Object.entries(one.counts).every(
+    ([record, count]) => other.counts[record as keyof Edition['counts']] === count,
+  );
 }

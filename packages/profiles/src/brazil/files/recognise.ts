@@ -15,7 +15,7 @@ interface Peek {
 const peeked = new WeakMap<ByteSource, Promise<Peek | undefined>>();
 
 /** What the beginning of a file gives away; nothing when it is no file of Educacenso. Each file is looked at once. */
-export function peekAt(source: ByteSource): Promise<Peek | undefined> {
+function peekAt(source: ByteSource): Promise<Peek | undefined> {
   const known = peeked.get(source) ?? peek(source);
   peeked.set(source, known);
   return known;
@@ -44,7 +44,8 @@ async function peek(source: ByteSource): Promise<Peek | undefined> {
     if (type === undefined) continue;
     const count = line.split('|').length;
     seen.set(type, seen.get(type) ?? count);
-    for (const edition of EDITIONS) if (edition.counts[type] === count) votes.set(edition, (votes.get(edition) ?? 0) + 1);
+    for (const edition of EDITIONS)
+      if (edition.counts[type] === count) votes.set(edition, (votes.get(edition) ?? 0) + 1);
   }
   const edition = EDITIONS.reduce((best, one) => ((votes.get(one) ?? 0) > (votes.get(best) ?? 0) ? one : best));
   const fits = [...seen].filter(([record, count]) => edition.counts[record] === count);

@@ -8,8 +8,19 @@ import { classIdOf, personIdOf } from './ids-of-lines.ts';
 import { RECORD_TYPES, type RecordType } from './layout-field.ts';
 
 /** Makes a finding about a file or the place of a line. */
-export function fileFinding(rule: FileRule, severity: Severity, file: string, row?: number, params?: FindingParams): Finding {
-  return { code: `br.educacenso.file.${rule}`, severity, where: { file, ...(row !== undefined && { row }) }, ...(params && { params }) };
+export function fileFinding(
+  rule: FileRule,
+  severity: Severity,
+  file: string,
+  row?: number,
+  params?: FindingParams,
+): Finding {
+  return {
+    code: `br.educacenso.file.${rule}`,
+    severity,
+    where: { file, ...(row !== undefined && { row }) },
+    ...(params && { params }),
+  };
 }
 
 /** What an edition that is not known in full may say at worst. */
@@ -53,7 +64,10 @@ export async function* survey(file: CensusFile, options: SurveyOptions): AsyncGe
       index.add(line);
       order.take(line);
       if (line.record === '00' && isOfOtherYear(line)) {
-        once('year-of-other-edition', 'warning', { found: line.get('terminoAnoLetivo').slice(6), expected: `${edition.year}` });
+        once('year-of-other-edition', 'warning', {
+          found: line.get('terminoAnoLetivo').slice(6),
+          expected: `${edition.year}`,
+        });
       }
     },
     end() {
@@ -61,7 +75,12 @@ export async function* survey(file: CensusFile, options: SurveyOptions): AsyncGe
     },
     wrong(row: number, cells: readonly string[]) {
       rows++;
-      items.push({ type: 'finding', finding: wrongLine(file.name, row, cells, edition), unread: true, lost: lostWith(cells) });
+      items.push({
+        type: 'finding',
+        finding: wrongLine(file.name, row, cells, edition),
+        unread: true,
+        lost: lostWith(cells),
+      });
     },
   };
   const onText = (text: string, read: number) => {
@@ -94,7 +113,8 @@ function wrongLine(file: string, row: number, cells: readonly string[], edition:
   const record = cells[0] ?? '';
   if (cells.length === 0) return fileFinding('too-long', 'error', file, row, { most: `${MAX_LINE}` });
   const expected = edition.counts[record as RecordType];
-  if (expected === undefined) return { ...fileFinding('record-type', 'error', file, row), personal: { found: record.slice(0, 20) } };
+  if (expected === undefined)
+    return { ...fileFinding('record-type', 'error', file, row), personal: { found: record.slice(0, 20) } };
   return fileFinding('field-count', 'error', file, row, { record, found: `${cells.length}`, expected: `${expected}` });
 }
 

@@ -130,7 +130,13 @@ function email(longest: number): Parsed {
   return {
     shown: `E-MAIL ≤${longest}`,
     fault: (value) =>
-      !MAIL.test(value) ? 'letters' : value.length > longest ? 'length' : /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(value) ? undefined : 'form',
+      !MAIL.test(value)
+        ? 'letters'
+        : value.length > longest
+          ? 'length'
+          : /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(value)
+            ? undefined
+            : 'form',
   };
 }
 
@@ -143,7 +149,8 @@ const SIMPLE: Readonly<Record<string, Parsed>> = {
   time: { shown: 'HH:MM-HH:MM', fault: (value) => (minutesOf(value) ? undefined : 'form') },
   year1940: {
     shown: 'AAAA',
-    fault: (value, year) => (/^\d{4}$/.test(value) && Number(value) >= 1940 && Number(value) <= year ? undefined : 'form'),
+    fault: (value, year) =>
+      /^\d{4}$/.test(value) && Number(value) >= 1940 && Number(value) <= year ? undefined : 'form',
   },
   phone: {
     shown: 'N8-9',
@@ -155,7 +162,10 @@ const SIMPLE: Readonly<Record<string, Parsed>> = {
           : undefined,
   },
   cpf: { shown: 'N11', fault: (value) => (/^\d{11}$/.test(value) ? checked(cpf.check(value).valid) : 'form') },
-  cnpj: { shown: 'A14', fault: (value) => (/^[\dA-Z]{12}\d\d$/.test(value) ? checked(cnpj.check(value).valid) : 'form') },
+  cnpj: {
+    shown: 'A14',
+    fault: (value) => (/^[\dA-Z]{12}\d\d$/.test(value) ? checked(cnpj.check(value).valid) : 'form'),
+  },
   ibge: { shown: 'N7 (IBGE)', fault: (value) => (/^\d{7}$/.test(value) ? checked(isIbgeCode(value)) : 'form') },
   course8: { shown: 'A8', fault: (value) => (/^[\dA-Z]{8}$/.test(value) ? undefined : 'form') },
   certificate: { shown: 'N30 + N2/X', fault: (value) => (/^\d{30}[\dX]{2}$/.test(value) ? undefined : 'form') },

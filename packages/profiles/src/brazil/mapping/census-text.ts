@@ -33,7 +33,9 @@ export function ownCode(id: string): string {
   if (/^inep-\d+$/.test(id)) return '';
   const upper = id.toUpperCase();
   const plain = /^[A-Z0-9-]+$/.test(upper) && upper.length <= LONGEST_OWN_CODE;
-  return plain && (id === upper || id === upper.toLowerCase()) ? upper : `X${hash(id, 0x811c9dc5)}${hash(id, 0x9e3779b9)}`;
+  return plain && (id === upper || id === upper.toLowerCase())
+    ? upper
+    : `X${hash(id, 0x811c9dc5)}${hash(id, 0x9e3779b9)}`;
 }
 
 /** Nine digits or capitals out of a text: FNV-1a over two lanes, so that two ids of one school practically never share a code. */

@@ -11,7 +11,7 @@ export const EXTENSION = 'educacenso';
  * What a field says when nobody says anything: no, where it may be filled and `0` says no; else it stays empty. Writers and readers agree
  * on it, so that records carry only what differs.
  */
-export function silent(line: CensusLine, place: number): string {
+function silent(line: CensusLine, place: number): string {
   const field = line.layout.fields[place];
   if (!field?.type.zeroIsNo) return '';
   return field.only === undefined || field.only.holds(line) === true ? '0' : '';
@@ -34,8 +34,10 @@ export function residueOf(line: CensusLine, given: Cells): Record<string, string
     const field = fields[place];
     if (!field) break;
     const value = line.cells[place] ?? '';
-    const said = saidAt(line, place, given[field.name]);
-    if (value !== said) {
+    const said = given[field.name];
+    // Most fields are empty, and most of those are so whatever stands around them.
+    if (value === '' && !said && !field.type.zeroIsNo) continue;
+    if (value !== saidAt(line, place, said)) {
       residue ??= {};
       residue[field.name] = value;
     }
@@ -61,7 +63,9 @@ export function alsoCarrying(record: RawRecord, more: RawRecord): RawRecord {
 
 /** What a record carries under `extensions.educacenso`, texts only. Whatever else a product put there is not ours. */
 export function carried(record: RawRecord | undefined): Cells {
-  return Object.fromEntries(Object.entries(carriedObject(record)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(carriedObject(record)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function carriedObject(record: RawRecord | undefined): Record<string, unknown> {
@@ -71,12 +75,17 @@ function carriedObject(record: RawRecord | undefined): Record<string, unknown> {
 }
 
 /** What a person's line in another school carries, and its place among the lines there; nothing when it carries nothing of its own. */
-export function carriedIn(record: RawRecord, school: string): { readonly place: number; readonly cells: Cells } | undefined {
+export function carriedIn(
+  record: RawRecord,
+  school: string,
+): { readonly place: number; readonly cells: Cells } | undefined {
   const others = carriedObject(record)[OTHER_SCHOOLS];
   for (const other of Array.isArray(others) ? others : []) {
     if (!isObject(other) || other['school'] !== school || typeof other['place'] !== 'number') continue;
     const fields = isObject(other['fields']) ? other['fields'] : {};
-    const cells = Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    const cells = Object.fromEntries(
+      Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
     return { place: other['place'], cells };
   }
   return undefined;
@@ -105,7 +114,9 @@ export function right(line: CensusLine, name: string): string | undefined {
 
 /** A record without the fields that are undefined. */
 export function made(fields: Readonly<Record<string, unknown>>): RawRecord {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const record: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== undefined) record[name] = fields[name];
+  return record;
 }
 
 /** A table from codes of the census to those of the standard, both ways. */

@@ -1,10 +1,10 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { disciplines } from '../codes/disciplines.ts';
-import { isCurricular, MULTI_STAGES, SUBJECT_FIELDS } from '../files/class-kind.ts';
 import type { CensusLine } from '../files/census-line.ts';
+import { isCurricular, MULTI_STAGES, SUBJECT_FIELDS } from '../files/class-kind.ts';
 import { classIdOf, recordIdOf } from '../files/ids-of-lines.ts';
 import { censusText, ownCode } from './census-text.ts';
-import { type Cells, made, right, textOf, withResidue } from './line-map.ts';
+import { alsoCarrying, type Cells, made, right, textOf, withResidue } from './line-map.ts';
 
 /** The class of a line of record 20. */
 export function classOf(line: CensusLine, sessionId: string | undefined): RawRecord {
@@ -21,7 +21,9 @@ export function classOf(line: CensusLine, sessionId: string | undefined): RawRec
     subjects: subjects.length === 0 ? undefined : subjects.map((code) => disciplines.label(code, 'pt')),
     subjectCodes: subjects.length === 0 ? undefined : subjects,
   });
-  return withResidue(group, line, cellsOfClass(group, line.get('escola')));
+  const carrying = withResidue(group, line, cellsOfClass(group, line.get('escola')));
+  // What the census counts as a class is told from a group for lessons by what it carries: see isCounted.
+  return isCurricular(line) ? carrying : alsoCarrying(carrying, { mediacao: line.get('mediacao') });
 }
 
 /** What a record says of a line of record 20. The subjects that the census counts are not those of a timetable: they travel as they are. */
@@ -39,7 +41,9 @@ export function cellsOfClass(group: RawRecord, school: string): Cells {
 
 /** The grades of the standard as stages of the census. */
 const STAGES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['14', '15', '16', '17', '18', '19', '20', '21', '41'].map((stage, index) => [`0${index + 1}`, stage])),
+  ...Object.fromEntries(
+    ['14', '15', '16', '17', '18', '19', '20', '21', '41'].map((stage, index) => [`0${index + 1}`, stage]),
+  ),
   '10': '25',
   '11': '26',
   '12': '27',

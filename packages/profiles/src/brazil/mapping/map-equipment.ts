@@ -49,6 +49,7 @@ export function cellsOfEquipment(equipment: readonly RawRecord[]): Cells {
     const count = counts.get(kind) ?? 0;
     if (count > 0) cells[field] = String(Math.min(count, 9999));
   }
-  if (['computadoresMesa', 'computadoresPortateis'].some((field) => cells[field] !== undefined)) cells['equipamentoComputadores'] = '1';
+  if (['computadoresMesa', 'computadoresPortateis'].some((field) => cells[field] !== undefined))
+    cells['equipamentoComputadores'] = '1';
   return cells;
 }

@@ -57,11 +57,14 @@ function endsOf(line: CensusLine): Ends {
   };
 }
 
+/** At the end of the id of every record that a line of record 40 stands for. */
+export const MANAGEMENT = '@manager';
+
 /** That a person manages a school: record 40. */
 export function managementOf(line: CensusLine): RawRecord {
   const [personId, workplaceId] = [personOfLink(line), schoolOfLink(line)];
   const record = made({
-    id: derivedId([personId, workplaceId, 'manager']),
+    id: derivedId([personId, workplaceId]) + MANAGEMENT,
     personId,
     workplaceId,
     role: MANAGER_ROLE.in(line.get('cargo')),

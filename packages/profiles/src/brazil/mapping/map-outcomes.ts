@@ -11,7 +11,16 @@ import { identifierOf } from './map-school.ts';
  * Situations of the second step as decisions of the standard. Transferred (1), stopped attending (2), deceased (3) and not found (8) are no
  * decisions: they stand for 'not evaluated', and the situation itself travels with the record.
  */
-const DECISION = twoWay({ '4': 'repeats', '5': 'promoted', '6': 'graduated', '7': 'pending', '2': 'not-evaluated', '1': 'not-evaluated', '3': 'not-evaluated', '8': 'not-evaluated' });
+const DECISION = twoWay({
+  '4': 'repeats',
+  '5': 'promoted',
+  '6': 'graduated',
+  '7': 'pending',
+  '2': 'not-evaluated',
+  '1': 'not-evaluated',
+  '3': 'not-evaluated',
+  '8': 'not-evaluated',
+});
 const MANAGER_ROLE = twoWay({ '1': 'principal', '2': 'administrator' });
 
 const studentOf = (line: CensusLine): string => personIdOf(line.get('pessoa'), line.get('pessoaInep'));
@@ -30,7 +39,7 @@ export function outcomeOf(line: CensusLine): RawRecord {
 }
 
 /** What a record says of a line of record 90 or 91. */
-export function cellsOfOutcome(record: RawRecord, school: string, type: string): Cells {
+function cellsOfOutcome(record: RawRecord, school: string, type: string): Cells {
   const studentId = textOf(record, 'studentId');
   return {
     tipoRegistro: type,
@@ -53,7 +62,10 @@ export function outcomeManagerOf(line: CensusLine): { readonly person: RawRecord
   const schoolId = recordIdOf(line.get('escola'));
   const id = derivedId(['manager', schoolId]);
   const number = right(line, 'cpf');
-  const words = line.get('nome').split(' ').filter((word) => word !== '');
+  const words = line
+    .get('nome')
+    .split(' ')
+    .filter((word) => word !== '');
   const person = made({
     id,
     roles: ['staff'],
@@ -63,12 +75,17 @@ export function outcomeManagerOf(line: CensusLine): { readonly person: RawRecord
     familyName: words.length > 1 ? words.at(-1) : undefined,
     email: right(line, 'email'),
   });
-  const post = made({ id: derivedId([id, 'post']), personId: id, workplaceId: schoolId, role: MANAGER_ROLE.in(line.get('cargo')) });
+  const post = made({
+    id: derivedId([id, 'post']),
+    personId: id,
+    workplaceId: schoolId,
+    role: MANAGER_ROLE.in(line.get('cargo')),
+  });
   return { person, post: withResidue(post, line, cellsOfOutcomeManager(person, post, line.get('escola'))) };
 }
 
 /** What records say of a line of record 89. */
-export function cellsOfOutcomeManager(person: RawRecord, post: RawRecord, school: string): Cells {
+function cellsOfOutcomeManager(person: RawRecord, post: RawRecord, school: string): Cells {
   return {
     tipoRegistro: '89',
     escola: school,

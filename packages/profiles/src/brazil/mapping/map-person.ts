@@ -31,7 +31,10 @@ const COUNTRY = twoWay({
  * @param roles as what any line of the files knows the person
  */
 export function personOf(line: CensusLine, roles = line.around.person?.roles ?? 0): RawRecord {
-  const words = line.get('nome').split(' ').filter((word) => word !== '');
+  const words = line
+    .get('nome')
+    .split(' ')
+    .filter((word) => word !== '');
   const born = dayOfCell(line.get('nascimento'));
   const identifiers = [
     { type: inepPerson.type, value: right(line, 'pessoaInep') },
@@ -40,7 +43,10 @@ export function personOf(line: CensusLine, roles = line.around.person?.roles ?? 
   const race = right(line, 'corRaca');
   const person = made({
     id: personIdOf(line.get('pessoa'), line.get('pessoaInep')),
-    roles: roles === 0 ? undefined : [...((roles & ROLE.student) !== 0 ? ['student'] : []), ...((roles & ~ROLE.student) !== 0 ? ['staff'] : [])],
+    roles:
+      roles === 0
+        ? undefined
+        : [...((roles & ROLE.student) !== 0 ? ['student'] : []), ...((roles & ~ROLE.student) !== 0 ? ['staff'] : [])],
     identifiers: identifiers.length > 0 ? identifiers : undefined,
     givenName: words[0],
     middleName: words.length > 2 ? words.slice(1, -1).join(' ') : undefined,

@@ -39,7 +39,9 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['dependenciaAreaHortaPlantioProducaoAgricola', 'garden'],
 ]);
 
-const FIRST_OF_KIND: ReadonlyMap<string, string> = new Map([...KINDS].map(([field, kind]) => [kind, field] as const).reverse());
+const FIRST_OF_KIND: ReadonlyMap<string, string> = new Map(
+  [...KINDS].map(([field, kind]) => [kind, field] as const).reverse(),
+);
 
 /** More classrooms than any school has: beyond it the number travels as it is. */
 const MOST_CLASSROOMS = 300;

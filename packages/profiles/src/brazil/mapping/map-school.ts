@@ -19,7 +19,13 @@ export function territoriesOf(line: CensusLine): RawRecord[] {
   if (code === undefined) return [];
   const state = code.slice(0, 2);
   return [
-    { id: state, name: states.label(state, 'pt'), kind: 'state', country: 'BR', identifiers: [{ type: IBGE, value: state }] },
+    {
+      id: state,
+      name: states.label(state, 'pt'),
+      kind: 'state',
+      country: 'BR',
+      identifiers: [{ type: IBGE, value: state }],
+    },
     {
       id: code,
       name: municipalityName(code) ?? code,

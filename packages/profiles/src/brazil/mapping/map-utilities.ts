@@ -50,10 +50,13 @@ export function utilitiesOf(line: CensusLine, siteId: string): RawRecord[] {
       kind,
       available: there,
       ...(there && { [SOURCE_FIELD[kind]]: source }),
-      ...(there && kind === 'water' && ['0', '1'].includes(line.get('aguaPotavel')) && { drinkable: line.get('aguaPotavel') === '1' }),
+      ...(there &&
+        kind === 'water' &&
+        ['0', '1'].includes(line.get('aguaPotavel')) && { drinkable: line.get('aguaPotavel') === '1' }),
     });
   }
-  if (line.get('lixoColeta') === '1') services.push({ id: `${siteId}-lixoColeta`, siteId, kind: 'waste', available: true });
+  if (line.get('lixoColeta') === '1')
+    services.push({ id: `${siteId}-lixoColeta`, siteId, kind: 'waste', available: true });
   const uses = line.ones(INTERNET);
   if (uses.length > 0 || line.get('internetNaoPossui') === '1') {
     services.push({
@@ -78,7 +81,8 @@ export function cellsOfUtilities(services: readonly RawRecord[]): Cells {
       if (!there) cells['internetNaoPossui'] = '1';
       else if (service['forLearning'] === true) cells['internetEnsino'] = '1';
     }
-    if (kind === 'water' && there && typeof service['drinkable'] === 'boolean') cells['aguaPotavel'] = service['drinkable'] ? '1' : '0';
+    if (kind === 'water' && there && typeof service['drinkable'] === 'boolean')
+      cells['aguaPotavel'] = service['drinkable'] ? '1' : '0';
     const named = there ? textOf(service, SOURCE_FIELD[kind as Source['kind']] ?? '') : 'none';
     const found = SOURCES.find((one) => one.kind === kind && one.source === (COUNTED_AS[named] ?? named));
     if (found) cells[found.field] = '1';

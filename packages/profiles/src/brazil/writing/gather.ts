@@ -48,7 +48,8 @@ export async function gather(open: OpenDataset, wanted: ReadonlySet<string>, pla
         if (site) own.sites.push(site);
         schoolsOfSite.set(siteId, [...(schoolsOfSite.get(siteId) ?? []), own]);
       }
-      for (const building of buildings) if (own.sites.some(({ id: site }) => site === building['siteId'])) own.buildings.push(building);
+      for (const building of buildings)
+        if (own.sites.some(({ id: site }) => site === building['siteId'])) own.buildings.push(building);
     },
     room: (record) => found.get(textOf(record, 'schoolId'))?.rooms.push(record),
     'utility-service': (record) => {
@@ -61,9 +62,11 @@ export async function gather(open: OpenDataset, wanted: ReadonlySet<string>, pla
     person(record, id) {
       if (plan.parents.has(id)) parentNames.set(id, wholeName(record));
       const schools = plan.schoolsOf.get(id);
-      for (const school of typeof schools === 'string' ? [schools] : (schools ?? [])) found.get(school)?.persons.push(record);
+      for (const school of typeof schools === 'string' ? [schools] : (schools ?? []))
+        found.get(school)?.persons.push(record);
     },
-    enrolment: (record) => found.get(textOf(record, 'schoolId'))?.grades.set(textOf(record, 'studentId'), textOf(record, 'grade')),
+    enrolment: (record) =>
+      found.get(textOf(record, 'schoolId'))?.grades.set(textOf(record, 'studentId'), textOf(record, 'grade')),
     'class-enrolment': (record) => {
       if (isSeatedOn(record, plan.referenceDate)) ofClass(record)?.seats.push(record);
     },

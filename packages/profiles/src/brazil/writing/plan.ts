@@ -1,6 +1,7 @@
 import type { EntityName, OpenDataset, RawRecord } from '@emis-sdk/model';
 import type { Edition } from '../files/editions.ts';
 import { carried, textOf } from '../mapping/line-map.ts';
+import { MANAGEMENT } from '../mapping/map-links.ts';
 import { IBGE, identifierOf } from '../mapping/map-school.ts';
 
 /** The roles of staff that the census counts as managers. */
@@ -8,7 +9,7 @@ const MANAGERS = new Set(['principal', 'administrator', 'siteAdministrator']);
 
 /** Whether a record of staff is a line of record 40: a manager, or whatever was one in a file. */
 export function isManagement(record: RawRecord): boolean {
-  return MANAGERS.has(textOf(record, 'role')) || Object.keys(carried(record)).length > 0;
+  return MANAGERS.has(textOf(record, 'role')) || textOf(record, 'id').endsWith(MANAGEMENT);
 }
 
 /**
@@ -72,7 +73,8 @@ export async function planWriting(open: OpenDataset, { year, referenceDate }: Ed
     },
     school: (_record, id) => schools.set(id, { lines: 2 }),
     'academic-session': (record) => {
-      if (session === undefined && textOf(record, 'type') === 'schoolYear' && record['schoolYear'] === year) session = record;
+      if (session === undefined && textOf(record, 'type') === 'schoolYear' && record['schoolYear'] === year)
+        session = record;
     },
     class: (record, id) => {
       if (isCounted(record)) schoolOfClass.set(id, textOf(record, 'schoolId'));
@@ -86,7 +88,8 @@ export async function planWriting(open: OpenDataset, { year, referenceDate }: Ed
       parents.add(textOf(record, 'guardianId'));
     },
     'class-enrolment': (record) => {
-      if (isSeatedOn(record, referenceDate)) link(textOf(record, 'studentId'), schoolOfClass.get(textOf(record, 'classId')));
+      if (isSeatedOn(record, referenceDate))
+        link(textOf(record, 'studentId'), schoolOfClass.get(textOf(record, 'classId')));
     },
     'staff-assignment': (record) => {
       if (isManagement(record)) link(textOf(record, 'personId'), textOf(record, 'workplaceId'));

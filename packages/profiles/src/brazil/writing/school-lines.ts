@@ -1,16 +1,16 @@
 import type { RawRecord } from '@emis-sdk/model';
-import { MULTI_STAGES } from '../files/class-kind.ts';
 import { CensusIndex } from '../files/census-index.ts';
 import { CensusLine } from '../files/census-line.ts';
+import { MULTI_STAGES } from '../files/class-kind.ts';
 import type { Edition } from '../files/editions.ts';
 import type { RecordType } from '../files/layout-field.ts';
-import { carried, carriedIn, type Cells, saidAt, textOf } from '../mapping/line-map.ts';
+import { inepPerson } from '../identifiers.ts';
+import { type Cells, carried, carriedIn, saidAt, textOf } from '../mapping/line-map.ts';
 import { cellsOfClass } from '../mapping/map-class.ts';
 import { cellsOfManagement, cellsOfSeat, cellsOfTeaching, type Ends } from '../mapping/map-links.ts';
 import { cellsOfPerson } from '../mapping/map-person.ts';
 import { cellsOfPremises } from '../mapping/map-premises.ts';
-import { cellsOfSchool, inepCodeOf, identifierOf } from '../mapping/map-school.ts';
-import { inepPerson } from '../identifiers.ts';
+import { cellsOfSchool, identifierOf, inepCodeOf } from '../mapping/map-school.ts';
 import { hasPremises, type SchoolRecords } from './gather.ts';
 import type { WritingPlan } from './plan.ts';
 
@@ -37,8 +37,11 @@ export function schoolLines(
   const code = inepCodeOf(school);
   const [site] = records.sites;
   const municipality = plan.municipalities.get(textOf(school, 'territoryId')) ?? '';
-  const drafts: Draft[] = [draft(edition, '00', cellsOfSchool({ school, municipality, site, session: plan.session }), carried(school))];
-  if (hasPremises(records)) drafts.push(draft(edition, '10', cellsOfPremises({ ...records, site: site ?? {} }, code), carried(site)));
+  const drafts: Draft[] = [
+    draft(edition, '00', cellsOfSchool({ school, municipality, site, session: plan.session }), carried(school)),
+  ];
+  if (hasPremises(records))
+    drafts.push(draft(edition, '10', cellsOfPremises({ ...records, site: site ?? {} }, code), carried(site)));
   const classIneps = new Map<string, string>();
   const multi = new Set<string>();
   for (const group of records.classes) {
@@ -51,10 +54,18 @@ export function schoolLines(
   drafts.push(...personDrafts());
   const ends = (record: RawRecord, person: 'personId' | 'studentId'): Ends => {
     const [personId, classId] = [textOf(record, person), textOf(record, 'classId')];
-    return { school: code, personId, classId, personInep: personIneps.get(personId) ?? '', classInep: classIneps.get(classId) ?? '' };
+    return {
+      school: code,
+      personId,
+      classId,
+      personInep: personIneps.get(personId) ?? '',
+      classInep: classIneps.get(classId) ?? '',
+    };
   };
-  for (const one of records.managements) drafts.push(draft(edition, '40', cellsOfManagement(one, ends(one, 'personId')), carried(one)));
-  for (const one of records.teaching) drafts.push(draft(edition, '50', cellsOfTeaching(one, ends(one, 'personId')), carried(one)));
+  for (const one of records.managements)
+    drafts.push(draft(edition, '40', cellsOfManagement(one, ends(one, 'personId')), carried(one)));
+  for (const one of records.teaching)
+    drafts.push(draft(edition, '50', cellsOfTeaching(one, ends(one, 'personId')), carried(one)));
   for (const one of records.seats) {
     const grade = multi.has(textOf(one, 'classId')) ? (records.grades.get(textOf(one, 'studentId')) ?? '') : '';
     drafts.push(draft(edition, '60', cellsOfSeat(ends(one, 'studentId'), grade), carried(one)));
@@ -65,7 +76,9 @@ export function schoolLines(
     const placed: { readonly place: number; readonly made: Draft }[] = [];
     const made: Draft[] = [];
     for (const person of records.persons) {
-      const parents = (plan.parentsOf.get(textOf(person, 'id')) ?? []).map((id) => parentNames.get(id) ?? '').filter((name) => name !== '');
+      const parents = (plan.parentsOf.get(textOf(person, 'id')) ?? [])
+        .map((id) => parentNames.get(id) ?? '')
+        .filter((name) => name !== '');
       const elsewhere = carriedIn(person, code);
       const one = draft(edition, '30', cellsOfPerson({ person, parents }, code), elsewhere?.cells ?? carried(person));
       personIneps.set(textOf(person, 'id'), one.line.get('pessoaInep') || identifierOf(person, inepPerson.type));

@@ -52,8 +52,10 @@ function partsOf({ schools }: WritingPlan): Set<string>[] {
 }
 
 /** Lines as bytes. No value may hold what ends a field or a line. */
-export function bytesOf(lines: readonly CensusLine[]): Uint8Array {
-  const text = lines.map(({ cells }) => cells.map((cell) => (UNSAFE.test(cell) ? cell.replaceAll(UNSAFE_ALL, ' ') : cell)).join('|'));
+function bytesOf(lines: readonly CensusLine[]): Uint8Array {
+  const text = lines.map(({ cells }) =>
+    cells.map((cell) => (UNSAFE.test(cell) ? cell.replaceAll(UNSAFE_ALL, ' ') : cell)).join('|'),
+  );
   return latin1(text.map((line) => `${line}\n`).join('')).bytes;
 }
 
