@@ -47,7 +47,9 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
   const to = writableFormat(options.to, formats);
   const asked = options.from === undefined ? undefined : readableFormat(options.from, formats);
   const bundle = await openBundle(path);
-  const { format, reason } = asked ? { format: asked, reason: say('convert.asked') } : await detectFormat(bundle, formats);
+  const { format, reason } = asked
+    ? { format: asked, reason: say('convert.asked') }
+    : await detectFormat(bundle, formats);
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const reading = { schoolIdentifier, signal, ...(options.encoding ? { encoding: options.encoding } : {}) };
   const counted = countReading(
