@@ -8,8 +8,9 @@ import { ROOT } from './workspace.ts';
 const CEILINGS: readonly (readonly [entry: string, bytes: number])[] = [
   ['@emis-sdk/model', 71_500],
   ['@emis-sdk/validation', 119_000],
-  ['@emis-sdk/validation/reports', 45_000],
-  ['@emis-sdk/validation/words/en', 33_000],
+  // A third of it is the code lists of the model, whose labels sentences say: whoever checks has them anyway.
+  ['@emis-sdk/validation/reports', 67_000],
+  ['@emis-sdk/validation/words/en', 34_500],
   ['@emis-sdk/validation/words/es', 35_500],
   ['@emis-sdk/validation/words/pt', 35_500],
   ['@emis-sdk/protocol', 32_000],

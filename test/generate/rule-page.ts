@@ -1,6 +1,6 @@
 import { CODE_LISTS, LANGUAGES, type Language, plainDate } from '@emis-sdk/model';
 import { createTranslator, type Rule, type RuleContext, type RuleFinding } from '@emis-sdk/validation';
-import { exampleFindings } from '@emis-sdk/validation/rules';
+import { exampleFindings, ruleReason } from '@emis-sdk/validation/rules';
 import { STANDARD_MESSAGES, WORDS } from '@emis-sdk/validation/words/all';
 import { code, json, link, page, plain, table } from './markdown.ts';
 
@@ -26,7 +26,7 @@ export function rulePage(rule: Rule): string {
       ],
     ),
     '## Words',
-    ...LANGUAGES.flatMap((language) => wordsIn(language, rule.code, finding)),
+    ...LANGUAGES.flatMap((language) => wordsIn(language, rule, finding)),
     '## Nothing is said of',
     ...rule.examples.good.map(json),
     '## A finding is made of',
@@ -44,7 +44,8 @@ function alsoReads(rule: Rule): string {
     .join('; ');
 }
 
-function wordsIn(language: Language, ruleCode: string, finding: RuleFinding): string[] {
+function wordsIn(language: Language, rule: Rule, finding: RuleFinding): string[] {
+  const ruleCode = rule.code;
   const words = STANDARD_MESSAGES[language][ruleCode];
   if (!words) return [];
   const say = (title: string) => {
@@ -54,11 +55,18 @@ function wordsIn(language: Language, ruleCode: string, finding: RuleFinding): st
   };
   return [
     `### ${NAMES[language]}`,
+    ...(language === 'en' ? [] : reasonIn(language, rule)),
     `**${say(words.title)}.** ${say(words.meaning)}`,
     `- ${VOICES[language].clerk}: ${say(words.fix)}`.concat(
       words.developer === undefined ? '' : `\n- ${VOICES[language].developer}: ${say(words.developer)}`,
     ),
   ];
+}
+
+/** What must hold and why; in English both stand at the head of the page. */
+function reasonIn(language: Language, rule: Rule): string[] {
+  const { text, why } = ruleReason(rule, language);
+  return [plain(text), plain(why)];
 }
 
 const VOICES: Readonly<Record<Language, { clerk: string; developer: string }>> = {

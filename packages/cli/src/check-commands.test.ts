@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '@emis-sdk/model';
-import { STANDARD_RULES } from '@emis-sdk/validation';
+import { type Report, STANDARD_RULES } from '@emis-sdk/validation';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './cli.ts';
 
@@ -117,7 +117,21 @@ describe('emis validate', () => {
     expect(await run([...CHECK, '--reveal', '--quiet', '--report', 'json', '--output', path])).toBe(1);
     expect(stderr).toContain('CAUTION: --reveal shows personal data');
     expect((await stat(path)).mode & 0o077).toBe(0);
-    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ revealed: true });
+    const report = JSON.parse(await readFile(path, 'utf8')) as Report;
+    expect(report).toMatchObject({ revealed: true });
+    const personal = report.groups.flatMap(({ samples }) =>
+      samples.flatMap((sample) => Object.values(sample.personal ?? {})),
+    );
+    const dates = personal.map(String).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+    expect(dates.length).toBeGreaterThan(3);
+    stdout = '';
+    expect(await run([...CHECK, '--reveal', '--report', 'json', '--output', path])).toBe(1);
+    expect(stdout).toContain('9999-99-99');
+    for (const date of dates) expect(stdout + stderr).not.toContain(date);
+    // Asked for on the screen itself, they are there.
+    stdout = '';
+    expect(await run([...CHECK, '--reveal'])).toBe(1);
+    expect(dates.some((date) => stdout.includes(date))).toBe(true);
   });
 
   it.each([
@@ -178,6 +192,7 @@ describe('emis explain', () => {
     expect(stderr).toContain('To mend it: Compare both dates');
     expect(stderr).toContain('For the developer of the product: entryDate lies before birthDate');
     expect(stderr).toMatch(/Why: .+\nIn order: \{.+\nAt fault: \{/);
+    expect(stderr).toContain('It looks at: enrolment [enrolment] (');
     expect(JSON.parse(stdout)).toMatchObject({
       schemaVersion: 1,
       code: 'enrolment.before-birth',
@@ -186,6 +201,16 @@ describe('emis explain', () => {
       developer: expect.stringContaining('studentId'),
       examples: { bad: [expect.anything()] },
     });
+  });
+
+  it.each([
+    ['es', /Por qué: Un estudiante con dos matrículas abiertas/, 'Mira: matrícula [enrolment]', 'el 2026-06-30'],
+    ['pt', /Por quê: Um estudante com duas matrículas abertas/, 'Examina: matrícula [enrolment]', 'em 2026-06-30'],
+  ])('gives the reason of a rule in %s, with the facts of an example', async (lang, why, looks, fact) => {
+    expect(await run(['explain', 'enrolment.double', '--lang', lang])).toBe(0);
+    expect(stdout).toMatch(why);
+    expect(stdout).toContain(looks);
+    expect(stdout).toContain(fact);
   });
 
   it('finds the country of a code by itself, and reads capitals', async () => {

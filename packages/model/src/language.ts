@@ -27,6 +27,10 @@ export interface MessageText {
   readonly fix: string;
   /** The same for the developer of the product: which field, what is expected of it, where programs usually go wrong. */
   readonly developer?: string;
+  /** Of a rule, in a sentence: what must hold. */
+  readonly must?: string;
+  /** Of a rule: why it matters, or where it comes from. */
+  readonly why?: string;
 }
 
 /** Words for finding codes in each language. The types force every language to cover every code. */

@@ -9,6 +9,7 @@ export type { Progress, ValidateOptions, Validation } from './dataset-run.ts';
 export { defineDatasetRule, defineRule } from './define-rule.ts';
 export type { IndexExtent } from './key-index.ts';
 export { maskText } from './mask.ts';
+export { maskedReport } from './masked-report.ts';
 export { nameKey } from './name-key.ts';
 export type { EntityRecord } from './parents-first.ts';
 // What is checked by

@@ -55,12 +55,16 @@ interface RuleHead {
   readonly reads: readonly string[];
 }
 
-/** What a rule says of itself to people. The engine needs none of it, so a product that only checks loads none of the standard's. */
-export interface RuleNotes<Input> {
+/** What must hold, and why. */
+export interface RuleReason {
   /** One sentence: what must hold. */
   readonly text: string;
   /** Why it matters, or where it comes from. */
   readonly why: string;
+}
+
+/** What a rule says of itself to people, in English. The engine needs none of it, so a product that only checks loads none of the standard's. */
+export interface RuleNotes<Input> extends RuleReason {
   readonly examples: RuleExamples<Input>;
 }
 

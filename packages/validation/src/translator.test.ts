@@ -64,3 +64,17 @@ describe('a translator', () => {
     for (const language of LANGUAGES) expect(mergeCatalogues()[language]).toEqual({});
   });
 });
+
+describe('codes in sentences', () => {
+  it('are said as people call them, and stay as they are where the standard has no such code', () => {
+    const roles = (value: string) => ({ code: 'staff-assignment.not-staff', params: { person: 'p1', roles: value } });
+    expect(createTranslator(WORDS.es).finding(roles('student, guardian')).meaning).toBe(
+      'La persona p1 tiene un cargo, pero está registrada como: estudiante, apoderado o tutor.',
+    );
+    expect(createTranslator(WORDS.pt).finding(roles('ext:own')).meaning).toContain(': ext:own.');
+    const unknown = { code: 'code.unknown', params: { field: 'sex', list: 'sex' }, personal: { value: 'x' } };
+    expect(createTranslator(WORDS.es).finding(unknown).meaning).toBe('«x» en sex no es un código de la lista «sexo».');
+    const other = { code: 'code.unknown', params: { field: 'commune', list: 'cl.commune' }, personal: { value: 'x' } };
+    expect(createTranslator(WORDS.pt).finding(other).meaning).toContain('“cl.commune”');
+  });
+});

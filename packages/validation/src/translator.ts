@@ -1,7 +1,6 @@
-import { type Catalogue, type FindingParams, isEntityName, type MessageText } from '@emis-sdk/model';
+import type { Catalogue, FindingParams, MessageText } from '@emis-sdk/model';
 import { MessageFormat } from 'messageformat';
-import type { MessageFunction } from 'messageformat/functions';
-import { entityWord } from './entity-words.ts';
+import { messageFunctions, type OwnFunctions } from './message-functions.ts';
 import type { Words } from './words.ts';
 
 /** Makes words out of findings. */
@@ -57,11 +56,11 @@ export function createTranslator(standard: Words, ...catalogues: readonly Catalo
 export function compileMessage(words: Words, source: string): Say {
   // Most titles and advice hold no variable: they say themselves.
   if (!/[{\\]|^\s*\./.test(source)) return () => source;
-  let message: MessageFormat<'entities'>;
+  let message: MessageFormat<OwnFunctions>;
   try {
-    message = new MessageFormat<'entities'>(words.language, source, {
+    message = new MessageFormat<OwnFunctions>(words.language, source, {
       bidiIsolation: 'none',
-      functions: { entities: entitiesFunction(words) },
+      functions: messageFunctions(words),
     });
   } catch {
     return () => source;
@@ -76,14 +75,4 @@ export function compileMessage(words: Words, source: string): Say {
           : String('value' in part ? part.value : '');
       })
       .join('');
-}
-
-/** `{$targets :entities}`: names of entities, separated by blanks, as people call them. */
-function entitiesFunction(words: Words): MessageFunction<'entities'> {
-  const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
-  return (_context, _options, input) => {
-    const names = String(input).split(' ');
-    const text = list.format(names.map((name) => (isEntityName(name) ? entityWord(name, words) : name)));
-    return { type: 'entities', toString: () => text, toParts: () => [{ type: 'entities', value: text }] };
-  };
 }

@@ -1,6 +1,6 @@
 import { ENTITY_NAMES, type Severity } from '@emis-sdk/model';
 import { createTranslator } from '@emis-sdk/validation';
-import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
+import { DESCRIBED_RULES, ruleReason } from '@emis-sdk/validation/rules';
 import { loadWords } from '@emis-sdk/validation/words';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -15,15 +15,19 @@ export async function rules(
   const translator = createTranslator(await loadWords(language), profile.messages, host.messages());
   const graded = new Map<string, Severity | 'off'>(Object.entries(profile.severities));
   const list = [...DESCRIBED_RULES, ...host.rules()]
-    .map(({ code, severity, on, reads, text, why }) => ({
-      code,
-      severity: graded.get(code) ?? severity,
-      entity: on,
-      title: translator.title(code),
-      text,
-      why,
-      reads,
-    }))
+    .map((rule) => {
+      const { code, severity, on: entity, reads } = rule;
+      const { text, why } = ruleReason(rule, language, profile.messages, host.messages());
+      return {
+        code,
+        severity: graded.get(code) ?? severity,
+        entity,
+        title: translator.title(code),
+        text,
+        why,
+        reads,
+      };
+    })
     .sort((a, b) => ENTITY_NAMES.indexOf(a.entity) - ENTITY_NAMES.indexOf(b.entity) || (a.code < b.code ? -1 : 1));
   await host.close();
 

@@ -1,4 +1,4 @@
-import type { Report } from '@emis-sdk/validation';
+import { maskedReport, type Report } from '@emis-sdk/validation';
 import { compareReports, type Voice } from '@emis-sdk/validation/reports';
 import { loadWords } from '@emis-sdk/validation/words';
 import { annotator } from '../annotated-workbook.ts';
@@ -40,6 +40,9 @@ export async function validate(
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const sink = output === undefined ? stdoutSink(context, kind) : fileSink(output, reveal);
   const wording = { words: await loadWords(language), voice, catalogues: [profile.messages, host.messages()] };
+  // Personal values that are meant for a file, or for another program, are not shown on the screen as well.
+  const aside = reveal && (output !== undefined || kind !== 'text' || context.json);
+  const shown = (report: Report) => (aside ? maskedReport(report, key) : report);
   const reports: Report[] = [];
   try {
     for (const path of paths) {
@@ -76,7 +79,7 @@ export async function validate(
       if (earlier && !before) terminal.talk(say('since.none', { path }));
       const compared = before ? { ...report, since: compareReports(before, report) } : report;
       reports.push(compared);
-      await printReport(context, compared, profile, host, voice);
+      await printReport(context, shown(compared), profile, host, voice);
       if (!marked || annotate === undefined) continue;
       await marked.write();
       terminal.talk(say('annotated.written', { path: annotate }));
@@ -87,7 +90,10 @@ export async function validate(
     await host.close();
   }
   if (output !== undefined) terminal.talk(say('report.written', { path: output }));
-  if (context.json) terminal.out(JSON.stringify(jsonOf(reports, wording)));
+  if (context.json) {
+    const told = output === undefined ? reports : reports.map(shown);
+    terminal.out(JSON.stringify(jsonOf(told, wording)));
+  }
   return exitOf(reports);
 }
 

@@ -54,6 +54,11 @@ export const CHECK_WORDS = {
   },
   'explain.must': {
     en: 'What must hold: {$text}',
+    es: 'Lo que debe cumplirse: {$text}',
+    pt: 'O que deve valer: {$text}',
+  },
+  'explain.must.english': {
+    en: 'What must hold: {$text}',
     es: 'Lo que debe cumplirse (en inglés): {$text}',
     pt: 'O que deve valer (em inglês): {$text}',
   },

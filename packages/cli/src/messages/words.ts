@@ -169,7 +169,12 @@ export const WORDS = {
   },
   'explain.title': { en: 'Finding {$code}', es: 'Hallazgo {$code}', pt: 'Constatação {$code}' },
   'explain.severity': { en: 'Severity: {$severity}', es: 'Gravedad: {$severity}', pt: 'Gravidade: {$severity}' },
-  'explain.why': { en: 'Why: {$why}', es: 'Por qué (en inglés): {$why}', pt: 'Por quê (em inglês): {$why}' },
+  'explain.why': { en: 'Why: {$why}', es: 'Por qué: {$why}', pt: 'Por quê: {$why}' },
+  'explain.why.english': {
+    en: 'Why: {$why}',
+    es: 'Por qué (en inglés): {$why}',
+    pt: 'Por quê (em inglês): {$why}',
+  },
   'explain.fix': { en: 'To mend it: {$fix}', es: 'Cómo corregirlo: {$fix}', pt: 'Como corrigir: {$fix}' },
   'explain.none': {
     en: 'There is no finding «{$code}».',

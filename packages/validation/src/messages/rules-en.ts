@@ -32,7 +32,7 @@ export const RULES_IN_ENGLISH = {
   },
   'class-enrolment.not-a-student': {
     title: 'Someone on the class list is not a student',
-    meaning: 'Person {$person} is on the class list as a student, but is known as: {$roles}.',
+    meaning: 'Person {$person} is on the class list as a student, but is known as: {$roles :codes list=|person-role|}.',
     fix: 'If the person studies there, add the role of student; if the person teaches there, give the role of teacher in the class instead.',
     developer:
       'studentId points to a person whose roles do not hold student. Send teachers as teaching-assignment, and give a person all roles that they have.',
@@ -151,7 +151,7 @@ export const RULES_IN_ENGLISH = {
   },
   'teaching-assignment.not-staff': {
     title: 'Someone who teaches is not staff',
-    meaning: 'Person {$person} teaches a class, but is known as: {$roles}.',
+    meaning: 'Person {$person} teaches a class, but is known as: {$roles :codes list=|person-role|}.',
     fix: 'If the person works at the school, add the role of staff; if the person is a student of the class, give the role of student instead.',
     developer:
       'The person of the assignment has no staff role in roles. Give a person all roles that they have, and check that students are not exported as teachers.',

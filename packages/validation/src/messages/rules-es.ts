@@ -32,7 +32,8 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   },
   'class-enrolment.not-a-student': {
     title: 'Alguien de la lista del curso no es estudiante',
-    meaning: 'La persona {$person} figura en el curso como estudiante, pero está registrada como: {$roles}.',
+    meaning:
+      'La persona {$person} figura en el curso como estudiante, pero está registrada como: {$roles :codes list=|person-role|}.',
     fix: 'Si estudia ahí, agréguele el papel de estudiante; si enseña ahí, regístrela como docente del curso.',
     developer:
       'studentId apunta a una persona cuyos roles no incluyen student. Envíe a los docentes como teaching-assignment y dé a la persona todos sus roles.',
@@ -151,7 +152,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   },
   'teaching-assignment.not-staff': {
     title: 'Alguien que enseña no es del personal',
-    meaning: 'La persona {$person} enseña en un curso, pero está registrada como: {$roles}.',
+    meaning: 'La persona {$person} enseña en un curso, pero está registrada como: {$roles :codes list=|person-role|}.',
     fix: 'Si trabaja en la escuela, agréguele el papel de personal; si es estudiante del curso, regístrela como estudiante.',
     developer:
       'La persona de la asignación no tiene un rol de personal en roles. Dé a la persona todos sus roles y revise que no se exporten estudiantes como docentes.',

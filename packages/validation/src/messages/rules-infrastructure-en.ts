@@ -80,7 +80,8 @@ export const INFRASTRUCTURE_IN_ENGLISH = {
   },
   'room.size-missing': {
     title: 'Size of a room is not known',
-    meaning: 'The room, of kind {$kind}, says neither its area nor how many students it may hold.',
+    meaning:
+      'The room, of kind {$kind :codes list=|room-kind|}, says neither its area nor how many students it may hold.',
     fix: 'Write the area in square metres or the number of students, when you know it.',
     developer:
       'area and capacity are both missing or zero in a room for classes. Leave an unknown number out instead of sending zero.',
@@ -108,7 +109,7 @@ export const INFRASTRUCTURE_IN_ENGLISH = {
   },
   'utility-service.absent-but-described': {
     title: 'Service absent, and yet described',
-    meaning: 'The service of kind {$kind} is said to be absent, but {$field} is {$value}.',
+    meaning: 'The service of kind {$kind :codes list=|utility-kind|} is said to be absent, but {$field} is {$value}.',
     fix: 'If the school has the service, say so. If not, delete what is said of it.',
     developer:
       'available is false while a detail says that the service works. Do not send details that were kept from an earlier year, nor defaults.',
@@ -128,7 +129,7 @@ export const INFRASTRUCTURE_IN_ENGLISH = {
   },
   'utility-service.details-of-another-kind': {
     title: 'Detail in the record of another service',
-    meaning: 'The service is of kind {$kind}, to which {$field} does not belong.',
+    meaning: 'The service is of kind {$kind :codes list=|utility-kind|}, to which {$field} does not belong.',
     fix: 'Move what is said to the service that it belongs to, or delete it.',
     developer:
       'Each service has a record of its own with its own details. Send only those of the kind; a table with one row a school has to be split into several records.',
@@ -141,7 +142,8 @@ export const INFRASTRUCTURE_IN_ENGLISH = {
   },
   'utility-service.source-none': {
     title: 'Service from nowhere',
-    meaning: 'The service of kind {$kind} is said to be there, but {$field} says that there is none.',
+    meaning:
+      'The service of kind {$kind :codes list=|utility-kind|} is said to be there, but {$field} says that there is none.',
     fix: 'If the school has the service, say where it comes from. If not, say that it is absent.',
     developer: 'available is true while the source has the code none. Derive both from the same answer.',
   },

@@ -81,7 +81,8 @@ export const INFRASTRUCTURE_IN_SPANISH: Readonly<Record<InfrastructureRuleCode, 
   },
   'room.size-missing': {
     title: 'No se conoce el tamaño de un recinto',
-    meaning: 'El recinto, de tipo {$kind}, no indica su superficie ni cuántos estudiantes caben.',
+    meaning:
+      'El recinto, de tipo {$kind :codes list=|room-kind|}, no indica su superficie ni cuántos estudiantes caben.',
     fix: 'Escriba la superficie en metros cuadrados o la cantidad de estudiantes cuando la sepa.',
     developer:
       'area y capacity faltan o son cero en un recinto de clases. Omita un número desconocido en vez de enviar cero.',
@@ -109,7 +110,7 @@ export const INFRASTRUCTURE_IN_SPANISH: Readonly<Record<InfrastructureRuleCode, 
   },
   'utility-service.absent-but-described': {
     title: 'Servicio ausente, pero descrito',
-    meaning: 'Se indica que no hay servicio de tipo {$kind}, pero {$field} es {$value}.',
+    meaning: 'Se indica que no hay servicio de tipo {$kind :codes list=|utility-kind|}, pero {$field} es {$value}.',
     fix: 'Si la escuela tiene el servicio, indíquelo. Si no, borre lo que se dice de él.',
     developer:
       'available es false y un detalle dice que el servicio funciona. No envíe detalles de un año anterior ni valores por defecto.',
@@ -129,7 +130,7 @@ export const INFRASTRUCTURE_IN_SPANISH: Readonly<Record<InfrastructureRuleCode, 
   },
   'utility-service.details-of-another-kind': {
     title: 'Dato en el registro de otro servicio',
-    meaning: 'El servicio es de tipo {$kind}, al que no corresponde {$field}.',
+    meaning: 'El servicio es de tipo {$kind :codes list=|utility-kind|}, al que no corresponde {$field}.',
     fix: 'Pase el dato al servicio que corresponde o bórrelo.',
     developer:
       'Cada servicio tiene su propio registro con sus propios detalles. Envíe solo los de su tipo; una tabla con una fila por escuela se divide en varios registros.',
@@ -142,7 +143,7 @@ export const INFRASTRUCTURE_IN_SPANISH: Readonly<Record<InfrastructureRuleCode, 
   },
   'utility-service.source-none': {
     title: 'Servicio sin fuente',
-    meaning: 'Se indica que hay servicio de tipo {$kind}, pero {$field} dice que no hay.',
+    meaning: 'Se indica que hay servicio de tipo {$kind :codes list=|utility-kind|}, pero {$field} dice que no hay.',
     fix: 'Si la escuela tiene el servicio, indique de dónde viene. Si no, indique que no lo tiene.',
     developer: 'available es true y la fuente lleva el código none. Obtenga ambos de la misma respuesta.',
   },

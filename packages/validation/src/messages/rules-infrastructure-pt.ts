@@ -80,7 +80,7 @@ export const INFRASTRUCTURE_IN_PORTUGUESE: Readonly<Record<InfrastructureRuleCod
   },
   'room.size-missing': {
     title: 'Tamanho da sala desconhecido',
-    meaning: 'A sala, do tipo {$kind}, não informa a área nem quantos estudantes comporta.',
+    meaning: 'A sala, do tipo {$kind :codes list=|room-kind|}, não informa a área nem quantos estudantes comporta.',
     fix: 'Escreva a área em metros quadrados ou o número de estudantes quando souber.',
     developer:
       'area e capacity faltam ou são zero em uma sala de aula. Omita um número desconhecido em vez de enviar zero.',
@@ -107,7 +107,7 @@ export const INFRASTRUCTURE_IN_PORTUGUESE: Readonly<Record<InfrastructureRuleCod
   },
   'utility-service.absent-but-described': {
     title: 'Serviço ausente, mas descrito',
-    meaning: 'Consta que não há serviço do tipo {$kind}, mas {$field} é {$value}.',
+    meaning: 'Consta que não há serviço do tipo {$kind :codes list=|utility-kind|}, mas {$field} é {$value}.',
     fix: 'Se a escola tem o serviço, informe. Se não, apague o que se diz dele.',
     developer:
       'available é false e um detalhe diz que o serviço funciona. Não envie detalhes guardados de um ano anterior nem valores padrão.',
@@ -127,7 +127,7 @@ export const INFRASTRUCTURE_IN_PORTUGUESE: Readonly<Record<InfrastructureRuleCod
   },
   'utility-service.details-of-another-kind': {
     title: 'Dado no registro de outro serviço',
-    meaning: 'O serviço é do tipo {$kind}, ao qual {$field} não pertence.',
+    meaning: 'O serviço é do tipo {$kind :codes list=|utility-kind|}, ao qual {$field} não pertence.',
     fix: 'Passe o dado para o serviço certo ou apague-o.',
     developer:
       'Cada serviço tem seu próprio registro com seus próprios detalhes. Envie só os do seu tipo; uma tabela com uma linha por escola vira vários registros.',
@@ -140,7 +140,7 @@ export const INFRASTRUCTURE_IN_PORTUGUESE: Readonly<Record<InfrastructureRuleCod
   },
   'utility-service.source-none': {
     title: 'Serviço sem fonte',
-    meaning: 'Consta que há serviço do tipo {$kind}, mas {$field} diz que não há.',
+    meaning: 'Consta que há serviço do tipo {$kind :codes list=|utility-kind|}, mas {$field} diz que não há.',
     fix: 'Se a escola tem o serviço, informe de onde vem. Se não, informe que não o tem.',
     developer: 'available é true e a fonte traz o código none. Tire ambos da mesma resposta.',
   },

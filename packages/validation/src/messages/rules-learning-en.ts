@@ -57,14 +57,16 @@ export const LEARNING_RULES_IN_ENGLISH = {
   },
   'certificate.level-differs': {
     title: 'Certificate for another level',
-    meaning: 'The certificate is for level {$level}, but the enrolment is in level {$studied}.',
+    meaning:
+      'The certificate is for level {$level :codes list=|isced-level|}, but the enrolment is in level {$studied :codes list=|isced-level|}.',
     fix: 'Correct the level, or choose the enrolment that the certificate crowns.',
     developer:
       'level differs from level of the enrolment in enrolmentId. Both are ISCED 2011 levels; national levels have to be mapped.',
   },
   'certificate.level-not-enrolled': {
     title: 'Certificate for a level without an enrolment',
-    meaning: 'The certificate is for level {$level}, but none of the student’s enrolments is in that level.',
+    meaning:
+      'The certificate is for level {$level :codes list=|isced-level|}, but none of the student’s enrolments is in that level.',
     fix: 'Correct the level of the certificate, or add the enrolment of the student in that level.',
     developer:
       'No enrolment of studentId in the dataset has the level of the certificate, though one covers the time before issuedOn. Name the enrolment in enrolmentId, and map national levels to ISCED 2011 the same way in both.',
@@ -122,7 +124,7 @@ export const LEARNING_RULES_IN_ENGLISH = {
   },
   'mark.outside-scale': {
     title: 'Mark outside its scale',
-    meaning: 'The mark {$value} does not lie on the scale {$scale}.',
+    meaning: 'The mark {$value} does not lie on the scale {$scale :codes list=|mark-scale|}.',
     fix: 'Correct the mark, or choose the scale on which it was given.',
     developer:
       'numericValue, or value read as a number, lies outside the bounds that the code in scale names; or value is none of its levels. Send 6.5 and not 65.',
@@ -143,7 +145,8 @@ export const LEARNING_RULES_IN_ENGLISH = {
   },
   'promotion.next-grade-contradicts': {
     title: 'Next grade does not follow from the decision',
-    meaning: 'The decision is {$decision}, but the student goes from grade {$grade} to {$next}.',
+    meaning:
+      'The decision is {$decision :codes list=|promotion-decision|}, but the student goes from grade {$grade} to {$next}.',
     fix: 'Correct the decision or the next grade.',
     developer:
       'nextGrade is not above the grade of the enrolment although decision moves up, or is above although it is repeats. Check that nextGrade is not the grade of the year that ends.',
@@ -189,7 +192,7 @@ export const LEARNING_RULES_IN_ENGLISH = {
   },
   'support-need.without-difficulty': {
     title: 'Supports without any difficulty',
-    meaning: 'The student has no difficulty, but is given: {$supports}.',
+    meaning: 'The student has no difficulty, but is given: {$supports :codes list=|support-kind|}.',
     fix: 'Check the degree of difficulty. If the supports take the difficulty away, nothing needs to be done.',
     developer: 'degree is 1, and supports is not empty. Omit degree when nobody has answered it, instead of sending 1.',
   },

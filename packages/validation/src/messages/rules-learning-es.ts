@@ -60,14 +60,16 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'certificate.level-differs': {
     title: 'Certificado de otro nivel',
-    meaning: 'El certificado es del nivel {$level}, pero la matrícula es del nivel {$studied}.',
+    meaning:
+      'El certificado es del nivel {$level :codes list=|isced-level|}, pero la matrícula es del nivel {$studied :codes list=|isced-level|}.',
     fix: 'Corrija el nivel o elija la matrícula que corresponde al certificado.',
     developer:
       'level no es el level de la matrícula en enrolmentId. Ambos son niveles CINE 2011; los niveles nacionales deben convertirse.',
   },
   'certificate.level-not-enrolled': {
     title: 'Certificado de un nivel sin matrícula',
-    meaning: 'El certificado es del nivel {$level}, pero ninguna matrícula del estudiante es de ese nivel.',
+    meaning:
+      'El certificado es del nivel {$level :codes list=|isced-level|}, pero ninguna matrícula del estudiante es de ese nivel.',
     fix: 'Corrija el nivel del certificado o agregue la matrícula del estudiante en ese nivel.',
     developer:
       'Ninguna matrícula de studentId en los datos tiene el nivel del certificado, aunque una cubre el tiempo anterior a issuedOn. Indique la matrícula en enrolmentId y convierta los niveles nacionales a CINE 2011 del mismo modo en ambos.',
@@ -126,7 +128,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'mark.outside-scale': {
     title: 'Calificación fuera de su escala',
-    meaning: 'La calificación {$value} no está en la escala {$scale}.',
+    meaning: 'La calificación {$value} no está en la escala {$scale :codes list=|mark-scale|}.',
     fix: 'Corrija la calificación o elija la escala en que se puso.',
     developer:
       'numericValue, o value leído como número, queda fuera de los límites que nombra el código de scale; o value no es uno de sus niveles. Envíe 6.5 y no 65.',
@@ -147,7 +149,8 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'promotion.next-grade-contradicts': {
     title: 'El grado siguiente no calza con la decisión',
-    meaning: 'La decisión es {$decision}, pero el estudiante pasa del grado {$grade} al {$next}.',
+    meaning:
+      'La decisión es {$decision :codes list=|promotion-decision|}, pero el estudiante pasa del grado {$grade} al {$next}.',
     fix: 'Corrija la decisión o el grado siguiente.',
     developer:
       'nextGrade no es superior al grade de la matrícula aunque decision promueve, o es superior aunque repite. Verifique que nextGrade no sea el grado del año que termina.',
@@ -194,7 +197,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'support-need.without-difficulty': {
     title: 'Apoyos sin ninguna dificultad',
-    meaning: 'El estudiante no tiene dificultad, pero recibe: {$supports}.',
+    meaning: 'El estudiante no tiene dificultad, pero recibe: {$supports :codes list=|support-kind|}.',
     fix: 'Revise el grado de dificultad. Si los apoyos eliminan la dificultad, no hay nada que hacer.',
     developer: 'degree es 1 y supports no está vacío. Omita degree cuando nadie lo ha respondido, en vez de enviar 1.',
   },

@@ -60,14 +60,16 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'certificate.level-differs': {
     title: 'Certificado de outro nível',
-    meaning: 'O certificado é do nível {$level}, mas a matrícula é do nível {$studied}.',
+    meaning:
+      'O certificado é do nível {$level :codes list=|isced-level|}, mas a matrícula é do nível {$studied :codes list=|isced-level|}.',
     fix: 'Corrija o nível ou escolha a matrícula que corresponde ao certificado.',
     developer:
       'level não é o level da matrícula em enrolmentId. Os dois são níveis da CITE 2011; níveis nacionais precisam ser convertidos.',
   },
   'certificate.level-not-enrolled': {
     title: 'Certificado de um nível sem matrícula',
-    meaning: 'O certificado é do nível {$level}, mas nenhuma matrícula do estudante é desse nível.',
+    meaning:
+      'O certificado é do nível {$level :codes list=|isced-level|}, mas nenhuma matrícula do estudante é desse nível.',
     fix: 'Corrija o nível do certificado ou acrescente a matrícula do estudante nesse nível.',
     developer:
       'Nenhuma matrícula de studentId nos dados tem o nível do certificado, embora uma cubra o tempo antes de issuedOn. Indique a matrícula em enrolmentId e converta os níveis nacionais para a CITE 2011 do mesmo modo nos dois.',
@@ -125,7 +127,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'mark.outside-scale': {
     title: 'Nota fora da sua escala',
-    meaning: 'A nota {$value} não está na escala {$scale}.',
+    meaning: 'A nota {$value} não está na escala {$scale :codes list=|mark-scale|}.',
     fix: 'Corrija a nota ou escolha a escala em que foi dada.',
     developer:
       'numericValue, ou value lido como número, fica fora dos limites que o código em scale indica; ou value não é um dos seus níveis. Envie 6.5 e não 65.',
@@ -146,7 +148,8 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'promotion.next-grade-contradicts': {
     title: 'A série seguinte não combina com a decisão',
-    meaning: 'A decisão é {$decision}, mas o estudante passa da série {$grade} para {$next}.',
+    meaning:
+      'A decisão é {$decision :codes list=|promotion-decision|}, mas o estudante passa da série {$grade} para {$next}.',
     fix: 'Corrija a decisão ou a série seguinte.',
     developer:
       'nextGrade não é superior à grade da matrícula embora decision promova, ou é superior embora repita. Verifique se nextGrade não é a série do ano que termina.',
@@ -193,7 +196,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'support-need.without-difficulty': {
     title: 'Apoios sem nenhuma dificuldade',
-    meaning: 'O estudante não tem dificuldade, mas recebe: {$supports}.',
+    meaning: 'O estudante não tem dificuldade, mas recebe: {$supports :codes list=|support-kind|}.',
     fix: 'Confira o grau de dificuldade. Se os apoios eliminam a dificuldade, não é preciso fazer nada.',
     developer: 'degree é 1 e supports não está vazio. Omita degree quando ninguém o respondeu, em vez de enviar 1.',
   },

@@ -33,7 +33,8 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   },
   'class-enrolment.not-a-student': {
     title: 'Alguém da lista da turma não é estudante',
-    meaning: 'A pessoa {$person} consta na turma como estudante, mas está registrada como: {$roles}.',
+    meaning:
+      'A pessoa {$person} consta na turma como estudante, mas está registrada como: {$roles :codes list=|person-role|}.',
     fix: 'Se estuda ali, acrescente o papel de estudante; se ensina ali, registre-a como docente da turma.',
     developer:
       'studentId aponta para uma pessoa cujos roles não incluem student. Envie docentes como teaching-assignment e dê à pessoa todos os seus papéis.',
@@ -152,7 +153,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   },
   'teaching-assignment.not-staff': {
     title: 'Alguém que ensina não é do quadro',
-    meaning: 'A pessoa {$person} ensina em uma turma, mas está registrada como: {$roles}.',
+    meaning: 'A pessoa {$person} ensina em uma turma, mas está registrada como: {$roles :codes list=|person-role|}.',
     fix: 'Se trabalha na escola, acrescente o papel de profissional; se é estudante da turma, registre-a como estudante.',
     developer:
       'A pessoa da atribuição não tem papel de profissional em roles. Dê à pessoa todos os seus papéis e verifique se estudantes não são exportados como docentes.',

@@ -18,7 +18,8 @@ export const SCHOOLS_IN_ENGLISH = {
   },
   'authorisation.overlap': {
     title: 'Two decisions of one kind at a time',
-    meaning: 'The school has another decision of kind {$kind} for the same time and level: {$other}.',
+    meaning:
+      'The school has another decision of kind {$kind :codes list=|authorisation-kind|} for the same time and level: {$other}.',
     fix: 'Find out which of the two is in force, and write the last day of the other one.',
     developer:
       'Two authorisations of one schoolId and kind overlap in time and share a level. Close the older one with validTo, or send levels when they are for different ones.',
@@ -46,7 +47,8 @@ export const SCHOOLS_IN_ENGLISH = {
   },
   'calendar-day.twice': {
     title: 'Calendar speaks twice of a day',
-    meaning: 'For {$date} the calendar says {$kind}, and also {$otherKind} in record {$other}.',
+    meaning:
+      'For {$date} the calendar says {$kind :codes list=|calendar-day-kind|}, and also {$otherKind :codes list=|calendar-day-kind|} in record {$other}.',
     fix: 'Keep the one that is right. If they are for different schools, shifts or territories, say so in each.',
     developer:
       'Two records have the same date, sessionId, territoryId, schoolId and shiftId. Update the day when it changes instead of adding another.',
@@ -73,7 +75,8 @@ export const SCHOOLS_IN_ENGLISH = {
   },
   'offer.level-not-authorised': {
     title: 'Level is not authorised',
-    meaning: 'The offer is of level {$level}, but authorisation {$authorisation} covers: {$levels}.',
+    meaning:
+      'The offer is of level {$level :codes list=|isced-level|}, but authorisation {$authorisation} covers: {$levels :codes list=|isced-level|}.',
     fix: 'Choose the authorisation for that level, or correct the level. If there is none, ask the authority for it.',
     developer:
       'level is not among levels of the authorisation in authorisationId. Both use ISCED 2011; compare how grades are mapped to levels in the two.',
@@ -108,7 +111,7 @@ export const SCHOOLS_IN_ENGLISH = {
   },
   'offer.twice': {
     title: 'The same offer twice',
-    meaning: 'The school already has this offer, of level {$level}, in record {$other}.',
+    meaning: 'The school already has this offer, of level {$level :codes list=|isced-level|}, in record {$other}.',
     fix: 'Keep one of the two and add their places, or say in what they differ.',
     developer:
       'Two offers agree in schoolId, sessionId, level, grades, programme, shiftId and modality. Send one record for each combination, with the sum of the places.',
@@ -136,7 +139,8 @@ export const SCHOOLS_IN_ENGLISH = {
   },
   'school.status-and-dates-differ': {
     title: 'Status and dates of the school differ',
-    meaning: 'On {$asOf} the school has the status {$status}, which does not fit the date {$day}.',
+    meaning:
+      'On {$asOf} the school has the status {$status :codes list=|school-status|}, which does not fit the date {$day}.',
     fix: 'Find out whether the school works now, and correct the status or the date.',
     developer:
       'status contradicts openedOn or closedOn on the day of judgement. Change both together when a school opens or closes.',
@@ -164,7 +168,8 @@ export const SCHOOLS_IN_ENGLISH = {
   },
   'territory.larger-than-parent': {
     title: 'Territory inside a smaller one',
-    meaning: 'The territory, of kind {$kind}, is said to lie in {$parent}, of kind {$parentKind}.',
+    meaning:
+      'The territory, of kind {$kind :codes list=|territory-kind|}, is said to lie in {$parent}, of kind {$parentKind :codes list=|territory-kind|}.',
     fix: 'Choose the territory that really contains it, or correct the kind of one of the two.',
     developer:
       'kind is larger than kind of the territory in parentId. Check that child and parent are not mapped the wrong way round.',

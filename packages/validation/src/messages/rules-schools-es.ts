@@ -19,7 +19,8 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   },
   'authorisation.overlap': {
     title: 'Dos resoluciones del mismo tipo a la vez',
-    meaning: 'La escuela tiene otra resolución de tipo {$kind} para el mismo tiempo y nivel: {$other}.',
+    meaning:
+      'La escuela tiene otra resolución de tipo {$kind :codes list=|authorisation-kind|} para el mismo tiempo y nivel: {$other}.',
     fix: 'Averigüe cuál de las dos rige y escriba el último día de la otra.',
     developer:
       'Dos autorizaciones del mismo schoolId y kind se superponen y comparten un nivel. Cierre la anterior con validTo, o envíe levels si son de niveles distintos.',
@@ -47,7 +48,8 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   },
   'calendar-day.twice': {
     title: 'El calendario habla dos veces de un día',
-    meaning: 'Para el {$date} el calendario dice {$kind}, y también {$otherKind} en el registro {$other}.',
+    meaning:
+      'Para el {$date} el calendario dice {$kind :codes list=|calendar-day-kind|}, y también {$otherKind :codes list=|calendar-day-kind|} en el registro {$other}.',
     fix: 'Deje el que corresponde. Si son para escuelas, jornadas o territorios distintos, indíquelo en cada uno.',
     developer:
       'Dos registros tienen los mismos date, sessionId, territoryId, schoolId y shiftId. Actualice el día cuando cambie en vez de agregar otro.',
@@ -75,7 +77,8 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   },
   'offer.level-not-authorised': {
     title: 'Nivel no autorizado',
-    meaning: 'La oferta es de nivel {$level}, pero la autorización {$authorisation} cubre: {$levels}.',
+    meaning:
+      'La oferta es de nivel {$level :codes list=|isced-level|}, pero la autorización {$authorisation} cubre: {$levels :codes list=|isced-level|}.',
     fix: 'Elija la autorización de ese nivel o corrija el nivel. Si no hay ninguna, pídala a la autoridad.',
     developer:
       'level no está entre los levels de la autorización en authorisationId. Ambos usan la CINE 2011; compare cómo se mapean los grados a niveles en cada uno.',
@@ -110,7 +113,7 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   },
   'offer.twice': {
     title: 'La misma oferta dos veces',
-    meaning: 'La escuela ya tiene esta oferta, de nivel {$level}, en el registro {$other}.',
+    meaning: 'La escuela ya tiene esta oferta, de nivel {$level :codes list=|isced-level|}, en el registro {$other}.',
     fix: 'Deje una de las dos y sume sus cupos, o indique en qué se distinguen.',
     developer:
       'Dos ofertas coinciden en schoolId, sessionId, level, grades, programme, shiftId y modality. Envíe un registro por combinación, con la suma de los cupos.',
@@ -138,7 +141,8 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   },
   'school.status-and-dates-differ': {
     title: 'El estado y las fechas de la escuela no calzan',
-    meaning: 'El {$asOf} la escuela tiene el estado {$status}, que no calza con la fecha {$day}.',
+    meaning:
+      'El {$asOf} la escuela tiene el estado {$status :codes list=|school-status|}, que no calza con la fecha {$day}.',
     fix: 'Averigüe si la escuela funciona ahora y corrija el estado o la fecha.',
     developer:
       'status contradice openedOn o closedOn en el día de revisión. Cambie ambos a la vez cuando una escuela abre o cierra.',
@@ -166,7 +170,8 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   },
   'territory.larger-than-parent': {
     title: 'Territorio dentro de uno menor',
-    meaning: 'El territorio, de tipo {$kind}, figura dentro de {$parent}, de tipo {$parentKind}.',
+    meaning:
+      'El territorio, de tipo {$kind :codes list=|territory-kind|}, figura dentro de {$parent}, de tipo {$parentKind :codes list=|territory-kind|}.',
     fix: 'Elija el territorio que de verdad lo contiene o corrija el tipo de uno de los dos.',
     developer:
       'kind es mayor que el kind del territorio en parentId. Revise que hijo y padre no estén mapeados al revés.',

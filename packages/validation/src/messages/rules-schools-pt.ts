@@ -19,7 +19,8 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   },
   'authorisation.overlap': {
     title: 'Dois atos do mesmo tipo ao mesmo tempo',
-    meaning: 'A escola tem outro ato do tipo {$kind} para o mesmo tempo e etapa: {$other}.',
+    meaning:
+      'A escola tem outro ato do tipo {$kind :codes list=|authorisation-kind|} para o mesmo tempo e etapa: {$other}.',
     fix: 'Descubra qual dos dois está em vigor e escreva o último dia do outro.',
     developer:
       'Duas autorizações do mesmo schoolId e kind se sobrepõem e têm um nível em comum. Feche a anterior com validTo, ou envie levels se são de níveis diferentes.',
@@ -46,7 +47,8 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   },
   'calendar-day.twice': {
     title: 'O calendário fala duas vezes de um dia',
-    meaning: 'Para {$date} o calendário diz {$kind}, e também {$otherKind} no registro {$other}.',
+    meaning:
+      'Para {$date} o calendário diz {$kind :codes list=|calendar-day-kind|}, e também {$otherKind :codes list=|calendar-day-kind|} no registro {$other}.',
     fix: 'Deixe o que está certo. Se são para escolas, turnos ou territórios diferentes, informe em cada um.',
     developer:
       'Dois registros têm os mesmos date, sessionId, territoryId, schoolId e shiftId. Atualize o dia quando ele mudar em vez de acrescentar outro.',
@@ -73,7 +75,8 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   },
   'offer.level-not-authorised': {
     title: 'Nível não autorizado',
-    meaning: 'A oferta é do nível {$level}, mas a autorização {$authorisation} abrange: {$levels}.',
+    meaning:
+      'A oferta é do nível {$level :codes list=|isced-level|}, mas a autorização {$authorisation} abrange: {$levels :codes list=|isced-level|}.',
     fix: 'Escolha a autorização desse nível ou corrija o nível. Se não há nenhuma, peça-a à autoridade.',
     developer:
       'level não está entre os levels da autorização em authorisationId. Ambos usam a CITE 2011; compare como as séries são mapeadas para níveis em cada um.',
@@ -108,7 +111,7 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   },
   'offer.twice': {
     title: 'A mesma oferta duas vezes',
-    meaning: 'A escola já tem esta oferta, do nível {$level}, no registro {$other}.',
+    meaning: 'A escola já tem esta oferta, do nível {$level :codes list=|isced-level|}, no registro {$other}.',
     fix: 'Deixe uma das duas e some as vagas, ou informe em que diferem.',
     developer:
       'Duas ofertas coincidem em schoolId, sessionId, level, grades, programme, shiftId e modality. Envie um registro por combinação, com a soma das vagas.',
@@ -136,7 +139,8 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   },
   'school.status-and-dates-differ': {
     title: 'Situação e datas da escola não combinam',
-    meaning: 'Em {$asOf} a escola tem a situação {$status}, que não combina com a data {$day}.',
+    meaning:
+      'Em {$asOf} a escola tem a situação {$status :codes list=|school-status|}, que não combina com a data {$day}.',
     fix: 'Descubra se a escola funciona agora e corrija a situação ou a data.',
     developer:
       'status contradiz openedOn ou closedOn no dia da avaliação. Mude ambos juntos quando uma escola abre ou fecha.',
@@ -164,7 +168,8 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   },
   'territory.larger-than-parent': {
     title: 'Território dentro de um menor',
-    meaning: 'O território, do tipo {$kind}, consta dentro de {$parent}, do tipo {$parentKind}.',
+    meaning:
+      'O território, do tipo {$kind :codes list=|territory-kind|}, consta dentro de {$parent}, do tipo {$parentKind :codes list=|territory-kind|}.',
     fix: 'Escolha o território que de fato o contém ou corrija o tipo de um dos dois.',
     developer:
       'kind é maior que o kind do território em parentId. Confira se filho e pai não foram mapeados ao contrário.',

@@ -127,7 +127,7 @@ export const STAFF_RULES_IN_ENGLISH = {
   },
   'staff-assignment.not-staff': {
     title: 'Someone on the staff is not known as staff',
-    meaning: 'Person {$person} has a place on the staff, but is known as: {$roles}.',
+    meaning: 'Person {$person} has a place on the staff, but is known as: {$roles :codes list=|person-role|}.',
     fix: 'If the person works there, add the role of staff; if not, delete the assignment.',
     developer:
       'roles of the person lacks staff. Derive the roles of a person from all records of that person, not from the first one.',

@@ -126,7 +126,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'staff-assignment.not-staff': {
     title: 'Alguien del personal no está registrado como tal',
-    meaning: 'La persona {$person} tiene un cargo, pero está registrada como: {$roles}.',
+    meaning: 'La persona {$person} tiene un cargo, pero está registrada como: {$roles :codes list=|person-role|}.',
     fix: 'Si trabaja ahí, agregue el papel de personal; si no, elimine el cargo.',
     developer:
       'En roles de la persona falta staff. Obtenga los papeles de una persona de todos sus registros, no solo del primero.',

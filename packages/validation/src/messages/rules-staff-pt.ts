@@ -125,7 +125,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'staff-assignment.not-staff': {
     title: 'Alguém da equipe não está registrado como profissional',
-    meaning: 'A pessoa {$person} tem um vínculo, mas está registrada como: {$roles}.',
+    meaning: 'A pessoa {$person} tem um vínculo, mas está registrada como: {$roles :codes list=|person-role|}.',
     fix: 'Se trabalha ali, acrescente o papel de profissional; se não, exclua o vínculo.',
     developer:
       'Em roles da pessoa falta staff. Obtenha os papéis de uma pessoa de todos os registros dela, não só do primeiro.',

@@ -10,7 +10,8 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'block-attendance.minutes-without-late': {
     title: 'Minutes of lateness in a lesson, but not late',
-    meaning: 'The student is {$minutes} minutes late for the lesson, but the status is {$status}.',
+    meaning:
+      'The student is {$minutes} minutes late for the lesson, but the status is {$status :codes list=|attendance-status|}.',
     fix: 'Set the status of the lesson to late, or remove the minutes.',
     developer:
       'minutesLate is more than 0 with a status other than late, left-early or partly-present. Omit minutesLate when it does not apply.',
@@ -72,7 +73,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'daily-attendance.minutes-without-late': {
     title: 'Minutes of lateness, but not late',
-    meaning: 'The student is {$minutes} minutes late, but the status is {$status}.',
+    meaning: 'The student is {$minutes} minutes late, but the status is {$status :codes list=|attendance-status|}.',
     fix: 'Set the status to late, or remove the minutes.',
     developer:
       'minutesLate is more than 0 with a status other than late, left-early or partly-present. Omit minutesLate when it does not apply.',
@@ -114,7 +115,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'enrolment.reason-without-exit': {
     title: 'Reason for leaving without a last day',
-    meaning: 'The enrolment gives the reason {$reason}, but no last day.',
+    meaning: 'The enrolment gives the reason {$reason :codes list=|exit-reason|}, but no last day.',
     fix: 'Write the last day of the student, or remove the reason if the student is still there.',
     developer: 'exitReason is there and exitDate is not. Send both when a student leaves, and neither before.',
   },

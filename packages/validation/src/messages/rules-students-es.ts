@@ -11,7 +11,8 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'block-attendance.minutes-without-late': {
     title: 'Minutos de atraso en una clase sin atraso',
-    meaning: 'El estudiante tiene {$minutes} minutos de atraso en la clase, pero su estado es {$status}.',
+    meaning:
+      'El estudiante tiene {$minutes} minutos de atraso en la clase, pero su estado es {$status :codes list=|attendance-status|}.',
     fix: 'Cambie el estado en esa clase a atrasado o borre los minutos.',
     developer:
       'minutesLate es mayor que 0 con un estado distinto de late, left-early o partly-present. Omita minutesLate cuando no corresponde.',
@@ -73,7 +74,8 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'daily-attendance.minutes-without-late': {
     title: 'Minutos de atraso sin atraso',
-    meaning: 'El estudiante tiene {$minutes} minutos de atraso, pero su estado es {$status}.',
+    meaning:
+      'El estudiante tiene {$minutes} minutos de atraso, pero su estado es {$status :codes list=|attendance-status|}.',
     fix: 'Cambie el estado a atrasado o borre los minutos.',
     developer:
       'minutesLate es mayor que 0 con un estado distinto de late, left-early o partly-present. Omita minutesLate cuando no corresponde.',
@@ -115,7 +117,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'enrolment.reason-without-exit': {
     title: 'Motivo de salida sin último día',
-    meaning: 'La matrícula indica el motivo {$reason}, pero no el último día.',
+    meaning: 'La matrícula indica el motivo {$reason :codes list=|exit-reason|}, pero no el último día.',
     fix: 'Escriba el último día del estudiante o borre el motivo si todavía asiste.',
     developer: 'Viene exitReason y no exitDate. Envíe ambos cuando el estudiante se va, y ninguno antes.',
   },

@@ -11,7 +11,8 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'block-attendance.minutes-without-late': {
     title: 'Minutos de atraso em uma aula sem atraso',
-    meaning: 'O estudante tem {$minutes} minutos de atraso na aula, mas sua situação é {$status}.',
+    meaning:
+      'O estudante tem {$minutes} minutos de atraso na aula, mas sua situação é {$status :codes list=|attendance-status|}.',
     fix: 'Mude a situação nessa aula para atrasado ou apague os minutos.',
     developer:
       'minutesLate é maior que 0 com uma situação diferente de late, left-early ou partly-present. Omita minutesLate quando não se aplica.',
@@ -73,7 +74,8 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'daily-attendance.minutes-without-late': {
     title: 'Minutos de atraso sem atraso',
-    meaning: 'O estudante tem {$minutes} minutos de atraso, mas sua situação é {$status}.',
+    meaning:
+      'O estudante tem {$minutes} minutos de atraso, mas sua situação é {$status :codes list=|attendance-status|}.',
     fix: 'Mude a situação para atrasado ou apague os minutos.',
     developer:
       'minutesLate é maior que 0 com uma situação diferente de late, left-early ou partly-present. Omita minutesLate quando não se aplica.',
@@ -115,7 +117,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'enrolment.reason-without-exit': {
     title: 'Motivo de saída sem último dia',
-    meaning: 'A matrícula indica o motivo {$reason}, mas não o último dia.',
+    meaning: 'A matrícula indica o motivo {$reason :codes list=|exit-reason|}, mas não o último dia.',
     fix: 'Escreva o último dia do estudante ou apague o motivo se ele ainda frequenta.',
     developer: 'exitReason está presente e exitDate não. Envie os dois quando o estudante sai, e nenhum antes.',
   },

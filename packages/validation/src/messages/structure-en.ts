@@ -108,14 +108,14 @@ export const STRUCTURE_IN_ENGLISH = {
   },
   'code.unknown': {
     title: 'The code is not in the list',
-    meaning: '“{$value}” in {$field} is not a code of the list {$list}.',
+    meaning: '“{$value}” in {$field} is not a code of the list “{$list :codeList}”.',
     fix: 'Choose a code of the list.',
     developer:
       'The value is not in the code list of this profile and edition. Map the values of your product to the list; lost leading zeros and labels in place of codes are usual causes.',
   },
   'code.expired': {
     title: 'The code is not valid on this date',
-    meaning: '“{$value}” in {$field} is in the list {$list}, but it is not valid on {$asOf}.',
+    meaning: '“{$value}” in {$field} is in the list “{$list :codeList}”, but it is not valid on {$asOf}.',
     fix: 'Choose a code that is valid on that date.',
     developer:
       'The code exists but its validity does not cover the day of judgement. Load the list of the current edition and migrate stored codes.',

@@ -109,14 +109,14 @@ export const STRUCTURE_IN_SPANISH: Readonly<Record<StructureCode, MessageText>> 
   },
   'code.unknown': {
     title: 'El código no está en la lista',
-    meaning: '«{$value}» en {$field} no es un código de la lista {$list}.',
+    meaning: '«{$value}» en {$field} no es un código de la lista «{$list :codeList}».',
     fix: 'Elija un código de la lista.',
     developer:
       'El valor no está en la lista de códigos de este perfil y edición. Mapee los valores de su producto a la lista; suelen ser ceros iniciales perdidos o etiquetas en vez de códigos.',
   },
   'code.expired': {
     title: 'El código no está vigente en esta fecha',
-    meaning: '«{$value}» en {$field} está en la lista {$list}, pero no está vigente el {$asOf}.',
+    meaning: '«{$value}» en {$field} está en la lista «{$list :codeList}», pero no está vigente el {$asOf}.',
     fix: 'Elija un código vigente en esa fecha.',
     developer:
       'El código existe, pero su vigencia no cubre el día en que se juzga. Cargue la lista de la edición actual y migre los códigos guardados.',

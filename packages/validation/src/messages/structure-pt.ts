@@ -109,14 +109,14 @@ export const STRUCTURE_IN_PORTUGUESE: Readonly<Record<StructureCode, MessageText
   },
   'code.unknown': {
     title: 'O código não está na lista',
-    meaning: '“{$value}” em {$field} não é um código da lista {$list}.',
+    meaning: '“{$value}” em {$field} não é um código da lista “{$list :codeList}”.',
     fix: 'Escolha um código da lista.',
     developer:
       'O valor não está na lista de códigos deste perfil e edição. Mapeie os valores do seu produto para a lista; costumam ser zeros iniciais perdidos ou rótulos em vez de códigos.',
   },
   'code.expired': {
     title: 'O código não é válido nesta data',
-    meaning: '“{$value}” em {$field} está na lista {$list}, mas não é válido em {$asOf}.',
+    meaning: '“{$value}” em {$field} está na lista “{$list :codeList}”, mas não é válido em {$asOf}.',
     fix: 'Escolha um código válido nessa data.',
     developer:
       'O código existe, mas sua validade não cobre o dia do julgamento. Carregue a lista da edição atual e migre os códigos guardados.',
