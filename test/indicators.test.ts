@@ -1,7 +1,9 @@
 import { createClient, generateKeyPair } from '@emis-sdk/client';
 import type { EntityName, RawRecord } from '@emis-sdk/model';
+import { definePlugin, read } from '@emis-sdk/plugin';
 import { createHost, portalIndicator } from '@emis-sdk/plugin-host';
 import { loadProfile } from '@emis-sdk/profiles';
+import { contributedIndicator, INDICATORS } from '@emis-sdk/profiles/indicators';
 import { createServer } from '@emis-sdk/server';
 import { openPglite } from '@emis-sdk/server/node';
 import { expect, it } from 'vitest';
@@ -55,5 +57,40 @@ it('an indicator of a plugin keeps products apart that use the same ids', async 
   ]);
   await server.close();
   await database.close();
+  await host.close();
+});
+
+it('an indicator of the catalogue comes through a plugin, with what the grants name and nothing else', async () => {
+  const profile = await loadProfile('international');
+  const id = 'org.example.statistics';
+  const overAgeOfGrades = INDICATORS.find((formula) => formula.id === 'uis.percentage-of-over-age');
+  if (!overAgeOfGrades) throw new Error('the catalogue has no such indicator');
+  const plugin = definePlugin({
+    ...{ id, contract: 1, version: '1.0.0', title: overAgeOfGrades.title },
+    grants: [
+      read(
+        'enrolment',
+        ['grade', 'level', 'schoolYear', 'repeats', 'entryDate', 'exitDate', 'exitReason', 'studentId', 'schoolId'],
+        'Counts students.',
+      ),
+      read('person', ['birthDate', 'sex'], 'Counts by age and sex.'),
+      read('school', ['name'], 'Names schools.'),
+    ],
+    contributes: { indicators: [`${id}.over-age`] },
+    setup({ indicator }) {
+      indicator(contributedIndicator(overAgeOfGrades, { id: `${id}.over-age`, profile }));
+    },
+  });
+  const host = createHost();
+  await host.load(plugin, { approvedBy: 'the test', approve: 'all' });
+  const store = [...school('Escuela de los Grandes', '2015-01-15')];
+  const [indicator] = host.indicators().map(portalIndicator);
+  const figures = await indicator?.compute(async function* (entity, fields) {
+    for (const stored of store) {
+      if (stored.entity !== entity) continue;
+      yield Object.fromEntries(Object.entries(stored.record).filter(([field]) => fields.includes(field)));
+    }
+  });
+  expect(figures).toEqual([{ label: 'Escuela de los Grandes, 01', value: 100, unit: '%' }]);
   await host.close();
 });

@@ -8,6 +8,19 @@ interface School {
   overAge: number;
 }
 
+/** What it is given of an enrolment. */
+interface Seen {
+  readonly record: {
+    readonly grade?: string | undefined;
+    readonly schoolYear?: number | undefined;
+    readonly exitDate?: string | undefined;
+  };
+  readonly related: {
+    readonly student?: { readonly birthDate?: PlainDate | undefined } | undefined;
+    readonly school?: { readonly id: string; readonly name: string } | undefined;
+  };
+}
+
 /** Percentage of students who are two or more years above the intended age for their grade, by school. */
 export function overAgeIndicator({ intendedAges, years, referenceDay, referenceYear, smallestGroup }: Settings) {
   /** The day on which ages are taken in a school year; nothing when there is no such day in it (29 February). */
@@ -31,18 +44,21 @@ export function overAgeIndicator({ intendedAges, years, referenceDay, referenceY
     },
     start() {
       const schools = new Map<string, School>();
+      /** Counts a student, or takes the student away again. */
+      const change = ({ record: { grade, schoolYear, exitDate }, related: { student, school } }: Seen, by: 1 | -1) => {
+        const intended = grade === undefined ? undefined : intendedAges[grade];
+        const day = schoolYear === undefined ? undefined : dayIn(schoolYear);
+        // Without these nobody knows whether the student is over-age: neither counted above nor below the line.
+        if (!school || !student?.birthDate || intended === undefined || day === undefined) return;
+        if (exitDate !== undefined && exitDate < day) return;
+        const counts = schools.get(school.id) ?? { name: school.name, students: 0, overAge: 0 };
+        schools.set(school.id, counts);
+        counts.students += by;
+        if (ageOn(student.birthDate, day) - intended >= years) counts.overAge += by;
+      };
       return {
-        add({ record: { grade, schoolYear, exitDate }, related: { student, school } }) {
-          const intended = grade === undefined ? undefined : intendedAges[grade];
-          const day = schoolYear === undefined ? undefined : dayIn(schoolYear);
-          // Without these nobody knows whether the student is over-age: neither counted above nor below the line.
-          if (!school || !student?.birthDate || intended === undefined || day === undefined) return;
-          if (exitDate !== undefined && exitDate < day) return;
-          const counts = schools.get(school.id) ?? { name: school.name, students: 0, overAge: 0 };
-          schools.set(school.id, counts);
-          counts.students += 1;
-          if (ageOn(student.birthDate, day) - intended >= years) counts.overAge += 1;
-        },
+        add: (enrolment) => change(enrolment, 1),
+        remove: (enrolment) => change(enrolment, -1),
         finish: () => [...schools.values()].filter(({ students }) => students >= smallestGroup).map(percentage),
       };
     },

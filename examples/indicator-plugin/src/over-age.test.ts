@@ -85,6 +85,23 @@ describe('the over-age indicator', () => {
     expect(await compute(students.slice(1), { smallestGroup: 10 })).toEqual([]);
   });
 
+  it('follows changes: a student who was counted by mistake is taken away again', async () => {
+    const host = createHost();
+    await host.load(overAge, { ...APPROVED, settings: { smallestGroup: 1 } });
+    const run = host.indicators()[0]?.start();
+    const enrolled = (birthDate: string) => ({
+      record: { id: 'e', grade: '01', schoolYear: 2026 },
+      related: { student: { id: 's', birthDate }, school: { id: 'school-A', name: 'A' } },
+    });
+    run?.add(enrolled('2010-01-01'));
+    run?.add(enrolled('2020-01-01'));
+    expect(run?.finish()).toEqual([{ label: 'A', value: 50, unit: '%' }]);
+    run?.remove?.(enrolled('2010-01-01'));
+    expect(run?.finish()).toEqual([{ label: 'A', value: 0, unit: '%' }]);
+    run?.remove?.(enrolled('2020-01-01'));
+    expect(run?.finish()).toEqual([]);
+  });
+
   it('follows the settings of a country whose school year begins in the year before', async () => {
     // On 31 August 2025 eight years old, on 31 August 2026 nine.
     const students = [{ born: '2017-08-31' }];

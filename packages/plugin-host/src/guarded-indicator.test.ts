@@ -113,6 +113,45 @@ describe('an indicator in a portal', () => {
     );
   });
 
+  it('can take back what it was given, when it says that it can, and sees no more of it than before', async () => {
+    const seen: unknown[] = [];
+    const plugin = counting(() => []);
+    const following: Plugin = {
+      ...plugin,
+      setup: (context) => {
+        context.indicator(
+          defineIndicator({
+            ...{ id: `${ID}.students`, title, on: 'enrolment' },
+            reads: ['grade'],
+            start() {
+              let count = 0;
+              return {
+                add() {
+                  count += 1;
+                },
+                remove(input) {
+                  seen.push(input);
+                  count -= 1;
+                },
+                finish: () => [{ label: 'all', value: count }],
+              };
+            },
+          }),
+        );
+        return undefined;
+      },
+    };
+    const run = (await hostWith(following)).indicators()[0]?.start();
+    const [one, other] = STORE['enrolment']!.map((record) => ({ record, related: {} }));
+    run?.add(one!);
+    run?.add(other!);
+    run?.remove?.(one!);
+    expect(run?.finish()).toEqual([{ label: 'all', value: 1 }]);
+    expect(seen).toEqual([{ record: { id: 'e1', grade: '01' }, related: {} }]);
+    const without = (await hostWith(plugin)).indicators()[0]?.start();
+    expect(without).not.toHaveProperty('remove');
+  });
+
   it('begins anew each time it is computed', async () => {
     const host = await hostWith(counting((seen) => [{ label: 'all', value: seen.length }]));
     const [indicator] = host.indicators().map(portalIndicator);

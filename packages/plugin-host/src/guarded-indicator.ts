@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue } from '@emis-sdk/plugin';
+import type { Indicator, IndicatorValue, RuleInput } from '@emis-sdk/plugin';
 import type { Guard } from './guard.ts';
 import { inputProjector } from './projection.ts';
 
@@ -28,7 +28,9 @@ export function guardedIndicator(indicator: Indicator, guard: Guard, mostValues:
     needs,
     start() {
       const run = guard.run(id, () => indicator.start());
+      const remove = run.remove?.bind(run);
       return {
+        ...(remove ? { remove: (input: RuleInput) => guard.run(id, () => remove(project(input))) } : {}),
         add(input) {
           const seen = project(input);
           guard.run(id, () => run.add(seen));

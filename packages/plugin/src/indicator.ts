@@ -30,6 +30,12 @@ export interface Indicator {
 export interface IndicatorRun {
   /** Sees each record once, with the related ones that exist. The records are not checked: a field may be absent. */
   add(input: RuleInput): void;
+  /**
+   * Takes away a record that was added, so that a figure can follow changes without counting everything anew: the record as it was when it
+   * was added, with the related ones of then. An indicator that cannot do this leaves it out, and is computed from the start each time.
+   */
+  remove?(input: RuleInput): void;
+  /** The figures of what has been added and not taken away. May be asked for again after more has come. */
   finish(): readonly IndicatorValue[];
 }
 
@@ -54,6 +60,9 @@ export interface IndicatorOf<On extends EntityName, Reads extends string, Needs 
  *       add({ record }) {
  *         if (record.exitDate === undefined) open += 1;
  *       },
+ *       remove({ record }) {
+ *         if (record.exitDate === undefined) open -= 1;
+ *       },
  *       finish: () => [{ label: 'open places', value: open }],
  *     };
  *   },
@@ -71,6 +80,7 @@ export function defineIndicator<
   readonly needs?: Needs;
   start(): {
     add(input: { readonly record: Projection<On, Reads>; readonly related: TypedRelated<Needs> }): void;
+    remove?(input: { readonly record: Projection<On, Reads>; readonly related: TypedRelated<Needs> }): void;
     finish(): readonly IndicatorValue[];
   };
 }): IndicatorOf<On, Reads, Needs> {

@@ -1,5 +1,6 @@
 // What is computed
 export { INDICATORS } from './indicators/catalogue.ts';
+export { type ContributedOptions, contributedIndicator } from './indicators/contributed-indicator.ts';
 // Counting
 export type { AttendanceCell, CountedSex, DecisionCell, Ending, EnrolmentCell } from './indicators/enrolment-cell.ts';
 export type { PluginFigure } from './indicators/figure.ts';
