@@ -1,6 +1,7 @@
 import { INDICATORS } from './catalogue.ts';
-import type { CountedSex, EnrolmentCell } from './enrolment-cell.ts';
+import type { CountedSex } from './enrolment-cell.ts';
 import type { IndicatorFormula, Target } from './formula.ts';
+import type { GradeGroup } from './grade-groups.ts';
 import type { IndicatorCounts } from './indicator-counts.ts';
 import type { InputName } from './input-words.ts';
 import { Look } from './look.ts';
@@ -61,7 +62,7 @@ export function* indicatorValues(options: ValueOptions): Generator<ComputedValue
       // Nobody counts the population of a school.
       if (place.kind === 'school' && formula.inputs.includes('population')) continue;
       for (const target of targetsOf(formula, counts.schooling.levels)) {
-        const anyone = isAnyoneIn([...parts.now.cells, ...parts.before.cells], target);
+        const anyone = isAnyoneIn([...parts.now.groups, ...parts.before.groups], target);
         for (const [sex, look] of looks) {
           if (sex !== undefined && !formula.bySex) continue;
           const result = formula.compute(look, target);
@@ -104,10 +105,10 @@ function isWorthTelling(result: Result, { id }: Place): boolean {
 }
 
 /** Whether a place has students of whom there could be a value. */
-function isAnyoneIn(cells: readonly (readonly [EnrolmentCell, number])[], target: Target): boolean {
-  if (target.of === 'all') return cells.length > 0;
-  if (target.of === 'level') return cells.some(([{ level }]) => level === target.level.level);
-  return cells.some(([{ level, order }]) => level === target.slot.level && order === target.slot.order);
+function isAnyoneIn(groups: readonly GradeGroup[], target: Target): boolean {
+  if (target.of === 'all') return groups.length > 0;
+  if (target.of === 'level') return groups.some(({ level }) => level === target.level.level);
+  return groups.some(({ level, order }) => level === target.slot.level && order === target.slot.order);
 }
 
 function computedValue(

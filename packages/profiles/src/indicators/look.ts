@@ -6,6 +6,7 @@ import {
   type Ending,
   type EnrolmentCell,
 } from './enrolment-cell.ts';
+import type { GradeGroup } from './grade-groups.ts';
 import type { InputName } from './input-words.ts';
 import type { IndicatorParameters } from './parameters.ts';
 import { missing, type Quantity } from './quantity.ts';
@@ -26,11 +27,13 @@ export interface LookParts {
   readonly parameters: IndicatorParameters;
   readonly sex: CountedSex | undefined;
   /** Enrolments at the place of the school year, and of the one before. */
-  readonly now: Counted<EnrolmentCell>;
-  readonly before: Counted<EnrolmentCell>;
+  readonly now: CountedGrades;
+  readonly before: CountedGrades;
   /** Whether anybody in the year, anywhere, says why a student left. */
   readonly reasonsKnown: boolean;
-  readonly decisions: Counted<DecisionCell>;
+  /** Those decided upon at the end of the year. */
+  readonly promoted: CountedGrades;
+  readonly failed: CountedGrades;
   readonly attendance: Counted<AttendanceCell>;
   teachers(level: string): Quantity;
   population(ages: readonly [number, number], sex: CountedSex | undefined): Quantity;
@@ -39,6 +42,12 @@ export interface LookParts {
 /** Cells of one place. `known`: whether anything of the kind was counted anywhere; if not, zero would be a lie. */
 export interface Counted<Cell> {
   readonly cells: readonly (readonly [cell: Cell, count: number])[];
+  readonly known: boolean;
+}
+
+/** The same, put together by level and grade. */
+export interface CountedGrades {
+  readonly groups: readonly GradeGroup[];
   readonly known: boolean;
 }
 
@@ -92,10 +101,7 @@ export class Look {
 
   /** Decisions at the end of the year, of those who stayed. */
   decided(who: Who, decision: DecisionCell['decision']): Quantity {
-    const cells = this.#parts.decisions.cells
-      .filter(([cell]) => cell.decision === decision)
-      .map(([cell, count]) => [cell.enrolment, count] as const);
-    return this.#count({ ...this.#parts.decisions, cells }, who, 'promotion', () => true);
+    return this.#count(this.#parts[decision], who, 'promotion', () => true);
   }
 
   /** School days attended, or recorded at all. */
@@ -129,7 +135,7 @@ export class Look {
    * for such fields, and there is no number.
    */
   #count(
-    { cells, known }: Counted<EnrolmentCell>,
+    { groups, known }: CountedGrades,
     who: Who,
     input: InputName,
     among: (cell: EnrolmentCell) => boolean,
@@ -138,23 +144,20 @@ export class Look {
     if (!known) return missing(input);
     let [amount, unknown, base] = [0, 0, 0];
     const lacking = new Set<InputName>();
-    for (const [cell, count] of cells) {
-      if (!among(cell) || !this.#isOfGrade(cell, who)) continue;
-      base += count;
-      const answer = this.#answer(cell, who, more);
-      if (answer === true) amount += count;
-      else if (answer !== false) {
-        unknown += count;
-        lacking.add(answer);
+    for (const group of groups) {
+      if (!isOfGrade(group, who)) continue;
+      for (const [cell, count] of group.cells) {
+        if (!among(cell)) continue;
+        base += count;
+        const answer = this.#answer(cell, who, more);
+        if (answer === true) amount += count;
+        else if (answer !== false) {
+          unknown += count;
+          lacking.add(answer);
+        }
       }
     }
     return unknown > this.parameters.mostUnknown * base ? missing(...lacking) : { amount, unknown };
-  }
-
-  /** Whether a cell is, or may be, of the level or grade. */
-  #isOfGrade({ level, order }: EnrolmentCell, { levels, slot }: Who): boolean {
-    if (slot) return level === undefined || (level === slot.level && (order === slot.order || order === undefined));
-    return levels === undefined || level === undefined || levels.includes(level);
   }
 
   #answer(
@@ -175,4 +178,10 @@ export class Look {
 
 function hasNotMoved({ ending }: EnrolmentCell): boolean {
   return ending !== 'moved';
+}
+
+/** Whether cells are, or may be, of the level or grade. */
+function isOfGrade({ level, order }: GradeGroup, { levels, slot }: Who): boolean {
+  if (slot) return level === undefined || (level === slot.level && (order === slot.order || order === undefined));
+  return levels === undefined || level === undefined || levels.includes(level);
 }
