@@ -1,7 +1,10 @@
+import { type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Bundle } from './bundle.ts';
 import { memoryBundle } from './bundle.ts';
+import { detectFormat } from './detect.ts';
+import { canRead } from './format.ts';
 import { smallBundle } from './oneroster/small-bundle.ts';
 import { readWhole } from './read-whole.ts';
 
@@ -81,3 +84,59 @@ it('a bundle gives the same items in chunks of any size, in every encoding', asy
     { numRuns: 150 },
   );
 });
+
+it('a bundle gives the same records by rows as one by one', async () => {
+  let rows = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('1.1' as const, '1.2' as const),
+      fc.array(change, { maxLength: 3 }),
+      fc.nat(2),
+      async (version, changes, more) => {
+        const files = spoilt(version, changes);
+        // Several pieces of text, so that rows of each lie apart.
+        const bundle = memoryBundle(withMorePeople(files, more * 400));
+        const { format } = await detectFormat(bundle);
+        const dataset = canRead(format) ? format.read(bundle, {}) : undefined;
+        const byRows = (await Array.fromAsync(dataset?.rows?.() ?? [])).flat();
+        expect(byRows.flatMap(expanded)).toEqual((await Array.fromAsync(dataset ?? [])).flat());
+        for (const item of byRows) if (item.type === 'rows') rows += item.rows.length;
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(rows).toBeGreaterThan(1000);
+});
+
+function expanded(item: ReadItem | RowBatch): ReadItem[] {
+  return item.type === 'rows' ? Array.from(item.rows, (_, place) => recordOfRow(item, place)) : [item];
+}
+
+/** The bundle with plain students behind its people. */
+function withMorePeople(files: Readonly<Record<string, string>>, count: number): Record<string, string> {
+  const people = files['users.csv'] ?? '';
+  const columns = (people.split('\n', 1)[0] ?? '').split(',');
+  const line = (index: number) => {
+    const cells: Record<string, string> = {
+      ...PLAIN,
+      sourcedId: `m${index}`,
+      identifier: index % 3 ? `L-${index}` : '',
+    };
+    return `${columns.map((column) => cells[column] ?? '').join(',')}\n`;
+  };
+  const more = Array.from({ length: count }, (_, index) => line(index));
+  return {
+    ...files,
+    ...(count > 0 ? { 'users.csv': `${people.trimEnd()}\n${more.join('')}` } : {}),
+  };
+}
+
+const PLAIN = {
+  enabledUser: 'true',
+  orgSourcedIds: 's1',
+  role: 'student',
+  username: 'ana.nunez',
+  givenName: 'Ana',
+  familyName: 'Núñez',
+  grades: '05',
+};

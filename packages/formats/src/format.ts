@@ -1,4 +1,4 @@
-import type { EntityName, OpenDataset, ReadItem } from '@emis-sdk/model';
+import type { EntityName, OpenDataset, ReadDataset } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import type { EncodingName } from './csv/encoding.ts';
 import type { CountryFacts } from './fields/country-facts.ts';
@@ -50,7 +50,7 @@ export interface ReadableFormat extends FormatFacts {
    *
    * @throws {BundleError} while reading, when the archive turns out to be damaged
    */
-  read(bundle: Bundle, options: ReadOptions): AsyncIterable<readonly ReadItem[]>;
+  read(bundle: Bundle, options: ReadOptions): ReadDataset;
 }
 
 /** A format that can be written. */

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES } from '@emis-sdk/model';
+import { ENTITY_NAMES, type ReadDataset, type ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import { readEdFi } from './ed-fi/read-ed-fi.ts';
 import { recogniseEdFi } from './ed-fi/recognise-ed-fi.ts';
@@ -10,7 +10,7 @@ import { recogniseNdjson } from './ndjson/recognise-ndjson.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
 import { writeOneRoster } from './oneroster/write-oneroster.ts';
-import { type Batches, ROSTER_ENTITIES } from './roster/roster.ts';
+import { ROSTER_ENTITIES, type RowBatches } from './roster/roster.ts';
 import { readSds } from './sds/read-sds.ts';
 import { recogniseSds } from './sds/recognise-sds.ts';
 import type { ReadingContext } from './table/reading-context.ts';
@@ -71,7 +71,7 @@ function format(
   id: FormatId,
   title: string,
   recognise: (bundle: Bundle) => Promise<string | undefined>,
-  read: (bundle: Bundle, context: ReadingContext) => Batches,
+  read: (bundle: Bundle, context: ReadingContext) => RowBatches,
   write?: WritableFormat['write'],
 ): Format {
   return {
@@ -79,17 +79,23 @@ function format(
     title,
     entities: ROSTER_ENTITIES,
     recognise,
-    read: (bundle, options) => read(bundle, contextOf(options)),
+    read: (bundle, options) => reading((rows) => read(bundle, contextOf(options, rows))),
     ...(write && { gives: 'files', write }),
   };
 }
 
-function contextOf({
-  mode = 'tolerant',
-  schoolIdentifier = 'school-code',
-  encoding,
-  signal,
-  onBytes,
-}: ReadOptions): ReadingContext {
-  return { finding: findingMaker(mode), schoolIdentifier, encoding, signal, onBytes };
+/** A reading that begins when somebody asks for its items, in one way or the other. */
+function reading(start: (rows: boolean) => RowBatches): ReadDataset {
+  return {
+    // Where nobody asked for rows, there are none.
+    [Symbol.asyncIterator]: () => start(false) as AsyncGenerator<readonly ReadItem[]>,
+    rows: () => start(true),
+  };
+}
+
+function contextOf(
+  { mode = 'tolerant', schoolIdentifier = 'school-code', encoding, signal, onBytes }: ReadOptions,
+  rows = false,
+): ReadingContext {
+  return { finding: findingMaker(mode), schoolIdentifier, encoding, signal, onBytes, rows };
 }

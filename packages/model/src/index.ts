@@ -73,9 +73,10 @@ export { type Identifier, identifier } from './identifier.ts';
 export { derivedId, isRecordId, type RecordId, recordId } from './ids.ts';
 export { type Catalogue, LANGUAGES, type Language, type MessageText, pickLanguage } from './language.ts';
 export { nearest } from './nearest.ts';
-export { PRIVACY_CLASSES, type PrivacyClass } from './privacy.ts';
 // What a file format yields
-export type { OpenDataset, ReadFile, ReadFinding, ReadItem, ReadRecord } from './reading.ts';
+export type { OpenDataset, ReadDataset } from './open-dataset.ts';
+export { PRIVACY_CLASSES, type PrivacyClass } from './privacy.ts';
+export type { ReadFile, ReadFinding, ReadItem, ReadRecord } from './reading.ts';
 export {
   foldUnknownFields,
   type RawRecord,
@@ -85,4 +86,5 @@ export {
   referencesOf,
   unknownFields,
 } from './record.ts';
+export { type RowBatch, type RowField, type RowShape, recordOfRow, valueInRow } from './rows.ts';
 export { code, isCleanText, isCode, isLine, line, longLine } from './text.ts';

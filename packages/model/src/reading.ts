@@ -46,9 +46,3 @@ export interface ReadFile {
  * children; only records of one entity may point forward to each other (a territory to its parent).
  */
 export type ReadItem = ReadRecord | ReadFinding | ReadFile;
-
-/**
- * Reads the whole dataset from its start; called once for each pass. Each pass yields the same items in the same order.
- * They come in pieces of any size, so that a million records do not pay for a promise each.
- */
-export type OpenDataset = () => AsyncIterable<readonly ReadItem[]>;

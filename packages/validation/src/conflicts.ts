@@ -1,6 +1,7 @@
 import type { FindingParams, PlainDate } from '@emis-sdk/model';
 import type { Layout } from './grouped.ts';
 import { type Kept, OrderedGroups } from './ordered-groups.ts';
+import type { GroupKey } from './record-keys.ts';
 import type { EarlierRecords, RuleFinding } from './rule.ts';
 
 /** How the records of a group conflict, and what is said of it. */
@@ -51,7 +52,7 @@ export class Conflicts<const L extends Layout> {
   }
 
   /** @param shared what all records under the key have in common and a finding tells; asked for when a second one comes */
-  add(key: string, facts: Kept<L>, shared?: () => FindingParams): void {
+  add(key: GroupKey, facts: Kept<L>, shared?: () => FindingParams): void {
     this.#groups.add(key, facts, shared);
   }
 

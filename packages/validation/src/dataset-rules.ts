@@ -1,18 +1,22 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
+import type { KeyIndex } from './key-index.ts';
 import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
+import { isSilent } from './rows/row-rules.ts';
+import type { Rows } from './rows/rows.ts';
 import type {
   DatasetCheck,
   EarlierRecords,
+  ReportAt,
   ReportFinding,
   RuleContext,
   RuleFinding,
   RunnableDatasetRule,
 } from './rule.ts';
 import { seesWholeRecords } from './rule-set.ts';
-import { SeenRecords } from './seen-records.ts';
+import { type OwnRows, SeenRecords } from './seen-records.ts';
 import type { Subject } from './subject.ts';
 
 interface Started {
@@ -21,6 +25,12 @@ interface Started {
   readonly whole: boolean;
   /** Reports on the record that is shown now. Rules that come back to a record when all have been seen get one for each record. */
   readonly now: ReportFinding | undefined;
+}
+
+/** What a rule said at once of a row. */
+interface Said {
+  readonly place: number;
+  readonly fault: Fault;
 }
 
 interface Beside {
@@ -42,12 +52,18 @@ export class DatasetRules {
   #subject: Subject | undefined;
   #report: ((subject: Subject, fault: Fault) => void) | undefined;
 
-  constructor(rules: readonly RunnableDatasetRule[], context: RuleContext, engine: EngineFaults) {
+  constructor(
+    rules: readonly RunnableDatasetRule[],
+    context: RuleContext,
+    engine: EngineFaults,
+    index: Pick<KeyIndex, 'tableOf'>,
+  ) {
     this.#engine = engine;
     const returnsTo = new Map<EntityName, string[]>();
     for (const { on, returnsTo: fields = [] } of rules) returnsTo.set(on, [...(returnsTo.get(on) ?? []), ...fields]);
     for (const [entity, fields] of returnsTo) {
-      if (fields.length > 0) this.#seen.set(entity, new SeenRecords(entity, [...new Set(fields)]));
+      if (fields.length > 0)
+        this.#seen.set(entity, new SeenRecords(entity, [...new Set(fields)], index.tableOf(entity)));
     }
     for (const rule of rules) {
       const earlier = rule.returnsTo && this.#earlier(rule);
@@ -109,6 +125,68 @@ export class DatasetRules {
     }
   }
 
+  /** Shows rows of which nothing is wrong so far, as {@link add} shows records. */
+  addRows(entity: EntityName, rows: Rows, own: OwnRows, report: (subject: Subject, fault: Fault) => void): void {
+    this.#report = report;
+    const said: Said[] = [];
+    // Marks are given when a rule needs them, and then to all rows.
+    let marked = false;
+    for (const started of this.#on.get(entity) ?? NO_RULES) {
+      const { rule, check, whole, now } = started;
+      if (whole && isSilent(rule.silentWithout, (field) => rows.lacks(field))) continue;
+      if (whole && this.#engine.guard(rule.code, () => check.passesOver?.(rows))) continue;
+      if (rule.returnsTo && !marked) {
+        rows.firstMark = this.#seen.get(entity)?.noteRows(rows, own) ?? 0;
+        marked = true;
+      }
+      const reportAt = now
+        ? (place: number) => (finding: RuleFinding) => void said.push({ place, fault: ruleFault(rule, finding) })
+        : (place: number) => (finding: RuleFinding) => report(own.subjectOf(place), ruleFault(rule, finding));
+      this.#showRows(started, rows, reportAt);
+    }
+    const beside = this.#beside.get(entity);
+    const out = said.length > 0 ? sayAll(said, own.subjectOf, report) : NONE_OUT;
+    if (beside) this.#showBesideOthers(entity, rows, beside, out);
+  }
+
+  #showRows({ rule, check, whole }: Started, rows: Rows, reportAt: ReportAt): void {
+    if (whole && check.addRows) {
+      this.#engine.guard(rule.code, () => check.addRows?.(rows, reportAt));
+      return;
+    }
+    for (let place = rows.from; place < rows.to; place++) {
+      const record = rows.record(place);
+      const shown = whole ? record : project(String(record.id), record, rule.reads);
+      this.#engine.guard(rule.code, () => check.add(shown, reportAt(place), rows.mark(place)));
+    }
+  }
+
+  /** Shows rows beside the records of other entities, without those that are out by now. */
+  #showBesideOthers(entity: EntityName, rows: Rows, beside: readonly Beside[], out: readonly number[]): void {
+    const { from, to } = rows;
+    let start = from;
+    for (const place of [...out, to]) {
+      rows.from = start;
+      rows.to = place;
+      if (start < place) for (const each of beside) this.#showBeside(entity, rows, each);
+      start = place + 1;
+    }
+    rows.from = from;
+    rows.to = to;
+  }
+
+  #showBeside(entity: EntityName, rows: Rows, { started: { rule, check, whole }, fields }: Beside): void {
+    if (whole && check.besideRows) {
+      this.#engine.guard(rule.code, () => check.besideRows?.(entity, rows));
+      return;
+    }
+    for (let place = rows.from; place < rows.to; place++) {
+      const record = rows.record(place);
+      const shown = whole ? record : project(String(record.id), record, fields);
+      this.#engine.guard(rule.code, () => check.beside?.(entity, shown));
+    }
+  }
+
   #earlier(rule: RunnableDatasetRule): EarlierRecords {
     const seen = this.#seen.get(rule.on);
     return {
@@ -135,4 +213,22 @@ export class DatasetRules {
 
 function isSound(fields: readonly string[], broken: ReadonlySet<string>): boolean {
   return broken.size === 0 || !fields.some((field) => broken.has(field));
+}
+
+const NONE_OUT: readonly number[] = [];
+
+/** Says what was said at once, as it would have come record by record. Gives the places of the records that are out for it, in order. */
+function sayAll(
+  said: Said[],
+  subjectOf: (place: number) => Subject,
+  report: (subject: Subject, fault: Fault) => void,
+): number[] {
+  said.sort((a, b) => a.place - b.place);
+  const out = new Set<number>();
+  for (const { place, fault } of said) {
+    const subject = subjectOf(place);
+    report(subject, fault);
+    if (subject.invalid) out.add(place);
+  }
+  return [...out];
 }

@@ -1,4 +1,12 @@
-import type { EntityName, OpenDataset, PlainDate, ReadItem, ReadRecord } from '@emis-sdk/model';
+import {
+  type EntityName,
+  type OpenDataset,
+  type PlainDate,
+  type ReadItem,
+  type ReadRecord,
+  type RowBatch,
+  recordOfRow,
+} from '@emis-sdk/model';
 import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './dataset-records.ts';
 import { DatasetTally } from './dataset-tally.ts';
 import type { Judgement } from './judge.ts';
@@ -6,6 +14,7 @@ import { type IndexExtent, KeyIndex } from './key-index.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
 import type { EngineError, FoundFinding, Report } from './report.ts';
+import { RowRun } from './rows/row-run.ts';
 import type { RunnableRule } from './rule.ts';
 import { Run, type RunParts } from './run.ts';
 import { prepareRun } from './run-parts.ts';
@@ -64,6 +73,7 @@ export class DatasetRun {
   readonly #tally: DatasetTally;
   readonly #index: KeyIndex;
   readonly #run: Run;
+  readonly #rows: RowRun;
   readonly #parts: Omit<RunParts, 'index' | 'listener'>;
   readonly #engineErrors: EngineError[] = [];
   /** Bytes of files read so far, where another thread reads them. */
@@ -71,10 +81,17 @@ export class DatasetRun {
 
   constructor(options: ValidateOptions) {
     this.#options = options;
-    this.#parts = prepareRun(options);
-    this.#tally = new DatasetTally(this.#parts.grade, options);
-    this.#index = new KeyIndex(this.#parts.rules.wanted);
-    this.#run = new Run({ ...this.#parts, index: this.#index, listener: this.#tally });
+    const parts = prepareRun(options);
+    const index = new KeyIndex(parts.rules.wanted);
+    const context = { ...parts.context, numberOf: (entity: EntityName, id: string) => index.numberOf(entity, id) };
+    this.#index = index;
+    this.#parts = { ...parts, context };
+    this.#tally = new DatasetTally(parts.grade, options);
+    this.#run = new Run({ ...this.#parts, index, listener: this.#tally });
+    this.#rows = new RowRun(this.#run, this.#parts, index, this.#tally, {
+      takeAlone: (batch, place) => this.#takeRecord(recordOfRow(batch, place)),
+      onRecords: (entity, count) => this.#tellRecords(entity, count),
+    });
   }
 
   /** The fields of an entity that are looked at beside the record itself: by references and by rules. */
@@ -82,14 +99,19 @@ export class DatasetRun {
     return this.#parts.rules.fieldsOf(entity);
   }
 
-  take(item: ReadItem): void {
-    if (item.type === 'record') this.#run.add(this.#subjectOf(item), item.record);
+  take(item: ReadItem | RowBatch): void {
+    if (item.type === 'rows') this.#rows.take(item);
+    else if (item.type === 'record') this.#takeRecord(item);
     else if (item.type === 'file') this.#tally.file(item);
     else {
       this.#tally.read(item.finding);
       if (item.unread) this.#tally.unread(item);
       for (const key of item.lost ?? []) this.#index.lose(key);
     }
+  }
+
+  #takeRecord(item: ReadRecord): void {
+    this.#run.add(this.#subjectOf(item), item.record);
   }
 
   /** Takes a record that was looked at alone already. */
@@ -131,6 +153,16 @@ export class DatasetRun {
     }
     if (tally.total % PROGRESS_EVERY === 0) this.#tellProgress();
     return subject;
+  }
+
+  /** Counts records, and tells of every thousand among them. */
+  #tellRecords(entity: EntityName, count: number): void {
+    const tally = this.#tally;
+    const end = tally.total + count;
+    for (let next = PROGRESS_EVERY - (tally.total % PROGRESS_EVERY); tally.total < end; next = PROGRESS_EVERY) {
+      tally.records(entity, Math.min(next, end - tally.total));
+      if (tally.total % PROGRESS_EVERY === 0) this.#tellProgress();
+    }
   }
 
   #tellProgress(): void {

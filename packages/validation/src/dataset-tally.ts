@@ -32,6 +32,12 @@ export class DatasetTally implements RunListener {
     this.#byEntity[entity] = (this.#byEntity[entity] ?? 0) + 1;
   }
 
+  /** Several records of one entity. */
+  records(entity: EntityName, count: number): void {
+    this.total += count;
+    this.#byEntity[entity] = (this.#byEntity[entity] ?? 0) + count;
+  }
+
   file({ file: name, rows, bytes, encoding, delimiter }: ReadFile): void {
     this.#files.set(name, { name, rows, bytes, encoding, delimiter });
   }

@@ -2,6 +2,7 @@ import type { PlainDate } from '@emis-sdk/model';
 import { DateColumn, grownTo } from './keys/column.ts';
 import { Places } from './keys/places.ts';
 import { TextColumn } from './keys/text-column.ts';
+import type { GroupKey } from './record-keys.ts';
 
 /** What is kept of a record of a group: its name, and what kind of value it is. */
 export type Layout = Readonly<Record<string, 'text' | 'date' | 'number' | 'whole'>>;
@@ -49,13 +50,13 @@ export class Grouped<const L extends Layout> {
   }
 
   /** The facts of the records added under this key, in the order in which they came. */
-  of(key: string): readonly Facts<L>[] {
+  of(key: GroupKey): readonly Facts<L>[] {
     const first = this.#first(key);
     return first < 0 ? NOBODY : this.#group(first);
   }
 
   /** How many records stand under this key: none, one, or at least two. */
-  count(key: string): 0 | 1 | 2 {
+  count(key: GroupKey): 0 | 1 | 2 {
     const first = this.#first(key);
     if (first < 0) return 0;
     return this.#next.has(first) ? 2 : 1;
@@ -79,14 +80,18 @@ export class Grouped<const L extends Layout> {
     return group;
   }
 
+  /** Whether what was added last is the second record under its key. */
+  isSecond = false;
+
   /** Gives the number of the first record under the key. */
-  add(key: string, facts: Facts<L>): number {
+  add(key: GroupKey, facts: Facts<L>): number {
     const first = this.#first(key);
     const number = this.#size++;
     this.#keys = grownTo(this.#keys, number * 2 + 1);
     this.#keys[number * 2] = this.#high;
     this.#keys[number * 2 + 1] = this.#low;
     for (const [name, column] of this.#columns) column.set(number, facts[name]);
+    this.isSecond = first >= 0 && !this.#next.has(first);
     if (first < 0) this.#places.put(number);
     else this.#append(first, number);
     return first < 0 ? number : first;
@@ -98,12 +103,20 @@ export class Grouped<const L extends Layout> {
   }
 
   /** The first record with a key, or -1. */
-  #first(key: string): number {
-    this.#hash(key);
+  #first(key: GroupKey): number {
+    if (typeof key === 'string') this.#hash(key);
+    else this.#mix(key.a, key.b);
     for (let number = this.#places.first(this.#high); number >= 0; number = this.#places.next()) {
       if (this.#keys[number * 2] === this.#high && this.#keys[number * 2 + 1] === this.#low) return number;
     }
     return -1;
+  }
+
+  /** Two numbers as a key, by steps that can be undone: they are told apart for certain. */
+  #mix(a: number, b: number): void {
+    this.#hashed = undefined;
+    this.#low = mix(b) >>> 0;
+    this.#high = mix(a ^ this.#low ^ SEED) >>> 0;
   }
 
   #hash(key: string): void {
@@ -122,6 +135,12 @@ export class Grouped<const L extends Layout> {
     this.#high = Math.imul(high ^ (high >>> 16), 0x27d4eb2f) >>> 0;
     this.#low = Math.imul(low ^ (low >>> 16), 0x165667b1) >>> 0;
   }
+}
+
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
 
 const NOBODY: readonly never[] = [];

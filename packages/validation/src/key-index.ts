@@ -85,6 +85,32 @@ export class KeyIndex {
     return this.#tables.get(entity)?.find(id) !== undefined;
   }
 
+  /** The table of an entity, for whoever handles many ids at once. */
+  tableOf(entity: EntityName): IdTable {
+    return this.#table(entity);
+  }
+
+  /** A field that is kept of the records of an entity, by their numbers; nothing when none of them has it. */
+  fieldBy(entity: EntityName, field: string): { get(number: number): unknown } | undefined {
+    const kept = this.#tables.get(entity)?.fieldBy(field);
+    return kept?.isBlank === false ? kept : undefined;
+  }
+
+  /** The number of a record, the same for every reference to it once all of its entity are there; negative when it is not there. */
+  numberOf(entity: EntityName, id: string): number {
+    return this.#tables.get(entity)?.numberOf(id) ?? -1;
+  }
+
+  /** Whether rows of an entity were lost, so that it matters whether a record comes that was thought lost. */
+  hasLost(entity: EntityName): boolean {
+    return (this.#lost.get(entity)?.size ?? 0) > 0;
+  }
+
+  /** Notes that a record is there after all. */
+  found(entity: EntityName, id: string): void {
+    this.#lost.get(entity)?.delete(id);
+  }
+
   /** Notes that a record was in a row which could not be read. */
   lose({ entity, id }: RecordKey): void {
     if (this.has(entity, id)) return;

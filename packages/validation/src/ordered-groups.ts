@@ -1,6 +1,7 @@
 import type { FindingParams, PlainDate } from '@emis-sdk/model';
 import { type Facts, Grouped, type Layout } from './grouped.ts';
 import { ownText } from './own-text.ts';
+import type { GroupKey } from './record-keys.ts';
 import type { EarlierRecords } from './rule.ts';
 
 /** What is kept of a record: the mark that it was given, the facts of the layout, and its start date where it has one. */
@@ -35,10 +36,9 @@ export class OrderedGroups<const L extends Layout> {
   }
 
   /** @param shared what all records under the key have in common and a finding tells; asked for when a second one comes */
-  add(key: string, facts: Kept<L>, shared?: () => FindingParams): void {
-    const second = shared && this.#records.count(key) === 1;
+  add(key: GroupKey, facts: Kept<L>, shared?: () => FindingParams): void {
     const first = this.#records.add(key, facts);
-    if (second) this.#shared.set(first, owned(shared()));
+    if (shared && this.#records.isSecond) this.#shared.set(first, owned(shared()));
   }
 
   /** The groups that have at least two records. */

@@ -21,6 +21,8 @@ export class PreparedRule {
   readonly #ownNeeds: readonly Need[];
   /** Every field of its own record that it depends on. */
   readonly fields: readonly string[];
+  readonly silentWithout: RunnableRecordRule['silentWithout'];
+  readonly suspects: RunnableRecordRule['suspects'];
   #found: Fault[] = [];
   readonly #report = (finding: RuleFinding): void => {
     this.#found.push(ruleFault(this.#rule, finding));
@@ -31,6 +33,9 @@ export class PreparedRule {
     this.code = rule.code;
     this.#rule = rule;
     this.#whole = whole;
+    // Only of rules whose examples are run in every way is it believed what they say of themselves.
+    this.silentWithout = whole ? rule.silentWithout : undefined;
+    this.suspects = whole ? rule.suspects?.bind(rule) : undefined;
     this.needs = Object.entries(rule.needs).map(([name, need]) => ({ name, ...need }));
     this.#ownNeeds = this.needs.filter(({ entity }) => entity === rule.on);
     this.fields = [...new Set([...rule.reads, ...this.needs.map(({ by }) => by)])];

@@ -7,6 +7,7 @@ import type {
   RawRecord,
   Severity,
 } from '@emis-sdk/model';
+import type { Rows } from './rows/rows.ts';
 
 /** What a rule may ask of the run it takes part in. */
 export interface RuleContext {
@@ -14,6 +15,11 @@ export interface RuleContext {
   readonly asOf: PlainDate;
   /** A code list of the profile by its id. */
   codeList(id: string): CodeList | undefined;
+  /**
+   * The number of a record of an entity all of whose records have been seen, negative when it is not there. Only in a run over a
+   * dataset. Numbers are cheaper to compare by than ids, and are those that {@link Rows.numbers} gives.
+   */
+  numberOf?(entity: EntityName, id: string): number;
 }
 
 /** What a rule says of one record. The rule's code and severity, and where the record stands, are added by the engine. */
@@ -53,7 +59,14 @@ interface RuleHead {
   readonly on: EntityName;
   /** The fields of `on` that the rule reads; it gets these and `id`, nothing else. */
   readonly reads: readonly string[];
+  /**
+   * Of a rule of the standard: fields without which it says nothing of a record. Where no record has them, it is not asked. Of a list any one
+   * will do; `student.birthDate` is a field of a related record.
+   */
+  readonly silentWithout?: SilentWithout;
 }
+
+export type SilentWithout = readonly (string | readonly string[])[];
 
 /** What must hold, and why. */
 export interface RuleReason {
@@ -76,6 +89,11 @@ export interface RunnableRecordRule extends RuleHead {
   readonly kind: 'record';
   readonly needs: Readonly<Record<string, RelatedRecord>>;
   check(input: RuleInput, report: ReportFinding, context: RuleContext): void;
+  /**
+   * Of a rule of the standard that is asked of millions: tells the places of all rows of which `check` might say something. Of
+   * others no record is made.
+   */
+  suspects?(rows: Rows, tell: (place: number) => void): void;
 }
 
 /** The same with what it says to people. */
@@ -130,7 +148,15 @@ export interface DatasetCheck {
    */
   add(record: RawRecord, report: ReportFinding, mark?: number): void;
   finish?(): void;
+  /** What `beside` and `add` do, for many records at once and with the same outcome: of rules of the standard that see millions. */
+  besideRows?(entity: EntityName, rows: Rows): void;
+  addRows?(rows: Rows, reportAt: ReportAt): void;
+  /** Whether `add` would do nothing with any of these rows. */
+  passesOver?(rows: Rows): boolean;
 }
+
+/** What reports on the record of a row, now or later. */
+export type ReportAt = (place: number) => ReportFinding;
 
 export type Beside = Readonly<Partial<Record<EntityName, readonly string[]>>>;
 

@@ -24,6 +24,7 @@ export function prepareRun(options: {
   const engine = new EngineFaults();
   const grade = gradeBy(profile);
   return {
+    profile,
     engine,
     grade,
     judge: createJudge(profile, asOf, engine),

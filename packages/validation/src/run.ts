@@ -14,10 +14,13 @@ import { holdDependents } from './hold-dependents.ts';
 import type { Judge, Judgement } from './judge.ts';
 import type { KeyIndex } from './key-index.ts';
 import { ownText } from './own-text.ts';
+import type { Profile } from './profile.ts';
 import type { PreparedRule } from './record-rules.ts';
 import { referenceFault } from './reference-fault.ts';
+import type { Rows } from './rows/rows.ts';
 import type { RuleContext } from './rule.ts';
 import type { RuleSet } from './rule-set.ts';
+import type { OwnRows } from './seen-records.ts';
 import type { Subject } from './subject.ts';
 
 /** Hears what a run finds. Severities are those of the profile; what it switched off is not heard. */
@@ -28,6 +31,7 @@ export interface RunListener {
 }
 
 export interface RunParts {
+  readonly profile: Profile;
   readonly judge: Judge;
   readonly index: KeyIndex;
   readonly rules: RuleSet;
@@ -66,7 +70,7 @@ export class Run {
 
   constructor(parts: RunParts) {
     this.#parts = parts;
-    this.#datasetRules = new DatasetRules(parts.rules.dataset, parts.context, parts.engine);
+    this.#datasetRules = new DatasetRules(parts.rules.dataset, parts.context, parts.engine, parts.index);
   }
 
   /**
@@ -84,7 +88,7 @@ export class Run {
    * @throws {TypeError} as {@link add}
    */
   addJudged(subject: Subject, { record, id, faults, broken }: Judgement): void {
-    if (subject.entity !== this.#entity) this.#moveTo(subject.entity);
+    if (subject.entity !== this.#entity) this.enter(subject.entity);
     const { index, rules } = this.#parts;
     const { entity } = subject;
     // A rule over the dataset may keep the record's name to speak of it later.
@@ -121,7 +125,20 @@ export class Run {
     for (const entity of ENTITY_NAMES.slice(ENTITY_NAMES.indexOf(this.#entity))) this.#close(entity);
   }
 
-  #moveTo(entity: EntityName): void {
+  /**
+   * Takes rows that were found in order, with ids of their own that have been noted, and whose references all lead to records that
+   * can be sent.
+   */
+  addRows(entity: EntityName, rows: Rows, own: OwnRows): void {
+    this.#datasetRules.addRows(entity, rows, own, this.#hear);
+  }
+
+  /**
+   * Says of which entity the next records are.
+   *
+   * @throws {TypeError} as {@link add}
+   */
+  enter(entity: EntityName): void {
     if (entity === this.#entity) return;
     const from = ENTITY_NAMES.indexOf(this.#entity);
     const to = ENTITY_NAMES.indexOf(entity);

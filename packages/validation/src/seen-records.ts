@@ -1,9 +1,18 @@
 import type { EntityName, Where } from '@emis-sdk/model';
 import { grownTo } from './keys/column.ts';
-import { TextColumn } from './keys/text-column.ts';
+import type { IdTable } from './keys/id-table.ts';
 import { OrdinalSet } from './ordinal-set.ts';
+import type { Rows } from './rows/rows.ts';
 import type { EarlierRecords } from './rule.ts';
 import { nearest, newSubject, type Origin, type Subject } from './subject.ts';
+
+/** Rows that are in order: the numbers of their ids by place, and who they are. */
+export interface OwnRows {
+  readonly numbers: Int32Array;
+  /** The number in the dataset of the first of them. */
+  readonly firstOrdinal: number;
+  subjectOf(place: number): Subject;
+}
 
 /** More sites than this are not told apart: a record beyond them is found by its id. */
 const MOST_SITES = 65_535;
@@ -16,7 +25,9 @@ export class SeenRecords implements Pick<EarlierRecords, 'id'> {
   readonly #entity: EntityName;
   readonly #fields: readonly string[];
   #size = 0;
-  readonly #ids = new TextColumn();
+  readonly #table: IdTable;
+  /** Under which numbers the table of ids knows the records. */
+  #numbers = new Uint32Array(16);
   #ordinals = new Uint32Array(16);
   readonly #places = new PlaceColumn();
   /** Of the fields that some record has from elsewhere. */
@@ -24,25 +35,44 @@ export class SeenRecords implements Pick<EarlierRecords, 'id'> {
   readonly #invalid = new OrdinalSet();
 
   /** @param fields the fields that rules will speak of; only their places are kept */
-  constructor(entity: EntityName, fields: readonly string[]) {
+  constructor(entity: EntityName, fields: readonly string[], table: IdTable) {
     this.#entity = entity;
     this.#fields = fields;
+    this.#table = table;
   }
 
   /** Gives the record its mark. */
   note(id: string, { ordinal, origin, invalid }: Subject): number {
-    const mark = this.#size++;
-    this.#ids.set(mark, id);
-    this.#ordinals = grownTo(this.#ordinals, mark);
-    this.#ordinals[mark] = ordinal;
+    const mark = this.#note(this.#table.numberOf(id), ordinal);
     this.#places.set(mark, origin.file, origin.columns, origin.row);
     if (invalid) this.#invalid.add(mark);
     if (origin.elsewhere) this.#noteElsewhere(mark, origin.elsewhere);
     return mark;
   }
 
+  /** Gives rows their marks, one after the other; tells the first. */
+  noteRows({ from, to, batch }: Rows, { numbers, firstOrdinal }: OwnRows): number {
+    const first = this.#size;
+    const { file, columns, elsewhere } = batch.shape;
+    for (let place = from; place < to; place++) {
+      const mark = this.#note(numbers[place] ?? 0, firstOrdinal + place - from);
+      this.#places.set(mark, file, columns, batch.rows[place]);
+      if (elsewhere) this.#noteElsewhere(mark, elsewhere);
+    }
+    return first;
+  }
+
+  #note(number: number, ordinal: number): number {
+    const mark = this.#size++;
+    this.#numbers = grownTo(this.#numbers, mark);
+    this.#numbers[mark] = number;
+    this.#ordinals = grownTo(this.#ordinals, mark);
+    this.#ordinals[mark] = ordinal;
+    return mark;
+  }
+
   id(mark: number): string {
-    return this.#ids.get(mark) ?? '';
+    return this.#table.idOf(this.#numbers[mark] ?? 0);
   }
 
   /** The record as the run knew it, as far as its fields are spoken of. */

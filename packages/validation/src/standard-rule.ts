@@ -1,15 +1,18 @@
 import type { EntityName, RawRecord, Severity } from '@emis-sdk/model';
+import type { Rows } from './rows/rows.ts';
 import type {
   DatasetRuleNotes,
   EarlierRecords,
   FieldOf,
   Projection,
+  ReportAt,
   ReportFinding,
   RuleContext,
   RuleExamples,
   RuleNotes,
   RunnableDatasetRule,
   RunnableRecordRule,
+  SilentWithout,
   TypedNeeds,
   TypedRelated,
 } from './rule.ts';
@@ -28,6 +31,8 @@ export function standardRule<
   readonly on: On;
   readonly reads: readonly Reads[];
   readonly needs?: Needs;
+  readonly silentWithout?: SilentWithout;
+  suspects?(rows: Rows, tell: (place: number) => void): void;
   check(
     input: { readonly record: Projection<On, Reads>; readonly related: TypedRelated<Needs> },
     report: ReportFinding,
@@ -51,6 +56,7 @@ export function standardDatasetRule<
   readonly reads: readonly Reads[];
   readonly beside?: Others;
   readonly returnsTo?: readonly (Reads | 'id')[];
+  readonly silentWithout?: SilentWithout;
   start(
     context: RuleContext,
     earlier: EarlierRecords,
@@ -58,6 +64,9 @@ export function standardDatasetRule<
     beside?(entity: EntityName, record: RawRecord): void;
     add(record: Projection<On, Reads>, report: ReportFinding, mark: number): void;
     finish?(): void;
+    besideRows?(entity: EntityName, rows: Rows): void;
+    addRows?(rows: Rows, reportAt: ReportAt): void;
+    passesOver?(rows: Rows): boolean;
   };
 }): RunnableDatasetRule {
   return { ...rule, kind: 'dataset', start: rule.start as unknown as RunnableDatasetRule['start'] };

@@ -18,7 +18,8 @@ import { DatasetRun, type ValidateOptions, type Validation } from './dataset-run
  */
 export async function validateDataset(open: OpenDataset, options: ValidateOptions): Promise<Validation> {
   const run = new DatasetRun(options);
-  for await (const items of open()) {
+  const dataset = open();
+  for await (const items of dataset.rows?.() ?? dataset) {
     options.signal?.throwIfAborted();
     for (const item of items) run.take(item);
   }

@@ -37,7 +37,7 @@ export async function readManifest(
   if (!source) return { manifest: undefined, items: [told(context.finding('manifest.missing', { file }))] };
 
   const opened = await openTable(source, MANIFEST, context);
-  const items = [...opened.items];
+  const items: ReadItem[] = [...opened.items];
   const files = new Map<string, 'absent' | 'bulk' | 'delta'>();
   const known = new Set(ONEROSTER_TABLES[version].map((spec) => propertyOf(spec.file)));
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { Bundle, ByteSource } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
 import { listNotYetRead, listUnexpected } from '../not-read.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import type { Batches } from '../roster/roster.ts';
+import type { RowBatches } from '../roster/roster.ts';
 import type { TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
@@ -14,7 +14,7 @@ import { rowCheck } from './row-check.ts';
 import { CORE_FILES, ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts';
 
 /** Reads a OneRoster package: manifest, rostering files, and a list of all that is not read. */
-export async function* readOneRoster(version: OneRosterVersion, bundle: Bundle, context: ReadingContext): Batches {
+export async function* readOneRoster(version: OneRosterVersion, bundle: Bundle, context: ReadingContext): RowBatches {
   const { manifest, items } = await readManifest(bundle, version, context);
   yield items;
   const tables = new Map<string, Table>();

@@ -1,6 +1,6 @@
 import type { Finding, ReadItem } from '@emis-sdk/model';
 import type { TableRow } from '../table/row.ts';
-import type { Table } from '../table/table.ts';
+import type { Item, Table, VisitRow } from '../table/table.ts';
 import { type KnownRole, mapCode, type PersonKind, roleReader } from './codes.ts';
 import { list, type Note } from './convert.ts';
 import { enrolmentFacts, NOT_OF_THE_RECORD, PERSON_FIELDS } from './fields.ts';
@@ -9,9 +9,17 @@ import { keepDemographics, keepFlags, unread } from './join-files.ts';
 import { addJoined, type JoinedFile } from './joined.ts';
 import { OWN_LISTS } from './own-columns.ts';
 import { ownText } from './own-text.ts';
-import { identifierReader, OTHERS, type ReadIdentifiers } from './person-identifiers.ts';
+import {
+  identifierReader,
+  OTHERS,
+  otherColumns,
+  placesOfOthers,
+  type ReadIdentifiers,
+  singleIdentifiers,
+} from './person-identifiers.ts';
 import { type Draft, RecordMaker } from './record-maker.ts';
-import type { Batches, Roster } from './roster.ts';
+import type { Roster, RowBatches } from './roster.ts';
+import type { RowGatherer } from './row-gatherer.ts';
 
 /** Columns of users.csv that become other records, or fields made of several columns. */
 const ASIDE = [
@@ -26,7 +34,7 @@ const ASIDE = [
 const OF_ENROLMENT = ['grades', 'metadata.emis.entryDate', 'metadata.emis.exitDate'];
 
 /** Reads the persons, with what the files about persons say of them. */
-export async function* readPeople(roster: Roster): Batches {
+export async function* readPeople(roster: Roster): RowBatches {
   const table = roster.tables.get('users.csv');
   let demographics: JoinedFile | undefined;
   const flags: Flags = new Map();
@@ -38,13 +46,22 @@ export async function* readPeople(roster: Roster): Batches {
   yield* indexRelationships(roster);
   if (table) {
     const reader = new PersonReader(roster, table, demographics, flags);
-    for await (const items of table.read((row, made) => made.push(reader.read(row)))) {
+    const { gathered } = reader;
+    const visit: VisitRow<Item> = (row, made) => {
+      if (!reader.gather(row, made)) made.push(reader.read(row));
+    };
+    for await (const items of table.readRows(visit, { gathered })) {
       noteLost(roster, items);
       yield items;
     }
   }
   yield [...guardiansNotMet(roster), ...leftOver(roster, demographics, flags)];
 }
+
+/** The roles of those whose rows are gathered, and the places of these. */
+const GATHERED_ROLES = [['student'], ['staff']] as const;
+const STUDENT: readonly number[] = [0];
+const STAFF: readonly number[] = [1];
 
 type Flags = Map<string, { readonly row: number; readonly words: string[] }>;
 
@@ -68,6 +85,10 @@ class PersonReader {
     readonly enrolments: number | undefined;
     readonly work: number | undefined;
   };
+  readonly #others: readonly (number | undefined)[];
+  readonly gathered: RowGatherer | undefined;
+  readonly #mayGather: boolean;
+  readonly #ofEnrolment: readonly number[];
   #at: TableRow;
   #said: Finding[] = [];
 
@@ -95,7 +116,38 @@ class PersonReader {
       enrolments: table.extraPlace(OWN_LISTS.enrolment),
       work: table.extraPlace(OWN_LISTS['staff-assignment']),
     };
+    this.#others = placesOfOthers(table);
     this.#at = table.newRow();
+    const userIds = table.place('userIds');
+    this.gathered = this.#maker.gatherer({
+      plain: [{ kind: 'identifiers', field: 'identifiers', parts: singleIdentifiers(table) }],
+      given: [{ field: 'roles', values: GATHERED_ROLES }],
+      empty: userIds === undefined ? [] : [userIds],
+      filled: this.#id === undefined ? [] : [this.#id],
+    });
+    this.#mayGather =
+      this.gathered !== undefined && roster.dialect.places === 'users' && !demographics && flags.size === 0;
+    this.#ofEnrolment = [...OF_ENROLMENT, 'agentSourcedIds'].flatMap((column) => table.place(column) ?? []);
+  }
+
+  /** Takes a row of a student or employee of which there is nothing special to say. False when a record has to be made of it. */
+  gather(row: TableRow, items: Item[]): boolean {
+    const { gathered } = this;
+    if (!gathered) return false;
+    const stated = this.#mayGather ? row.cell(this.#role) : undefined;
+    const role = stated === undefined ? undefined : this.#roleOf(stated);
+    const isPlain = role?.exact === true && role.code === stated && role.kind !== 'guardian';
+    const student = role?.kind === 'student';
+    // What else stands in an employee's row is kept as it is.
+    if (!isPlain || (!student && this.#ofEnrolment.some((place) => !row.isBlank(place)))) {
+      gathered.flush(items);
+      return false;
+    }
+    const others = otherColumns(row, this.#others);
+    const columns = others.number === 0 ? this.#columns : this.#columnsWith({ values: others.columns, others });
+    if (!gathered.take(row, student ? STUDENT : STAFF, items, columns)) return false;
+    this.#noteForLater(row, student ? GATHERED_ROLES[0] : GATHERED_ROLES[1], student);
+    return true;
   }
 
   read(row: TableRow): ReadItem {
@@ -163,7 +215,7 @@ class PersonReader {
   }
 
   /** The columns of a person with so many identifiers from `userIds` and some from others: most persons share one of a few sets. */
-  #columnsWith({ values, others }: ReadIdentifiers): Readonly<Record<string, string>> {
+  #columnsWith({ values, others }: Pick<ReadIdentifiers, 'values' | 'others'>): Readonly<Record<string, string>> {
     const first = values.length - others.columns.length;
     const key = first * OTHERS.length + others.number;
     const known = this.#columnSets.get(key);
@@ -214,7 +266,7 @@ function extend(draft: Draft, name: string, value: unknown): void {
   draft.record['extensions'] = { ...(draft.record['extensions'] as object | undefined), [name]: value };
 }
 
-function noteLost(roster: Roster, items: readonly ReadItem[]): void {
+function noteLost(roster: Roster, items: readonly Item[]): void {
   for (const item of items) {
     if (item.type !== 'finding') continue;
     for (const { entity, id } of item.lost ?? []) if (entity === 'person') roster.people.lost.add(ownText(id));

@@ -20,6 +20,31 @@ export interface OtherColumns {
   readonly columns: readonly string[];
 }
 
+/** The places of those columns. */
+export function placesOfOthers(table: Table): readonly (number | undefined)[] {
+  return MORE.map(([column]) => table.place(column));
+}
+
+/** Which of those columns are filled in a row. */
+export function otherColumns(row: TableRow, places: readonly (number | undefined)[]): OtherColumns {
+  let number = 0;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index];
+    if (place !== undefined && !row.isBlank(place)) number |= 1 << index;
+  }
+  return OTHERS[number] ?? NO_OTHERS;
+}
+
+const NO_OTHERS: OtherColumns = { number: 0, columns: [] };
+
+/** Those columns as identifiers of a type each. */
+export function singleIdentifiers(table: Table): { readonly type: string; readonly cell: number }[] {
+  return MORE.flatMap(([column, type]) => {
+    const cell = table.place(column);
+    return cell === undefined ? [] : [{ type, cell }];
+  });
+}
+
 /** Identifiers of a person as they stand in the file; one that cannot be taken apart stays the text that it is. */
 export interface ReadIdentifiers {
   readonly values: readonly unknown[];

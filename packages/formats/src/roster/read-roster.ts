@@ -8,7 +8,7 @@ import { readOrgs } from './orgs.ts';
 import { readPeople } from './people.ts';
 import { PeopleIndex } from './people-index.ts';
 import { readPlain } from './plain-records.ts';
-import type { Batches, Dialect, NotedRows, Roster } from './roster.ts';
+import type { Dialect, NotedRows, Roster, RowBatches } from './roster.ts';
 import { readSchoolPlaces } from './school-places.ts';
 import { SessionIndex } from './sessions.ts';
 
@@ -27,7 +27,7 @@ export async function* readRoster(
   tables: ReadonlyMap<string, Table>,
   dialect: Dialect,
   context: ReadingContext,
-): Batches {
+): RowBatches {
   const roster: Roster = {
     dialect,
     tables,

@@ -2,10 +2,12 @@ import type { EntityName, Finding, ReadRecord, Where } from '@emis-sdk/model';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { TableRow } from '../table/row.ts';
 import { isSecret, type Table } from '../table/table.ts';
+import { CodedCells } from './coded-cells.ts';
 import type { Convert, Encode, Note } from './convert.ts';
 import { applyExact, decoderOf, EXACT, type Exact, NO_FIELDS, ownField, readExact } from './own-columns.ts';
 import { ownText } from './own-text.ts';
 import { type BuildRecord, recordBuilder } from './record-builder.ts';
+import { type GatheredRows, RowGatherer } from './row-gatherer.ts';
 
 /** That a field of a record stands in a column. Columns that the file does not have are passed over. */
 export interface FieldMap {
@@ -41,6 +43,9 @@ export interface MakerOptions {
   readonly given?: readonly string[];
 }
 
+/** How rows are gathered of which no record is made yet, beside what the maker knows. */
+type Gathering = Partial<Pick<GatheredRows, 'plain' | 'given' | 'empty' | 'filled' | 'columns' | 'elsewhere'>>;
+
 const NONE: readonly Finding[] = Object.freeze([]);
 const NOTHING_GIVEN: readonly unknown[] = Object.freeze([]);
 
@@ -54,6 +59,7 @@ export class RecordMaker {
   readonly #rest: readonly { readonly place: number; readonly name: string }[];
   readonly #build: BuildRecord;
   readonly #exact: number | undefined;
+  readonly #steps: readonly Step[];
   /** What is said of the row at hand, and what of it is kept besides the fields. */
   #findings: readonly Finding[] = NONE;
   #kept: [string, string][] | undefined;
@@ -75,6 +81,7 @@ export class RecordMaker {
     const main = options.extensions !== false;
     this.#exact = main ? columnPlace(table, EXACT) : undefined;
     if (main) steps.push(...ownSteps(entity, table, fields));
+    this.#steps = steps;
     this.#rest = main ? restOf(table, steps, [...(options.aside ?? []), ...NO_FIELDS]) : [];
     this.columns = Object.fromEntries([
       ...steps.toReversed().map(({ field, name }) => [field, name] as const),
@@ -113,6 +120,42 @@ export class RecordMaker {
     // Now, for a draft that is joined to another; and once more when its own record is done.
     if (exact) applyExact(record, exact);
     return { record, findings: this.#findings, ...(exact === undefined ? {} : { exact }) };
+  }
+
+  /**
+   * What gathers the rows of which nothing needs to be said; nothing when nobody asked for rows.
+   *
+   * @param more fields that are given, or made of several cells, and which cells must be empty or filled besides
+   */
+  gatherer(more: Gathering = {}): RowGatherer | undefined {
+    if (!this.#context.rows || !this.#table.header) return undefined;
+    const { plain = [], empty = [] } = more;
+    const { file, header } = this.#table;
+    // Where two columns may hold a field, or one says that the others are not exact, a record tells which one counts.
+    const [steps, others] = firstOfEach(this.#steps);
+    const exact = NO_FIELDS.map((name) => columnPlace(this.#table, name));
+    return new RowGatherer({
+      given: [],
+      columns: this.columns,
+      ...more,
+      entity: this.#entity,
+      file,
+      width: header.names.length,
+      plain: [
+        ...steps.flatMap(({ field, place: cell, convert }) =>
+          convert ? [] : [{ kind: 'cell' as const, field, cell }],
+        ),
+        ...plain,
+      ],
+      coded: steps.flatMap(({ field, place: cell, convert, keepsOriginal }) =>
+        convert ? [{ field, cell, cells: new CodedCells(convert, keepsOriginal) }] : [],
+      ),
+      empty: [
+        ...[...this.#rest, ...others].map(({ place }) => place),
+        ...exact.filter((place) => place !== undefined),
+        ...empty,
+      ],
+    });
   }
 
   /** Says something of a column of a row that is being made into a record. */
@@ -199,6 +242,17 @@ function ownSteps(entity: EntityName, table: Table, fields: readonly FieldMap[])
     const convert = decoderOf(entity, field);
     return [{ field, column: name, place, name, ...(convert ? { convert } : {}) }];
   });
+}
+
+/** The first step for each field, and those that follow. */
+function firstOfEach(steps: readonly Step[]): [first: Step[], others: Step[]] {
+  const seen = new Set<string>();
+  const [first, others]: [Step[], Step[]] = [[], []];
+  for (const step of steps) {
+    (seen.has(step.field) ? others : first).push(step);
+    seen.add(step.field);
+  }
+  return [first, others];
 }
 
 function restOf(table: Table, steps: readonly Step[], aside: readonly string[]): { place: number; name: string }[] {

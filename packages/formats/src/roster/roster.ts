@@ -1,7 +1,7 @@
 import type { EntityName, ReadItem } from '@emis-sdk/model';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { RowSet } from '../table/row-set.ts';
-import type { Table } from '../table/table.ts';
+import type { Item, Table } from '../table/table.ts';
 import type { CodeMap } from './codes.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { SessionIndex } from './sessions.ts';
@@ -57,3 +57,6 @@ export interface NotedRows {
 
 /** Items in pieces, so that a file's rows do not pay for a promise each. */
 export type Batches = AsyncGenerator<readonly ReadItem[]>;
+
+/** The same, with rows together wherever they were asked for. */
+export type RowBatches = AsyncGenerator<readonly Item[]>;

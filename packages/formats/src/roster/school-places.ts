@@ -1,28 +1,35 @@
 import { derivedId, type EntityName, type Where } from '@emis-sdk/model';
 import type { TableRow } from '../table/row.ts';
-import type { Table, VisitRow } from '../table/table.ts';
+import type { Item, Table, VisitRow } from '../table/table.ts';
 import { roleReader } from './codes.ts';
 import { list } from './convert.ts';
 import { idOfTwo } from './derived.ts';
 import { assignmentFields, enrolmentFacts, enrolmentFields, NOT_OF_THE_RECORD } from './fields.ts';
 import { OWN_LISTS, readOwnList } from './own-columns.ts';
 import { type Draft, RecordMaker } from './record-maker.ts';
-import type { Batches, Roster } from './roster.ts';
+import type { Roster, RowBatches } from './roster.ts';
+import type { RowGatherer } from './row-gatherer.ts';
 import type { KnownSession } from './sessions.ts';
 
 type PlaceEntity = Extract<EntityName, 'enrolment' | 'staff-assignment'>;
 
 /** Reads at which schools students are enrolled, or where staff works. */
-export async function* readSchoolPlaces(roster: Roster, entity: PlaceEntity): Batches {
+export async function* readSchoolPlaces(roster: Roster, entity: PlaceEntity): RowBatches {
   const inUsers = roster.dialect.places === 'users';
   const table = roster.tables.get(inUsers ? 'users.csv' : 'roles.csv');
   if (!table) return;
-  const visit = inUsers ? placesOfUser(roster, table, entity) : placeOfRole(roster, table, entity);
-  yield* table.read(visit, { only: roster.rows[entity] });
+  const { visit, gathered } = inUsers
+    ? placesOfUser(roster, table, entity)
+    : { visit: placeOfRole(roster, table, entity), gathered: undefined };
+  yield* table.readRows(visit, { only: roster.rows[entity], gathered });
 }
 
 /** One record for each organisation in a row of users.csv. */
-function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitRow {
+function placesOfUser(
+  roster: Roster,
+  table: Table,
+  entity: PlaceEntity,
+): { readonly visit: VisitRow<Item>; readonly gathered: RowGatherer | undefined } {
   const student = entity === 'enrolment';
   const given = student
     ? ['id', 'studentId', 'schoolId', 'sessionId', 'schoolYear']
@@ -40,10 +47,30 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitR
   const roleOf = roleReader(roster.dialect);
   const [ids, orgs, roles] = ['sourcedId', 'orgSourcedIds', 'role'].map((column) => table.place(column));
   const listed = table.extraPlace(OWN_LISTS[entity]);
-  return (row, items) => {
+  const roleCodes: string[] = [];
+  const gathered =
+    ids === undefined || orgs === undefined
+      ? undefined
+      : maker.gatherer({
+          columns,
+          elsewhere: more.elsewhere,
+          plain: [
+            { kind: 'two-cells', field: 'id', cells: [ids, orgs] },
+            { kind: 'cell', field: student ? 'studentId' : 'personId', cell: ids },
+            { kind: 'cell', field: student ? 'schoolId' : 'workplaceId', cell: orgs },
+          ],
+          given: student
+            ? [
+                { field: 'sessionId', values: [session?.id] },
+                { field: 'schoolYear', values: [session?.schoolYear] },
+              ]
+            : [{ field: 'role', values: roleCodes }],
+        });
+  const visit: VisitRow<Item> = (row, items) => {
     const [id, places, role] = [row.cell(ids), row.cell(orgs), row.cell(roles)];
     const exact = ownListOf(row, listed);
     if (exact) {
+      gathered?.flush(items);
       for (const record of exact) {
         const whole = { ...record, [student ? 'studentId' : 'personId']: id };
         items.push(maker.item(row, { record: whole, findings: [] }, { rowFindings: false, columns }));
@@ -51,6 +78,7 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitR
       return;
     }
     if (id === undefined || places === undefined || role === undefined) return;
+    if (gathered?.take(row, student ? ONE_SESSION : [placeIn(roleCodes, roleOf(role).code)], items)) return;
     for (const place of different(places)) {
       const own = idOfTwo(id, place);
       const draft = student
@@ -60,6 +88,15 @@ function placesOfUser(roster: Roster, table: Table, entity: PlaceEntity): VisitR
       items.push(maker.item(row, draft, more));
     }
   };
+  return { visit, gathered };
+}
+
+const ONE_SESSION: readonly number[] = [0, 0];
+
+/** The place of a code in a list of the few that there are, to which it is added when it is new. */
+function placeIn(codes: string[], code: string): number {
+  const place = codes.indexOf(code);
+  return place < 0 ? codes.push(code) - 1 : place;
 }
 
 /** The records that a column of ours lists, where it says them exactly. */
@@ -74,7 +111,7 @@ function different(cell: string): Iterable<string> {
 }
 
 /** One record for a row of roles.csv. */
-function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): VisitRow {
+function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): VisitRow<Item> {
   const student = entity === 'enrolment';
   const maker = new RecordMaker(
     entity,

@@ -3,7 +3,7 @@ import type { Bundle, ByteSource } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
 import { listUnexpected } from '../not-read.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import type { Batches, Dialect } from '../roster/roster.ts';
+import type { Dialect, RowBatches } from '../roster/roster.ts';
 import type { TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
@@ -34,7 +34,7 @@ const DIALECTS: Readonly<Record<'2' | '2.1', Dialect>> = {
 };
 
 /** Reads a bundle of Microsoft School Data Sync. It has no manifest. */
-export async function* readSds(version: SdsVersion, bundle: Bundle, context: ReadingContext): Batches {
+export async function* readSds(version: SdsVersion, bundle: Bundle, context: ReadingContext): RowBatches {
   const tables = new Map<string, Table>();
   const known = new Set<ByteSource>();
   for (const spec of SDS_TABLES[version]) {

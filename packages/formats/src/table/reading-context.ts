@@ -8,5 +8,7 @@ export interface ReadingContext {
   /** The encoding asked for; found out for each file when undefined. */
   readonly encoding?: EncodingName | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Whether rows may be handed on together instead of record by record. */
+  readonly rows?: boolean;
   readonly onBytes: ((count: number) => void) | undefined;
 }

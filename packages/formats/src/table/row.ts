@@ -72,6 +72,11 @@ export class TableRow {
     }
   }
 
+  /** Whether it is one line without quotes. */
+  get isLine(): boolean {
+    return this.#from !== -1;
+  }
+
   /** The row as it stands in the file, when it is one line without quotes. */
   get line(): string | undefined {
     return this.#from === -1 ? undefined : this.text.slice(this.#from, this.#to);

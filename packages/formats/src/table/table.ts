@@ -1,4 +1,4 @@
-import type { Finding, ReadItem, RecordKey } from '@emis-sdk/model';
+import type { Finding, ReadItem, RecordKey, RowBatch } from '@emis-sdk/model';
 import type { ByteSource } from '../bundle.ts';
 import { decodeText } from '../csv/decode.ts';
 import type { Encoding } from '../csv/encoding.ts';
@@ -10,8 +10,11 @@ import { TableRow } from './row.ts';
 import { RowReader } from './row-reader.ts';
 import type { RowSet } from './row-set.ts';
 
+/** What reading gives: records one by one or, for whoever asked for it, rows together. */
+export type Item = ReadItem | RowBatch;
+
 /** Makes items of a row that has as many values as the header. The row is another one after that. */
-export type VisitRow = (row: TableRow, items: ReadItem[]) => void;
+export type VisitRow<Made = ReadItem> = (row: TableRow, items: Made[]) => void;
 
 /**
  * Looks at a row before anything is made of it: adds to its findings, or gives the finding for which it is left unread.
@@ -22,6 +25,12 @@ export type Screen = (row: TableRow) => Finding | undefined;
 export interface Pass {
   /** Rows noted in an earlier pass: all others are passed over. */
   readonly only?: Pick<RowSet, 'has'>;
+}
+
+/** A pass in which the visit takes some rows and hands them on together. */
+export interface GatheringPass extends Pass {
+  /** Where the rows lie that the visit has taken and not handed on yet. */
+  readonly gathered: { flush(items: Item[]): void } | undefined;
 }
 
 export interface TableParts {
@@ -83,7 +92,15 @@ export class Table {
   }
 
   /** Reads the file from its start and gives, piece by piece, what was made of its rows. */
-  async *read(visit: VisitRow, { only }: Pass = {}): AsyncGenerator<readonly ReadItem[]> {
+  read(visit: VisitRow, pass: Pass = {}): AsyncGenerator<readonly ReadItem[]> {
+    // A visit that gathers nothing makes no rows.
+    return this.readRows(visit as VisitRow<Item>, { ...pass, gathered: undefined }) as AsyncGenerator<
+      readonly ReadItem[]
+    >;
+  }
+
+  /** The same, with a visit that hands some rows on together. */
+  async *readRows(visit: VisitRow<Item>, { only, gathered }: GatheringPass): AsyncGenerator<readonly Item[]> {
     const first = !this.#told;
     this.#told = true;
     const { source, encoding, delimiter, header, headerRow } = this.#parts;
@@ -91,7 +108,7 @@ export class Table {
     const width = header?.names.length ?? -1;
     const secrets = first ? secretColumns(header) : [];
     let data = 0;
-    let items: ReadItem[] = [];
+    let items: Item[] = [];
     const take = (row: TableRow, mark: RowMark | undefined): void => {
       data++;
       for (const secret of secrets) if (!row.isBlank(secret.place)) secret.rows++;
@@ -99,6 +116,7 @@ export class Table {
       if (!unread) visit(row, items);
       else if (first) {
         const lost = this.lost(row);
+        gathered?.flush(items);
         items.push({ type: 'finding', finding: unread, unread: true, ...(lost.length > 0 ? { lost } : {}) });
       }
     };
@@ -107,11 +125,13 @@ export class Table {
     for await (const text of decodeText(source, encoding, first ? onBytes : undefined)) {
       signal?.throwIfAborted();
       tokenizer.push(text);
-      if (items.length < ENOUGH) continue;
+      gathered?.flush(items);
+      if (items.length < (gathered ? 1 : ENOUGH)) continue;
       yield items;
       items = [];
     }
     tokenizer.end();
+    gathered?.flush(items);
     if (first) items.push(...this.#closing(data, secrets));
     yield items;
   }

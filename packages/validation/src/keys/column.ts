@@ -8,6 +8,8 @@ export interface Column {
   /** Lays the values out anew: the one of number `i` moves to `newNumbers[i]`. */
   move(newNumbers: Uint32Array): void;
   readonly bytes: number;
+  /** Whether it holds no value at all. */
+  readonly isBlank: boolean;
 }
 
 /** The column that suits a field. */
@@ -20,10 +22,15 @@ export function columnFor(entity: EntityName, field: string): Column {
 /** Days, written as a number of eight digits. */
 export class DateColumn implements Column {
   #days = new Uint32Array(16);
+  #blank = true;
   readonly #texts = new Map<number, PlainDate>();
 
   get bytes(): number {
     return this.#days.byteLength;
+  }
+
+  get isBlank(): boolean {
+    return this.#blank;
   }
 
   get(number: number): PlainDate | undefined {
@@ -40,7 +47,9 @@ export class DateColumn implements Column {
 
   set(number: number, value: unknown): void {
     this.#days = grownTo(this.#days, number);
-    this.#days[number] = typeof value === 'string' ? dayNumber(value) : 0;
+    const day = typeof value === 'string' ? dayNumber(value) : 0;
+    if (day !== 0) this.#blank = false;
+    this.#days[number] = day;
   }
 
   move(newNumbers: Uint32Array): void {
@@ -69,6 +78,10 @@ export class CodedColumn implements Column {
     return this.#codes.byteLength;
   }
 
+  get isBlank(): boolean {
+    return this.#known.size === 0;
+  }
+
   /** How many different values it has seen. */
   get distinct(): number {
     return this.#known.size;
@@ -79,7 +92,15 @@ export class CodedColumn implements Column {
   }
 
   set(number: number, value: unknown): void {
-    const code = value === undefined ? 0 : this.#code(value);
+    this.setCode(number, this.codeOf(value));
+  }
+
+  /** The code of a value, for whoever sets the same one often. */
+  codeOf(value: unknown): number {
+    return value === undefined ? 0 : this.#code(value);
+  }
+
+  setCode(number: number, code: number): void {
     if (code === 65_536 && this.#codes instanceof Uint16Array) this.#codes = Uint32Array.from(this.#codes);
     this.#codes = grownTo(this.#codes, number);
     this.#codes[number] = code;

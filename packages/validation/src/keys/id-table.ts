@@ -1,7 +1,7 @@
 import type { EntityName } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
 import { type Column, columnFor, grownTo, moved } from './column.ts';
-import { type IdLayout, isPacked, packId, words } from './id-words.ts';
+import { firstWord, type IdLayout, isPacked, packId, packPart, unpackId, words } from './id-words.ts';
 import { Shelf } from './shelf.ts';
 
 /** How a record fares: `good` as far as is known, at fault itself, or waiting for another. */
@@ -34,7 +34,12 @@ export class IdTable {
   readonly #families: (Family | undefined)[] = [];
   /** Ids that fit no layout, by number. */
   readonly #others = new Map<string, number>();
+  readonly #otherIds: string[] = [];
   readonly #tails = new Map<string, number>();
+  readonly #tailTexts: string[] = [];
+  /** What stood behind the last id that was made of two, and its number. */
+  #lastTail = '';
+  #lastTailNumber = 0;
   #asked: string | undefined;
   #answer: Entry | undefined;
   /** Where the id asked for last was not found, though it was looked for. */
@@ -103,7 +108,9 @@ export class IdTable {
       family = this.#family(layout, at);
       if (layout === 'other') {
         number = this.#others.size;
-        this.#others.set(ownText(id), number);
+        const own = ownText(id);
+        this.#others.set(own, number);
+        this.#otherIds.push(own);
       } else {
         const tail = at < 0 ? 0 : this.#tail(id.slice(at));
         family.shelf.find(words, tail);
@@ -115,6 +122,103 @@ export class IdTable {
     this.#asked = id;
     this.#answer = { family, number };
     return this.#answer;
+  }
+
+  /** The number of the id that stands in a part of a text; negative when it is not there. */
+  numberIn(text: string, from: number, to: number): number {
+    const at = partIn(text, from, to);
+    const head = at < 0 ? to : at;
+    const layout = packPart(text, from, head);
+    if (layout === 'other') return this.numberOf(text.slice(from, to));
+    const place = familyOf(layout, at);
+    const family = this.#families[place];
+    if (!family) return -1;
+    const tail = at < 0 ? 0 : this.#tails.get(text.slice(at, to));
+    const number = tail === undefined ? -1 : family.shelf.find(words, tail);
+    return number < 0 ? -1 : numbered(place, number);
+  }
+
+  /** The number of an id; negative when it is not there. What it is changes when the table is sealed. */
+  numberOf(id: string): number {
+    const entry = this.find(id);
+    return entry ? numbered(this.#families.indexOf(entry.family), entry.number) : -1;
+  }
+
+  /** Adds the id that stands in a part of a text, and gives its number; negative when it is there already. */
+  addIn(text: string, from: number, to: number): number {
+    const at = partIn(text, from, to);
+    if (at >= 0) return this.addText(text.slice(from, to));
+    const layout = packPart(text, from, to);
+    return layout === 'other' ? this.addText(text.slice(from, to)) : this.#addWords(layout, -1, 0);
+  }
+
+  /** Adds the id made of a part of a text that has no `@`, an `@`, and another part. */
+  addPair(text: string, from: number, to: number, otherFrom: number, otherTo: number): number {
+    const length = to - from + 1 + otherTo - otherFrom;
+    // So long an id might look like a UUID.
+    const layout = length === 36 ? 'other' : packPart(text, from, to);
+    if (layout === 'other') return this.addText(`${text.slice(from, to)}@${text.slice(otherFrom, otherTo)}`);
+    const last = this.#lastTail;
+    const isLast = last.length === otherTo - otherFrom && last !== '' && text.startsWith(last, otherFrom);
+    if (!isLast) {
+      this.#lastTail = ownText(text.slice(otherFrom, otherTo));
+      this.#lastTailNumber = this.#tail(`@${this.#lastTail}`);
+    }
+    return this.#addWords(layout, 0, this.#lastTailNumber);
+  }
+
+  /** The id with a number, as long as the table is not sealed. */
+  idOf(numbered: number): string {
+    const place = numbered >>> PLACE_BITS;
+    const number = numbered & NUMBER;
+    const layout = LAYOUTS[place > TAILED ? place - TAILED : place] ?? 'other';
+    if (layout === 'other') return this.#otherIds[number] ?? '';
+    const { words: packed, tail } = this.#families[place]?.shelf.at(number) ?? NO_WORDS;
+    const [first = 0, b = 0, c = 0, d = 0] = packed;
+    const head = unpackId(layout, firstWord(first, b, c, d), b, c, d);
+    return place > TAILED ? head + (this.#tailTexts[tail] ?? '') : head;
+  }
+
+  /** Adds an id, and gives its number; negative when it is there already. */
+  addText(id: string): number {
+    if (this.find(id)) return -1;
+    const { family, number } = this.add(id);
+    return numbered(this.#families.indexOf(family), number);
+  }
+
+  #addWords(layout: IdLayout, at: number, tail: number): number {
+    const place = familyOf(layout, at);
+    const family = this.#family(layout, at);
+    const { shelf } = family;
+    if (shelf.find(words, tail) >= 0) return -1;
+    const number = shelf.add(words, tail);
+    if (number >= family.states.length) family.states = grownTo(family.states, number);
+    this.#asked = undefined;
+    return numbered(place, number);
+  }
+
+  stateOf(numbered: number): State {
+    return (this.#families[numbered >>> PLACE_BITS]?.states[numbered & NUMBER] ?? GOOD) as State;
+  }
+
+  /** A field of the records, by their numbers; nothing when it is not kept. */
+  fieldBy(field: string): { readonly isBlank: boolean; get(numbered: number): unknown } | undefined {
+    const index = this.#fields.indexOf(field);
+    if (index < 0) return undefined;
+    const columns = this.#families.map((family) => family?.columns[index]);
+    return {
+      isBlank: columns.every((column) => column?.isBlank !== false),
+      get: (numbered) => columns[numbered >>> PLACE_BITS]?.get(numbered & NUMBER),
+    };
+  }
+
+  /** The columns of fields that are kept of the record with a number. */
+  columnsOf(numbered: number): readonly Column[] {
+    return this.#families[numbered >>> PLACE_BITS]?.columns ?? [];
+  }
+
+  get fieldNames(): readonly string[] {
+    return this.#fields;
   }
 
   state({ family, number }: Entry): State {
@@ -167,7 +271,9 @@ export class IdTable {
     let tail = this.#tails.get(text);
     if (tail === undefined) {
       tail = this.#tails.size;
-      this.#tails.set(ownText(text), tail);
+      const own = ownText(text);
+      this.#tails.set(own, tail);
+      this.#tailTexts.push(own);
     }
     return tail;
   }
@@ -178,6 +284,23 @@ function partAt(id: string): number {
   // A UUID has none, and most ids are UUIDs.
   return id.length === 36 && id.charCodeAt(8) === 45 && id.charCodeAt(23) === 45 ? -1 : id.indexOf('@');
 }
+
+/** The same as {@link partAt}, of an id that is a part of a text. */
+function partIn(text: string, from: number, to: number): number {
+  if (to - from === 36 && text.charCodeAt(from + 8) === 45 && text.charCodeAt(from + 23) === 45) return -1;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 64) return at;
+  return -1;
+}
+
+/** A number that tells which family as well: it fits into 31 bits. */
+function numbered(place: number, number: number): number {
+  if (number > NUMBER) throw new RangeError('More records of one entity than can be numbered');
+  return (place << PLACE_BITS) | number;
+}
+
+/** The number of a record within its family has so many bits: 134 million records. */
+const PLACE_BITS = 27;
+export const NUMBER = 2 ** PLACE_BITS - 1;
 
 const PLACES: Readonly<Record<IdLayout, number>> = {
   other: 0,
@@ -190,5 +313,10 @@ const PLACES: Readonly<Record<IdLayout, number>> = {
 
 /** The ids of each layout stand apart, and so do those with a part behind them. */
 function familyOf(layout: IdLayout, at: number): number {
-  return layout === 'other' || at < 0 ? PLACES[layout] : 5 + PLACES[layout];
+  return layout === 'other' || at < 0 ? PLACES[layout] : TAILED + PLACES[layout];
 }
+
+/** The places of layouts with a part behind them come after those of layouts without. */
+const TAILED = 5;
+const LAYOUTS = Object.keys(PLACES) as IdLayout[];
+const NO_WORDS = { words: new Uint32Array(4), tail: 0 };

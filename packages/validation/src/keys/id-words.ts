@@ -36,6 +36,13 @@ export function packId(id: string, from: number, to: number): IdLayout {
   return layout;
 }
 
+/** The same as {@link packId}, of an id that is a part of a longer text. */
+export function packPart(text: string, from: number, to: number): IdLayout {
+  const layout = packId(text, from, to);
+  packed = undefined;
+  return layout;
+}
+
 /** The text of an id from its words as {@link layOut} made them, before they were spread. */
 export function unpackId(layout: IdLayout, a: number, b: number, c: number, d: number): string {
   if (layout === 'short') {
@@ -55,6 +62,23 @@ function spread(value: number): number {
   let mixed = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
+}
+
+/** The first word of an id as {@link layOut} made it, from its words as {@link packId} made them. */
+export function firstWord(first: number, b: number, c: number, d: number): number {
+  return (
+    gather(first) ^
+    Math.imul(spread(b ^ SEED) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1)
+  );
+}
+
+/** Undoes {@link spread}: each factor is undone by the one that gives 1 with it. */
+function gather(mixed: number): number {
+  let value = mixed ^ (mixed >>> 16);
+  value = Math.imul(value, 0x7ed1b41d);
+  value ^= (value >>> 13) ^ (value >>> 26);
+  value = Math.imul(value, 0xa5cb9243);
+  return value ^ (value >>> 16);
 }
 
 /** Puts a part of a text into {@link words} as it is. */
@@ -79,40 +103,35 @@ function packUuid(id: string, at: number, table: Int8Array): boolean {
   ) {
     return false;
   }
-  const a = number(id, at, 8, table);
-  const b = number(id, at + 9, 4, table);
-  const c = number(id, at + 14, 4, table);
-  const d = number(id, at + 19, 4, table);
-  const e = number(id, at + 24, 4, table);
-  const f = number(id, at + 28, 8, table);
-  if (a < 0 || b < 0 || c < 0 || d < 0 || e < 0 || f < 0) return false;
-  words[0] = a;
-  words[1] = b * 65_536 + c;
-  words[2] = d * 65_536 + e;
-  words[3] = f;
-  return true;
+  const sound =
+    four(id, at, table, 0) |
+    four(id, at + 4, table, 1) |
+    four(id, at + 9, table, 2) |
+    four(id, at + 14, table, 3) |
+    four(id, at + 19, table, 4) |
+    four(id, at + 24, table, 5) |
+    four(id, at + 28, table, 6) |
+    four(id, at + 32, table, 7);
+  return sound >= 0;
 }
 
 function packHex(id: string, at: number, length: number): boolean {
   words[3] = 0;
-  for (let word = 0; word * 8 < length; word++) {
-    const value = number(id, at + word * 8, 8, LOWER);
-    if (value < 0) return false;
-    words[word] = value;
-  }
-  return true;
+  let sound = 0;
+  for (let quarter = 0; quarter * 4 < length; quarter++) sound |= four(id, at + quarter * 4, LOWER, quarter);
+  return sound >= 0;
 }
 
-/** A number in hexadecimal digits; negative when one is none. */
-function number(id: string, at: number, count: number, table: Int8Array): number {
-  let value = 0;
-  let sound = 0;
-  for (let index = at; index < at + count; index++) {
-    const digit = table[id.charCodeAt(index)] ?? -1;
-    sound |= digit;
-    value = value * 16 + digit;
-  }
-  return sound < 0 ? -1 : value;
+/** Puts four hexadecimal digits into one half of a word; negative when one of them is none. */
+function four(id: string, at: number, table: Int8Array, half: number): number {
+  const a = table[id.charCodeAt(at)] ?? -1;
+  const b = table[id.charCodeAt(at + 1)] ?? -1;
+  const c = table[id.charCodeAt(at + 2)] ?? -1;
+  const d = table[id.charCodeAt(at + 3)] ?? -1;
+  const value = (a << 12) | (b << 8) | (c << 4) | d;
+  const word = half >> 1;
+  words[word] = half & 1 ? (words[word] as number) | value : value << 16;
+  return a | b | c | d;
 }
 
 function packShort(id: string, at: number, length: number): boolean {

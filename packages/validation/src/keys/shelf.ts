@@ -30,6 +30,11 @@ export class Shelf {
     return this.#words.byteLength + (this.#places?.bytes ?? 0) + (this.#tails?.byteLength ?? 0);
   }
 
+  /** The words of an id by its number, and what stands behind them. Not of a shelf that is sealed. */
+  at(number: number): { readonly words: Uint32Array; readonly tail: number } {
+    return { words: this.#words.subarray(number * 4, number * 4 + 4), tail: this.#tails?.[number] ?? 0 };
+  }
+
   /** The number of an id, or -1. */
   find(key: Uint32Array, tail: number): number {
     const places = this.#places;

@@ -6,6 +6,7 @@ export const classEnrolmentEndsBeforeStart = standardRule({
   severity: 'error',
   on: 'class-enrolment',
   reads: ['startDate', 'endDate'],
+  silentWithout: ['startDate', 'endDate'],
   check({ record }, report) {
     if (record.startDate && record.endDate && record.endDate < record.startDate) {
       report({ at: 'endDate', params: { from: record.startDate, to: record.endDate } });

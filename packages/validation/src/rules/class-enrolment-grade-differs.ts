@@ -1,6 +1,15 @@
+import { ByNumber } from '../by-number.ts';
 import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
+import { RecordKeys } from '../record-keys.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
+
+interface Group {
+  readonly schoolId: unknown;
+  readonly grades: readonly unknown[];
+  /** The number of the school, once somebody asked; negative when it is not there. */
+  school?: number;
+}
 
 /** A student of a class is enrolled in one of the grades that the class is for. */
 export const classEnrolmentGradeDiffers = standardDatasetRule({
@@ -9,8 +18,10 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
   on: 'class-enrolment',
   reads: ['classId', 'studentId'],
   beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
-  start() {
-    const classes = new Map<string, { readonly schoolId: unknown; readonly grades: readonly unknown[] }>();
+  start(context) {
+    const classes = new Map<string, Group>();
+    const byNumber = new ByNumber((id) => classes.get(id));
+    const keys = new RecordKeys(context, 'person', 'school');
     /** Student and school -> grade, or grades when the student changed grade in the year. */
     const grades = new Grouped({ grade: 'text' });
     return {
@@ -21,20 +32,44 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
             structuredClone({ schoolId: record.schoolId, grades: record.grades }),
           );
         } else if (entity === 'enrolment' && record.grade !== undefined) {
-          const key = `${record.studentId} ${record.schoolId}`;
+          const key = keys.of(String(record.studentId), String(record.schoolId));
           grades.add(key, { grade: String(record.grade) });
+        }
+      },
+      besideRows(entity, rows) {
+        const [students, schools] = [rows.numbers('studentId'), rows.numbers('schoolId')];
+        for (let place = rows.from; place < rows.to; place++) {
+          const grade = entity === 'enrolment' ? rows.value('grade', place) : undefined;
+          if (entity === 'class') this.beside?.(entity, rows.record(place));
+          else if (grade !== undefined) {
+            grades.add(keys.ofNumbers(students?.[place] ?? 0, schools?.[place] ?? 0), { grade: String(grade) });
+          }
         }
       },
       add(record, report) {
         const group = classes.get(record.classId);
         if (!group) return;
-        const own = grades.of(`${record.studentId} ${group.schoolId}`).map(({ grade }) => grade);
+        const own = grades.of(keys.of(record.studentId, String(group.schoolId))).map(({ grade }) => grade);
         if (own.length === 0 || own.some((grade) => group.grades.includes(grade))) return;
         report({
           at: 'classId',
           params: { class: record.classId, grades: group.grades.join(', ') },
           personal: { grade: [...new Set(own)].sort().join(', ') },
         });
+      },
+      addRows(rows, reportAt) {
+        const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        for (let place = rows.from; place < rows.to; place++) {
+          const group = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
+          if (!group) continue;
+          group.school ??= context.numberOf?.('school', String(group.schoolId)) ?? -1;
+          if (group.school >= 0) {
+            const own = grades.of(keys.ofNumbers(students?.[place] ?? 0, group.school));
+            if (own.length === 0 || own.some(({ grade }) => group.grades.includes(grade))) continue;
+          }
+          const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
+          this.add({ id, classId, studentId: rows.idOf('studentId', place) }, reportAt(place), 0);
+        }
       },
     };
   },

@@ -1,3 +1,4 @@
+import { byRelated } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Who belongs to a class as a student is known as a student. */
@@ -7,11 +8,16 @@ export const classEnrolmentNotAStudent = standardRule({
   on: 'class-enrolment',
   reads: ['studentId'],
   needs: { student: { by: 'studentId', entity: 'person', reads: ['roles'] } },
+  silentWithout: ['student.roles'],
   check({ record, related }, report) {
     const roles = related.student?.roles;
     if (roles?.length && !roles.includes('student')) {
       report({ at: 'studentId', params: { person: record.studentId, roles: roles.join(', ') } });
     }
+  },
+  suspects(rows, tell) {
+    const isAnother = (roles: unknown): boolean => Array.isArray(roles) && !roles.includes('student');
+    byRelated(rows, 'studentId', { entity: 'person', field: 'roles' }, isAnother, tell);
   },
 });
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@emis-sdk/model';
+import { ByNumber } from '../by-number.ts';
 import { ownText } from '../own-text.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
@@ -14,9 +15,11 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
   on: 'class-enrolment',
   reads: ['classId', 'startDate', 'endDate'],
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
+  silentWithout: [['startDate', 'endDate']],
   start() {
     const sessions = new Map<string, Stretch>();
     const classes = new Map<string, Stretch>();
+    const byNumber = new ByNumber((id) => classes.get(id));
     return {
       beside(entity, { id, startDate, endDate, sessionIds }) {
         if (entity === 'academic-session') {
@@ -26,6 +29,17 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
           // With a session missing nobody knows how long the class meets.
           const [first, ...others] = meets;
           if (first && meets.length === sessionIds.length) classes.set(ownText(String(id)), around([first, ...others]));
+        }
+      },
+      addRows(rows, reportAt) {
+        const groups = rows.numbers('classId');
+        for (let place = rows.from; place < rows.to; place++) {
+          const meets = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
+          if (!meets) continue;
+          const [startDate, endDate] = [rows.day('startDate', place), rows.day('endDate', place)];
+          if (!(startDate && startDate > meets.end) && !(endDate && endDate <= meets.start)) continue;
+          const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
+          this.add({ id, classId, startDate, endDate }, reportAt(place), 0);
         }
       },
       add({ classId, startDate, endDate }, report) {

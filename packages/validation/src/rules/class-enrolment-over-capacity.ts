@@ -27,6 +27,7 @@ export const classEnrolmentOverCapacity = standardDatasetRule({
         if (entity === 'room') rooms.set(ownText(String(id)), places);
         else classes.set(ownText(String(id)), { capacity: places, bearer: undefined, report: undefined, students: 0 });
       },
+      passesOver: () => classes.size === 0,
       add({ id, classId, startDate, endDate }, report) {
         const crowd = classes.get(classId);
         if (!crowd || (startDate && startDate > asOf) || (endDate && endDate <= asOf)) return;

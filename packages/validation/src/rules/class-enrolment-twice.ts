@@ -1,5 +1,6 @@
 import { Conflicts } from '../conflicts.ts';
 import { periodsOverlap } from '../period.ts';
+import { RecordKeys } from '../record-keys.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A student belongs to a class once at a time. Who leaves and comes back has two periods that do not overlap. */
@@ -9,7 +10,8 @@ export const classEnrolmentTwice = standardDatasetRule({
   on: 'class-enrolment',
   reads: ['classId', 'studentId', 'startDate', 'endDate'],
   returnsTo: ['studentId'],
-  start(_context, earlier) {
+  start(context, earlier) {
+    const keys = new RecordKeys(context, 'class', 'person');
     const members = new Conflicts(earlier, {
       facts: { mark: 'whole', start: 'date', end: 'date' },
       conflict: periodsOverlap,
@@ -18,10 +20,20 @@ export const classEnrolmentTwice = standardDatasetRule({
     return {
       add(record, _report, mark) {
         members.add(
-          `${record.classId} ${record.studentId}`,
+          keys.of(record.classId, record.studentId),
           { mark, start: record.startDate, end: record.endDate },
           () => ({ class: record.classId }),
         );
+      },
+      addRows(rows) {
+        const [classes, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        for (let place = rows.from; place < rows.to; place++) {
+          members.add(
+            keys.ofNumbers(classes?.[place] ?? 0, students?.[place] ?? 0),
+            { mark: rows.mark(place), start: rows.day('startDate', place), end: rows.day('endDate', place) },
+            () => ({ class: rows.idOf('classId', place) }),
+          );
+        }
       },
       finish: () => members.finish(),
     };

@@ -24,6 +24,7 @@ export const enrolmentAgeForGrade = standardRule({
   on: 'enrolment',
   reads: ['grade', 'schoolYear', 'entryDate'],
   needs: { student: { by: 'studentId', entity: 'person', reads: ['birthDate'] } },
+  silentWithout: ['grade', 'student.birthDate'],
   check({ record, related }, report) {
     const born = related.student?.birthDate;
     const day = dayOfReckoning(record.schoolYear, record.entryDate);

@@ -7,6 +7,7 @@ export const enrolmentBeforeBirth = standardRule({
   on: 'enrolment',
   reads: ['entryDate'],
   needs: { student: { by: 'studentId', entity: 'person', reads: ['birthDate'] } },
+  silentWithout: ['entryDate', 'student.birthDate'],
   check({ record, related }, report) {
     const born = related.student?.birthDate;
     if (record.entryDate && born && record.entryDate < born) {

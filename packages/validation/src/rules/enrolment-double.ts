@@ -12,6 +12,7 @@ export const enrolmentDouble = standardDatasetRule({
   on: 'enrolment',
   reads: ['studentId', 'schoolYear', 'sessionId', 'entryDate', 'exitDate'],
   returnsTo: ['entryDate'],
+  silentWithout: ['entryDate'],
   start(_context, earlier) {
     const places = new Conflicts(earlier, {
       facts: { mark: 'whole', start: 'date', end: 'date' },

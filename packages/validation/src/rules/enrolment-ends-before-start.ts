@@ -6,6 +6,7 @@ export const enrolmentEndsBeforeStart = standardRule({
   severity: 'error',
   on: 'enrolment',
   reads: ['entryDate', 'exitDate'],
+  silentWithout: ['entryDate', 'exitDate'],
   check({ record }, report) {
     if (record.entryDate && record.exitDate && record.exitDate < record.entryDate) {
       report({ at: 'exitDate', personal: { entry: record.entryDate, exit: record.exitDate } });

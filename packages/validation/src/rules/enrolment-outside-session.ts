@@ -7,6 +7,7 @@ export const enrolmentOutsideSession = standardRule({
   on: 'enrolment',
   reads: ['entryDate', 'exitDate'],
   needs: { session: { by: 'sessionId', entity: 'academic-session', reads: ['startDate', 'endDate'] } },
+  silentWithout: [['entryDate', 'exitDate']],
   check({ record, related }, report) {
     const { session } = related;
     if (!session) return;

@@ -6,6 +6,7 @@ export const enrolmentReasonWithoutExit = standardRule({
   severity: 'warning',
   on: 'enrolment',
   reads: ['exitDate', 'exitReason'],
+  silentWithout: ['exitReason'],
   check({ record }, report) {
     if (record.exitReason !== undefined && record.exitDate === undefined) {
       report({ at: 'exitDate', personal: { reason: record.exitReason } });

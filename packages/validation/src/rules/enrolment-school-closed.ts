@@ -7,6 +7,7 @@ export const enrolmentSchoolClosed = standardRule({
   on: 'enrolment',
   reads: ['schoolId', 'schoolYear', 'entryDate', 'exitDate'],
   needs: { school: { by: 'schoolId', entity: 'school', reads: ['closedOn'] } },
+  silentWithout: ['school.closedOn'],
   check({ record, related }, report, { asOf }) {
     const closed = related.school?.closedOn;
     if (!closed || closed > asOf) return;

@@ -1,3 +1,4 @@
+import { ByNumber } from '../by-number.ts';
 import { ownText } from '../own-text.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
@@ -19,7 +20,16 @@ export const enrolmentSchoolMissing = standardDatasetRule({
     const schools = new Set<string>();
     /** Institutions that other schools belong to need no students of their own. */
     const larger = new Set<string>();
-    const newestOf = new Map<string, number>();
+    const newestOf = new Map<string, { year: number }>();
+    const newestIn = (school: string): { year: number } => {
+      let known = newestOf.get(school);
+      if (!known) {
+        known = { year: 0 };
+        newestOf.set(ownText(school), known);
+      }
+      return known;
+    };
+    const byNumber = new ByNumber(newestIn);
     let newest = 0;
     let first: { readonly id: string; readonly report: ReportFinding } | undefined;
     return {
@@ -29,14 +39,25 @@ export const enrolmentSchoolMissing = standardDatasetRule({
         if (typeof territoryId === 'string') larger.add(ownText(territoryId));
       },
       add({ id, schoolId, schoolYear = 0 }, report) {
-        const newestHere = newestOf.get(schoolId);
-        if (newestHere === undefined) newestOf.set(ownText(schoolId), schoolYear);
-        else if (schoolYear > newestHere) newestOf.set(schoolId, schoolYear);
+        const here = newestIn(schoolId);
+        here.year = Math.max(here.year, schoolYear);
         newest = Math.max(newest, schoolYear);
         if (!first || id < first.id) first = { id: ownText(id), report };
       },
+      addRows(rows, reportAt) {
+        const numbers = rows.numbers('schoolId');
+        for (let place = rows.from; place < rows.to; place++) {
+          const year = rows.value('schoolYear', place);
+          const schoolYear = typeof year === 'number' ? year : 0;
+          const here = byNumber.get(numbers?.[place] ?? -1, () => rows.textOf('schoolId', place));
+          if (here && schoolYear > here.year) here.year = schoolYear;
+          newest = Math.max(newest, schoolYear);
+          if (first && !rows.precedes('id', place, first.id)) continue;
+          first = { id: ownText(rows.idOf('id', place)), report: reportAt(place) };
+        }
+      },
       finish() {
-        const missing = [...schools].filter((id) => !larger.has(id) && newestOf.get(id) !== newest).sort();
+        const missing = [...schools].filter((id) => !larger.has(id) && newestOf.get(id)?.year !== newest).sort();
         if (missing.length === 0) return;
         const named = missing.slice(0, NAMED).join(', ');
         first?.report({ at: 'schoolId', params: { count: missing.length, schools: named } });

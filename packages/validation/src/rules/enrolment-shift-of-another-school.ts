@@ -7,6 +7,7 @@ export const enrolmentShiftOfAnotherSchool = standardRule({
   on: 'enrolment',
   reads: ['schoolId', 'shiftId'],
   needs: { shift: { by: 'shiftId', entity: 'shift', reads: ['schoolId'] } },
+  silentWithout: ['shift.schoolId'],
   check({ record, related }, report) {
     const owner = related.shift?.schoolId;
     if (owner !== undefined && owner !== record.schoolId) {

@@ -1,3 +1,4 @@
+import { ByNumber } from '../by-number.ts';
 import { ownText } from '../own-text.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
@@ -22,13 +23,21 @@ export const enrolmentSuddenLoss = standardDatasetRule({
   reads: ['schoolId', 'schoolYear'],
   start() {
     const schools = new Map<string, Map<number, Year>>();
+    const yearsOf = (schoolId: string): Map<number, Year> => {
+      let years = schools.get(schoolId);
+      if (!years) {
+        years = new Map();
+        schools.set(ownText(schoolId), years);
+      }
+      return years;
+    };
+    const byNumber = new ByNumber(yearsOf);
     let newest = 0;
     return {
       add({ id, schoolId, schoolYear }, report) {
         if (schoolYear === undefined) return;
         newest = Math.max(newest, schoolYear);
-        const years = schools.get(schoolId) ?? new Map<number, Year>();
-        if (years.size === 0) schools.set(ownText(schoolId), years);
+        const years = yearsOf(schoolId);
         const year = years.get(schoolYear);
         if (!year) {
           years.set(schoolYear, { enrolments: 1, bearer: ownText(id), report });
@@ -36,6 +45,21 @@ export const enrolmentSuddenLoss = standardDatasetRule({
         }
         year.enrolments++;
         if (id < year.bearer) Object.assign(year, { bearer: ownText(id), report });
+      },
+      addRows(rows, reportAt) {
+        const numbers = rows.numbers('schoolId');
+        for (let place = rows.from; place < rows.to; place++) {
+          const schoolYear = rows.value('schoolYear', place);
+          if (typeof schoolYear !== 'number') continue;
+          newest = Math.max(newest, schoolYear);
+          const years = byNumber.get(numbers?.[place] ?? -1, () => rows.textOf('schoolId', place));
+          const year = years?.get(schoolYear);
+          if (year) year.enrolments++;
+          if (year && !rows.precedes('id', place, year.bearer)) continue;
+          const told = { bearer: ownText(rows.idOf('id', place)), report: reportAt(place) };
+          if (year) Object.assign(year, told);
+          else years?.set(schoolYear, { enrolments: 1, ...told });
+        }
       },
       finish() {
         for (const [school, years] of schools) {

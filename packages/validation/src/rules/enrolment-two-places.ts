@@ -1,5 +1,6 @@
 import { Conflicts } from '../conflicts.ts';
 import { periodsFollow } from '../period.ts';
+import { RecordKeys } from '../record-keys.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Two places of a student in one school year say by their dates which comes after which. */
@@ -9,7 +10,8 @@ export const enrolmentTwoPlaces = standardDatasetRule({
   on: 'enrolment',
   reads: ['studentId', 'schoolYear', 'sessionId', 'entryDate', 'exitDate'],
   returnsTo: ['entryDate'],
-  start(_context, earlier) {
+  start(context, earlier) {
+    const keys = new RecordKeys(context, 'person', 'text');
     const places = new Conflicts(earlier, {
       facts: { mark: 'whole', start: 'date', end: 'date' },
       undatedLast: true,
@@ -21,7 +23,21 @@ export const enrolmentTwoPlaces = standardDatasetRule({
       add(record, _report, mark) {
         const year = record.schoolYear ?? record.sessionId;
         if (year === undefined) return;
-        places.add(`${record.studentId} ${year}`, { mark, start: record.entryDate, end: record.exitDate });
+        places.add(keys.of(record.studentId, String(year)), { mark, start: record.entryDate, end: record.exitDate });
+      },
+      addRows(rows) {
+        const students = rows.numbers('studentId');
+        for (let place = rows.from; place < rows.to; place++) {
+          const year = rows.value('schoolYear', place) ?? rows.value('sessionId', place);
+          if (year === undefined) continue;
+          const number = keys.numberOfText(String(year));
+          const key =
+            number < 0
+              ? keys.of(rows.idOf('studentId', place), String(year))
+              : keys.ofNumbers(students?.[place] ?? 0, number);
+          const [start, end] = [rows.day('entryDate', place), rows.day('exitDate', place)];
+          places.add(key, { mark: rows.mark(place), start, end });
+        }
       },
       finish: () => places.finish(),
     };

@@ -20,6 +20,7 @@ export const personBirthDateCrowded = standardDatasetRule({
   severity: 'warning',
   on: 'person',
   reads: ['birthDate'],
+  silentWithout: ['birthDate'],
   start() {
     const days = new Map<string, Crowd>();
     let all = 0;

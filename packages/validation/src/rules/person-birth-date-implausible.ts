@@ -10,6 +10,7 @@ export const personBirthDateImplausible = standardRule({
   severity: 'error',
   on: 'person',
   reads: ['birthDate'],
+  silentWithout: ['birthDate'],
   check({ record }, report, { asOf }) {
     if (record.birthDate && record.birthDate <= asOf && ageOn(record.birthDate, asOf) > OLDEST) {
       report({ at: 'birthDate', params: { oldest: OLDEST }, personal: { born: record.birthDate } });

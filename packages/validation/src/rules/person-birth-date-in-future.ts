@@ -6,6 +6,7 @@ export const personBirthDateInFuture = standardRule({
   severity: 'error',
   on: 'person',
   reads: ['birthDate'],
+  silentWithout: ['birthDate'],
   check({ record }, report, { asOf }) {
     if (record.birthDate && record.birthDate > asOf) {
       report({ at: 'birthDate', params: { asOf }, personal: { born: record.birthDate } });

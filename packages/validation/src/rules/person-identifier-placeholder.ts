@@ -1,3 +1,4 @@
+import type { Rows } from '../rows/rows.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Digits in a row, as they are typed when a number must be given and is not known. */
@@ -11,11 +12,20 @@ export const personIdentifierPlaceholder = standardRule({
   severity: 'warning',
   on: 'person',
   reads: ['identifiers'],
+  silentWithout: ['identifiers'],
   check({ record }, report) {
     const index = (record.identifiers ?? []).findIndex(({ value }) => isPlaceholder(value));
     const found = record.identifiers?.[index];
     if (found) {
       report({ at: `identifiers.${index}.value`, params: { type: found.type }, personal: { value: found.value } });
+    }
+  },
+  suspects(rows, tell) {
+    const how = rows.how('identifiers');
+    const parts = how?.kind === 'identifiers' ? how.parts : undefined;
+    for (let place = 0; place < rows.length; place++) {
+      const isClear = parts?.every(({ cell }) => isEmptyOrHasLetter(rows, cell, place));
+      if (!isClear && holdsPlaceholder(rows.value('identifiers', place))) tell(place);
     }
   },
 });
@@ -50,4 +60,15 @@ function isPlaceholder(value: string): boolean {
   if (digits.length < SHORTEST || !/^\d+$/.test(digits)) return false;
   // Behind digits in a row there may stand a check digit or two.
   return /^(\d)\1+$/.test(digits) || (digits.length > 7 && IN_A_ROW.startsWith(digits.slice(0, -2)));
+}
+
+/** Whether a cell begins with a letter of ASCII, so that it is no number of digits alone. */
+function isEmptyOrHasLetter(rows: Rows, cell: number, place: number): boolean {
+  const from = rows.start(cell, place);
+  const unit = rows.text.charCodeAt(from);
+  return rows.end(cell, place) === from || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+function holdsPlaceholder(identifiers: unknown): boolean {
+  return Array.isArray(identifiers) && identifiers.some(({ value }) => isPlaceholder(String(value)));
 }

@@ -12,6 +12,7 @@ export const personIdentifierShared = standardDatasetRule({
   on: 'person',
   reads: ['roles', 'identifiers', 'givenName', 'familyName'],
   returnsTo: ['identifiers'],
+  silentWithout: ['identifiers'],
   start(_context, earlier) {
     const bearers = new Conflicts(earlier, {
       facts: { mark: 'whole', place: 'whole', roles: 'text', name: 'number' },
@@ -24,6 +25,11 @@ export const personIdentifierShared = standardDatasetRule({
       }),
     });
     return {
+      passesOver(rows) {
+        const how = rows.how('identifiers');
+        if (how?.kind !== 'identifiers') return false;
+        return how.parts.every(({ type }) => identifierKey({ type, value: '1' }) === undefined);
+      },
       add(record, _report, mark) {
         for (const [place, identifier] of (record.identifiers ?? []).entries()) {
           const key = identifierKey(identifier);

@@ -1,3 +1,5 @@
+import { DIGIT, FOREIGN } from '../rows/cell-check.ts';
+import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 const NAMES = ['givenName', 'middleName', 'familyName', 'secondFamilyName'] as const;
@@ -9,8 +11,12 @@ export const personNameHasDigits = standardRule({
   on: 'person',
   reads: NAMES,
   check({ record }, report) {
-    const field = NAMES.find((name) => /\p{Nd}/u.test(record[name] ?? ''));
+    const field = NAMES.find((name) => hasDigit(record[name] ?? ''));
     if (field) report({ at: field, personal: { name: record[field] ?? '' } });
+  },
+  suspects(rows, tell) {
+    const mayBe = (traits: number): boolean => (traits & (DIGIT | FOREIGN)) !== 0;
+    for (const name of NAMES) byCell(rows, name, mayBe, hasDigit, tell);
   },
 });
 
@@ -28,3 +34,7 @@ export const personNameHasDigitsNotes = (): RecordRuleNotes => ({
     ],
   },
 });
+
+function hasDigit(name: string): boolean {
+  return /\p{Nd}/u.test(name);
+}

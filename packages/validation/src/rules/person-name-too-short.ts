@@ -1,3 +1,4 @@
+import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** One letter with its accent, a full stop and blanks around it. */
@@ -13,9 +14,12 @@ export const personNameTooShort = standardRule({
   reads: ['givenName'],
   check({ record }, report) {
     const { givenName } = record;
-    if (givenName.length <= LONGEST && LETTER.test(givenName.normalize('NFC'))) {
+    if (isOneLetter(givenName)) {
       report({ at: 'givenName', personal: { name: givenName } });
     }
+  },
+  suspects(rows, tell) {
+    byCell(rows, 'givenName', (_traits, length) => length <= LONGEST, isOneLetter, tell);
   },
 });
 
@@ -31,3 +35,10 @@ export const personNameTooShortNotes = (): RecordRuleNotes => ({
     bad: [{ record: { id: 'p1', givenName: 'M.' } }, { record: { id: 'p2', givenName: 'Ñ' } }],
   },
 });
+
+/** Two letters at the start show that it is more than one. */
+const TWO_LETTERS = /^[a-z]{2}/i;
+
+function isOneLetter(name: string): boolean {
+  return name.length <= LONGEST && !TWO_LETTERS.test(name) && LETTER.test(name.normalize('NFC'));
+}

@@ -1,4 +1,5 @@
 import { nameKey } from '../name-key.ts';
+import { NO_CELL, type Rows } from '../rows/rows.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The given name and the surname are two. */
@@ -7,11 +8,22 @@ export const personNamesEqual = standardRule({
   severity: 'warning',
   on: 'person',
   reads: ['givenName', 'familyName'],
+  silentWithout: ['familyName'],
   check({ record }, report) {
     if (record.familyName === undefined) return;
     const given = nameKey([record.givenName]);
     if (given !== '' && given === nameKey([record.familyName])) {
       report({ at: 'familyName', personal: { name: record.familyName } });
+    }
+  },
+  suspects(rows, tell) {
+    const [given, family] = [rows.cell('givenName'), rows.cell('familyName')];
+    const areCells = given !== NO_CELL && family !== NO_CELL;
+    for (let place = 0; place < rows.length; place++) {
+      // Small letters or capitals: names that begin with different letters of ASCII stay different.
+      if (areCells && startsDiffer(rows, rows.start(given, place), rows.start(family, place))) continue;
+      const [name, surname] = [rows.textOf('givenName', place), rows.textOf('familyName', place)];
+      if (surname !== undefined && nameKey([name]) === nameKey([surname])) tell(place);
     }
   },
 });
@@ -29,3 +41,12 @@ export const personNamesEqualNotes = (): RecordRuleNotes => ({
     bad: [{ record: { id: 'p1', givenName: 'Rojas', familyName: 'ROJAS' } }],
   },
 });
+
+function startsDiffer({ text }: Rows, one: number, other: number): boolean {
+  const [a, b] = [text.charCodeAt(one), text.charCodeAt(other)];
+  return isLetter(a) && isLetter(b) && (a | 32) !== (b | 32);
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}

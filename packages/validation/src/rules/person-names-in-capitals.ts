@@ -1,4 +1,6 @@
 import { ownText } from '../own-text.ts';
+import { SMALL } from '../rows/cell-check.ts';
+import { NO_CELL, type Rows } from '../rows/rows.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
@@ -17,15 +19,32 @@ export const personNamesInCapitals = standardDatasetRule({
     let names = 0;
     let capitals = 0;
     let first: { readonly id: string; readonly report: ReportFinding } | undefined;
+    const add = (
+      { id, givenName, familyName }: { id: string; givenName: string; familyName?: string | undefined },
+      report: ReportFinding,
+    ): void => {
+      const name = `${givenName} ${familyName ?? ''}`.trim();
+      // Names in scripts without small letters, and initials, say nothing.
+      if (name.length < 3 || name.toLowerCase() === name.toUpperCase()) return;
+      names++;
+      if (name !== name.toUpperCase()) return;
+      capitals++;
+      if (!first || id < first.id) first = { id: ownText(id), report };
+    };
     return {
-      add({ id, givenName, familyName }, report) {
-        const name = `${givenName} ${familyName ?? ''}`.trim();
-        // Names in scripts without small letters, and initials, say nothing.
-        if (name.length < 3 || name.toLowerCase() === name.toUpperCase()) return;
-        names++;
-        if (name !== name.toUpperCase()) return;
-        capitals++;
-        if (!first || id < first.id) first = { id: ownText(id), report };
+      add,
+      addRows(rows, reportAt) {
+        const cell = rows.cell('givenName');
+        const [given, family] = [rows.traits('givenName'), rows.traits('familyName')];
+        for (let place = rows.from; place < rows.to; place++) {
+          // One small letter tells that the name is not in capitals.
+          const small = ((given[place] ?? 0) | (family[place] ?? 0)) & SMALL;
+          if (small && isLong(rows, cell, place)) names++;
+          else {
+            const [id, givenName] = [rows.idOf('id', place), rows.textOf('givenName', place) ?? ''];
+            add({ id, givenName, familyName: rows.textOf('familyName', place) }, reportAt(place));
+          }
+        }
       },
       finish() {
         if (names >= ENOUGH && capitals * 100 >= names * HABIT) {
@@ -47,4 +66,15 @@ export const personNamesInCapitalsNotes = (): DatasetRuleNotes => ({
 
 function named(givenName: string, people: number) {
   return Array.from({ length: people }, (_, index) => ({ id: `p${index}`, givenName, familyName: givenName }));
+}
+
+/** Whether a cell certainly has three characters or more that are not blanks around it. */
+function isLong(rows: Rows, cell: number, place: number): boolean {
+  if (cell === NO_CELL) return false;
+  const [from, to] = [rows.start(cell, place), rows.end(cell, place)];
+  return to - from >= 3 && isLetter(rows.text.charCodeAt(from)) && isLetter(rows.text.charCodeAt(to - 1));
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x250);
 }

@@ -10,6 +10,7 @@ export const personProbableDuplicate = standardDatasetRule({
   on: 'person',
   reads: ['roles', 'givenName', 'middleName', 'familyName', 'secondFamilyName', 'birthDate'],
   returnsTo: ['givenName'],
+  silentWithout: ['birthDate'],
   start(_context, earlier) {
     const people = new Conflicts(earlier, {
       facts: { mark: 'whole', roles: 'text' },

@@ -1,9 +1,9 @@
-import { ENTITIES, ENTITY_NAMES, LANGUAGES, plainDate } from '@emis-sdk/model';
+import { ENTITIES, ENTITY_NAMES, LANGUAGES, plainDate, type RawRecord } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_MESSAGES } from '../all-words.ts';
 import { DESCRIBED_RULES } from '../described-rules.ts';
 import { exampleFindings } from '../example-findings.ts';
-import type { RuleContext } from '../rule.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { STANDARD_RULES } from './index.ts';
 
 const context: RuleContext = { asOf: plainDate.parse('2026-05-15'), codeList: () => undefined };
@@ -27,6 +27,13 @@ describe.each(DESCRIBED_RULES.map((rule) => [rule.code, rule] as const))('%s', (
     const position = ENTITY_NAMES.indexOf(rule.on);
     const beside = rule.kind === 'dataset' ? Object.keys(rule.beside ?? {}) : [];
     for (const entity of beside) expect(ENTITY_NAMES.slice(0, position)).toContain(entity);
+  });
+
+  it('says nothing without the fields of which it says so', () => {
+    for (const part of rule.silentWithout ?? []) {
+      const lacking = without(rule, typeof part === 'string' ? [part] : part);
+      expect(exampleFindings(lacking, 'bad', context).flat(), String(part)).toEqual([]);
+    }
   });
 
   it('has words in every language, and gives all facts that they use', () => {
@@ -53,6 +60,21 @@ describe.each(DESCRIBED_RULES.map((rule) => [rule.code, rule] as const))('%s', (
     }
   });
 });
+
+/** The same rule with examples that lack some fields; `student.birthDate` is one of a related record. */
+function without(rule: Rule, names: readonly string[]): Rule {
+  const lacking = (record: RawRecord, prefix = ''): RawRecord =>
+    Object.fromEntries(Object.entries(record).filter(([field]) => !names.includes(prefix + field)));
+  if (rule.kind === 'dataset') {
+    const bad = rule.examples.bad.map((records) => records.map((record) => lacking(record)));
+    return { ...rule, examples: { good: [], bad } };
+  }
+  const bad = rule.examples.bad.map(({ record, related }) => ({
+    record: lacking(record),
+    related: Object.fromEntries(Object.entries(related).map(([name, one]) => [name, one && lacking(one, `${name}.`)])),
+  }));
+  return { ...rule, examples: { good: [], bad } };
+}
 
 describe('the rules of the standard', () => {
   it('have codes that are unique, sorted, and the same as those with words', () => {

@@ -1,3 +1,4 @@
+import { ByNumber } from '../by-number.ts';
 import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
 import type { ReportFinding } from '../rule.ts';
@@ -27,18 +28,31 @@ export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
   start({ asOf }) {
     // Made from the records of schools, so that no text of the far longer file of enrolments is kept.
     const schools = new Map<string, Headcount>();
+    const byNumber = new ByNumber((id) => schools.get(id));
     const teachers = new Grouped({});
+    const count = (school: Headcount | undefined, schoolYear: unknown): void => {
+      const year = typeof schoolYear === 'number' ? schoolYear : 0;
+      if (!school || year < school.year) return;
+      school.students = year > school.year ? 1 : school.students + 1;
+      school.year = year;
+    };
     return {
       beside(entity, record) {
         if (entity === 'school') {
           schools.set(ownText(String(record.id)), { year: 0, students: 0, teachers: 0 });
           return;
         }
-        const school = schools.get(String(record.schoolId));
-        const year = typeof record.schoolYear === 'number' ? record.schoolYear : 0;
-        if (!school || year < school.year) return;
-        school.students = year > school.year ? 1 : school.students + 1;
-        school.year = year;
+        count(schools.get(String(record.schoolId)), record.schoolYear);
+      },
+      besideRows(entity, rows) {
+        const numbers = rows.numbers('schoolId');
+        for (let place = rows.from; place < rows.to; place++) {
+          if (entity !== 'enrolment' || !numbers) this.beside?.(entity, rows.record(place));
+          else {
+            const school = byNumber.get(numbers[place] ?? -1, () => rows.textOf('schoolId', place));
+            count(school, rows.value('schoolYear', place));
+          }
+        }
       },
       add(record, report) {
         const school = schools.get(record.workplaceId);

@@ -1,3 +1,4 @@
+import { ByNumber } from '../by-number.ts';
 import { ownText } from '../own-text.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
@@ -25,6 +26,9 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
     const groups = new Map<string, Group>();
     // Ids are kept as they stand in the records of classes, so that no text of the far longer file of their students is kept.
     const placeOf = new Map<string, { readonly id: string; readonly group: Group }>();
+    /** Classes whose students have been seen, so that each is noted once. */
+    const places = new ByNumber((id) => placeOf.get(id));
+    let last: unknown;
     return {
       beside(entity, record) {
         if (entity === 'class-enrolment') {
@@ -37,6 +41,18 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
         const group = groups.get(key) ?? { school, classes: new Set() };
         groups.set(key, group);
         placeOf.set(id, { id, group });
+      },
+      besideRows(entity, rows) {
+        const numbers = rows.numbers('classId');
+        for (let place = rows.from; place < rows.to; place++) {
+          if (entity !== 'class-enrolment' || !numbers) {
+            this.beside?.(entity, rows.record(place));
+            continue;
+          }
+          const here = places.get(numbers[place] ?? -1, () => rows.textOf('classId', place));
+          if (here && here !== last) here.group.classes.add(here.id);
+          last = here;
+        }
       },
       add(record, report) {
         const group = record.role === 'teacher' ? placeOf.get(record.classId)?.group : undefined;

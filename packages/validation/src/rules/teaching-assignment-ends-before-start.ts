@@ -6,6 +6,7 @@ export const teachingAssignmentEndsBeforeStart = standardRule({
   severity: 'error',
   on: 'teaching-assignment',
   reads: ['startDate', 'endDate'],
+  silentWithout: ['startDate', 'endDate'],
   check({ record }, report) {
     const { startDate, endDate } = record;
     if (startDate && endDate && endDate < startDate) {

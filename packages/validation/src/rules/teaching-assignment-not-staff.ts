@@ -1,3 +1,4 @@
+import { byRelated } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** Who teaches a class is known as a member of staff. */
@@ -7,11 +8,16 @@ export const teachingAssignmentNotStaff = standardRule({
   on: 'teaching-assignment',
   reads: ['personId'],
   needs: { person: { by: 'personId', entity: 'person', reads: ['roles'] } },
+  silentWithout: ['person.roles'],
   check({ record, related }, report) {
     const roles = related.person?.roles;
     if (roles?.length && !roles.includes('staff')) {
       report({ at: 'personId', params: { person: record.personId, roles: roles.join(', ') } });
     }
+  },
+  suspects(rows, tell) {
+    const isAnother = (roles: unknown): boolean => Array.isArray(roles) && !roles.includes('staff');
+    byRelated(rows, 'personId', { entity: 'person', field: 'roles' }, isAnother, tell);
   },
 });
 

@@ -9,6 +9,7 @@ export const teachingAssignmentOutsideSession = standardDatasetRule({
   on: 'teaching-assignment',
   reads: ['classId', 'startDate', 'endDate'],
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
+  silentWithout: [['startDate', 'endDate']],
   start() {
     const sessions = new Grouped({ from: 'date', to: 'date' });
     const classes = new Grouped({ from: 'date', to: 'date' });

@@ -1,3 +1,4 @@
+import { byStated } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The school that a teaching assignment states is the school of the class. */
@@ -7,11 +8,15 @@ export const teachingAssignmentSchoolDiffers = standardRule({
   on: 'teaching-assignment',
   reads: ['schoolId'],
   needs: { class: { by: 'classId', entity: 'class', reads: ['schoolId'] } },
+  silentWithout: ['schoolId', 'class.schoolId'],
   check({ record, related }, report) {
     const expected = related.class?.schoolId;
     if (record.schoolId && expected && record.schoolId !== expected) {
       report({ at: 'schoolId', params: { stated: record.schoolId, expected } });
     }
+  },
+  suspects(rows, tell) {
+    byStated(rows, 'schoolId', 'classId', { entity: 'class', field: 'schoolId' }, tell);
   },
 });
 

@@ -9,6 +9,7 @@ export const teachingAssignmentSecondPrimary = standardDatasetRule({
   on: 'teaching-assignment',
   reads: ['classId', 'personId', 'role', 'primary', 'startDate', 'endDate'],
   returnsTo: ['primary'],
+  silentWithout: ['primary'],
   start(_context, earlier) {
     const primaries = new Conflicts(earlier, {
       facts: { mark: 'whole', person: 'text', start: 'date', end: 'date' },

@@ -23,13 +23,17 @@ export const teachingAssignmentUnqualified = standardDatasetRule({
   returnsTo: ['personId'],
   start(_context, earlier) {
     const qualified = new Grouped({});
+    let isTold = false;
     const schoolOf = new Map<string, string>();
     const schools = new Map<string, Staff>();
     return {
       beside(entity, { id, schoolId, personId }) {
-        if (entity === 'qualification') qualified.add(String(personId), {});
-        else schoolOf.set(ownText(String(id)), ownText(String(schoolId)));
+        if (entity === 'qualification') {
+          qualified.add(String(personId), {});
+          isTold = true;
+        } else schoolOf.set(ownText(String(id)), ownText(String(schoolId)));
       },
+      passesOver: () => !isTold,
       add({ id, personId, classId, schoolId, role }, _report, mark) {
         if (role !== 'teacher') return;
         const school = schoolOf.get(classId) ?? schoolId ?? '';

@@ -1,0 +1,90 @@
+import { isPlainDate, isRecordId } from '@emis-sdk/model';
+import { predicateOf } from '../structure/closures.ts';
+import type { Slot } from '../structure/shape.ts';
+
+/** Whether the part of a text between two places is certainly in order. `false` only says that somebody has to look closer. */
+export type CellCheck = (text: string, from: number, to: number) => boolean;
+
+/** What letters a cell holds, as bits. */
+export const DIGIT = 1;
+export const SMALL = 2;
+/** A letter with an accent, or some other sign of Latin scripts beyond ASCII; no digit is among them. */
+const ACCENTED = 4;
+/** Any other sign. */
+export const FOREIGN = 8;
+
+const FIRST_FOREIGN = 0x250;
+
+const LONGEST_LINE = 255;
+const LONGEST_CODE = 100;
+
+/** For each sign of ASCII its bits; those that are no part of a line have {@link BAD}. */
+const BAD = 128;
+const TRAITS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if (unit < 32 || unit === 127) return BAD;
+  if (unit >= 48 && unit <= 57) return DIGIT;
+  return unit >= 97 && unit <= 122 ? SMALL : 0;
+});
+
+/** The traits of a cell that is certainly a line; -1 for others. */
+export function lineTraits(text: string, from: number, to: number): number {
+  if (to - from > LONGEST_LINE) return -1;
+  let traits = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) traits |= TRAITS[unit] as number;
+    else if (unit < FIRST_FOREIGN) traits |= ACCENTED;
+    else if (unit < 0xd800) traits |= FOREIGN;
+    else return -1;
+  }
+  return traits & BAD ? -1 : traits;
+}
+
+/** The check of the cells of a field, by what the field must look like. */
+export function cellCheck(slot: Slot): CellCheck {
+  switch (slot.shape.kind) {
+    case 'id':
+      return (text, from, to) => isId(text, from, to);
+    case 'date':
+      return dayCheck();
+    case 'code':
+      return isUsualCode;
+    default: {
+      const accepts = predicateOf(slot);
+      return (text, from, to) => accepts(text.slice(from, to), true);
+    }
+  }
+}
+
+/** 1 at the signs of ASCII that an id may hold: asked of the model itself. */
+const OF_AN_ID = Uint8Array.from({ length: 128 }, (_, unit) => (isRecordId(String.fromCharCode(unit)) ? 1 : 0));
+
+function isId(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_LINE) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127 || OF_AN_ID[unit] === 0) return false;
+  }
+  return true;
+}
+
+function isUsualCode(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_CODE) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= 32 || unit > 126) return false;
+  }
+  return true;
+}
+
+/** Days repeat from row to row: the last good one is known by its letters. */
+function dayCheck(): CellCheck {
+  let last = '';
+  return (text, from, to) => {
+    if (to - from === 10 && last !== '' && text.startsWith(last, from)) return true;
+    const day = text.slice(from, to);
+    if (!isPlainDate(day)) return false;
+    last = day;
+    return true;
+  };
+}

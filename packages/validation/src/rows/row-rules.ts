@@ -1,0 +1,62 @@
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import { EngineFaults } from '../engine-faults.ts';
+import type { KeyIndex } from '../key-index.ts';
+import type { PreparedRule } from '../record-rules.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Rows } from './rows.ts';
+
+/**
+ * Finds the rows of which a rule over one record might say something. Those are then asked about record by record; all others have
+ * been answered.
+ */
+export class RowRules {
+  readonly #rules: readonly PreparedRule[];
+  readonly #index: KeyIndex;
+  readonly #context: RuleContext;
+
+  constructor(rules: readonly PreparedRule[], index: KeyIndex, context: RuleContext) {
+    this.#rules = rules;
+    this.#index = index;
+    this.#context = context;
+  }
+
+  /** Marks with 0 the rows about which a rule has to be asked. */
+  suspect(rows: Rows, entity: EntityName, sound: Uint8Array): void {
+    const tell = (place: number): void => {
+      sound[place] = 0;
+    };
+    for (const rule of this.#rules) {
+      if (isSilent(rule.silentWithout, (field) => this.#lacks(rows, rule, field))) continue;
+      // Records of its own entity may still come.
+      if (rule.needs.some((need) => need.entity === entity && !rows.lacks(need.by))) sound.fill(0);
+      else if (rule.suspects) rule.suspects(rows, tell);
+      else this.#askEach(rule, rows, sound);
+    }
+  }
+
+  #lacks(rows: Rows, rule: PreparedRule, field: string): boolean {
+    const [name, related] = field.split('.');
+    if (related === undefined) return rows.lacks(field);
+    const need = rule.needs.find((each) => each.name === name);
+    return need === undefined || rows.lacks(need.by) || !this.#index.fieldBy(need.entity, related);
+  }
+
+  /** Tries a rule on each row's record. What it finds or throws counts only when it is asked for good. */
+  #askEach(rule: PreparedRule, rows: Rows, sound: Uint8Array): void {
+    const engine = new EngineFaults();
+    for (let place = 0; place < sound.length; place++) {
+      if (sound[place] === 0) continue;
+      const record: RawRecord = rows.record(place);
+      const found = rule.check(String(record['id']), record, this.#index, this.#context, engine);
+      if (found.length > 0 || engine.drain().length > 0) sound[place] = 0;
+    }
+  }
+}
+
+/** Whether a rule says nothing of records that lack some fields. */
+export function isSilent(
+  silentWithout: readonly (string | readonly string[])[] | undefined,
+  lacks: (field: string) => boolean,
+): boolean {
+  return silentWithout?.some((part) => (typeof part === 'string' ? lacks(part) : part.every(lacks))) === true;
+}

@@ -1,0 +1,141 @@
+import { type EntityName, type RowBatch, type RowField, type RowShape, recordOfRow } from '@emis-sdk/model';
+import type { DatasetTally } from '../dataset-tally.ts';
+import type { KeyIndex } from '../key-index.ts';
+import type { IdTable } from '../keys/id-table.ts';
+import type { Run, RunParts } from '../run.ts';
+import { newSubject, type Subject } from '../subject.ts';
+import { KeepFields } from './keep-fields.ts';
+import { RowChecker } from './row-checker.ts';
+import { RowReferences } from './row-references.ts';
+import { RowRules } from './row-rules.ts';
+import { Rows } from './rows.ts';
+
+/** What follows from the shape of rows, worked out once. */
+interface Prepared {
+  readonly fields: ReadonlyMap<string, RowField>;
+  readonly checker: RowChecker;
+  readonly references: RowReferences;
+  readonly rules: RowRules;
+  readonly keep: KeepFields;
+}
+
+/**
+ * Takes rows of which no record has been made. Rows that are certainly in order go through all that compares records many at once, and no record
+ * is ever made of them; each of the others is made into a record and goes the way of records, in its turn. So what is found is the same.
+ */
+export class RowRun {
+  readonly #run: Run;
+  readonly #parts: Pick<RunParts, 'judge' | 'profile' | 'rules' | 'context'>;
+  readonly #index: KeyIndex;
+  readonly #tally: DatasetTally;
+  readonly #takeAlone: (batch: RowBatch, place: number) => void;
+  readonly #onRecords: (entity: EntityName, count: number) => void;
+  readonly #prepared = new Map<RowShape, Prepared>();
+
+  /**
+   * @param takeAlone takes the record of a row
+   * @param onRecords is told how many records were taken
+   */
+  constructor(
+    run: Run,
+    parts: Pick<RunParts, 'judge' | 'profile' | 'rules' | 'context'>,
+    index: KeyIndex,
+    tally: DatasetTally,
+    on: {
+      takeAlone(batch: RowBatch, place: number): void;
+      onRecords(entity: EntityName, count: number): void;
+    },
+  ) {
+    this.#run = run;
+    this.#parts = parts;
+    this.#index = index;
+    this.#tally = tally;
+    this.#takeAlone = on.takeAlone;
+    this.#onRecords = on.onRecords;
+  }
+
+  take(batch: RowBatch): void {
+    if (batch.rows.length === 0) return;
+    const { entity } = batch.shape;
+    this.#run.enter(entity);
+    const { fields, checker, references, rules, keep } = this.#preparedFor(batch.shape);
+    const numbers = new Map<string, Int32Array>();
+    const rows = new Rows(batch, fields, numbers, (target, field) => this.#index.fieldBy(target as EntityName, field));
+    const sound = checker.check(rows);
+    references.follow(rows, sound, numbers);
+    rules.suspect(rows, entity, sound);
+
+    const table = this.#index.tableOf(entity);
+    const mayBeLost = this.#index.hasLost(entity);
+    const own = new Int32Array(rows.length);
+    const id = fields.get('id');
+    let from = 0;
+    for (let place = 0; place < rows.length; place++) {
+      const number = sound[place] === 1 ? addId(table, rows, id, place) : -1;
+      if (number >= 0) {
+        own[place] = number;
+        if (mayBeLost) this.#index.found(entity, rows.textOf('id', place) ?? '');
+        continue;
+      }
+      this.#takeRun(rows, from, place, own, keep);
+      this.#takeAlone(batch, place);
+      from = place + 1;
+    }
+    this.#takeRun(rows, from, rows.length, own, keep);
+  }
+
+  /** Takes rows that are in order, with ids of their own. */
+  #takeRun(rows: Rows, from: number, to: number, own: Int32Array, keep: KeepFields): void {
+    if (from === to) return;
+    const { entity } = rows.batch.shape;
+    const first = this.#tally.total;
+    rows.from = from;
+    rows.to = to;
+    keep.keep(rows, own);
+    this.#onRecords(entity, to - from);
+    this.#run.addRows(entity, rows, {
+      numbers: own,
+      firstOrdinal: first,
+      subjectOf: (place) => subjectOf(rows, place, first + place - from),
+    });
+  }
+
+  #preparedFor(shape: RowShape): Prepared {
+    let prepared = this.#prepared.get(shape);
+    if (!prepared) {
+      const { judge, profile, rules, context } = this.#parts;
+      const { entity } = shape;
+      prepared = {
+        fields: new Map(shape.fields.map((field) => [field.field, field])),
+        checker: new RowChecker(shape, judge, profile),
+        references: new RowReferences(shape, this.#index),
+        rules: new RowRules(rules.recordRules(entity), this.#index, context),
+        keep: new KeepFields(this.#index.tableOf(entity)),
+      };
+      this.#prepared.set(shape, prepared);
+    }
+    return prepared;
+  }
+}
+
+/** Adds the id of a row. Negative when it is taken, or stands in no cell. */
+function addId(table: IdTable, rows: Rows, id: RowField | undefined, place: number): number {
+  if (id?.kind === 'cell') return table.addIn(rows.text, rows.start(id.cell, place), rows.end(id.cell, place));
+  if (id?.kind !== 'two-cells') return -1;
+  const [first, second] = id.cells;
+  return table.addPair(
+    rows.text,
+    rows.start(first, place),
+    rows.end(first, place),
+    rows.start(second, place),
+    rows.end(second, place),
+  );
+}
+
+function subjectOf(rows: Rows, place: number, ordinal: number): Subject {
+  const { record, findings, entity, type, ...origin } = recordOfRow(rows.batch, place);
+  const subject = newSubject(ordinal, entity, origin);
+  subject.id = String(record['id']);
+  subject.ownsId = true;
+  return subject;
+}

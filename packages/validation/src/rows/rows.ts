@@ -1,0 +1,200 @@
+import {
+  type PlainDate,
+  type RawRecord,
+  type RecordId,
+  type RowBatch,
+  type RowField,
+  recordOfRow,
+  valueInRow,
+} from '@emis-sdk/model';
+import { lineTraits } from './cell-check.ts';
+
+/** A cell of which there is none. */
+export const NO_CELL = -1;
+
+/** What is kept of a related record, by its number. */
+export interface RelatedField {
+  get(number: number): unknown;
+}
+
+/**
+ * Rows of one batch as rules see them: field by field, without a record being made. Places count from the start of the batch; a rule
+ * looks at those from `from` to one before `to`, all of which are in order as far as they can be looked at alone.
+ */
+export class Rows {
+  readonly text: string;
+  readonly bounds: Int32Array;
+  readonly stride: number;
+  from = 0;
+  to: number;
+  /** The mark of the row at `from`, where rules come back to records. */
+  firstMark = 0;
+  readonly batch: RowBatch;
+  readonly #fields: ReadonlyMap<string, RowField>;
+  readonly #numbers: ReadonlyMap<string, Int32Array>;
+  readonly #related: (need: string, field: string) => RelatedField | undefined;
+  readonly #traits = new Map<string, Uint8Array>();
+  readonly #empty = new Map<string, boolean>();
+  #record: RawRecord | undefined;
+  #recordAt = -1;
+  #day = '';
+
+  /**
+   * @param numbers for each reference the number of the record that it leads to, by place
+   * @param related what is kept of the records of an entity
+   */
+  constructor(
+    batch: RowBatch,
+    fields: ReadonlyMap<string, RowField>,
+    numbers: ReadonlyMap<string, Int32Array>,
+    related: (entity: string, field: string) => RelatedField | undefined,
+  ) {
+    this.batch = batch;
+    this.text = batch.text;
+    this.bounds = batch.bounds;
+    this.stride = batch.shape.width + 1;
+    this.to = batch.rows.length;
+    this.#fields = fields;
+    this.#numbers = numbers;
+    this.#related = related;
+  }
+
+  get length(): number {
+    return this.batch.rows.length;
+  }
+
+  /** By what a rule can speak of a row later. */
+  mark(place: number): number {
+    return this.firstMark + place - this.from;
+  }
+
+  /** The cell that a field stands in; {@link NO_CELL} when it stands in none by itself. */
+  cell(field: string): number {
+    const how = this.#fields.get(field);
+    return how?.kind === 'cell' ? how.cell : NO_CELL;
+  }
+
+  start(cell: number, place: number): number {
+    return this.bounds[place * this.stride + cell] as number;
+  }
+
+  end(cell: number, place: number): number {
+    return (this.bounds[place * this.stride + cell + 1] as number) - 1;
+  }
+
+  /** The text of a field that stands in a cell or is made of two; nothing when there is none. */
+  textOf(field: string, place: number): string | undefined {
+    const value = this.value(field, place);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** The id in a field that is one in all rows that are in order. */
+  idOf(field: string, place: number): RecordId {
+    return (this.textOf(field, place) ?? '') as RecordId;
+  }
+
+  /** The day of a field that is one in all rows that are in order; days repeat from row to row. */
+  day(field: string, place: number): PlainDate | undefined {
+    const cell = this.cell(field);
+    if (cell === NO_CELL) return this.value(field, place) as PlainDate | undefined;
+    const from = this.start(cell, place);
+    if (this.end(cell, place) === from) return undefined;
+    if (!this.text.startsWith(this.#day, from) || this.#day === '') {
+      this.#day = this.text.slice(from, this.end(cell, place));
+    }
+    return this.#day as PlainDate;
+  }
+
+  value(field: string, place: number): unknown {
+    const how = this.#fields.get(field);
+    return how && valueInRow(this.batch, how, place);
+  }
+
+  /** Whether the text of a field of a row comes before another, unit by unit. */
+  precedes(field: string, place: number, other: string): boolean {
+    const how = this.#fields.get(field);
+    const cell = how?.kind === 'two-cells' ? how.cells[0] : how?.kind === 'cell' ? how.cell : NO_CELL;
+    if (cell !== NO_CELL) {
+      const from = this.start(cell, place);
+      const length = Math.min(this.end(cell, place) - from, other.length);
+      for (let index = 0; index < length; index++) {
+        const difference = this.text.charCodeAt(from + index) - other.charCodeAt(index);
+        if (difference !== 0) return difference < 0;
+      }
+    }
+    const text = this.textOf(field, place);
+    return text !== undefined && text < other;
+  }
+
+  /** How a field comes about. */
+  how(field: string): RowField | undefined {
+    return this.#fields.get(field);
+  }
+
+  /** The numbers of the records that a reference leads to, by place. Equal numbers are the same record. */
+  numbers(field: string): Int32Array | undefined {
+    return this.#numbers.get(field);
+  }
+
+  /** A field of the records of another entity, by number. */
+  related(entity: string, field: string): RelatedField | undefined {
+    return this.#related(entity, field);
+  }
+
+  /** What letters the cells of a field hold, by place. */
+  traits(field: string): Uint8Array {
+    let traits = this.#traits.get(field);
+    if (!traits) {
+      traits = new Uint8Array(this.length);
+      const cell = this.cell(field);
+      if (cell !== NO_CELL) {
+        for (let place = 0; place < traits.length; place++) {
+          traits[place] = lineTraits(this.text, this.start(cell, place), this.end(cell, place));
+        }
+      }
+      this.#traits.set(field, traits);
+    }
+    return traits;
+  }
+
+  /** Notes the traits of a field that somebody else has found. */
+  noteTraits(field: string, traits: Uint8Array): void {
+    this.#traits.set(field, traits);
+  }
+
+  /** Whether no row of the batch has a field. */
+  lacks(field: string): boolean {
+    let lacks = this.#empty.get(field);
+    if (lacks === undefined) {
+      lacks = this.#isEmpty(field);
+      this.#empty.set(field, lacks);
+    }
+    return lacks;
+  }
+
+  #isEmpty(field: string): boolean {
+    const how = this.#fields.get(field);
+    if (!how) return true;
+    if (how.kind === 'two-cells') return false;
+    if (how.kind === 'coded') {
+      const codes = this.batch.codes[how.codes];
+      return codes?.every((code) => how.values[code] === undefined) !== false;
+    }
+    const cells = how.kind === 'cell' ? [how.cell] : how.parts.map(({ cell }) => cell);
+    for (const cell of cells) {
+      for (let place = 0; place < this.length; place++) {
+        if (this.end(cell, place) > this.start(cell, place)) return false;
+      }
+    }
+    return true;
+  }
+
+  /** The whole record of a row, for whoever needs it. */
+  record(place: number): RawRecord {
+    if (this.#record === undefined || this.#recordAt !== place) {
+      this.#record = recordOfRow(this.batch, place).record;
+      this.#recordAt = place;
+    }
+    return this.#record;
+  }
+}
