@@ -11,7 +11,9 @@ export type FormatId =
   | 'sds-1'
   | 'sds-2'
   | 'sds-2.1'
+  | 'ed-fi'
   | 'emis-ndjson'
+  | 'emis-csv'
   | 'xlsx'
   | (string & {});
 

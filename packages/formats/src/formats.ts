@@ -3,16 +3,16 @@ import type { Bundle } from './bundle.ts';
 import { readEdFi } from './ed-fi/read-ed-fi.ts';
 import { recogniseEdFi } from './ed-fi/recognise-ed-fi.ts';
 import { ED_FI_ENTITIES } from './ed-fi/resources.ts';
-import { findingMaker } from './findings.ts';
-import type { Format, FormatId, ReadOptions, WritableFormat } from './format.ts';
-import { readNdjson } from './ndjson/read-ndjson.ts';
-import { recogniseNdjson } from './ndjson/recognise-ndjson.ts';
+import type { Format, FormatId, WritableFormat } from './format.ts';
+import { NDJSON } from './ndjson/ndjson-format.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
 import { writeOneRoster } from './oneroster/write-oneroster.ts';
+import { RECORDS_CSV } from './records-csv/records-csv-format.ts';
 import { ROSTER_ENTITIES, type RowBatches } from './roster/roster.ts';
 import { readSds } from './sds/read-sds.ts';
 import { recogniseSds } from './sds/recognise-sds.ts';
+import { contextOf } from './table/context-of.ts';
 import type { ReadingContext } from './table/reading-context.ts';
 import { WORKBOOK } from './workbook/workbook-format.ts';
 
@@ -44,6 +44,8 @@ export const FORMATS: readonly Format[] = [
     (bundle) => recogniseSds('2', bundle),
     (...args) => readSds('2', ...args),
   ),
+  // Before the first School Data Sync, whose School.csv differs in capital letters only: its rows have no id.
+  RECORDS_CSV,
   format(
     'sds-1',
     'Microsoft School Data Sync 1',
@@ -57,13 +59,7 @@ export const FORMATS: readonly Format[] = [
     recognise: recogniseEdFi,
     read: (bundle, options) => readEdFi(bundle, contextOf(options)),
   },
-  {
-    id: 'emis-ndjson',
-    title: 'EMIS NDJSON',
-    entities: ENTITY_NAMES,
-    recognise: recogniseNdjson,
-    read: (bundle, options) => readNdjson(bundle, contextOf(options)),
-  },
+  NDJSON,
   WORKBOOK,
 ];
 
@@ -91,11 +87,4 @@ function reading(start: (rows: boolean) => RowBatches): ReadDataset {
     [Symbol.asyncIterator]: () => start(false) as AsyncGenerator<readonly ReadItem[]>,
     rows: () => start(true),
   };
-}
-
-function contextOf(
-  { mode = 'tolerant', schoolIdentifier = 'school-code', encoding, signal, onBytes }: ReadOptions,
-  rows = false,
-): ReadingContext {
-  return { finding: findingMaker(mode), schoolIdentifier, encoding, signal, onBytes, rows };
 }

@@ -55,7 +55,7 @@ function parseDay(text: string): Parsed {
 /** A number with a point or a comma before its decimals, and no other signs. */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim();
-  return /^[+-]?\d{1,20}(?:[.,]\d{1,20})?(?:[eE][+-]?\d{1,3})?$/.test(trimmed)
+  return /^[+-]?\d{1,20}(?:[.,]\d{1,30})?(?:[eE][+-]?\d{1,3})?$/.test(trimmed)
     ? Number(trimmed.replace(',', '.'))
     : undefined;
 }

@@ -20,9 +20,24 @@ export function parseRecord(text: string): ParsedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'json.not-an-object' };
   const look: Look = { keys: 0, fault: undefined, escapes: text.includes('\\u') };
   lookAt(value, 1, look);
+  if (look.fault === 'json.inexact-number' && numbersAreExact(text)) look.fault = undefined;
   if (look.fault) return { fault: look.fault };
   if (hasDuplicateKeys(text, look.keys)) return { fault: 'json.duplicate-key' };
   return { record: value as Record<string, unknown> };
+}
+
+/** Whether every large number is, to its last digit, what is written: `1e300` is, and `9007199254740993` is not. */
+function numbersAreExact(text: string): boolean {
+  let exact = true;
+  JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
+    if (typeof value === 'number' && !Number.isSafeInteger(value) && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+      const source = context?.source ?? '';
+      const digits = /^-?\d+$/.test(source);
+      exact &&= Number.isFinite(value) && source !== '' && (!digits || BigInt(source) === BigInt(value));
+    }
+    return value;
+  });
+  return exact;
 }
 
 interface Look {
