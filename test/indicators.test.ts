@@ -3,7 +3,7 @@ import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { definePlugin, read } from '@emis-sdk/plugin';
 import { createHost, portalIndicator } from '@emis-sdk/plugin-host';
 import { loadProfile } from '@emis-sdk/profiles';
-import { contributedIndicator, INDICATORS } from '@emis-sdk/profiles/indicators';
+import { contributedIndicator, INDICATORS, storedIndicator } from '@emis-sdk/profiles/indicators';
 import { createServer } from '@emis-sdk/server';
 import { openPglite } from '@emis-sdk/server/node';
 import { expect, it } from 'vitest';
@@ -29,11 +29,15 @@ it('an indicator of a plugin keeps products apart that use the same ids', async 
   const host = createHost();
   await host.load(overAge, { approvedBy: 'the test', approve: 'all' });
   const database = await openPglite();
+  const catalogue = INDICATORS.filter(({ id }) => id === 'uis.percentage-of-over-age' || id === 'uis.promotion-rate');
   const server = await createServer({
     database,
     profiles: [profile],
     issuer: ISSUER,
-    indicators: host.indicators().map(portalIndicator),
+    indicators: [
+      ...host.indicators().map(portalIndicator),
+      ...catalogue.map((formula) => storedIndicator(formula, { profile, kinds: ['country', 'school'] })),
+    ],
   });
   const inProcess: typeof fetch = (input, init) => server.fetch(new Request(input, init));
   for (const [name, birthDate] of [
@@ -55,6 +59,18 @@ it('an indicator of a plugin keeps products apart that use the same ids', async 
     ['Escuela de los Chicos', '0 %'],
     ['Escuela de los Grandes', '100 %'],
   ]);
+  // And those of the catalogue: 12 of 24 students, whose ids are the same in both products.
+  const ofCatalogue = html.slice(html.indexOf('Porcentaje de estudiantes con sobreedad'));
+  const values = [...ofCatalogue.matchAll(/>([^<]*, 1\.º grado)<\/th>\s*<td[^>]*>([^<]*)</g)].map(
+    ([, label, value]) => [label, value],
+  );
+  expect(values.sort()).toEqual([
+    ['En total, 1.º grado', '50 %'],
+    ['Escuela de los Chicos, 1.º grado', '0 %'],
+    ['Escuela de los Grandes, 1.º grado', '100 %'],
+  ]);
+  // Without the year before there is no promotion, and no number is made up.
+  expect(html).toContain('Tasa de promoción por grado');
   await server.close();
   await database.close();
   await host.close();

@@ -90,6 +90,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addConvertCommands({ command, examples, help, does });
 
   profiled(serving(command('serve'), 4400))
+    .option('--indicator <id>', help('indicator-shown'), value.several, [])
     .addHelpText('after', examples('serve --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/serve.ts')).serve));
 

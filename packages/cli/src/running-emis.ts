@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { generateKeyPair } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
-import { createServer, type Server } from '@emis-sdk/server';
+import { createServer, type PortalIndicator, type Server } from '@emis-sdk/server';
 import { type Listening, listen, openPglite, openPostgres } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
 import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
@@ -26,6 +26,8 @@ export interface EmisOptions {
   readonly passing?: boolean;
   readonly profiles: readonly Profile[];
   readonly host: PluginHost;
+  /** Indicators that the portal shows beside those of plugins. */
+  readonly indicators?: readonly PortalIndicator[];
   /** Told of what the server could not answer. Never given personal values. */
   readonly onError: (error: unknown, requestId: string) => void;
 }
@@ -73,7 +75,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       issuer: listening.url,
       rules: options.host.rules(),
       messages: options.host.messages(),
-      indicators: options.host.indicators().map(portalIndicator),
+      indicators: [...(options.indicators ?? []), ...options.host.indicators().map(portalIndicator)],
       onError: options.onError,
     });
     const credentialsPath = resolve(options.credentials ?? join(credentialsFolder, 'credentials.json'));

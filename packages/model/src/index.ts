@@ -85,6 +85,7 @@ export {
   referenceFields,
   referencesOf,
   unknownFields,
+  withWholeIds,
 } from './record.ts';
 export { type RowBatch, type RowField, type RowShape, recordOfRow, valueInRow } from './rows.ts';
 export { code, isCleanText, isCode, isLine, line, longLine } from './text.ts';

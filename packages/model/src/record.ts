@@ -1,5 +1,6 @@
 import { ENTITIES } from './entities/index.ts';
 import type { EntityName } from './entity-names.ts';
+import { derivedId } from './ids.ts';
 
 /** A record before anyone has checked it: a plain JSON-safe object. */
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -71,4 +72,21 @@ export function referenceFields(entity: EntityName): readonly (readonly [string,
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A record of a store that holds those of several products, with ids that are unique among all of them: its own, and those of the records it
+ * refers to. An id alone is unique only within the product that sent it, whose name comes as `source`; without one the record stays as it is.
+ *
+ * @example withWholeIds('enrolment', { source: 'north', id: 'e1', schoolId: 's1' }) // { id: 'north@e1', schoolId: 'north@s1' }
+ */
+export function withWholeIds(entity: EntityName, stored: RawRecord): RawRecord {
+  const { source, ...record } = stored;
+  if (typeof source !== 'string') return stored;
+  const whole = (id: unknown) => (typeof id === 'string' ? derivedId([source, id]) : id);
+  const references = referenceFields(entity).flatMap(([field]) => {
+    const value = record[field];
+    return value === undefined ? [] : [[field, Array.isArray(value) ? value.map(whole) : whole(value)] as const];
+  });
+  return { ...record, ...Object.fromEntries(references), id: whole(record.id) };
 }

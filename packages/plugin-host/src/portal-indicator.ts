@@ -1,4 +1,4 @@
-import { derivedId, type EntityName, type Language, type RawRecord, referenceFields } from '@emis-sdk/model';
+import { type EntityName, type Language, type RawRecord, withWholeIds } from '@emis-sdk/model';
 import type { IndicatorValue } from '@emis-sdk/plugin';
 import type { HostIndicator } from './guarded-indicator.ts';
 
@@ -54,15 +54,4 @@ async function byId(entity: EntityName, records: AsyncIterable<RawRecord>): Prom
     found.set(record.id, record);
   }
   return found;
-}
-
-/** Makes a record's ids, its own and those of others, unique among all products. */
-function withWholeIds(entity: EntityName, { source, ...record }: RawRecord): RawRecord {
-  if (typeof source !== 'string') return record;
-  const whole = (id: unknown) => (typeof id === 'string' ? derivedId([source, id]) : id);
-  const references = referenceFields(entity).flatMap(([field]) => {
-    const value = record[field];
-    return value === undefined ? [] : [[field, Array.isArray(value) ? value.map(whole) : whole(value)] as const];
-  });
-  return { ...record, ...Object.fromEntries(references), id: whole(record.id) };
 }

@@ -4,7 +4,8 @@ import type { Tables } from './tables.ts';
 
 /** One figure of an indicator. */
 export interface IndicatorFigure {
-  readonly label: string;
+  /** What the figure is of, in the words of every language where it is not a name. */
+  readonly label: string | Readonly<Record<Language, string>>;
   readonly value: number;
   readonly unit?: string;
 }

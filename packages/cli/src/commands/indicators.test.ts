@@ -121,6 +121,11 @@ describe('emis indicators', () => {
     ]);
   });
 
+  it('refuses to serve an indicator that does not exist', async () => {
+    expect(await run(['serve', '--indicator', 'uis.over-age'])).toBe(2);
+    expect(stderr).toContain('There is no indicator uis.over-age.');
+  });
+
   it('lists what can be computed when no records are named', async () => {
     expect(await run(['indicators', '--json', '--lang', 'pt'])).toBe(0);
     expect(stderr).toContain('Taxa de sobrevivência por série  [uis.survival-rate]');

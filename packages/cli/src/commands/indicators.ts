@@ -1,4 +1,4 @@
-import { CODE_LISTS, nearest } from '@emis-sdk/model';
+import { CODE_LISTS } from '@emis-sdk/model';
 import type { CountryProfile } from '@emis-sdk/profiles';
 import {
   type ComputedValue,
@@ -13,6 +13,7 @@ import { judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { formulasCalled } from '../indicator-choice.ts';
 import { countBundle, figuresOf, type IndicatorOptions } from '../indicator-counting.ts';
 import { listIndicators } from '../indicator-list.ts';
 import { IndicatorTally } from '../indicator-tally.ts';
@@ -33,7 +34,7 @@ export async function indicators(
   context: CommandContext,
 ): Promise<ExitCode> {
   if (path === undefined) return listIndicators(context);
-  const formulas = wanted(options.indicator);
+  const formulas = options.indicator.length === 0 ? INDICATORS : formulasCalled(options.indicator);
   checkKinds(options.places);
   const to = options.to ?? (options.output?.endsWith('.json') || (context.json && !options.output) ? 'json' : 'csv');
   if (context.json && to === 'csv' && options.output === undefined) throw new CheckError('cli.one-stdout-values', {});
@@ -109,16 +110,6 @@ function write(made: Made, options: IndicatorOptions, context: CommandContext, p
     }
   }
   return EXIT.ok;
-}
-
-function wanted(ids: readonly string[]): readonly IndicatorFormula[] {
-  const known = INDICATORS.map(({ id }) => id);
-  for (const indicator of ids) {
-    if (!known.includes(indicator)) {
-      throw new CheckError('cli.indicator-unknown', { indicator, nearest: nearest(indicator, known) ?? '–' });
-    }
-  }
-  return ids.length === 0 ? INDICATORS : INDICATORS.filter(({ id }) => ids.includes(id));
 }
 
 function checkKinds(kinds: readonly string[]): void {

@@ -1,5 +1,7 @@
+import { storedIndicator } from '@emis-sdk/profiles/indicators';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { formulasCalled } from '../indicator-choice.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { startEmis } from '../running-emis.ts';
 import { serverFault } from '../server-fault.ts';
@@ -8,6 +10,8 @@ import { untilStopped } from '../until-stopped.ts';
 export interface ServeOptions {
   readonly profile: string;
   readonly plugin: readonly string[];
+  /** Ids of indicators that the portal shows. */
+  readonly indicator: readonly string[];
   readonly dataDir?: string;
   readonly databaseUrl?: string;
   readonly credentials?: string;
@@ -17,11 +21,13 @@ export interface ServeOptions {
 /** Runs the reference server until it is stopped. With `--json` prints one line when it is ready. */
 export async function serve(options: ServeOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say } = context;
+  const formulas = formulasCalled(options.indicator);
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   const emis = await startEmis({
     port: options.port,
     profiles: [profile],
     host,
+    indicators: formulas.map((formula) => storedIndicator(formula, { profile })),
     onError: (error, requestId) => terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),

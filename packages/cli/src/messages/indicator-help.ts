@@ -37,6 +37,11 @@ export const INDICATOR_HELP = {
     es: 'un indicador, por su id; puede darse varias veces; por defecto todos',
     pt: 'um indicador, pelo id; pode ser dado várias vezes; por padrão todos',
   },
+  'indicator-shown': {
+    en: 'an indicator that the portal shows, by its id; may be given several times; by default none',
+    es: 'un indicador que muestra el portal, por su id; puede darse varias veces; por defecto ninguno',
+    pt: 'um indicador que o portal mostra, pelo id; pode ser dado várias vezes; por padrão nenhum',
+  },
   places: {
     en: 'a kind of place: country, region, municipality, school…; may be given several times; by default all',
     es: 'un tipo de lugar: country, region, municipality, school…; puede darse varias veces; por defecto todos',

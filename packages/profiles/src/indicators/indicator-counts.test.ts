@@ -1,6 +1,7 @@
-import { ENTITY_NAMES } from '@emis-sdk/model';
+import { ENTITIES, ENTITY_NAMES } from '@emis-sdk/model';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { COUNTED_FIELDS, type CountedEntity } from './counted-fields.ts';
 import { counted, type Piece, PLACES, SMALL_COUNTRY } from './counts-for-tests.ts';
 import { IndicatorCounts } from './indicator-counts.ts';
 import { indicatorValues } from './indicator-values.ts';
@@ -138,6 +139,27 @@ describe('counts', () => {
       }),
       quick,
     );
+  });
+
+  it('read of each record the fields that they name and no others', () => {
+    fc.assert(
+      fc.property(students, (list) => {
+        const pieces = piecesOf(list);
+        const named = pieces.map(([entity, record]): Piece => {
+          const fields: readonly string[] = COUNTED_FIELDS[entity as CountedEntity];
+          return [
+            entity,
+            Object.fromEntries(Object.entries(record).filter(([field]) => field === 'id' || fields.includes(field))),
+          ];
+        });
+        expect(valuesIn(counted(named))).toBe(valuesIn(counted(pieces)));
+      }),
+      quick,
+    );
+    const fields = Object.entries<readonly string[]>(COUNTED_FIELDS).flatMap(([entity, names]) =>
+      names.map((name) => [entity, Object.hasOwn(ENTITIES[entity as CountedEntity].fields, name)]),
+    );
+    expect(fields.filter(([, known]) => !known)).toEqual([]);
   });
 
   it('pass over what they cannot count, and say what it lacked', () => {

@@ -2,6 +2,7 @@ import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { ABSENT, MOVES_UP } from '@emis-sdk/validation';
 import type { CountryFacts } from '../facts/country-facts.ts';
 import { CountTable } from './count-table.ts';
+import { COUNTED_FIELDS, type CountedEntity } from './counted-fields.ts';
 import {
   type AttendanceCell,
   attendanceKey,
@@ -29,22 +30,6 @@ export interface CountOptions {
   /** The kinds of record that may come; others need not be prepared for. All kinds when it is not known. */
   readonly entities?: readonly EntityName[];
 }
-
-/** The entities that are looked at, parents before children; all others are passed over. */
-export const COUNTED_ENTITIES = [
-  'territory',
-  'school',
-  'academic-session',
-  'class',
-  'person',
-  'enrolment',
-  'staff-assignment',
-  'teaching-assignment',
-  'daily-attendance',
-  'promotion',
-] as const satisfies readonly EntityName[];
-
-type CountedEntity = (typeof COUNTED_ENTITIES)[number];
 
 /**
  * Counts records for indicators, one by one, in one pass. What was added can be taken away again, and the counts of two parts of a country
@@ -204,7 +189,7 @@ export class IndicatorCounts {
 }
 
 function isCounted(entity: EntityName): entity is CountedEntity {
-  return (COUNTED_ENTITIES as readonly EntityName[]).includes(entity);
+  return Object.hasOwn(COUNTED_FIELDS, entity);
 }
 
 function yearIn({ schoolYear }: RawRecord): number | undefined {

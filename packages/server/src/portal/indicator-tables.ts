@@ -31,7 +31,10 @@ async function figures(
     const found = await indicator.compute(recordReader(tables));
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     const columns = [{ title: say('group') }, { title: say('value'), numeric: true }];
-    const rows = found.map(({ label, value, unit }) => [label, `${number.format(value)}${unit ? ` ${unit}` : ''}`]);
+    const rows = found.map(({ label, value, unit }) => [
+      typeof label === 'string' ? label : label[language],
+      `${number.format(value)}${unit ? ` ${unit}` : ''}`,
+    ]);
     return table(indicator.title[language], columns, rows);
   } catch (error) {
     onError(error, requestId);
