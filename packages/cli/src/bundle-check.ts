@@ -8,6 +8,7 @@ import { type FoundFinding, type ValidateOptions, type Validation, validateDatas
 import { validateWithThread } from '@emis-sdk/validation/node';
 import type { BundleArgument } from './bundle-source.ts';
 import { readableFormat } from './named-format.ts';
+import { otherProfile } from './other-profile.ts';
 import { bar } from './progress-bar.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,6 +21,8 @@ export interface CheckedBundle {
   /** Files of the bundle that were read; strangers beside them do not count. */
   readonly files: number;
   readonly validation: Validation;
+  /** The id of a profile that fits the data clearly better than the one it was judged by. */
+  readonly betterProfile: string | undefined;
   readonly seconds: number;
 }
 
@@ -54,11 +57,11 @@ export async function checkBundle(options: {
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;
-  const open = () => {
+  const openUnder = (country: CountryProfile) => () => {
     bytes = 0;
     return format.read(bundle, {
-      schoolIdentifier: profile.schoolIdentifier,
-      country: profile,
+      schoolIdentifier: country.schoolIdentifier,
+      country,
       mode: options.strict ? 'strict' : 'tolerant',
       ...(options.encoding ? { encoding: options.encoding } : {}),
       signal,
@@ -67,6 +70,7 @@ export async function checkBundle(options: {
       },
     });
   };
+  const open = openUnder(profile);
   const how: ValidateOptions = {
     profile,
     asOf: options.asOf,
@@ -98,6 +102,7 @@ export async function checkBundle(options: {
     format,
     files: validation.report.read.files.length,
     validation,
+    betterProfile: await otherProfile(validation.report, profile, openUnder, options.asOf),
     seconds: (performance.now() - started) / 1000,
   };
 }

@@ -2,6 +2,7 @@
 
 // What codes of the standard mean
 export { ABSENT } from './attendance-statuses.ts';
+export { betterProfile, looksForeign, type SampleRecord } from './better-profile.ts';
 // Words for people
 export { mergeCatalogues } from './catalogues.ts';
 export type { HeldRecord } from './dataset-records.ts';

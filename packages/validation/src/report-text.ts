@@ -2,7 +2,7 @@ import { ENTITY_NAMES, type FindingParams, SEVERITIES, type Severity } from '@em
 import { entityWord } from './entity-words.ts';
 import type { FindingGroup, Report, Sample, Verdict } from './report.ts';
 import { createReportWords, type ReportWord, type SayOfReport } from './report-words.ts';
-import { legendOf, sinceLines } from './reports/notes.ts';
+import { legendOf, profileLines, sinceLines } from './reports/notes.ts';
 import { advice, type ReportWording, translatorOf, type Voice } from './reports/voice.ts';
 import type { Translator } from './translator.ts';
 import type { Words } from './words.ts';
@@ -134,6 +134,7 @@ class ReportWriter {
   }
 
   since(report: Report): void {
+    for (const line of profileLines(report, this.#say)) this.#write(line, '  ', 'yellow');
     for (const line of sinceLines(report, this.#say, this.#translator)) this.#write(line);
   }
 

@@ -113,6 +113,8 @@ export interface Report {
   readonly engineErrors: readonly EngineError[];
   /** What was judged, as its reader named it: a folder or archive. */
   readonly origin?: string;
+  /** The id of a profile that fits the data clearly better, where somebody looked: most of what was found may vanish under it. */
+  readonly betterProfile?: string;
   /** Present when the report was compared with an earlier one. */
   readonly since?: ReportComparison;
   /** Present when personal facts stand unmasked in the samples, because the reader asked for it. */

@@ -74,7 +74,12 @@ export async function validate(
         say,
         signal: context.signal,
       });
-      const report: Report = { ...checked.validation.report, origin: path };
+      const { betterProfile } = checked;
+      const report: Report = {
+        ...checked.validation.report,
+        origin: path,
+        ...(betterProfile === undefined ? {} : { betterProfile }),
+      };
       const before = earlier?.(path);
       if (earlier && !before) terminal.talk(say('since.none', { path }));
       const compared = before ? { ...report, since: compareReports(before, report) } : report;

@@ -21,6 +21,8 @@ export const REPORT_IN_SPANISH: Readonly<Record<ReportWord, string>> = {
   'count.unread': 'Filas no leídas',
   'read.heading': 'Lo que se leyó',
   'read.judged': 'Revisado con las reglas de {$profile} {$edition}, al {$asOf}.',
+  'profile.better':
+    'ATENCIÓN: la mayor parte viene de códigos y números que el perfil {$profile} no conoce. El perfil {$better} corresponde mejor a estos datos: revíselos de nuevo con él.',
   'read.rows': '.input {$rows :integer} .match $rows one {{{$rows} fila}} * {{{$rows} filas}}',
   'group.error': 'Errores: {$count :integer}',
   'group.warning': 'Advertencias: {$count :integer}',

@@ -20,6 +20,8 @@ export const REPORT_IN_PORTUGUESE: Readonly<Record<ReportWord, string>> = {
   'count.unread': 'Linhas não lidas',
   'read.heading': 'O que foi lido',
   'read.judged': 'Verificado pelas regras de {$profile} {$edition}, em {$asOf}.',
+  'profile.better':
+    'ATENÇÃO: a maior parte vem de códigos e números que o perfil {$profile} não conhece. O perfil {$better} corresponde melhor a estes dados: verifique-os de novo com ele.',
   'read.rows': '.input {$rows :integer} .match $rows one {{{$rows} linha}} * {{{$rows} linhas}}',
   'group.error': 'Erros: {$count :integer}',
   'group.warning': 'Avisos: {$count :integer}',

@@ -6,7 +6,7 @@ import type { Translator } from '../translator.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
 import { markupText } from './markup.ts';
-import { legendOf, sinceLines } from './notes.ts';
+import { legendOf, profileLines, sinceLines } from './notes.ts';
 import { type RootCause, rootCauses } from './root-causes.ts';
 import { advice, type ReportWording, translatorOf } from './voice.ts';
 
@@ -97,6 +97,7 @@ class HtmlPage {
       revealed ? `<p class="box caution">${this.text('revealed')}</p>` : '',
       `<div class="box">${this.#paragraphs([
         this.#say(`reason.${verdict}`),
+        ...profileLines(report, this.#say),
         ...sinceLines(report, this.#say, this.#translator),
         judged,
       ]).join('')}</div>`,

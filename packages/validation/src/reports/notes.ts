@@ -15,6 +15,11 @@ export function sinceLines({ since }: Report, say: SayOfReport, translator: Tran
   ];
 }
 
+/** That the data looks like that of another country; nothing when nobody found so. */
+export function profileLines({ betterProfile: better, profile }: Report, say: SayOfReport): string[] {
+  return better === undefined ? [] : [say('profile.better', { profile: profile.id, better })];
+}
+
 /** How to read masked values; empty when none are shown. */
 export function legendOf({ revealed, groups }: Report, say: SayOfReport): string {
   if (revealed) return '';
