@@ -75,7 +75,6 @@ export class DatasetRun {
   readonly #run: Run;
   readonly #rows: RowRun;
   readonly #parts: Omit<RunParts, 'index' | 'listener'>;
-  readonly #engineErrors: EngineError[] = [];
   /** Bytes of files read so far, where another thread reads them. */
   bytes: number | undefined;
 
@@ -119,9 +118,14 @@ export class DatasetRun {
     this.#run.addJudged(this.#subjectOf(item), judgement);
   }
 
+  /** Takes rows each of which was looked at alone already; `sound` tells those that are certainly in order. */
+  takeCheckedRows(batch: RowBatch, sound: Uint8Array): void {
+    this.#rows.take(batch, sound);
+  }
+
   /** Takes what checks threw in another thread. */
   takeErrors(errors: readonly EngineError[]): void {
-    this.#engineErrors.push(...errors);
+    this.#parts.engine.absorb(errors);
   }
 
   /** Settles what is left, and says what came of it. */
@@ -131,7 +135,7 @@ export class DatasetRun {
     this.#run.finish();
     this.#tellProgress();
     const { id, edition } = profile;
-    const engineErrors = [...this.#engineErrors, ...this.#parts.engine.drain()];
+    const engineErrors = this.#parts.engine.drain();
     const report = tally.report({ profile: { id, edition }, asOf }, engineErrors, reveal);
     // Only the marks of records are kept from here on: the ids may go.
     const { awaited } = this.#run;

@@ -23,6 +23,16 @@ export class EngineFaults {
     else this.#counts.set(key, { rule, message, count: 1 });
   }
 
+  /** Takes over what was noted elsewhere. */
+  absorb(errors: readonly EngineError[]): void {
+    for (const { rule, message, count } of errors) {
+      const key = `${rule} ${message}`;
+      const known = this.#counts.get(key);
+      if (known) known.count += count;
+      else this.#counts.set(key, { rule, message, count });
+    }
+  }
+
   /** What was noted since the last time, worst offender first. */
   drain(): readonly EngineError[] {
     const list = [...this.#counts.values()].sort((a, b) => b.count - a.count);

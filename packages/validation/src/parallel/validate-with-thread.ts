@@ -3,6 +3,7 @@ import { ENTITY_NAMES, type OpenDataset } from '@emis-sdk/model';
 import { Piscina } from 'piscina';
 import { DatasetRun, type ValidateOptions, type Validation } from '../dataset-run.ts';
 import type { ReadingMessage, ReadingTask } from './reading-thread.ts';
+import { RowReceiver } from './row-message.ts';
 import type { SourceModule } from './source.ts';
 import { tracedRecords } from './trace.ts';
 
@@ -36,6 +37,7 @@ export async function validateWithThread(
 ): Promise<Validation> {
   const { module, argument } = source;
   const run = new DatasetRun(options);
+  const rows = new RowReceiver();
   const threads = new Piscina({ filename: new URL(`./${THREAD}`, import.meta.url).href, maxThreads: 1 });
   const { port1: ours, port2: theirs } = new MessageChannel();
   try {
@@ -55,7 +57,8 @@ export async function validateWithThread(
           ours.postMessage('taken');
           run.bytes = message.bytes;
           for (const item of message.items) {
-            if (item.type !== 'trace') run.take(item);
+            if (item.type === 'checked-rows') run.takeCheckedRows(rows.batch(item), item.sound);
+            else if (item.type !== 'trace') run.take(item);
             else for (const { item: record, judgement } of tracedRecords(item)) run.takeJudged(record, judgement);
           }
         } catch (error) {

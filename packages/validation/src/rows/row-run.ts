@@ -8,7 +8,7 @@ import { KeepFields } from './keep-fields.ts';
 import { RowChecker } from './row-checker.ts';
 import { RowReferences } from './row-references.ts';
 import { RowRules } from './row-rules.ts';
-import { Rows } from './rows.ts';
+import { fieldsByName, Rows } from './rows.ts';
 
 /** What follows from the shape of rows, worked out once. */
 interface Prepared {
@@ -54,14 +54,15 @@ export class RowRun {
     this.#onRecords = on.onRecords;
   }
 
-  take(batch: RowBatch): void {
+  /** @param checked for each row whether it is certainly in order, where somebody has looked already */
+  take(batch: RowBatch, checked?: Uint8Array): void {
     if (batch.rows.length === 0) return;
     const { entity } = batch.shape;
     this.#run.enter(entity);
     const { fields, checker, references, rules, keep } = this.#preparedFor(batch.shape);
     const numbers = new Map<string, Int32Array>();
     const rows = new Rows(batch, fields, numbers, (target, field) => this.#index.fieldBy(target as EntityName, field));
-    const sound = checker.check(rows);
+    const sound = checked ?? checker.check(rows);
     references.follow(rows, sound, numbers);
     rules.suspect(rows, entity, sound);
 
@@ -106,7 +107,7 @@ export class RowRun {
       const { judge, profile, rules, context } = this.#parts;
       const { entity } = shape;
       prepared = {
-        fields: new Map(shape.fields.map((field) => [field.field, field])),
+        fields: fieldsByName(shape),
         checker: new RowChecker(shape, judge, profile),
         references: new RowReferences(shape, this.#index),
         rules: new RowRules(rules.recordRules(entity), this.#index, context),

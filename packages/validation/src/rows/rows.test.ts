@@ -2,7 +2,11 @@ import { type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, profileWith } from '../dataset-for-tests.ts';
+import { DatasetRun } from '../dataset-run.ts';
 import { defineRule } from '../define-rule.ts';
+import { EngineFaults } from '../engine-faults.ts';
+import { createJudge } from '../judge.ts';
+import { RowReceiver, RowSender } from '../parallel/row-message.ts';
 import type { FoundFinding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { validateDataset } from '../validate-dataset.ts';
@@ -28,6 +32,10 @@ const others: Rule[] = [
     examples: { good: [], bad: [] },
   }),
 ];
+
+async function* opened(batches: readonly RowBatch[]) {
+  yield batches.flatMap(recordsOf);
+}
 
 const recordsOf = (batch: RowBatch): ReadItem[] => Array.from(batch.rows, (_, place) => recordOfRow(batch, place));
 
@@ -61,7 +69,35 @@ async function judge(items: readonly (ReadItem | RowBatch)[], byRows: boolean) {
   };
 }
 
+/** The same through what one thread sends another. */
+async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[]) {
+  const run = new DatasetRun({ profile: profileWith(), asOf: AS_OF });
+  const [sender, receiver] = [
+    new RowSender(createJudge(profileWith(), AS_OF, new EngineFaults()), profileWith()),
+    new RowReceiver(),
+  ];
+  for (const item of items) {
+    if (item.type !== 'rows') run.take(item);
+    else {
+      const message = sender.message(item);
+      const received = structuredClone(message);
+      run.takeCheckedRows(receiver.batch(received), received.sound);
+    }
+  }
+  return run.finish(async function* () {}).report;
+}
+
 describe('rows', () => {
+  it('are found the same when another thread has looked at them', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowBatches, async (batches) => {
+        const { report } = await validateDataset(() => opened(batches), { profile: profileWith(), asOf: AS_OF });
+        expect(await judgeAfterSending(batches)).toEqual(report);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('are found the same as their records, in the same order', async () => {
     let [rows, clean] = [0, 0];
     await fc.assert(

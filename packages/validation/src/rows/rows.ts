@@ -4,10 +4,16 @@ import {
   type RecordId,
   type RowBatch,
   type RowField,
+  type RowShape,
   recordOfRow,
   valueInRow,
 } from '@emis-sdk/model';
 import { lineTraits } from './cell-check.ts';
+
+/** How each field of rows comes about. */
+export function fieldsByName({ fields }: RowShape): ReadonlyMap<string, RowField> {
+  return new Map(fields.map((field) => [field.field, field]));
+}
 
 /** A cell of which there is none. */
 export const NO_CELL = -1;
