@@ -7,8 +7,12 @@ import { readHeaderLine } from './table/header-line.ts';
 /** The names of the columns of a file in a bundle, in lower case; none when it is not there or cannot be read. */
 export async function columnsOf(bundle: Bundle, spec: TableSpec): Promise<ReadonlySet<string>> {
   const source = findFile(bundle, spec.file);
-  const line = source ? await headerOf(source, spec) : undefined;
-  return new Set(line?.cells.map((name) => name.trim().toLowerCase()));
+  return new Set(source ? (await headerNames(source, spec)).map((name) => name.toLowerCase()) : []);
+}
+
+/** The names of the columns of a file as they stand in it, without blanks around them; none when it cannot be read. */
+export async function headerNames(source: ByteSource, spec: TableSpec): Promise<readonly string[]> {
+  return (await headerOf(source, spec))?.cells.map((name) => name.trim()) ?? [];
 }
 
 async function headerOf(source: ByteSource, spec: TableSpec) {

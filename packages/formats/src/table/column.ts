@@ -37,6 +37,10 @@ export interface TableSpec {
   /** Its exact name: `users.csv`. */
   readonly file: string;
   readonly columns: readonly Column[];
+  /** What stands between cells, where it is not a comma. */
+  readonly delimiter?: string;
+  /** Encodings that the format has beside UTF-8: read without a word. */
+  readonly encodings?: readonly string[];
   /** Whether the format prescribes the order of the columns, and that all of them are there. */
   readonly ordered: boolean;
   /** The records that a row would have held, made out from what could be read of it. */

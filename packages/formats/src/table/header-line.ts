@@ -19,7 +19,7 @@ export interface HeaderLine {
 const DELIMITERS = [',', ';', '\t'];
 
 /**
- * Reads the header line and finds the delimiter: the one of comma, semicolon and tab under which the line has most columns that
+ * Reads the header line and finds the delimiter: the one of comma, semicolon, tab and that of the format under which the line has most columns that
  * the format knows; then most columns at all. Nothing when the file holds nothing but blank rows.
  */
 export async function readHeaderLine(
@@ -31,10 +31,13 @@ export async function readHeaderLine(
   if (!first) return undefined;
   const { line, row } = first;
   if (line.length > MAX_ROW) return { row, delimiter: ',', cells: [], trouble: 'too-long' };
-  const [best] = DELIMITERS.map((delimiter) => {
-    const parsed = parseRow(line, 0, delimiter);
-    return { delimiter, parsed, known: knownNames(parsed.cells, spec) };
-  }).sort((a, b) => b.known - a.known || b.parsed.cells.length - a.parsed.cells.length);
+  const own = spec.delimiter === undefined ? [] : [spec.delimiter];
+  const [best] = [...new Set([...own, ...DELIMITERS])]
+    .map((delimiter) => {
+      const parsed = parseRow(line, 0, delimiter);
+      return { delimiter, parsed, known: knownNames(parsed.cells, spec) };
+    })
+    .sort((a, b) => b.known - a.known || b.parsed.cells.length - a.parsed.cells.length);
   const { delimiter, parsed } = best ?? { delimiter: ',', parsed: parseRow(line, 0, ',') };
   return {
     row,

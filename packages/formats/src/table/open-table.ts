@@ -36,7 +36,8 @@ export async function openTable(
     findings.push(context.finding('file.name-case', { file }, { params: { expected: spec.file } }));
 
   const { encoding, bytes, findings: ofEncoding } = await lookAtEncoding(source, context);
-  findings.push(...ofEncoding);
+  const usual = encoding !== undefined && spec.encodings?.includes(encoding.name) === true;
+  if (!usual) findings.push(...ofEncoding);
   if (!encoding) return done();
   const line = await readHeaderLine(source, encoding, spec);
   if (!line) {
@@ -85,7 +86,7 @@ function tellHeader(
   findings: Finding[],
 ): void {
   const at = (column?: string) => ({ file, row: line.row, ...(column === undefined ? {} : { column }) });
-  if (line.delimiter !== ',') {
+  if (line.delimiter !== (spec.delimiter ?? ',')) {
     findings.push(
       finding('csv.delimiter', at(), { params: { delimiter: line.delimiter === '\t' ? 'TAB' : line.delimiter } }),
     );

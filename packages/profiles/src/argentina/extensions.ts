@@ -46,6 +46,8 @@ const ROWS: readonly Row[] = [
     'Tipo de documento',
     'Tipo de documento',
   ],
+  ['sexo', 'person', 'quasi-id', '', 'Sex as coded there', 'Sexo según su código', 'Sexo segundo o código'],
+  ['fecha', 'enrolment', 'operational', '', 'Day of the report', 'Fecha del informe', 'Data do relatório'],
   [
     'pais_nacimiento',
     'person',

@@ -9,6 +9,7 @@ import { schoolCodeMissing } from '../rule-kinds/school-code-missing.ts';
 import { indecCoding, provinces } from './codes/provinces.ts';
 import { documents } from './documents.ts';
 import { DOCUMENT_TYPE, documentTypes, extensions, yesNo } from './extensions.ts';
+import { BNH_FORMATS } from './files/bnh.ts';
 import * as numbers from './identifiers.ts';
 import { personCuilDiffers } from './rules/person-cuil-differs.ts';
 
@@ -77,6 +78,7 @@ export const argentina = defineProfile({
   territories: [indecCoding],
   documents,
   extensions,
+  formats: BNH_FORMATS,
   law: [
     {
       law: 'Ley 25.326 (2000)',

@@ -1,5 +1,9 @@
 import type { IdentifierType, IdentifierVerdict } from '@emis-sdk/validation';
+import { cleanNumber } from '../numbers/clean-number.ts';
+import { grouped } from '../numbers/grouped.ts';
+import { numberType } from '../numbers/number-type.ts';
 import { checkDigit } from './check-digit.ts';
+import { cut, cutCoding } from './codes/cut.ts';
 
 const EDE_CHECKS = 'Admin-EDE/DockerEdeCode@2353015';
 
@@ -19,7 +23,9 @@ export const run: IdentifierType = {
   title: { en: 'RUN', es: 'RUN', pt: 'RUN' },
   source: `mod 11: python-stdnum cl_rut, 200 numbers; range: ${EDE_CHECKS} fn3F3`,
   verified: true,
+  example: '12.531.909-2',
   check: (value) => checkPersonNumber(value, (number) => number >= 1 && number <= HIGHEST_RUN),
+  format: dotted,
 };
 
 /** IPE, the provisional number of a foreign pupil who has no RUN yet. Normalised to `100000001-9`. */
@@ -33,7 +39,9 @@ export const ipe: IdentifierType = {
   },
   source: `check digit and range: ${EDE_CHECKS} fn3F4`,
   verified: true,
+  example: '100.000.001-5',
   check: (value) => checkPersonNumber(value, (number) => number >= LOWEST_IPE),
+  format: dotted,
 };
 
 /**
@@ -46,8 +54,9 @@ export const rbd: IdentifierType = {
   title: { en: 'RBD (school number)', es: 'RBD (rol base de datos)', pt: 'RBD (número da escola)' },
   source: `form: ${EDE_CHECKS} fn3E3; that its check digit is reckoned as a RUN's is not confirmed by a document`,
   verified: false,
+  example: '12345',
   check(value) {
-    const match = RBD.exec(clean(value));
+    const match = RBD.exec(cleanNumber(value));
     const digits = match?.[1]?.replaceAll('.', '').replace(/^0+/, '');
     if (!digits) return { valid: false, reason: 'format' };
     const stated = match?.[2];
@@ -56,8 +65,36 @@ export const rbd: IdentifierType = {
   },
 };
 
+/** The number by which MINEDUC's open data knows a student, whose RUN it masks. */
+export const mrun = numberType({
+  type: 'cl.mrun',
+  on: ['person'],
+  title: { en: 'MRUN (masked RUN)', es: 'MRUN (RUN enmascarado)', pt: 'MRUN (RUN mascarado)' },
+  source: 'MINEDUC open data, enrolment file, MRUN; its length is unverified',
+  verified: false,
+  example: '12345678',
+  form: /^\d{1,10}$/,
+});
+
+export const cutCode = numberType({
+  type: 'cl.cut',
+  on: ['territory'],
+  title: cutCoding.title,
+  source: cutCoding.source,
+  verified: cutCoding.verified,
+  example: '13101',
+  form: /^\d{2}(?:\d(?:\d{2})?)?$/,
+  judge: (code) => (code.length === 3 || cut.has(code) ? undefined : 'range'),
+});
+
+/** `12.531.909-2` */
+function dotted(number: string): string {
+  const [digits = '', digit = ''] = number.split('-');
+  return `${grouped(digits)}-${digit}`;
+}
+
 function checkPersonNumber(value: string, inRange: (number: number) => boolean): IdentifierVerdict {
-  const text = clean(value);
+  const text = cleanNumber(value);
   const hyphenated = WITH_HYPHEN.exec(text);
   const plain = WITHOUT_HYPHEN.exec(text);
   const digits = (hyphenated?.[1] ?? plain?.[1] ?? plain?.[2])?.replaceAll('.', '').replace(/^0+(?=\d)/, '');
@@ -67,13 +104,4 @@ function checkPersonNumber(value: string, inRange: (number: number) => boolean):
   return inRange(Number(digits))
     ? { valid: true, normalised: `${digits}-${stated}` }
     : { valid: false, reason: 'range' };
-}
-
-/** Upper case, plain hyphens, no blanks: what a spreadsheet or a typist may have changed. */
-function clean(value: string): string {
-  return value
-    .normalize('NFKC')
-    .replaceAll(/\s/g, '')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-    .toUpperCase();
 }

@@ -9,6 +9,7 @@ import { divipola, divipolaCoding } from './codes/territories.ts';
 import { documents } from './documents.ts';
 import { editions } from './editions.ts';
 import { extensions } from './extensions.ts';
+import { ANEXO_6A_FORMAT } from './files/anexo-6a.ts';
 import * as numbers from './identifiers.ts';
 import { law, privacy } from './law.ts';
 import { COLOMBIAN_RULES } from './rules/index.ts';
@@ -73,4 +74,5 @@ export const colombia = defineProfile({
   privacy,
   law,
   editions,
+  formats: [ANEXO_6A_FORMAT],
 });

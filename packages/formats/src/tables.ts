@@ -1,0 +1,8 @@
+// Files of one country that are tables of rows: read by the same machinery as the formats of this package
+export { CsvWriter } from './csv/csv-writer.ts';
+export { headerNames } from './survey.ts';
+export { type CellOf, type Column, columns, type TableSpec } from './table/column.ts';
+export { contextOf } from './table/context-of.ts';
+export { openTable } from './table/open-table.ts';
+export type { TableRow } from './table/row.ts';
+export type { Table } from './table/table.ts';

@@ -1,0 +1,130 @@
+import type { RawRecord } from '@emis-sdk/model';
+import { dayOfCell, extensionsOf, idOf, recordOf } from '../../row-files/cells.ts';
+import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
+import { type BnhField, type BnhLayout, DOCUMENT, extensionOf } from './bnh-fields.ts';
+
+const SEXES: Readonly<Record<string, string>> = { M: 'male', F: 'female', X: 'other' };
+
+/** What becomes of a row of a layout. */
+export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
+  const columns = new Map(layout.fields.map((field) => [field.key, layout.columnOf(field)]));
+  const value = ({ cell }: RowAtHand, key: string) => {
+    const column = columns.get(key);
+    return column === undefined ? undefined : cell(column);
+  };
+  const columnOf = (key: string) => columns.get(key) ?? key;
+  const kept = (entity: BnhField['kept']) => layout.fields.filter((field) => field.kept === entity);
+  const extensions = (row: RowAtHand, entity: BnhField['kept']) =>
+    kept(entity).map(({ key }) => [extensionOf(key), value(row, key)] as const);
+  const pointers = (entity: BnhField['kept']) =>
+    Object.fromEntries(kept(entity).map(({ key }) => [`extensions.${extensionOf(key)}`, columnOf(key)]));
+  const schoolId = (row: RowAtHand) => idOf('ar', value(row, 'cueanexo') ?? 'sin-cue');
+  const personId = (row: RowAtHand) => {
+    const document = value(row, 'numero_documento');
+    const named = value(row, 'id_persona') ?? (document && `${value(row, 'tipo_documento') ?? ''}-${document}`);
+    return idOf('ar', named ?? `row-${row.row}`);
+  };
+  const classId = (row: RowAtHand) => {
+    const section = value(row, 'id_seccion');
+    return section === undefined ? undefined : idOf(schoolId(row), section);
+  };
+
+  return [
+    {
+      entity: 'school',
+      shared: true,
+      columns: { 'identifiers.0.value': columnOf('cueanexo'), name: columnOf('cueanexo') },
+      make(row) {
+        const code = value(row, 'cueanexo');
+        return recordOf({
+          id: schoolId(row),
+          // The file names no school.
+          name: `CUE ${code ?? '-'}`,
+          identifiers: code === undefined ? [] : [{ type: 'ar.cue-anexo', value: code }],
+        });
+      },
+    },
+    {
+      entity: 'class',
+      shared: true,
+      columns: { title: columnOf('nombre_seccion'), code: columnOf('id_seccion'), ...pointers('class') },
+      make(row) {
+        const id = classId(row);
+        if (id === undefined) return undefined;
+        return recordOf({
+          id,
+          title: value(row, 'nombre_seccion') ?? value(row, 'id_seccion'),
+          code: value(row, 'id_seccion'),
+          schoolId: schoolId(row),
+          extensions: extensionsOf(extensions(row, 'class')),
+        });
+      },
+    },
+    {
+      entity: 'person',
+      shared: true,
+      columns: {
+        familyName: columnOf('apellidos'),
+        givenName: columnOf('nombres'),
+        birthDate: columnOf('fecha_nacimiento'),
+        sex: columnOf('sexo'),
+        cityOfBirth: columnOf('lugar_nacimiento'),
+        'identifiers.0.value': columnOf('numero_documento'),
+        'identifiers.1.value': columnOf('cuil'),
+        ...pointers('person'),
+      },
+      make: (row) =>
+        recordOf({
+          id: personId(row),
+          roles: ['student'],
+          identifiers: numbersOf(row, value),
+          givenName: value(row, 'nombres'),
+          familyName: value(row, 'apellidos'),
+          birthDate: dayOfCell(value(row, 'fecha_nacimiento')),
+          // Only letters are understood: the list of codes was not at hand. The cell itself is kept as well.
+          sex: SEXES[value(row, 'sexo') ?? ''],
+          cityOfBirth: value(row, 'lugar_nacimiento'),
+          extensions: extensionsOf(extensions(row, 'person')),
+        }),
+    },
+    {
+      entity: 'enrolment',
+      shared: false,
+      columns: { schoolId: columnOf('cueanexo'), studentId: columnOf('id_persona'), ...pointers('enrolment') },
+      make: (row) =>
+        recordOf({
+          id: idOf(personId(row), value(row, 'cueanexo'), value(row, 'oferta_padron'), value(row, 'id_seccion')),
+          studentId: personId(row),
+          schoolId: schoolId(row),
+          extensions: extensionsOf([...extensions(row, 'enrolment'), ...row.others()]),
+        }),
+    },
+    {
+      entity: 'class-enrolment',
+      shared: false,
+      columns: { classId: columnOf('id_seccion'), studentId: columnOf('id_persona') },
+      make(row) {
+        const id = classId(row);
+        if (id === undefined) return undefined;
+        return recordOf({
+          id: idOf(personId(row), id),
+          classId: id,
+          studentId: personId(row),
+          schoolId: schoolId(row),
+        });
+      },
+    },
+  ];
+}
+
+function numbersOf(row: RowAtHand, value: (row: RowAtHand, key: string) => string | undefined): RawRecord[] {
+  const [number, cuil, own] = ['numero_documento', 'cuil', 'id_persona'].map((key) => value(row, key));
+  const kind = value(row, 'tipo_documento');
+  const type =
+    kind === DOCUMENT.dni ? 'ar.dni' : kind === DOCUMENT.foreign ? 'ar.documento-extranjero' : 'ar.documento';
+  return [
+    ...(number === undefined ? [] : [{ type, value: number }]),
+    ...(cuil === undefined ? [] : [{ type: 'ar.cuil', value: cuil }]),
+    ...(own === undefined ? [] : [{ type: 'ar.id-jurisdiccional', value: own }]),
+  ];
+}

@@ -1,0 +1,229 @@
+import type { RawRecord } from '@emis-sdk/model';
+import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
+import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
+import { divipola } from '../codes/territories.ts';
+import { documents } from '../documents.ts';
+import { extensionName, extensions } from '../extensions.ts';
+
+const DOCUMENTS: ReadonlyMap<string, string | undefined> = new Map(
+  documents.map(({ code, identifier }) => [code, identifier]),
+);
+
+/** Kinds of shift of the standard for those of SIMAT; a single shift takes the whole day. */
+const SHIFTS: Readonly<Record<string, string>> = {
+  1: 'full-day',
+  2: 'morning',
+  3: 'afternoon',
+  4: 'evening',
+  5: 'weekend',
+  6: 'full-day',
+};
+
+/** Codes of the recoded list that are no disability. */
+const NO_DISABILITY = new Set(['11', '17', '19', '99']);
+
+/** Columns whose codes are texts with a leading zero; all other codes are numbers. */
+const TEXT_CODES: Readonly<Record<string, number>> = {
+  EXP_DEPTO: 2,
+  EXP_MUN: 3,
+  RES_DEPTO: 2,
+  RES_MUN: 3,
+  ESPECIALIDAD: 2,
+  APOYO_ACADEMICO_ESPECIAL: 2,
+  SRPA: 2,
+  PAIS_ORIGEN: 3,
+};
+
+const COLUMN_OF = (name: string) => name.slice('metadata.co.'.length).toUpperCase();
+const ADDED = {
+  person: extensions.filter(({ entity }) => entity === 'person').map(({ name }) => COLUMN_OF(name)),
+  enrolment: extensions.filter(({ entity }) => entity === 'enrolment').map(({ name }) => COLUMN_OF(name)),
+};
+
+/** The columns that are kept for an entity, under the names that the profile gives them. */
+function added(entity: keyof typeof ADDED, { cell }: RowAtHand): [string, string | undefined][] {
+  return ADDED[entity].map((column) => {
+    const width = TEXT_CODES[column];
+    return [extensionName(column), width === undefined ? numberCode(cell(column)) : paddedCode(cell(column), width)];
+  });
+}
+
+const schoolId = ({ cell }: RowAtHand) => idOf('co', cell('CODIGO_DANE') ?? cell('DANE_ANTERIOR') ?? 'sin-codigo');
+const siteCode = ({ cell }: RowAtHand) => cell('DANE_ANTERIOR') ?? cell('CODIGO_DANE');
+const municipality = ({ cell }: RowAtHand) => /^\d(\d{5})\d{6}$/.exec(cell('CODIGO_DANE') ?? '')?.[1];
+const shiftCode = ({ cell }: RowAtHand) => numberCode(cell('TIPO_JORNADA'));
+const shiftId = (row: RowAtHand) => SHIFTS[shiftCode(row) ?? ''] && idOf(schoolId(row), 'jornada', shiftCode(row));
+const classId = (row: RowAtHand) =>
+  row.cell('GRUPO') &&
+  idOf('co', siteCode(row), row.cell('ANO_INF'), shiftCode(row), row.cell('GRADO'), row.cell('GRUPO'));
+
+/** SIMAT's own number of the student; else the document; else the row, so that none is lost. */
+function personId({ cell, row }: RowAtHand): string {
+  const document = cell('NRO_DOCUMENTO');
+  return idOf('co', cell('PER_ID') ?? (document && `${cell('TIPO_DOCUMENTO') ?? ''}-${document}`) ?? `row-${row}`);
+}
+
+function place(code: string, kind: string, parentId?: string): RawRecord | undefined {
+  if (!divipola.has(code)) return undefined;
+  return recordOf({
+    id: `co-divipola-${code}`,
+    name: divipola.label(code, 'es'),
+    kind,
+    parentId,
+    country: 'CO',
+    identifiers: [{ type: 'co.divipola', value: code }],
+  });
+}
+
+export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
+  {
+    entity: 'territory',
+    shared: true,
+    columns: { name: 'CODIGO_DANE' },
+    make: (row) => place((municipality(row) ?? '').slice(0, 2), 'state'),
+  },
+  {
+    entity: 'territory',
+    shared: true,
+    columns: { name: 'CODIGO_DANE' },
+    make(row) {
+      const code = municipality(row) ?? '';
+      return place(code, 'municipality', `co-divipola-${code.slice(0, 2)}`);
+    },
+  },
+  {
+    entity: 'school',
+    shared: true,
+    columns: { 'identifiers.0.value': 'CODIGO_DANE', name: 'CODIGO_DANE' },
+    make(row) {
+      const code = row.cell('CODIGO_DANE');
+      const at = municipality(row);
+      return recordOf({
+        id: schoolId(row),
+        // The export names no school.
+        name: `DANE ${code ?? siteCode(row) ?? '-'}`,
+        territoryId: at !== undefined && divipola.has(at) ? `co-divipola-${at}` : undefined,
+        identifiers: code === undefined ? [] : [{ type: 'co.dane', value: code }],
+      });
+    },
+  },
+  {
+    entity: 'shift',
+    shared: true,
+    columns: { kind: 'TIPO_JORNADA' },
+    make(row) {
+      const id = shiftId(row);
+      return id ? recordOf({ id, schoolId: schoolId(row), kind: SHIFTS[shiftCode(row) ?? ''] }) : undefined;
+    },
+  },
+  {
+    entity: 'class',
+    shared: true,
+    columns: { title: 'GRUPO', 'grades.0': 'GRADO' },
+    make(row) {
+      const id = classId(row);
+      const grade = numberCode(row.cell('GRADO'));
+      if (!id) return undefined;
+      return recordOf({
+        id,
+        title: row.cell('GRUPO'),
+        type: 'homeroom',
+        schoolId: schoolId(row),
+        grades: grade === undefined ? [] : [grade],
+        shiftId: shiftId(row) || undefined,
+        extensions: extensionsOf([
+          ['metadata.co.dane_anterior', row.cell('DANE_ANTERIOR')],
+          ['metadata.co.cons_sede', row.cell('CONS_SEDE')],
+        ]),
+      });
+    },
+  },
+  { entity: 'person', shared: true, columns: personColumns(), make: personOf },
+  {
+    entity: 'enrolment',
+    shared: false,
+    columns: { grade: 'GRADO', schoolYear: 'ANO_INF', repeats: 'REPITENTE', schoolId: 'CODIGO_DANE' },
+    make: (row) =>
+      recordOf({
+        id: idOf(personId(row), row.cell('ANO_INF'), siteCode(row)),
+        studentId: personId(row),
+        schoolId: schoolId(row),
+        grade: numberCode(row.cell('GRADO')),
+        schoolYear: yearOfCell(row.cell('ANO_INF')),
+        shiftId: shiftId(row) || undefined,
+        repeats: yesOrNo(row.cell('REPITENTE')),
+        extensions: extensionsOf([
+          ['metadata.co.mun_codigo', paddedCode(row.cell('MUN_CODIGO'), 3)],
+          ['metadata.co.dane_anterior', row.cell('DANE_ANTERIOR')],
+          ['metadata.co.cons_sede', row.cell('CONS_SEDE')],
+          ...added('enrolment', row),
+          ...row.others(),
+        ]),
+      }),
+  },
+  {
+    entity: 'class-enrolment',
+    shared: false,
+    columns: { classId: 'GRUPO', studentId: 'PER_ID' },
+    make(row) {
+      const id = classId(row);
+      return id ? recordOf({ id: idOf(personId(row), id), classId: id, studentId: personId(row) }) : undefined;
+    },
+  },
+];
+
+function personColumns(): Readonly<Record<string, string>> {
+  return {
+    givenName: 'NOMBRE1',
+    middleName: 'NOMBRE2',
+    familyName: 'APELLIDO1',
+    secondFamilyName: 'APELLIDO2',
+    birthDate: 'FECHA_NACIMIENTO',
+    sex: 'GENERO',
+    ethnicity: 'CODIGO_ETNIA',
+    address: 'DIRECCION_RESIDENCIA',
+    phone: 'TEL',
+    stateOfBirth: 'NAC_DEPTO',
+    cityOfBirth: 'NAC_MUN',
+    countryOfBirth: 'PAIS_NACIMIENTO',
+    disability: 'TIPO_DISCAPACIDAD',
+    'identifiers.0.value': 'NRO_DOCUMENTO',
+    'identifiers.1.value': 'PER_ID',
+    ...Object.fromEntries(ADDED.person.map((column) => [`extensions.${extensionName(column)}`, column])),
+  };
+}
+
+function personOf(row: RowAtHand): RawRecord {
+  const { cell } = row;
+  const document = cell('NRO_DOCUMENTO');
+  const kind = numberCode(cell('TIPO_DOCUMENTO'));
+  const id = cell('PER_ID');
+  const sex = cell('GENERO');
+  const disability = numberCode(cell('TIPO_DISCAPACIDAD'));
+  return recordOf({
+    id: personId(row),
+    roles: ['student'],
+    identifiers: [
+      ...(document === undefined ? [] : [{ type: DOCUMENTS.get(kind ?? '') ?? 'co.document', value: document }]),
+      ...(id === undefined ? [] : [{ type: 'co.per-id', value: id }]),
+    ],
+    givenName: cell('NOMBRE1'),
+    middleName: cell('NOMBRE2'),
+    familyName: cell('APELLIDO1'),
+    secondFamilyName: cell('APELLIDO2'),
+    birthDate: dayOfCell(cell('FECHA_NACIMIENTO')),
+    sex: sex === 'F' ? 'female' : sex === 'M' ? 'male' : sex,
+    ethnicity: numberCode(cell('CODIGO_ETNIA')),
+    address: cell('DIRECCION_RESIDENCIA'),
+    phone: cell('TEL'),
+    countryOfBirth: cell('PAIS_NACIMIENTO'),
+    stateOfBirth: paddedCode(cell('NAC_DEPTO'), 2),
+    cityOfBirth: paddedCode(cell('NAC_MUN'), 3),
+    disability: disability === undefined ? undefined : !NO_DISABILITY.has(disability),
+    extensions: extensionsOf(added('person', row)),
+  });
+}
+
+function yesOrNo(cell: string | undefined): boolean | string | undefined {
+  return cell === 'S' ? true : cell === 'N' ? false : cell;
+}
