@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
   ['turno', '', 'cd_turno', 'class', 'code'],
 ];
 
-export const BNH_FIELDS: readonly BnhField[] = ROWS.map(([key, in20, in33, kept, need]) => ({
+const BNH_FIELDS: readonly BnhField[] = ROWS.map(([key, in20, in33, kept, need]) => ({
   key,
   in20,
   in33,
