@@ -17,14 +17,22 @@ import { codeListPage } from './code-list-page.ts';
 import { countriesPage, countryPage } from './country-page.ts';
 import { editionsPage } from './editions-page.ts';
 import { entityPage } from './entity-page.ts';
+import { formatPages } from './format-pages.ts';
 import { indexPage } from './index-page.ts';
 import { indicatorIndex, indicatorPage } from './indicator-page.ts';
 import { rulePage } from './rule-page.ts';
 
 /** The folders that hold nothing but what is made here. */
-export const MADE_FOLDERS = ['packages/model/schemas', 'docs/standard', 'docs/indicators', 'docs/countries'];
+export const MADE_FOLDERS = [
+  'packages/model/schemas',
+  'docs/standard',
+  'docs/indicators',
+  'docs/countries',
+  'docs/formats',
+];
 
 const PROFILES = await Promise.all(PROFILE_IDS.map((id) => loadProfile(id)));
+const FORMAT_PAGES = await formatPages(PROFILES);
 
 /**
  * Everything that is made from the standard's code, by its path in the repository: the JSON Schemas and descriptions of all editions, and
@@ -51,6 +59,7 @@ export function standardFiles(): Map<string, string> {
   }
   for (const list of lists) docs(`code-lists/${list.id}.md`, codeListPage(list));
   for (const rule of DESCRIBED_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
+  for (const [path, content] of FORMAT_PAGES) files.set(path, content);
   files.set('docs/indicators/README.md', indicatorIndex());
   for (const formula of INDICATORS) files.set(`docs/indicators/${formula.id}.md`, indicatorPage(formula));
   files.set('docs/countries/README.md', countriesPage(PROFILES));
