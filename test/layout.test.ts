@@ -24,7 +24,11 @@ const AT_THE_TOP = [
 const EMPTY_NAMES = /^(utils?|helpers?|common|misc|managers?|shared|tools?|stuff|types|constants|interfaces)(\.|$)/;
 
 /** What a package ships beside what is built: data for whoever does not run our code. */
-const DATA: Readonly<Record<string, readonly string[]>> = { model: ['schemas', 'editions'], validation: ['schemas'] };
+const DATA: Readonly<Record<string, readonly string[]>> = {
+  model: ['schemas', 'editions'],
+  validation: ['schemas'],
+  formats: ['schemas'],
+};
 
 const MAX_LINES = 500;
 const packages = workspacePackages();

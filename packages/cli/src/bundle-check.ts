@@ -7,6 +7,7 @@ import type { CountryProfile } from '@emis-sdk/profiles';
 import { type FoundFinding, type ValidateOptions, type Validation, validateDataset } from '@emis-sdk/validation';
 import { validateWithThread } from '@emis-sdk/validation/node';
 import type { BundleArgument } from './bundle-source.ts';
+import { mappedFormat } from './mapping-file.ts';
 import { readableFormat } from './named-format.ts';
 import { otherProfile } from './other-profile.ts';
 import { bar } from './progress-bar.ts';
@@ -38,6 +39,8 @@ export async function checkBundle(options: {
   reveal: boolean;
   /** The format that the files are said to be in; found out when absent. */
   format?: string;
+  /** The mapping by which the files are read, instead of a format. */
+  mapping?: string;
   /** By which masked values are signed; a key of the run when absent. */
   pseudonymKey?: Uint8Array;
   onFinding?(finding: FoundFinding): void;
@@ -51,9 +54,11 @@ export async function checkBundle(options: {
   const started = performance.now();
   const bundle = await openBundle(options.from);
   const { format, reason } =
-    options.format === undefined
-      ? await detectFormat(bundle, profile.formats)
-      : { format: readableFormat(options.format, profile.formats), reason: say('format.asked') };
+    options.mapping !== undefined
+      ? { format: await mappedFormat(options.mapping), reason: options.mapping }
+      : options.format === undefined
+        ? await detectFormat(bundle, profile.formats)
+        : { format: readableFormat(options.format, profile.formats), reason: say('format.asked') };
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;
@@ -93,7 +98,7 @@ export async function checkBundle(options: {
     encoding: options.encoding,
   };
   const validation =
-    total >= WORTH_A_THREAD && availableParallelism() > 1
+    total >= WORTH_A_THREAD && availableParallelism() > 1 && options.mapping === undefined
       ? await validateWithThread(open, { module: SOURCE, argument }, how)
       : await validateDataset(open, how);
   terminal.progress('');

@@ -13,7 +13,8 @@ export class CheckError extends EmisError {
       | 'cli.place-unknown'
       | 'cli.one-stdout-values'
       | 'cli.annotate-no-workbook'
-      | 'cli.annotate-one',
+      | 'cli.annotate-one'
+      | 'cli.mapping-not-readable',
     params: Readonly<Record<string, string>>,
     options?: ErrorOptions,
   ) {

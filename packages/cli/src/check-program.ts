@@ -25,6 +25,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
   checking(command('validate'))
     .argument('<path...>', help('paths'))
     .option('--format <format>', help('format'))
+    .option('--mapping <file>', help('mapping'))
     .option(
       '--report <kind>',
       help('report').replace('{kinds}', REPORT_KINDS.join(', ')),

@@ -55,5 +55,7 @@ export interface CheckOptions {
   readonly asOf?: PlainDate;
   readonly strict?: boolean;
   readonly encoding?: EncodingName;
+  /** For the commands that take a mapping of own tables. */
+  readonly mapping?: string;
   readonly reveal?: boolean;
 }

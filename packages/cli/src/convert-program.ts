@@ -19,6 +19,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
     .requiredOption('--to <format>', help('convert-to'))
     .requiredOption('-o, --output <path>', help('convert-output'))
     .option('--from <format>', help('convert-from'))
+    .option('--mapping <file>', help('mapping'))
     .option('--profile <id>', help('profile'), 'international')
     .option(
       '--encoding <name>',

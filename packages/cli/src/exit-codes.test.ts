@@ -6,6 +6,8 @@ it.each([
   ['bundle.not-found', {}, 2],
   ['bundle.not-a-bundle', {}, 1],
   ['zip.too-large', {}, 1],
+  ['xlsx.broken', {}, 1],
+  ['mapping.not-ready', {}, 2],
   ['profile.unknown', {}, 2],
   ['credentials.not-found', {}, 3],
   ['client.network', {}, 4],

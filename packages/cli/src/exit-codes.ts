@@ -24,6 +24,8 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['bundle.not-found', EXIT.usage],
   ['bundle.', EXIT.dataFailed],
   ['zip.', EXIT.dataFailed],
+  ['xlsx.', EXIT.dataFailed],
+  ['mapping.', EXIT.usage],
   ['output.', EXIT.usage],
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],

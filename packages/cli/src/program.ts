@@ -7,6 +7,7 @@ import { addConvertCommands } from './convert-program.ts';
 import { ENCODINGS } from './encodings.ts';
 import { addIdentifierCommand } from './identifier-program.ts';
 import { addIndicatorCommand } from './indicator-program.ts';
+import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
@@ -50,6 +51,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'convert'
       | 'formats'
       | 'workbook'
+      | 'map'
       | 'explain'
       | 'identifiers'
       | 'indicators',
@@ -96,6 +98,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   sending(checking(command('submit')))
     .requiredOption('--from <path>', help('from-required'))
+    .option('--mapping <file>', help('mapping'))
     .option('--credentials <file>', help('credentials-in'))
     .addHelpText('after', examples('submit --from ./export.zip'))
     .action(does(async () => (await import('./commands/submit.ts')).submit));
@@ -113,6 +116,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addSyntheticCommands({ command, examples, help, does });
 
   addWorkbookCommand({ command, profiled, examples, help, does });
+
+  addMapCommand({ command, profiled, examples, help, does });
 
   addRehearsalOptions(
     command('rehearse').addHelpText('after', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),

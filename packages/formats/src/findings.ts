@@ -66,6 +66,7 @@ export const FILE_FINDINGS = {
   'header.order': 'tolerance',
   'header.case': 'tolerance',
   'row.under-unknown-header': 'error',
+  'mapping.row-not-used': 'warning',
   'manifest.missing': 'tolerance',
   'manifest.bad-value': 'error',
   'manifest.unknown-property': 'tolerance',
@@ -91,6 +92,7 @@ export const FILE_FINDINGS = {
   'population.other-source': 'error',
   'password.dropped': 'info',
   'date.reformatted': 'info',
+  'date.rewritten': 'info',
   'code.mapped': 'info',
 } as const satisfies Record<string, Severity | 'tolerance'>;
 

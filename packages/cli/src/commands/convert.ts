@@ -14,6 +14,7 @@ import { loadWords } from '@emis-sdk/validation/words';
 import { judgedOn } from '../bundle-check.ts';
 import { type CommandContext, heading } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { mappedFormat } from '../mapping-file.ts';
 import { readableFormat, writableFormat } from '../named-format.ts';
 import { countReading, type ReadingCount } from '../reading-count.ts';
 
@@ -21,6 +22,7 @@ export interface ConvertOptions {
   readonly to: string;
   readonly output: string;
   readonly from?: string;
+  readonly mapping?: string;
   readonly profile: string;
   readonly encoding?: EncodingName;
   readonly asOf?: PlainDate;
@@ -43,15 +45,22 @@ interface Converted {
  */
 export async function convert(options: ConvertOptions, context: CommandContext, path: string): Promise<ExitCode> {
   const { terminal, say, signal } = context;
-  const { schoolIdentifier, formats, messages } = await loadProfile(options.profile);
+  const profile = await loadProfile(options.profile);
+  const { schoolIdentifier, formats, messages } = profile;
   const to = writableFormat(options.to, formats);
-  const asked = options.from === undefined ? undefined : readableFormat(options.from, formats);
+  const mapped = options.mapping === undefined ? undefined : await mappedFormat(options.mapping);
+  const asked = mapped ?? (options.from === undefined ? undefined : readableFormat(options.from, formats));
   const bundle = await openBundle(path);
   const { format, reason } = asked
-    ? { format: asked, reason: say('convert.asked') }
+    ? { format: asked, reason: options.mapping ?? say('convert.asked') }
     : await detectFormat(bundle, formats);
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
-  const reading = { schoolIdentifier, signal, ...(options.encoding ? { encoding: options.encoding } : {}) };
+  const reading = {
+    schoolIdentifier,
+    country: profile,
+    signal,
+    ...(options.encoding ? { encoding: options.encoding } : {}),
+  };
   const counted = countReading(
     () => format.read(bundle, reading),
     (records) => terminal.progress(say('convert.progress', { records })),

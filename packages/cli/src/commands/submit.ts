@@ -25,6 +25,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       asOf: judgedOn(options.asOf),
       strict: options.strict === true,
       encoding: options.encoding,
+      ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
       reveal: options.reveal === true,
       terminal,
       say,

@@ -59,6 +59,7 @@ export async function validate(
         asOf: judgedOn(options.asOf),
         strict: options.strict === true,
         encoding: options.encoding,
+        ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
         reveal,
         ...(options.format ? { format: options.format } : {}),
         pseudonymKey: key,

@@ -215,6 +215,21 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$path} no es un libro de Excel, así que no se puede marcar. --annotate requiere un archivo .xlsx.',
     pt: '{$path} não é uma pasta de trabalho do Excel, então não pode ser marcada. --annotate requer um arquivo .xlsx.',
   },
+  'cli.mapping-not-readable': {
+    en: 'The mapping {$path} cannot be read. Check the path.',
+    es: 'No se puede leer el mapeo {$path}. Revise la ruta.',
+    pt: 'Não é possível ler o mapeamento {$path}. Verifique o caminho.',
+  },
+  'mapping.broken': {
+    en: 'The mapping is wrong at “{$place}” ({$why}). Its shape is described by schemas/mapping.schema.json of @emis-sdk/formats.',
+    es: 'El mapeo está mal en «{$place}» ({$why}). Su forma se describe en schemas/mapping.schema.json de @emis-sdk/formats.',
+    pt: 'O mapeamento está errado em “{$place}” ({$why}). Sua forma está descrita em schemas/mapping.schema.json de @emis-sdk/formats.',
+  },
+  'mapping.not-ready': {
+    en: 'The mapping is not ready: {$count} things stand against it, the first at “{$place}”. A person must look at each field and set confirmed. See: emis map check.',
+    es: 'El mapeo no está listo: quedan {$count} asuntos pendientes, el primero en «{$place}». Una persona debe revisar cada campo y poner confirmed. Vea: emis map check.',
+    pt: 'O mapeamento não está pronto: restam {$count} pendências, a primeira em “{$place}”. Uma pessoa deve conferir cada campo e pôr confirmed. Veja: emis map check.',
+  },
   'cli.annotate-one': {
     en: '--annotate takes one workbook at a time. Run the command once for each.',
     es: '--annotate acepta un libro a la vez. Ejecute el comando una vez para cada uno.',

@@ -3,6 +3,7 @@ import { CHECK_HELP } from './check-help.ts';
 import { CONVERT_HELP } from './convert-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
+import { MAP_HELP } from './map-words.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
@@ -11,6 +12,7 @@ export const HELP = {
   ...CONVERT_HELP,
   ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
+  ...MAP_HELP,
   ...WORKBOOK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',

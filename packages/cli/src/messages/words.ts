@@ -3,6 +3,7 @@ import { CHECK_WORDS } from './check-words.ts';
 import { CONVERT_WORDS } from './convert-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
+import { MAP_WORDS } from './map-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
@@ -15,6 +16,7 @@ export const WORDS = {
   ...INDICATOR_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
+  ...MAP_WORDS,
   ...WORKBOOK_WORDS,
   'server.ready': {
     en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',

@@ -49,7 +49,7 @@ function parseDay(text: string): Parsed {
     year === ''
       ? (ISO_WITH_TIME.exec(text)?.[1] ?? text.replace(IN_FIGURES, '$1-$2-$3'))
       : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return written !== text && isPlainDate(written) ? { value: written, note: 'date.reformatted' } : { value: text };
+  return written !== text && isPlainDate(written) ? { value: written, note: 'date.rewritten' } : { value: text };
 }
 
 /** A number with a point or a comma before its decimals, and no other signs. */

@@ -56,7 +56,7 @@ describe('a workbook that a person made', () => {
       [{ studentId: 'a-1', grade: '05', schoolYear: 2026, id: 'a-1@2026' }, 6],
     ]);
     expect(whole.of('person')[0]?.columns).toMatchObject({ birthDate: 'Fecha de nacimiento' });
-    expect(whole.where('date.reformatted')).toEqual(['alumnos.xlsx [Hoja1]:6 Fecha de nacimiento']);
+    expect(whole.where('date.rewritten')).toEqual(['alumnos.xlsx [Hoja1]:6 Fecha de nacimiento']);
     expect(whole.files).toEqual([expect.objectContaining({ file: 'alumnos.xlsx [Hoja1]', rows: 1, encoding: 'xlsx' })]);
   });
 

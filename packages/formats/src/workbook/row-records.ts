@@ -1,4 +1,4 @@
-import { derivedId, type EntityName, type Finding, type ReadItem } from '@emis-sdk/model';
+import { derivedId, type EntityName, type Finding, type FindingParams, type ReadItem } from '@emis-sdk/model';
 import { codeReader, type ReadCode } from '../fields/code-reader.ts';
 import { type CountryFacts, codeListIn } from '../fields/country-facts.ts';
 import { type FieldFacts, fieldFacts } from '../fields/field-kind.ts';
@@ -86,7 +86,8 @@ export class RowRecords {
       }
       if (!own.exact && cell.text.trim() === '' && !cell.formula) continue;
       const { value, notes } = cellValue(cell, own.facts, this.#parts.workbook);
-      for (const note of notes) findings.push(this.#finding(note, row, own.name));
+      for (const note of notes)
+        findings.push(this.#finding(note, row, own.name, { from: cell.text, to: String(value) }));
       if (value === undefined) continue;
       if (own.identifier === undefined) record[own.field] = this.#coded(value, own);
       else {
@@ -177,9 +178,9 @@ export class RowRecords {
     if (typeof extensions === 'object') record['extensions'] = { ...extensions, [name]: text };
   }
 
-  #finding(code: FileFindingCode, { row }: SheetRow, column?: string): Finding {
-    const where = { file: this.#parts.layout.file, row };
-    return this.#parts.context.finding(code, column === undefined ? where : { ...where, column });
+  #finding(code: FileFindingCode, { row }: SheetRow, column?: string, changed?: FindingParams): Finding {
+    const where = { file: this.#parts.layout.file, row, ...(column === undefined ? {} : { column }) };
+    return this.#parts.context.finding(code, where, code === 'date.rewritten' && changed ? { personal: changed } : {});
   }
 }
 

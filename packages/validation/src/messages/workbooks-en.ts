@@ -2,6 +2,19 @@ import type { MessageText } from '@emis-sdk/model';
 
 /** Words for what reading workbooks says, in English. The other languages cover the same codes. */
 export const WORKBOOKS_IN_ENGLISH = {
+  'date.rewritten': {
+    title: 'A date written in another way',
+    meaning: '“{$from}” was read as {$to}: year, month, day.',
+    fix: 'Nothing need be done if the date is right.',
+    developer: 'Write days as YYYY-MM-DD. Others are read day first, never month first.',
+  },
+  'mapping.row-not-used': {
+    title: 'A row of which the mapping makes nothing',
+    meaning: 'No record of the mapping is for this row.',
+    fix: 'Ask the maker of your system whether the row should be sent.',
+    developer:
+      'The conditions (where) of all records of this table leave the row out. Add a record for it, or keep such rows out of the file.',
+  },
   'xlsx.macros': {
     title: 'A workbook with macros',
     meaning: 'The workbook holds macros. They were not run; the cells were read as they are.',

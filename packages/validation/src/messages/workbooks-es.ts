@@ -3,6 +3,19 @@ import type { WORKBOOKS_IN_ENGLISH } from './workbooks-en.ts';
 
 /** Words for what reading workbooks says, in Spanish. */
 export const WORKBOOKS_IN_SPANISH: Readonly<Record<keyof typeof WORKBOOKS_IN_ENGLISH, MessageText>> = {
+  'date.rewritten': {
+    title: 'Una fecha escrita de otra manera',
+    meaning: '«{$from}» se leyó como {$to}: año, mes, día.',
+    fix: 'No hay que hacer nada si la fecha es correcta.',
+    developer: 'Escriba los días como AAAA-MM-DD. Los demás se leen con el día primero, nunca con el mes primero.',
+  },
+  'mapping.row-not-used': {
+    title: 'Una fila con la que el mapeo no forma nada',
+    meaning: 'Ningún registro del mapeo corresponde a esta fila.',
+    fix: 'Pregunte a quien hizo su sistema si la fila debe enviarse.',
+    developer:
+      'Las condiciones (where) de todos los registros de esta tabla excluyen la fila. Agregue un registro para ella o deje tales filas fuera del archivo.',
+  },
   'xlsx.macros': {
     title: 'Un libro con macros',
     meaning: 'El libro contiene macros. No se ejecutaron; las celdas se leyeron tal como están.',

@@ -3,6 +3,19 @@ import type { WORKBOOKS_IN_ENGLISH } from './workbooks-en.ts';
 
 /** Words for what reading workbooks says, in Portuguese. */
 export const WORKBOOKS_IN_PORTUGUESE: Readonly<Record<keyof typeof WORKBOOKS_IN_ENGLISH, MessageText>> = {
+  'date.rewritten': {
+    title: 'Uma data escrita de outra forma',
+    meaning: '“{$from}” foi lida como {$to}: ano, mês, dia.',
+    fix: 'Nada precisa ser feito se a data está certa.',
+    developer: 'Escreva os dias como AAAA-MM-DD. Os outros são lidos com o dia primeiro, nunca com o mês primeiro.',
+  },
+  'mapping.row-not-used': {
+    title: 'Uma linha da qual o mapeamento não forma nada',
+    meaning: 'Nenhum registro do mapeamento corresponde a esta linha.',
+    fix: 'Pergunte a quem fez seu sistema se a linha deve ser enviada.',
+    developer:
+      'As condições (where) de todos os registros desta tabela excluem a linha. Acrescente um registro para ela ou deixe essas linhas fora do arquivo.',
+  },
   'xlsx.macros': {
     title: 'Uma pasta de trabalho com macros',
     meaning: 'O arquivo contém macros. Elas não foram executadas; as células foram lidas como estão.',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FORMATS, memoryBundle, type ReadableFormat, type WritableFormat } from '@emis-sdk/formats';
@@ -42,6 +42,31 @@ describe('emis workbook', () => {
   it('names the kinds of record that it knows', async () => {
     expect(await run(['workbook', '--entity', 'pupil'])).toBe(2);
     expect(said).toContain('student, staff, guardian, territory');
+  });
+});
+
+describe('emis map', () => {
+  it('proposes what is not taken before a person has confirmed it', async () => {
+    const tables = join(folder, 'tables');
+    const file = join(folder, 'mapping.json');
+    await mkdir(tables);
+    await writeFile(join(tables, 'alumnos.csv'), 'ficha;nombres;nacimiento\n1;Ana;1/3/2016\n');
+    expect(await run(['map', 'propose', tables, '--lang', 'es', '--output', file])).toBe(0);
+    expect(said).toContain('Ninguno está confirmado');
+    expect(said).toContain('alumnos.csv: ficha');
+    expect(await run(['map', 'check', file, tables, '--lang', 'es'])).toBe(1);
+    expect(await run(['validate', tables, '--mapping', file])).toBe(2);
+    const mapping = JSON.parse((await readFile(file, 'utf8')).replaceAll('"confirmed": false', '"confirmed": true'));
+    mapping.tables[0].records[0].fields.id = { column: 'ficha', confirmed: true };
+    await writeFile(file, JSON.stringify(mapping));
+    expect(await run(['map', 'check', file, tables, '--lang', 'es'])).toBe(0);
+    expect(said).toContain('El mapeo está listo.');
+    expect(await run(['validate', tables, '--mapping', file])).toBe(0);
+    const output = join(folder, 'records.xlsx');
+    expect(await run(['convert', tables, '--mapping', file, '--to', 'xlsx', '-o', output])).toBe(0);
+    expect(await run(['validate', output])).toBe(0);
+    expect(await run(['validate', tables, '--mapping', join(folder, 'none.json')])).toBe(2);
+    expect(said).toContain('cli.mapping-not-readable');
   });
 });
 
