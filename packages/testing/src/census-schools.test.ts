@@ -5,7 +5,7 @@ import { validateDataset } from '@emis-sdk/validation';
 import { expect, it } from 'vitest';
 import { datasetOf, streamCensusSchools } from './census-schools.ts';
 
-const profile = await loadProfile('brazil');
+const profile = await loadProfile('brazil', { edition: '2025' });
 const format = profile.formats.find(({ id }) => id === 'educacenso-2025');
 if (!format || !canRead(format) || !canWrite(format)) throw new TypeError('Educacenso 2025 is not read and written');
 const { read, write } = format;

@@ -27,7 +27,7 @@ function sameInepId(record: RecordType): LayoutRule {
     source: 'IE25',
     check(line, say) {
       const { person } = line.around;
-      if (person?.row && person.inep !== line.get('pessoaInep')) say('pessoaInep');
+      if (person?.row && person.inep !== (Number(line.get('pessoaInep')) || 0)) say('pessoaInep');
     },
   };
 }

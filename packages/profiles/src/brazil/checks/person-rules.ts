@@ -1,5 +1,5 @@
 import { type CensusLine, personKey } from '../files/census-line.ts';
-import { ROLE } from '../files/kept-facts.ts';
+import { MARK, ROLE } from '../files/kept-facts.ts';
 import { dayOfCell } from '../files/value-type.ts';
 import type { LayoutRule } from './layout-rule.ts';
 
@@ -53,7 +53,7 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'IE25',
     check(line, say) {
       const { person } = line.around;
-      if (line.get('deficiencia') === '0' && person && (person.aee || person.special)) say('deficiencia');
+      if (line.get('deficiencia') === '0' && person && (person.marks & MARK.support) !== 0) say('deficiencia');
     },
   },
   {
@@ -107,7 +107,7 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'IE25, RULE-WARN',
     warns: true,
     check(line, say) {
-      if (line.get('cpf') === '' && line.around.person?.adults) say('cpf');
+      if (line.get('cpf') === '' && ((line.around.person?.marks ?? 0) & MARK.adults) !== 0) say('cpf');
     },
   },
   {
@@ -146,7 +146,7 @@ export const PERSON_RULES: readonly LayoutRule[] = [
     source: 'follows from the purpose of the record',
     warns: true,
     check({ around: { person } }, say) {
-      if (person && (person.roles & ROLE.any) === 0) say();
+      if (person && (person.marks & ROLE.any) === 0) say();
     },
   },
 ];
@@ -154,5 +154,5 @@ export const PERSON_RULES: readonly LayoutRule[] = [
 function ageRange(line: CensusLine, role: number, from: number, to: number, say: () => void): void {
   const { person } = line.around;
   const age = line.year - Number(born(line).slice(0, 4) || Number.NaN);
-  if (person && (person.roles & role) !== 0 && (age < from || age > to)) say();
+  if (person && (person.marks & role) !== 0 && (age < from || age > to)) say();
 }

@@ -1,4 +1,4 @@
-import { CODE_LISTS, type Code, codes, defineCodeList } from '@emis-sdk/model';
+import { CODE_LISTS, type Code, type CodeList, codes, defineCodeList } from '@emis-sdk/model';
 import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /** Etapas of kindergarten, ensino fundamental and ensino médio. */
@@ -126,11 +126,18 @@ const CLOSED: readonly Code[] = ['24', '30', '31', '32', '33', '34'].map((code) 
  * The stages (etapas) of the school census, and beside them the grades of the standard (`01`), as products that speak OneRoster
  * write those and need not change for Brazil: `01` to `09` of the fundamental, `10` to `12` of the médio.
  */
-export const stages = defineCodeList({
-  id: 'grade',
-  title: { en: 'Stage', es: 'Etapa', pt: 'Etapa de ensino' },
-  source: `${EDUCACENSO_SOURCE}, educacenso_json/etapas_ensino.json; beside them the grades of the standard`,
-  verified: false,
-  extensible: true,
-  codes: [...REGULAR, ...OTHER, OF_2026, ...CLOSED, ...(CODE_LISTS.get('grade')?.codes ?? [])],
-});
+function stagesOf(codes: readonly Code[]): CodeList {
+  return defineCodeList({
+    id: 'grade',
+    title: { en: 'Stage', es: 'Etapa', pt: 'Etapa de ensino' },
+    source: `${EDUCACENSO_SOURCE}, educacenso_json/etapas_ensino.json; beside them the grades of the standard`,
+    verified: false,
+    extensible: true,
+    codes: [...codes, ...(CODE_LISTS.get('grade')?.codes ?? [])],
+  });
+}
+
+export const stages = stagesOf([...REGULAR, ...OTHER, OF_2026, ...CLOSED]);
+
+/** Those of the census of 2025, which does not know stage 75. */
+export const stagesOf2025 = stagesOf([...REGULAR, ...OTHER, ...CLOSED]);

@@ -122,7 +122,7 @@ function is(value: string | undefined, wanted: string): Holds {
 
 /** Nobody can say what a person is whom no line links to the school. */
 function role({ around: { person } }: Asked, roles: number): Holds {
-  return person === undefined || (person.roles & ROLE.any) === 0 ? undefined : (person.roles & roles) !== 0;
+  return person === undefined || (person.marks & ROLE.any) === 0 ? undefined : (person.marks & roles) !== 0;
 }
 
 function and(one: Holds, other: boolean): Holds {

@@ -126,9 +126,9 @@ export class CensusFile {
   }
 }
 
-/** The records whose lines are kept, and how many of them at most: some 30 MB. */
+/** The records whose lines are kept, and how many of them at most: some 10 MB. */
 const KEPT: ReadonlySet<string> = new Set(['00', '10', '20']);
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 6000;
 
 /** A line that is kept, with the place of its school in the file. */
 class KeptLine extends CensusLine {

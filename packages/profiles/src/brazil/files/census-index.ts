@@ -9,7 +9,7 @@ import {
   WEEKDAY_FIELDS,
 } from './class-kind.ts';
 import { sessionIdOf } from './ids-of-lines.ts';
-import { type ClassFacts, type PersonFacts, ROLE, type SchoolFacts } from './kept-facts.ts';
+import { type ClassFacts, MARK, type PersonFacts, ROLE, type SchoolFacts } from './kept-facts.ts';
 import { minutesOf } from './value-type.ts';
 
 /** A second line for a person who has one in another school already. */
@@ -32,6 +32,7 @@ export class CensusIndex {
   readonly #elsewhere = new Map<string, PersonFacts>();
   readonly #classes = new Map<string, ClassFacts>();
   readonly #twins = new Map<string, number>();
+  readonly #alike = new Alike();
   readonly repeated = new Map<string, RepeatedPerson[]>();
   /** Enrolments with an outcome, the lines that give a second one, and the students with an outcome in the school of the moment. */
   readonly #outcomes = new Set<number>();
@@ -112,7 +113,7 @@ export class CensusIndex {
         this.#addPerson(line);
         break;
       case '40':
-        this.#met(line).roles |= ROLE.manager;
+        this.#met(line).marks |= ROLE.manager;
         if (this.school) this.school.managers++;
         break;
       case '50':
@@ -167,6 +168,7 @@ export class CensusIndex {
     ]
       .map((name) => line.get(name))
       .join('|');
+    const offered = [...SUBJECT_FIELDS].filter(([name]) => ['1', '2'].includes(line.get(name))).map(([, code]) => code);
     const twin = this.#twins.get(likeness);
     if (twin === undefined) this.#twins.set(likeness, line.row);
     this.#classes.set(key, {
@@ -183,10 +185,10 @@ export class CensusIndex {
       deepening: line.get('itinerarioAprofundamento') === '1',
       technical: line.get('itinerarioTecnico') === '1',
       basicFormation: line.get('formacaoGeralBasica') === '1',
-      times: WEEKDAY_FIELDS.map((day) => minutesOf(line.get(day))),
-      offered: new Set(
-        [...SUBJECT_FIELDS].filter(([name]) => ['1', '2'].includes(line.get(name))).map(([, code]) => code),
+      times: this.#alike.of(WEEKDAY_FIELDS.map((day) => line.get(day)).join(), () =>
+        WEEKDAY_FIELDS.map((day) => minutesOf(line.get(day))),
       ),
+      offered: this.#alike.of(`${offered}`, () => new Set(offered)),
       twin: twin ?? 0,
       row: line.row,
       functions: 0,
@@ -207,19 +209,19 @@ export class CensusIndex {
       repeated.push({ school: this.school, place, cells: line.cells.map(own), facts: person });
     }
     person.row = line.row;
-    person.inep = own(line.get('pessoaInep'));
+    person.inep = Number(line.get('pessoaInep')) || 0;
     person.birthYear = Number(line.get('nascimento').slice(6)) || 0;
     person.residence = Number(line.get('paisResidencia')) || 0;
-    person.deaf = line.ones(['surdez', 'deficienciaAuditiva', 'surdocegueira']).length > 0;
+    if (line.ones(DEAF).length > 0) person.marks |= MARK.deaf;
   }
 
   #addProfessional(line: CensusLine): void {
     const person = this.#met(line);
-    person.roles |= ROLE.professional;
+    person.marks |= ROLE.professional;
     const group = this.group(classKey(line));
     if (!group) return;
     group.functions |= 1 << (Number(line.get('funcao')) || 0);
-    group.deaf ||= person.deaf;
+    group.deaf ||= (person.marks & MARK.deaf) !== 0;
     for (const name of TAUGHT_FIELDS) {
       const code = line.get(name);
       if (code !== '') group.taught.add(code);
@@ -228,13 +230,12 @@ export class CensusIndex {
 
   #addStudent(line: CensusLine): void {
     const person = this.#met(line);
-    person.roles |= ROLE.student;
+    person.marks |= ROLE.student;
     const group = this.group(classKey(line));
     if (!group) return;
-    group.deaf ||= person.deaf;
-    person.aee ||= group.aee;
-    person.special ||= group.special;
-    person.adults ||= ADULT_STAGES.has(group.stage);
+    group.deaf ||= (person.marks & MARK.deaf) !== 0;
+    if (group.aee || group.special) person.marks |= MARK.support;
+    if (ADULT_STAGES.has(group.stage)) person.marks |= MARK.adults;
     const { studies } = person;
     person.studies = studies === undefined ? group : Array.isArray(studies) ? [...studies, group] : [studies, group];
   }
@@ -254,14 +255,11 @@ export class CensusIndex {
     const person: PersonFacts = {
       block: this.#block,
       row: 0,
-      roles: 0,
-      inep: '',
+      marks: 0,
+      inep: 0,
       birthYear: 0,
       residence: 0,
-      deaf: false,
-      aee: false,
-      special: false,
-      adults: false,
+      walk: 0,
       studies: undefined,
     };
     if (this.#persons.has(key)) this.#elsewhere.set(`${this.#block} ${key}`, person);
@@ -269,6 +267,22 @@ export class CensusIndex {
     return person;
   }
 }
+
+/** Keeps one of many values that are alike: most classes of a network meet at the same times and offer the same subjects. */
+class Alike {
+  readonly #known = new Map<string, unknown>();
+
+  of<Value>(key: string, make: () => Value): Value {
+    const known = this.#known.get(key) as Value | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    if (this.#known.size < MOST_ALIKE) this.#known.set(own(key), made);
+    return made;
+  }
+}
+
+const MOST_ALIKE = 10_000;
+const DEAF = ['surdez', 'deficienciaAuditiva', 'surdocegueira'];
 
 /** The text in memory of its own, so that what is kept does not keep the whole piece of the file that it was cut from. */
 function own(text: string): string {

@@ -52,21 +52,30 @@ export interface ClassFacts {
 /** As what lines know a person, a bit each. */
 export const ROLE = { manager: 1, professional: 2, student: 4, any: 7 } as const;
 
-/** What is kept of a person within a school. */
+/** What else is kept of a person, a bit each: see {@link PersonFacts.marks}. */
+export const MARK = {
+  /** Deaf, hard of hearing or deafblind. */
+  deaf: 8,
+  /** A student of specialised support (AEE) or of a special class. */
+  support: 16,
+  /** A student of a stage for adults. */
+  adults: 32,
+} as const;
+
+/** What is kept of a person within a school: as little as can be, for there may be a million of them. */
 export interface PersonFacts {
   readonly block: number;
   /** The first line of record 30; 0 when there is none. */
   row: number;
-  roles: number;
-  inep: string;
+  /** Bits of {@link ROLE} and {@link MARK}. */
+  marks: number;
+  /** The INEP id as a number; 0 when there is none. */
+  inep: number;
   birthYear: number;
   /** Country of residence, ISO 3166 numeric; 0 when it is not said. */
   residence: number;
-  deaf: boolean;
-  /** Whether the person is a student of specialised support, of a special class, of a stage for adults. */
-  aee: boolean;
-  special: boolean;
-  adults: boolean;
+  /** The last walk over the files in which the person was met first. */
+  walk: number;
   /** The class in which the person is a student; a list when there are several. */
   studies: ClassFacts | ClassFacts[] | undefined;
 }

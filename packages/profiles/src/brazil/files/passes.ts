@@ -9,7 +9,7 @@ import { schoolOf, sessionOf, territoriesOf } from '../mapping/map-school.ts';
 import type { CensusIndex } from './census-index.ts';
 import { CensusLine, personKey } from './census-line.ts';
 import type { Edition } from './editions.ts';
-import { ROLE } from './kept-facts.ts';
+import type { PersonFacts } from './kept-facts.ts';
 import type { RecordType } from './layout-field.ts';
 
 /** What the lines of one pass share. */
@@ -18,6 +18,8 @@ export interface Reading {
   readonly edition: Edition;
   /** Ids that stand for several lines and were handed on already. */
   readonly seen: Set<unknown>;
+  /** The number of the walk, from 1 on. */
+  readonly walk: number;
 }
 
 /** One walk over the files, for the records of one kind. */
@@ -59,9 +61,9 @@ export const PASSES: readonly Pass[] = [
   {
     entity: 'enrolment',
     records: ['60'],
-    take(line, { seen }) {
+    take(line, { walk }) {
       const { group, person } = line.around;
-      if (!person || (group && !group.curricular) || !first(seen, person)) return [];
+      if (!person || (group && !group.curricular) || !firstIn(walk, person)) return [];
       return [enrolmentOf(line, line.around.school?.session)];
     },
   },
@@ -70,10 +72,10 @@ export const PASSES: readonly Pass[] = [
     entity: 'staff-assignment',
     records: ['40', '50', '89'],
     judges: (record) => record !== '50',
-    take(line, { seen }) {
+    take(line, { walk }) {
       if (line.record === '40') return [managementOf(line)];
       if (line.record === '89') return [outcomeManagerOf(line).post];
-      return first(seen, line.around.person) ? [employmentOf(line)] : [];
+      return line.around.person && firstIn(walk, line.around.person) ? [employmentOf(line)] : [];
     },
     needs: (line) => (line.record === '89' ? neededBy(line) : []),
   },
@@ -87,6 +89,13 @@ function first(seen: Set<unknown>, id: unknown): boolean {
   return true;
 }
 
+/** Whether a person is met for the first time in a walk. Told by the person, as a set of a million would take its room. */
+function firstIn(walk: number, person: PersonFacts): boolean {
+  if (person.walk === walk) return false;
+  person.walk = walk;
+  return true;
+}
+
 /** A person stands in the file once for each school; the record is that of the first, and carries what the others say differently. */
 function takePerson(line: CensusLine, { index, seen }: Reading): RawRecord[] {
   if (line.record === '89') return [outcomeManagerOf(line).person];
@@ -94,7 +103,7 @@ function takePerson(line: CensusLine, { index, seen }: Reading): RawRecord[] {
   const repeated = index.repeated.get(key);
   if (!repeated) return [personOf(line)];
   if (!first(seen, key)) return [];
-  const roles = repeated.reduce((all, one) => all | one.facts.roles, line.around.person?.roles ?? ROLE.any);
+  const roles = repeated.reduce((all, one) => all | one.facts.marks, line.around.person?.marks ?? 0);
   const person = personOf(line, roles);
   const others = repeated.map(({ school, place, cells, facts }) => {
     const there = new CensusLine(line.layout, line.year, facts.row, [...cells]);

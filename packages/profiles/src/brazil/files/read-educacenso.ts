@@ -11,7 +11,7 @@ import { censusSources } from './recognise.ts';
 import { fileFinding, survey, worstOf } from './survey.ts';
 
 /** Hands on what was met after so many items. */
-const PIECE = 2000;
+const PIECE = 200;
 
 /**
  * Reads files of Educacenso into records. They are gone through once to learn what stands where, and once for each kind of record, as
@@ -47,9 +47,9 @@ export async function* readEducacenso(
   yield bundle.files
     .filter((file) => !known.has(file))
     .map(({ name }) => told({ code: 'file.unexpected', severity: 'info', where: { file: name } }));
-  for (const pass of PASSES) {
+  for (const [walk, pass] of PASSES.entries()) {
     if (pass.records.every((record) => edition.counts[record] === undefined)) continue;
-    const reading: Reading = { index, edition, seen: new Set() };
+    const reading: Reading = { index, edition, seen: new Set(), walk: walk + 1 };
     index.rewind();
     for (const file of files) yield* readPass(file, pass, reading, signal);
   }

@@ -1,8 +1,9 @@
 import { derivedId, type RawRecord } from '@emis-sdk/model';
 import type { CensusLine } from '../files/census-line.ts';
+import { MULTI_STAGES } from '../files/class-kind.ts';
 import { classIdOf, personIdOf, recordIdOf } from '../files/ids-of-lines.ts';
 import { ownCode } from './census-text.ts';
-import { type Cells, made, right, textOf, twoWay, withResidue } from './line-map.ts';
+import { alsoCarrying, type Cells, made, right, textOf, twoWay, withResidue } from './line-map.ts';
 import { stageOfGrade } from './map-class.ts';
 
 const MANAGER_ROLE = twoWay({ '1': 'principal', '2': 'administrator' });
@@ -52,7 +53,7 @@ function endsOf(line: CensusLine): Ends {
     school: line.get('escola'),
     personId: personOfLink(line),
     classId: line.has('turma') ? classOfLink(line) : '',
-    ...(person && { personInep: person.inep }),
+    ...(person && person.inep > 0 && { personInep: String(person.inep).padStart(12, '0') }),
     ...(group && { classInep: group.inep }),
   };
 }
@@ -104,7 +105,10 @@ export function cellsOfTeaching(record: RawRecord, ends: Ends): Cells {
 export function seatOf(line: CensusLine): RawRecord {
   const [studentId, classId] = [personOfLink(line), classOfLink(line)];
   const record = made({ id: derivedId([classId, studentId]), classId, studentId, schoolId: schoolOfLink(line) });
-  return withResidue(record, line, cellsOfSeat(endsOf(line), ''));
+  const carrying = withResidue(record, line, cellsOfSeat(endsOf(line), ''));
+  // In a class of several stages a writer would take the grade of the enrolment where the line says none.
+  const multi = MULTI_STAGES.has(line.around.group?.stage ?? '');
+  return multi ? alsoCarrying(carrying, { turmaMulti: line.get('turmaMulti') }) : carrying;
 }
 
 /** @param grade the grade of the student, where the class is one of several */

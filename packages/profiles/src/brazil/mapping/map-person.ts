@@ -30,7 +30,7 @@ const COUNTRY = twoWay({
  *
  * @param roles as what any line of the files knows the person
  */
-export function personOf(line: CensusLine, roles = line.around.person?.roles ?? 0): RawRecord {
+export function personOf(line: CensusLine, roles = line.around.person?.marks ?? 0): RawRecord {
   const words = line
     .get('nome')
     .split(' ')
@@ -46,7 +46,10 @@ export function personOf(line: CensusLine, roles = line.around.person?.roles ?? 
     roles:
       roles === 0
         ? undefined
-        : [...((roles & ROLE.student) !== 0 ? ['student'] : []), ...((roles & ~ROLE.student) !== 0 ? ['staff'] : [])],
+        : [
+            ...((roles & ROLE.student) !== 0 ? ['student'] : []),
+            ...((roles & (ROLE.manager | ROLE.professional)) !== 0 ? ['staff'] : []),
+          ],
     identifiers: identifiers.length > 0 ? identifiers : undefined,
     givenName: words[0],
     middleName: words.length > 2 ? words.slice(1, -1).join(' ') : undefined,
