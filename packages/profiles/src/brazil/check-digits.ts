@@ -20,6 +20,16 @@ export function cnpjCheckDigits(places: string): string {
   return one + checkDigit(places + one, 6, 9);
 }
 
+/**
+ * The check digit of a NIS (also PIS, PASEP), from its first ten digits: weights 3, 2, then 9 to 2. Source: github.com/brazilian-utils/python
+ * at commit a700a85, brutils/pis.py.
+ *
+ * @example nisCheckDigit('4517544009') // '3'
+ */
+export function nisCheckDigit(digits: string): string {
+  return checkDigit(digits, 3, 9);
+}
+
 /** The check digit of places weighted from a number down to 2, and then again from the highest weight down. */
 function checkDigit(places: string, first: number, highest: number): string {
   let [sum, weight] = [0, first];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cnpjCheckDigits, cpfCheckDigits } from './check-digits.ts';
 import { ibgeCheckDigit } from './codes/ibge-check.ts';
 import { municipalities } from './codes/municipalities.ts';
-import { cnpj, cpf, ibge, inepPerson, inepSchool } from './identifiers.ts';
+import { cnpj, cpf, ibge, inepPerson, inepSchool, nis } from './identifiers.ts';
 
 describe('CPF', () => {
   it.each([
@@ -125,4 +125,12 @@ it('writes numbers as people do, and takes them back', () => {
   expect(cpf.format?.('39053344705')).toBe('390.533.447-05');
   expect(cnpj.format?.('12ABC34501DE35')).toBe('12.ABC.345/01DE-35');
   expect(cnpj.check('12.ABC.345/01DE-35')).toEqual({ valid: true, normalised: '12ABC34501DE35' });
+});
+
+it('takes a NIS as brutils does, and says why not', () => {
+  for (const right of ['45175440093', '451.75440.09-3', '31313213712'])
+    expect(nis.check(right).valid, right).toBe(true);
+  expect(nis.check('55550207753')).toEqual({ valid: false, reason: 'check-digit' });
+  expect(nis.check('00000000000')).toEqual({ valid: false, reason: 'range' });
+  expect(nis.format?.('45175440093')).toBe('451.75440.09-3');
 });

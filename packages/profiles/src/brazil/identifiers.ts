@@ -1,5 +1,5 @@
 import type { IdentifierType, IdentifierVerdict } from '@emis-sdk/validation';
-import { cnpjCheckDigits, cpfCheckDigits } from './check-digits.ts';
+import { cnpjCheckDigits, cpfCheckDigits, nisCheckDigit } from './check-digits.ts';
 import { isIbgeCode } from './codes/ibge-check.ts';
 import { states } from './codes/states.ts';
 
@@ -60,6 +60,22 @@ export const cnpj: IdentifierType = {
   format: (places) => places.replace(/^(.{2})(.{3})(.{3})(.{4})(.{2})$/, '$1.$2.$3/$4-$5'),
 };
 
+/** NIS, the number of a person in social programmes; the same as PIS and PASEP. Normalised to eleven digits. */
+export const nis: IdentifierType = {
+  type: 'br.nis',
+  on: ['person'],
+  title: { en: 'NIS (PIS/PASEP)', es: 'NIS (PIS/PASEP)', pt: 'NIS (PIS/PASEP)' },
+  source: 'github.com/brazilian-utils/python at commit a700a85, brutils/pis.py; eleven equal digits are refused',
+  verified: true,
+  check(value) {
+    const digits = written(value, NIS);
+    if (digits === undefined) return { valid: false, reason: 'format' };
+    if (/^(\d)\1*$/.test(digits)) return { valid: false, reason: 'range' };
+    return judged(digits, nisCheckDigit(digits.slice(0, 10)));
+  },
+  format: (digits) => digits.replace(/^(\d{3})(\d{5})(\d\d)(\d)$/, '$1.$2.$3-$4'),
+};
+
 /** The IBGE code of a state (two digits) or a municipality (seven, the last a check digit, which nine municipalities have wrong). */
 export const ibge: IdentifierType = {
   type: 'br.ibge',
@@ -79,6 +95,7 @@ export const ibge: IdentifierType = {
 
 /** All punctuation of the official writing, or none of it. */
 const CPF = /^(?:\d{11}|\d{3}\.\d{3}\.\d{3}-\d{2})$/;
+const NIS = /^(?:\d{11}|\d{3}\.\d{5}\.\d\d-\d)$/;
 const CNPJ = /^(?:[\dA-Z]{12}\d{2}|[\dA-Z]{2}\.[\dA-Z]{3}\.[\dA-Z]{3}\/[\dA-Z]{4}-\d{2})$/;
 
 /** A number without its punctuation, or nothing when it is not of that form. */

@@ -15,7 +15,7 @@ import { stageGroups } from './codes/stage-groups.ts';
 import { stages } from './codes/stages.ts';
 import { states } from './codes/states.ts';
 import { EDUCACENSO_FORMATS } from './files/educacenso.ts';
-import { cnpj, cpf, ibge, inepPerson, inepSchool } from './identifiers.ts';
+import { cnpj, cpf, ibge, inepPerson, inepSchool, nis } from './identifiers.ts';
 import { law } from './law.ts';
 import { levels } from './levels.ts';
 import { BRAZILIAN_MESSAGES } from './messages.ts';
@@ -46,7 +46,7 @@ export const brazil = defineProfile({
     states,
     zones,
   ],
-  identifiers: [cpf, inepPerson, inepSchool, cnpj, ibge],
+  identifiers: [cpf, inepPerson, inepSchool, cnpj, nis, ibge],
   schoolIdentifier: inepSchool.type,
   rules: BRAZILIAN_RULES,
   messages: mergeCatalogues(BRAZILIAN_MESSAGES, EDUCACENSO_MESSAGES),
