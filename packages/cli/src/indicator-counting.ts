@@ -32,6 +32,8 @@ export async function countBundle(
   { terminal, say, signal }: CommandContext,
   profile: CountryProfile,
   host: PluginHost,
+  /** The year of enrolments that state none. */
+  schoolYear: number | undefined,
 ): Promise<CountedBundle> {
   const { format, validation } = await checkBundle({
     ...{ from: path, profile, host, asOf: judgedOn(options.asOf), strict: options.strict === true, reveal: false },
@@ -39,7 +41,10 @@ export async function countBundle(
     ...(options.format === undefined ? {} : { format: options.format }),
     ...{ terminal, say, signal },
   });
-  const counts = new IndicatorCounts({ profile, entities: format.entities, parameters: parametersOf(options) });
+  const counts = new IndicatorCounts({
+    ...{ profile, entities: format.entities, parameters: parametersOf(options) },
+    ...(schoolYear === undefined ? {} : { schoolYear }),
+  });
   for await (const { entity, record } of validation.valid()) counts.add(entity, record);
   const { valid, read } = validation.report;
   terminal.talk(say('indicators.counted', { records: valid, path, left: read.total - valid + read.unread }));

@@ -121,6 +121,19 @@ describe('emis indicators', () => {
     ]);
   });
 
+  it('takes the school year from who knows it, where the files state none', async () => {
+    const silent = join(folder, 'silent.ndjson');
+    const output = join(folder, 'silent.json');
+    await writeFile(silent, (await readFile(now, 'utf8')).replaceAll('"schoolYear":2026,', ''));
+    const asked = ['indicators', silent, '--as-of', '2026-06-30', '-o', output, '--json'];
+    expect(await run(asked)).toBe(1);
+    expect(JSON.parse(stdout.trimEnd())).toMatchObject({ values: 0, skipped: { 'enrolment.schoolYear': 35 } });
+    expect(stderr).toContain('Where the files state no school year, say it with --school-year.');
+    stdout = '';
+    expect(await run([...asked, '--school-year', '2026'])).toBe(0);
+    expect(JSON.parse(stdout.trimEnd())).toMatchObject({ schoolYear: 2026, skipped: {} });
+  });
+
   it('refuses to serve an indicator that does not exist', async () => {
     expect(await run(['serve', '--indicator', 'uis.over-age'])).toBe(2);
     expect(stderr).toContain('There is no indicator uis.over-age.');

@@ -41,8 +41,11 @@ export async function indicators(
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
   try {
     const table = options.population === undefined ? undefined : await populationAt(options.population, context);
-    const current = await countBundle(path, options, context, profile, host);
-    const before = options.previous && (await countBundle(options.previous, options, context, profile, host));
+    const { schoolYear: year } = options;
+    const current = await countBundle(path, options, context, profile, host, year);
+    const yearBefore = year === undefined ? undefined : year - 1;
+    const before =
+      options.previous && (await countBundle(options.previous, options, context, profile, host, yearBefore));
     const { counts } = current;
     const made: Made = {
       to,
@@ -94,12 +97,11 @@ function write(made: Made, options: IndicatorOptions, context: CommandContext, p
     if (options.output === undefined) toStdout(pieces, made.to, context);
     else toFile(pieces, options.output);
   } else tellValues(tally.noting(made.values()), made.context.figures ?? [], profile, context);
-  if (tally.values === 0) {
-    terminal.complain(say('indicators.none'));
-    return EXIT.dataFailed;
+  if (tally.values === 0) terminal.complain(say('indicators.none'));
+  else {
+    tally.tell(context);
+    terminal.talk(say('indicators.use'));
   }
-  tally.tell(context);
-  terminal.talk(say('indicators.use'));
   if (options.output !== undefined) {
     terminal.talk(say('indicators.written', { path: options.output }));
     if (context.json) {
@@ -109,7 +111,7 @@ function write(made: Made, options: IndicatorOptions, context: CommandContext, p
       terminal.out(JSON.stringify({ schemaVersion: 1, output: options.output, ...tally.counts(), ...summary }));
     }
   }
-  return EXIT.ok;
+  return tally.values === 0 ? EXIT.dataFailed : EXIT.ok;
 }
 
 function checkKinds(kinds: readonly string[]): void {

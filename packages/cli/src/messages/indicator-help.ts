@@ -48,9 +48,9 @@ export const INDICATOR_HELP = {
     pt: 'um tipo de lugar: country, region, municipality, school…; pode ser dado várias vezes; por padrão todos',
   },
   'indicators-year': {
-    en: 'the school year, by the year in which it ends; by default the one with most enrolments',
-    es: 'el año escolar, por el año en que termina; por defecto el de más matrículas',
-    pt: 'o ano letivo, pelo ano em que termina; por padrão o de mais matrículas',
+    en: 'the school year, by the year in which it ends; by default the one with most enrolments; enrolments that state none count for it',
+    es: 'el año escolar, por el año en que termina; por defecto el de más matrículas; las matrículas que no lo indican cuentan para él',
+    pt: 'o ano letivo, pelo ano em que termina; por padrão o de mais matrículas; as matrículas que não o indicam contam para ele',
   },
   'repeat-limit': {
     en: 'how often students may repeat in the survival rate: a number, or none for as often as may be; by default 2',

@@ -38,9 +38,9 @@ export const INDICATOR_WORDS = {
     pt: 'a {$count :integer} falta: {$input}',
   },
   'indicators.none': {
-    en: 'No enrolment could be counted, so there is no value.',
-    es: 'No se pudo contar ninguna matrícula, así que no hay valores.',
-    pt: 'Nenhuma matrícula pôde ser contada, portanto não há valores.',
+    en: 'There is no value: no enrolment could be counted, or none fits what was asked. Where the files state no school year, say it with --school-year.',
+    es: 'No hay valores: no se pudo contar ninguna matrícula, o ninguna corresponde a lo pedido. Si los archivos no indican el año escolar, indíquelo con --school-year.',
+    pt: 'Não há valores: nenhuma matrícula pôde ser contada, ou nenhuma corresponde ao pedido. Se os arquivos não indicam o ano letivo, indique-o com --school-year.',
   },
   'indicators.written': {
     en: 'The values are in {$path}',

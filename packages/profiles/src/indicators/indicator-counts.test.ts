@@ -186,6 +186,12 @@ describe('counts', () => {
       ['enrolment', { id: 'e', schoolId: 's1', studentId: 'p', sessionId: 'y', grade: '01' }],
     ]);
     expect([...indicatorValues({ counts })][0]).toMatchObject({ schoolYear: 2026 });
+    // Or from who knows it; never from anywhere else.
+    const silent = { id: 'e', schoolId: 's1', studentId: 'p', grade: '01' };
+    const told = new IndicatorCounts({ profile: SMALL_COUNTRY, schoolYear: 2025 });
+    told.add('enrolment', silent);
+    expect([...indicatorValues({ counts: told })][0]).toMatchObject({ schoolYear: 2025 });
+    expect([...indicatorValues({ counts: counted([['enrolment', silent]]) })]).toEqual([]);
   });
 
   it('go round no circle of territories', () => {

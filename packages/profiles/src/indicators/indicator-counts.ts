@@ -29,6 +29,8 @@ export interface CountOptions {
   readonly parameters?: Partial<IndicatorParameters>;
   /** The kinds of record that may come; others need not be prepared for. All kinds when it is not known. */
   readonly entities?: readonly EntityName[];
+  /** The school year of enrolments that state none, where the caller knows it. Without it they are not counted. */
+  readonly schoolYear?: number;
 }
 
 /**
@@ -55,17 +57,19 @@ export class IndicatorCounts {
   readonly #years: SchoolYears;
   readonly #read: EnrolmentReader;
   readonly #awaitsPromotions: boolean;
+  readonly #schoolYear: number | undefined;
   readonly #people = new PeopleIndex();
   readonly #sessionYears = new Map<string, number>();
   readonly #levelsOfClasses = new Map<string, { readonly school: string; readonly levels: readonly string[] }>();
   readonly #enrolled = new Map<string, { readonly school: string; readonly cell: EnrolmentCell }>();
 
-  constructor({ profile, parameters = {}, entities }: CountOptions) {
+  constructor({ profile, parameters = {}, entities, schoolYear }: CountOptions) {
     const { levels, calendars, ageReference = USUAL_PARAMETERS.ageReference } = profile;
     this.parameters = { ...USUAL_PARAMETERS, ageReference, ...parameters };
     this.schooling = schoolingOf(levels);
     this.#years = new SchoolYears(calendars);
     this.#read = enrolmentReader(this.schooling, this.#years, this.parameters);
+    this.#schoolYear = schoolYear;
     this.#awaitsPromotions = entities?.includes('promotion') ?? true;
   }
 
@@ -122,7 +126,7 @@ export class IndicatorCounts {
 
   #enrolment(id: string, record: RawRecord, by: 1 | -1): void {
     const school = textOf(record, 'schoolId');
-    const year = yearIn(record) ?? this.#sessionYears.get(textOf(record, 'sessionId') ?? '');
+    const year = yearIn(record) ?? this.#sessionYears.get(textOf(record, 'sessionId') ?? '') ?? this.#schoolYear;
     if (school === undefined || year === undefined) {
       this.#skip(school === undefined ? 'enrolment.schoolId' : 'enrolment.schoolYear', by);
       return;
