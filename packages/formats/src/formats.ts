@@ -1,8 +1,6 @@
-import { ENTITY_NAMES, type ReadDataset, type ReadItem } from '@emis-sdk/model';
+import type { ReadDataset, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
-import { readEdFi } from './ed-fi/read-ed-fi.ts';
-import { recogniseEdFi } from './ed-fi/recognise-ed-fi.ts';
-import { ED_FI_ENTITIES } from './ed-fi/resources.ts';
+import { ED_FI } from './ed-fi/ed-fi-format.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { NDJSON } from './ndjson/ndjson-format.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
@@ -52,13 +50,7 @@ export const FORMATS: readonly Format[] = [
     (bundle) => recogniseSds('1', bundle),
     (...args) => readSds('1', ...args),
   ),
-  {
-    id: 'ed-fi',
-    title: 'Ed-Fi',
-    entities: ENTITY_NAMES.filter((entity) => ED_FI_ENTITIES.has(entity)),
-    recognise: recogniseEdFi,
-    read: (bundle, options) => readEdFi(bundle, contextOf(options)),
-  },
+  ED_FI,
   NDJSON,
   WORKBOOK,
 ];

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { memoryBundle } from '../bundle.ts';
 import { detectFormat } from '../detect.ts';
 import { readWhole, type Whole } from '../read-whole.ts';
+import { ED_FI_ENTITIES } from './ed-fi-format.ts';
+import { RESOURCE_MAPS } from './resources.ts';
 import { AS_JSON, filesOf, interchange } from './small-district.ts';
 
 const SECTION = '255901@2026@2025-2026_sFall_sSemester@ALG_s1/a@S__1_aa';
@@ -195,4 +197,9 @@ describe('interchanges in XML', () => {
       await expect(detectFormat(memoryBundle({ [name]: text }))).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
     }
   });
+});
+
+it('says of which entities it makes records', () => {
+  const made = new Set(RESOURCE_MAPS.map(({ entity }) => entity));
+  expect(ED_FI_ENTITIES).toEqual(ENTITY_NAMES.filter((entity) => made.has(entity)));
 });

@@ -1,4 +1,3 @@
-import type { EntityName } from '@emis-sdk/model';
 import type { KeyKind } from './keys.ts';
 import type { ResourceMap } from './mapping.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -6,7 +5,7 @@ import { PEOPLE, STUDENT_VIEW } from './people.ts';
 import { TEACHING } from './teaching.ts';
 
 /** The whole mapping: the one source for reading and for the page of the format. */
-const RESOURCE_MAPS: readonly ResourceMap[] = [...ORGANISATIONS, ...TEACHING, ...PEOPLE];
+export const RESOURCE_MAPS: readonly ResourceMap[] = [...ORGANISATIONS, ...TEACHING, ...PEOPLE];
 
 /** Resources that become no record of their own, but are read into others. */
 export const JOINED: readonly string[] = [STUDENT_VIEW.resource, 'CourseOffering'];
@@ -47,9 +46,6 @@ export function kindOf(resource: string): KeyKind | undefined {
 export function mapsOf(resource: string): readonly ResourceMap[] {
   return BY_RESOURCE.get(resource) ?? [];
 }
-
-/** The entities that records are made for. */
-export const ED_FI_ENTITIES: ReadonlySet<EntityName> = new Set(RESOURCE_MAPS.map(({ entity }) => entity));
 
 const BY_RESOURCE = Map.groupBy(RESOURCE_MAPS, ({ resource }) => resource);
 

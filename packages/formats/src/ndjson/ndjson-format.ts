@@ -1,17 +1,24 @@
 import { ENTITY_NAMES } from '@emis-sdk/model';
 import type { ReadableFormat, WritableFormat } from '../format.ts';
 import { contextOf } from '../table/context-of.ts';
-import { readNdjson } from './read-ndjson.ts';
-import { recogniseNdjson } from './recognise-ndjson.ts';
-import { writeNdjson } from './write-ndjson.ts';
 
-/** Records of the standard as they are, one a line: what our own tools hand on to each other. */
+/** Records of the standard as they are, one a line: what our own tools hand on to each other. What does the work is loaded when it is asked for. */
 export const NDJSON: ReadableFormat & WritableFormat = {
   id: 'emis-ndjson',
   title: 'EMIS NDJSON',
   entities: ENTITY_NAMES,
   gives: 'files',
-  recognise: recogniseNdjson,
-  read: (bundle, options) => readNdjson(bundle, contextOf(options)),
-  write: writeNdjson,
+  async recognise(bundle) {
+    if (!bundle.files.some(({ name }) => /\.(ndjson|jsonl)$/i.test(name))) return undefined;
+    const { recogniseNdjson } = await import('./recognise-ndjson.ts');
+    return recogniseNdjson(bundle);
+  },
+  async *read(bundle, options) {
+    const { readNdjson } = await import('./read-ndjson.ts');
+    yield* readNdjson(bundle, contextOf(options));
+  },
+  async *write(open, options) {
+    const { writeNdjson } = await import('./write-ndjson.ts');
+    yield* writeNdjson(open, options);
+  },
 };

@@ -6,8 +6,9 @@ import { RecordMaker } from '../roster/record-maker.ts';
 import type { Batches } from '../roster/roster.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
+import { entityOf } from './entity-of.ts';
 import { fieldValue } from './field-cell.ts';
-import { entityOf, tableOf } from './tables.ts';
+import { tableOf } from './tables.ts';
 
 /** Reads records from files that are named after their entities. Columns that are no fields are kept as extensions. */
 export async function* readRecordsCsv(bundle: Bundle, context: ReadingContext): Batches {

@@ -1,6 +1,7 @@
 import type { Bundle } from '../bundle.ts';
 import { columnsOf } from '../survey.ts';
-import { entityOf, tableOf } from './tables.ts';
+import { entityOf } from './entity-of.ts';
+import { tableOf } from './tables.ts';
 
 /** Why a bundle looks like records of the standard in CSV: files named after entities, whose columns are their fields. */
 export async function recogniseRecordsCsv(bundle: Bundle): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
+import type { EntityName } from '@emis-sdk/model';
 import { fieldFacts } from '../fields/field-kind.ts';
 import type { Column, TableSpec } from '../table/column.ts';
 
@@ -26,10 +26,4 @@ export function tableOf(entity: EntityName): TableSpec {
     known.set(entity, table);
   }
   return table;
-}
-
-/** The entity whose records a file holds, by its name. */
-export function entityOf(file: string): EntityName | undefined {
-  const folded = file.toLowerCase();
-  return ENTITY_NAMES.find((entity) => folded === `${entity}.csv`);
 }
