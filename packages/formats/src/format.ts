@@ -15,6 +15,7 @@ export type FormatId =
   | 'emis-ndjson'
   | 'emis-csv'
   | 'xlsx'
+  | 'parquet'
   | (string & {});
 
 export interface ReadOptions {

@@ -6,6 +6,7 @@ import { NDJSON } from './ndjson/ndjson-format.ts';
 import { readOneRoster } from './oneroster/read-oneroster.ts';
 import { recogniseOneRoster } from './oneroster/recognise-oneroster.ts';
 import { writeOneRoster } from './oneroster/write-oneroster.ts';
+import { PARQUET } from './parquet/parquet-format.ts';
 import { RECORDS_CSV } from './records-csv/records-csv-format.ts';
 import { ROSTER_ENTITIES, type RowBatches } from './roster/roster.ts';
 import { readSds } from './sds/read-sds.ts';
@@ -53,6 +54,7 @@ export const FORMATS: readonly Format[] = [
   ED_FI,
   NDJSON,
   WORKBOOK,
+  PARQUET,
 ];
 
 function format(

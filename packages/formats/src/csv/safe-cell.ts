@@ -10,7 +10,7 @@
  * @example safeCell("=cmd|'/C calc'!A1") // "'=cmd|'/C calc'!A1"
  */
 export function safeCell(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isPlain(text)) return text;
   if (UNSAFE.test(text) || text.trim() === '') return `'${JSON.stringify(text)}`;
   return NEEDS_APOSTROPHE.test(text) ? `'${text}` : text;
 }
@@ -23,12 +23,23 @@ export function cellText(cell: string): string {
 }
 
 const [APOSTROPHE, QUOTE] = [0x27, 0x22];
-/** Most texts begin with a letter or digit and hold nothing else that matters. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{P}\p{Zs}+=<>|~^$`]*$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u001f\u007f]|[\ud800-\udfff]/u;
 const NEEDS_APOSTROPHE = /^(?:'*[=+\-@＝＋－＠]|'+")/;
 const HAS_APOSTROPHE = /^(?:'+[=+\-@＝＋－＠]|''+")/;
+
+/** Most texts begin with a letter or digit and hold nothing that matters: they are told by their units, which is several times faster. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const letter =
+    (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a) || (first >= 0xc0 && first < 0x250);
+  if (!letter && !(first >= 0x30 && first <= 0x39)) return false;
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit === 0x7f || (unit >= 0xd800 && unit <= 0xdfff)) return false;
+  }
+  return true;
+}
 
 function jsonText(text: string): string | undefined {
   try {

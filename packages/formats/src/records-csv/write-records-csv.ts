@@ -33,7 +33,8 @@ class EntityRows {
   readonly entity: EntityName;
   readonly file: string;
   readonly header: readonly string[];
-  readonly #facts: readonly (readonly [string, FieldFacts])[];
+  readonly #fields: readonly Field[];
+  readonly #known: ReadonlySet<string>;
   readonly #options: WriteOptions;
 
   constructor(entity: EntityName, options: WriteOptions) {
@@ -42,25 +43,31 @@ class EntityRows {
     this.entity = entity;
     this.file = file;
     this.header = columns.map(({ name }) => name);
-    this.#facts = this.header.map((name) => [name, facts.get(name) ?? OTHER] as const);
+    this.#known = new Set(this.header);
+    this.#fields = this.header.map((name) => {
+      const own = facts.get(name) ?? OTHER;
+      return { name, facts: own, read: fieldValue(own) };
+    });
     this.#options = options;
   }
 
   /** The cells of a record. A row that no reader would take is lost, and told. */
   cells(record: RawRecord): readonly string[] | undefined {
-    const cells = this.#facts.map(([field, facts]) => {
-      const value = record[field];
-      const cell = fieldCell(value, facts);
-      if (value !== undefined && !fits(value, facts) && !comesBack(cell, value, facts)) {
-        this.#options.onLost?.({ entity: this.entity, field, reason: 'value-changed' });
+    let length = 0;
+    const cells = this.#fields.map((field) => {
+      const value = record[field.name];
+      if (value === undefined) return '';
+      const cell = fieldCell(value, field.facts);
+      length += 2 * cell.length + 3;
+      if (!fits(value, field.facts) && !comesBack(cell, value, field)) {
+        this.#options.onLost?.({ entity: this.entity, field: field.name, reason: 'value-changed' });
       }
       return cell;
     });
-    for (const field of Object.keys(record)) {
-      if (!this.header.includes(field))
-        this.#options.onLost?.({ entity: this.entity, field, reason: 'no-place-for-field' });
+    for (const field in record) {
+      if (!this.#known.has(field)) this.#options.onLost?.({ entity: this.entity, field, reason: 'no-place-for-field' });
     }
-    if (cells.reduce((sum, cell) => sum + 2 * cell.length + 3, 0) <= MAX_ROW) return cells;
+    if (length <= MAX_ROW) return cells;
     this.#options.onLost?.({ entity: this.entity, reason: 'value-left-out' });
     return undefined;
   }
@@ -68,23 +75,35 @@ class EntityRows {
 
 const OTHER: FieldFacts = { kind: 'object', required: false, deprecated: false };
 
+interface Field {
+  readonly name: string;
+  readonly facts: FieldFacts;
+  readonly read: ReturnType<typeof fieldValue>;
+}
+
 /** Values of the right kind come back as they are; others are tried. */
-function fits(value: unknown, { kind }: FieldFacts): boolean {
+function fits(value: unknown, { kind, ofNumbers }: FieldFacts): boolean {
   switch (kind) {
     case 'text':
     case 'id':
     case 'code':
       return typeof value === 'string';
+    case 'date':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
     case 'integer':
     case 'number':
       return typeof value === 'number' && Math.abs(value) < 1e15;
     case 'boolean':
       return typeof value === 'boolean';
+    case 'list':
+      return Array.isArray(value) && value.every((one) => typeof one === (ofNumbers ? 'number' : 'string'));
+    case 'object':
+      return Array.isArray(value) && value.every((one) => typeof one === 'object');
     default:
       return false;
   }
 }
 
-function comesBack(cell: string, value: unknown, facts: FieldFacts): boolean {
-  return canonicalJson(cell.trim() === '' ? undefined : fieldValue(facts)(cell, () => {})) === canonicalJson(value);
+function comesBack(cell: string, value: unknown, { read }: Field): boolean {
+  return canonicalJson(cell.trim() === '' ? undefined : read(cell, () => {})) === canonicalJson(value);
 }
