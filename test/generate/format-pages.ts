@@ -1,6 +1,7 @@
 import { canRead, canWrite, FORMATS, type Format, type WritableFormat } from '@emis-sdk/formats';
 import { ENTITIES, ENTITY_NAMES } from '@emis-sdk/model';
 import type { CountryProfile } from '@emis-sdk/profiles';
+import { formatTablePages } from './format-table-pages.ts';
 import { code, link, page, plain, table } from './markdown.ts';
 import { type Fate, Travels } from './what-travels.ts';
 
@@ -12,6 +13,9 @@ export async function formatPages(profiles: readonly CountryProfile[]): Promise<
     ['docs/formats/what-travels-where.md', await whatTravelsPage(FORMATS.filter(canWrite))],
   ]);
 }
+
+/** Formats whose tables have a page of their own. */
+const TABLES = [...formatTablePages().keys()].map((file) => file.replace('.md', ''));
 
 function indexPage(national: readonly (readonly [profile: string, format: Format])[]): string {
   const rows = (formats: readonly (readonly [profile: string, format: Format])[]) =>
@@ -31,6 +35,7 @@ function indexPage(national: readonly (readonly [profile: string, format: Format
       ['format', 'name', 'country', 'read', 'written', 'kinds of record'],
       [...rows(FORMATS.map((format) => ['', format])), ...rows(national)],
     ),
+    `Tables by which they are read and written: ${TABLES.map((name) => link(name, `${name}.md`)).join(', ')}.`,
     `${link('What travels where', 'what-travels-where.md')}: which entity and field goes into which format.`,
   );
 }

@@ -18,6 +18,7 @@ import { countriesPage, countryPage } from './country-page.ts';
 import { editionsPage } from './editions-page.ts';
 import { entityPage } from './entity-page.ts';
 import { formatPages } from './format-pages.ts';
+import { formatTablePages } from './format-table-pages.ts';
 import { indexPage } from './index-page.ts';
 import { indicatorIndex, indicatorPage } from './indicator-page.ts';
 import { rulePage } from './rule-page.ts';
@@ -60,6 +61,7 @@ export function standardFiles(): Map<string, string> {
   for (const list of lists) docs(`code-lists/${list.id}.md`, codeListPage(list));
   for (const rule of DESCRIBED_RULES) docs(`rules/${rule.code}.md`, rulePage(rule));
   for (const [path, content] of FORMAT_PAGES) files.set(path, content);
+  for (const [name, content] of formatTablePages()) files.set(`docs/formats/${name}`, content);
   files.set('docs/indicators/README.md', indicatorIndex());
   for (const formula of INDICATORS) files.set(`docs/indicators/${formula.id}.md`, indicatorPage(formula));
   files.set('docs/countries/README.md', countriesPage(PROFILES));

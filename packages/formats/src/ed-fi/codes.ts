@@ -318,6 +318,26 @@ export const LANGUAGE: DescriptorTable = {
   },
 };
 
+/** All tables, in the order of their names. */
+export const DESCRIPTOR_TABLES: readonly DescriptorTable[] = [
+  ATTENDANCE,
+  CALENDAR_EVENT,
+  CLASSROOM_POSITION,
+  EMPLOYMENT_STATUS,
+  ENTRY_TYPE,
+  EXIT_TYPE,
+  FUNDING_CONTROL,
+  GRADE_LEVEL,
+  LANGUAGE,
+  OPERATIONAL_STATUS,
+  RELATION,
+  SEX,
+  STAFF_ABSENCE,
+  STAFF_CLASSIFICATION,
+  STAFF_LEAVE,
+  TERM,
+].sort((a, b) => (a.descriptor < b.descriptor ? -1 : 1));
+
 /** Several values that all become one code. */
 function to(code: string, ...values: readonly string[]): Record<string, string> {
   return Object.fromEntries(values.map((value) => [value, code]));

@@ -111,6 +111,7 @@ export class Survey {
     const key = kind && keyOf(kind, element);
     if (kind && element.id !== undefined && key !== undefined) this.references.point(element.id, kind, key);
     if (resource === 'CourseOffering' && key !== undefined) this.references.offer(key, element);
+    if (resource === 'CourseOffering') this.#leaveRest(file, element);
     if (resource !== STUDENT_VIEW.resource) return;
     const student = keyOf('student', element) ?? this.references.resolve('student', element);
     if (student === undefined) {
@@ -127,6 +128,10 @@ export class Survey {
     const before = this.#views.get(student);
     if (before) before.push(view);
     else this.#views.set(student, [view]);
+    this.#leaveRest(file, element);
+  }
+
+  #leaveRest(file: string, element: EdFiElement): void {
     for (const field of Object.keys(unusedOf(element) ?? {})) this.#leave(file, field);
   }
 
@@ -139,5 +144,8 @@ export class Survey {
   }
 }
 
-/** What ties a view to its student and organisation, and names it in the API. */
-const OF_THE_LINK = new Set(['studentreference', 'educationorganizationreference', 'id', '_lastmodifieddate']);
+/** What ties rows to the records that they are joined to, and names them in the API. */
+const OF_THE_LINK = new Set([
+  ...['studentreference', 'educationorganizationreference', 'id', '_lastmodifieddate'],
+  ...['localcoursecode', 'schoolreference', 'sessionreference', 'coursereference'],
+]);
