@@ -11,8 +11,10 @@ import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './data
 import { DatasetTally } from './dataset-tally.ts';
 import type { Judgement } from './judge.ts';
 import { type IndexExtent, KeyIndex } from './key-index.ts';
+import { OutsideCache } from './outside-cache.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
+import type { ReferenceLookup } from './record-checker.ts';
 import type { EngineError, FoundFinding, Report } from './report.ts';
 import { RowRun } from './rows/row-run.ts';
 import type { RunnableRule } from './rule.ts';
@@ -31,6 +33,11 @@ export interface ValidateOptions {
    * they would keep of records that they compare with. All kinds when it is not known.
    */
   readonly entities?: readonly EntityName[];
+  /**
+   * Records that stand outside the dataset but may be referred to, such as those that the EMIS holds already: for a dataset that
+   * brings only what is new. Asked for many ids at once, and only for what the dataset itself has not shown. See `createKnownRecords`.
+   */
+  readonly outside?: ReferenceLookup;
   readonly signal?: AbortSignal;
   /** Called every thousand records, and at the end. */
   onProgress?(progress: Progress): void;
@@ -75,13 +82,15 @@ export class DatasetRun {
   readonly #run: Run;
   readonly #rows: RowRun;
   readonly #parts: Omit<RunParts, 'index' | 'listener'>;
+  readonly #outside: OutsideCache | undefined;
   /** Bytes of files read so far, where another thread reads them. */
   bytes: number | undefined;
 
   constructor(options: ValidateOptions) {
     this.#options = options;
     const parts = prepareRun(options);
-    const index = new KeyIndex(parts.rules.wanted);
+    this.#outside = options.outside && new OutsideCache(options.outside, parts.rules);
+    const index = new KeyIndex(parts.rules.wanted, this.#outside);
     const context = { ...parts.context, numberOf: (entity: EntityName, id: string) => index.numberOf(entity, id) };
     this.#index = index;
     this.#parts = { ...parts, context };
@@ -96,6 +105,11 @@ export class DatasetRun {
   /** The fields of an entity that are looked at beside the record itself: by references and by rules. */
   fieldsOf(entity: EntityName): readonly string[] {
     return this.#parts.rules.fieldsOf(entity);
+  }
+
+  /** Asks for what some records refer to outside the dataset. To be called before they are taken. */
+  async prepare(items: readonly ReadItem[]): Promise<void> {
+    await this.#outside?.prepare(items, this.#index);
   }
 
   take(item: ReadItem | RowBatch): void {

@@ -9,6 +9,7 @@ export type { HeldRecord } from './dataset-records.ts';
 export type { Progress, ValidateOptions, Validation } from './dataset-run.ts';
 export { defineDatasetRule, defineRule } from './define-rule.ts';
 export type { IndexExtent } from './key-index.ts';
+export { createKnownRecords, type KnownRecords } from './known-records.ts';
 export { maskText } from './mask.ts';
 export { maskedReport } from './masked-report.ts';
 export { nameKey } from './name-key.ts';

@@ -81,6 +81,13 @@ export class KeyIndex {
     return true;
   }
 
+  /** Keeps the fields of a newer edition of a record that is there. */
+  renew(entity: EntityName, id: string, record: RawRecord): void {
+    const table = this.#table(entity);
+    const entry = table.find(id);
+    if (entry) table.keep(entry, record);
+  }
+
   has(entity: EntityName, id: string): boolean {
     return this.#tables.get(entity)?.find(id) !== undefined;
   }

@@ -9,16 +9,24 @@ import { DatasetRun, type ValidateOptions, type Validation } from './dataset-run
  * @param open reads the dataset from its start; called once here and once for each call of `valid` and `held`
  * @throws {TypeError} when two rules have one code, or the records do not come in the order of `ENTITY_NAMES`, or one is of a
  *   kind that `entities` does not name
- * @throws the reason of `signal` when it is aborted, and whatever reading throws
+ * @throws the reason of `signal` when it is aborted, and whatever reading or `outside` throws
  *
  * @example
  * const { report, valid } = await validateDataset(() => format.read(bundle, options), { profile, asOf });
- * console.log(reportText(report, { language: 'es' }));
+ * console.log(reportText(report, { words }));
  * for await (const { entity, record } of valid()) send(entity, record);
  */
 export async function validateDataset(open: OpenDataset, options: ValidateOptions): Promise<Validation> {
   const run = new DatasetRun(options);
   const dataset = open();
+  if (options.outside) {
+    for await (const items of dataset) {
+      options.signal?.throwIfAborted();
+      await run.prepare(items);
+      for (const item of items) run.take(item);
+    }
+    return run.finish(open);
+  }
   for await (const items of dataset.rows?.() ?? dataset) {
     options.signal?.throwIfAborted();
     for (const item of items) run.take(item);

@@ -2,6 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { ENTITY_NAMES, type OpenDataset } from '@emis-sdk/model';
 import { Piscina } from 'piscina';
 import { DatasetRun, type ValidateOptions, type Validation } from '../dataset-run.ts';
+import { validateDataset } from '../validate-dataset.ts';
 import type { ReadingMessage, ReadingTask } from './reading-thread.ts';
 import { RowReceiver } from './row-message.ts';
 import type { SourceModule } from './source.ts';
@@ -35,6 +36,8 @@ export async function validateWithThread(
   source: { readonly module: URL; readonly argument: unknown },
   options: ValidateOptions,
 ): Promise<Validation> {
+  // What stands outside is asked for before records are taken, by the thread that takes them.
+  if (options.outside) return validateDataset(open, options);
   const { module, argument } = source;
   const run = new DatasetRun(options);
   const rows = new RowReceiver();
