@@ -7,7 +7,8 @@ import {
   type WritableFormat,
 } from '@emis-sdk/formats';
 import { ENTITY_NAMES, type EntityName, type RawRecord } from '@emis-sdk/model';
-import { loadProfile } from '@emis-sdk/profiles';
+import { createHost, pluginOfProfile } from '@emis-sdk/plugin-host';
+import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import { tryRecords } from '@emis-sdk/testing/formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -91,4 +92,17 @@ describe('a national file, read, written and read again', () => {
       { numRuns: 40 },
     );
   });
+});
+
+it.each(PROFILE_IDS)('the rules of %s come in through the plugin host', async (id) => {
+  const profile = await loadProfile(id);
+  const host = createHost({ clock: () => new Date(0) });
+  if (profile.rules.length > 0) await host.load(pluginOfProfile(profile), { approvedBy: 'the test', approve: 'all' });
+  expect(
+    host
+      .rules()
+      .map(({ code }) => code)
+      .sort(),
+  ).toEqual(profile.rules.map(({ code }) => code).sort());
+  await host.close();
 });

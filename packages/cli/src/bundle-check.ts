@@ -94,6 +94,7 @@ export async function checkBundle(options: {
     from: options.from,
     format: format.id,
     profile: profile.id,
+    edition: profile.edition,
     strict: options.strict,
     encoding: options.encoding,
   };

@@ -8,14 +8,15 @@ export interface BundleArgument {
   readonly from: string;
   readonly format: string;
   readonly profile: string;
+  readonly edition: string;
   readonly strict: boolean;
   readonly encoding: EncodingName | undefined;
 }
 
 /** Opens a bundle for a thread that reads it. */
 export async function openSource(argument: unknown): Promise<Source> {
-  const { from, format: id, profile: profileId, strict, encoding } = argument as BundleArgument;
-  const [bundle, profile] = await Promise.all([openBundle(from), loadProfile(profileId)]);
+  const { from, format: id, profile: profileId, edition, strict, encoding } = argument as BundleArgument;
+  const [bundle, profile] = await Promise.all([openBundle(from), loadProfile(profileId, { edition })]);
   const format = [...FORMATS, ...profile.formats].filter(canRead).find((candidate) => candidate.id === id);
   if (!format) throw new TypeError(`No format is called ${id}`);
   let bytes = 0;

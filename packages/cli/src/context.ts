@@ -52,6 +52,8 @@ export async function printReport(
 export interface CheckOptions {
   readonly profile: string;
   readonly plugin: readonly string[];
+  /** The school year whose lists the data follows, named by the year in which it ends. */
+  readonly edition?: string;
   readonly asOf?: PlainDate;
   readonly strict?: boolean;
   readonly encoding?: EncodingName;

@@ -17,8 +17,9 @@ class PluginFileError extends EmisError {}
 export async function loadProfileAndPlugins(
   profileId: string,
   pluginPaths: readonly string[],
+  edition?: string,
 ): Promise<{ profile: CountryProfile; host: PluginHost }> {
-  const profile = await loadProfile(profileId);
+  const profile = await loadProfile(profileId, edition === undefined ? {} : { edition });
   const host = createHost({ clock: () => new Date() });
   if (profile.rules.length > 0) await host.load(pluginOfProfile(profile), { approvedBy: APPROVED_BY, approve: 'all' });
   for (const path of pluginPaths) await host.load(await pluginFrom(path), { approvedBy: APPROVED_BY, approve: 'all' });

@@ -65,6 +65,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       .option('--plugin <file>', help('plugin'), value.several, []);
   const checking = (one: Command) =>
     profiled(one)
+      .option('--edition <year>', help('profile-edition'))
       .option('--as-of <date>', help('as-of'), value.day)
       .option('--strict', help('strict'))
       .option(

@@ -28,9 +28,12 @@ export function admittedManifest(plugin: unknown): Manifest {
   }
 }
 
+/** What a profile of any country says of data that follows the lists of another school year. */
+const EDITION_MISMATCH = 'profile.edition-mismatch';
+
 /**
  * Holds a plugin to its own names, so that none can speak in the name of the standard or of another plugin. A profile may
- * use its country's two letters, which no code of the standard starts with.
+ * use its country's two letters, which no code of the standard starts with, and say that data is not for this edition of it.
  *
  * @throws {PluginError} `plugin.code-not-its-own`, `plugin.code-taken`
  */
@@ -40,9 +43,12 @@ export function checkNames(
   ownerOf: (contribution: string) => string | undefined,
 ): void {
   const prefixes = [`${id}.`, ...(phase === 'profile' && country !== undefined ? [`${country}.`] : [])];
+  const isOwn = (contribution: string) =>
+    prefixes.some((prefix) => contribution.startsWith(prefix)) ||
+    (phase === 'profile' && contribution === EDITION_MISMATCH);
   const names = [...contributes.rules, ...contributes.indicators];
   for (const contribution of [...names, ...messageCodes]) {
-    if (prefixes.some((prefix) => contribution.startsWith(prefix))) continue;
+    if (isOwn(contribution)) continue;
     throw new PluginError('plugin.code-not-its-own', { plugin: id, contribution, prefix: prefixes.join(' / ') });
   }
   names.forEach((contribution, index) => {

@@ -18,7 +18,9 @@ const classes: DatasetRule = {
 };
 
 function profile(changes: Partial<ProfileRules> = {}): ProfileRules {
-  const words = { 'cl.ages': WORDS, 'cl.classes': WORDS, 'identifier.range': WORDS };
+  const words = Object.fromEntries(
+    ['cl.ages', 'cl.classes', 'identifier.range', 'profile.edition-mismatch'].map((code) => [code, WORDS]),
+  );
   const messages: Catalogue = { en: words, es: words, pt: words };
   const title = { en: 'Chile', es: 'Chile', pt: 'Chile' };
   return { id: 'chile', edition: '2026', title, rules: [ages, classes], messages, ...changes };
@@ -53,6 +55,18 @@ describe('a profile as a plugin', () => {
     const rules = [recordRule(() => {}, { code: 'enrolment.before-birth' })];
     const error = await refusal(createHost().load(pluginOfProfile(profile({ rules })), OWNER));
     expect(error.code).toBe('plugin.code-not-its-own');
+  });
+
+  it('may say that data is not for its edition; no other plugin may', async () => {
+    const rules = [
+      recordRule(() => {}, { code: 'cl.ages' }),
+      recordRule(() => {}, { code: 'profile.edition-mismatch' }),
+    ];
+    const host = createHost();
+    await host.load(pluginOfProfile(profile({ rules })), OWNER);
+    expect(host.rules().map(({ code }) => code)).toContain('profile.edition-mismatch');
+    const stranger = { ...pluginOfProfile(profile({ rules })), phase: 'addition' as const };
+    expect((await refusal(createHost().load(stranger, OWNER))).code).toBe('plugin.code-not-its-own');
   });
 
   it('may have no rules at all', async () => {

@@ -37,7 +37,7 @@ export async function start(options: StartOptions, context: CommandContext): Pro
 }
 
 async function startOn(from: string, options: StartOptions, context: CommandContext): Promise<ExitCode> {
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
   const emis = await startEmis({
     port: options.port,
     profiles: [profile],

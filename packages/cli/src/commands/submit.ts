@@ -16,7 +16,7 @@ export interface SubmitOptions extends CheckOptions {
 export async function submit(options: SubmitOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say, signal, language } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
   try {
     const checked = await checkBundle({
       from: options.from,

@@ -37,7 +37,7 @@ export async function validate(
   const earlier = since === undefined ? undefined : await earlierReports(since, paths.length === 1);
   if (annotate !== undefined && paths.length > 1) throw new CheckError('cli.annotate-one', {});
   const key = await pseudonymKey(options.pseudonymKeyFile);
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
   const sink = output === undefined ? stdoutSink(context, kind) : fileSink(output, reveal);
   const wording = { words: await loadWords(language), voice, catalogues: [profile.messages, host.messages()] };
   // Personal values that are meant for a file, or for another program, are not shown on the screen as well.

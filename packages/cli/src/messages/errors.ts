@@ -240,6 +240,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'No existe el perfil «{$profile}». Perfiles conocidos: {$known}.',
     pt: 'Não existe o perfil «{$profile}». Perfis conhecidos: {$known}.',
   },
+  'profile.unknown-edition': {
+    en: 'The profile {$profile} has no edition “{$edition}”. Known editions, by the year in which the school year ends: {$known}.',
+    es: 'El perfil {$profile} no tiene la edición «{$edition}». Ediciones conocidas, por el año en que termina el año escolar: {$known}.',
+    pt: 'O perfil {$profile} não tem a edição «{$edition}». Edições conhecidas, pelo ano em que termina o ano letivo: {$known}.',
+  },
   'credentials.not-found': {
     en: 'No credentials at {$path}. Start an EMIS first (emis serve), or name the file with --credentials.',
     es: 'No hay credenciales en {$path}. Inicie primero un EMIS (emis serve), o indique el archivo con --credentials.',

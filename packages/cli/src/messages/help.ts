@@ -70,9 +70,14 @@ export const HELP = {
     pt: 'termina quando o trabalho está feito',
   },
   profile: {
-    en: 'the ministry’s profile: international, chile, brazil',
-    es: 'el perfil del ministerio: international, chile, brazil',
-    pt: 'o perfil do ministério: international, chile, brazil',
+    en: 'the ministry’s profile: international, or a country by name or code, such as mexico or mx',
+    es: 'el perfil del ministerio: international, o un país por nombre o código, como mexico o mx',
+    pt: 'o perfil do ministério: international, ou um país por nome ou código, como mexico ou mx',
+  },
+  'profile-edition': {
+    en: 'the school year whose lists the data follows, by the year in which it ends, such as 2022; the newest by default',
+    es: 'el año escolar cuyas listas siguen los datos, por el año en que termina, como 2022; por defecto el más nuevo',
+    pt: 'o ano letivo cujas listas os dados seguem, pelo ano em que termina, como 2022; por padrão o mais novo',
   },
   plugin: {
     en: 'load a plugin; may be given several times',

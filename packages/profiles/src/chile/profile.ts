@@ -9,6 +9,7 @@ import { levels } from './codes/levels.ts';
 import { shifts } from './codes/shifts.ts';
 import { teachingCodes } from './codes/teaching-codes.ts';
 import { COMMUNE, TEACHING_CODE } from './extension.ts';
+import { OPEN_ENROLMENT_FORMAT } from './files/open-enrolment.ts';
 import { cutCode, ipe, mrun, rbd, run } from './identifiers.ts';
 import { law } from './law.ts';
 import { CHILEAN_MESSAGES } from './messages.ts';
@@ -80,4 +81,5 @@ export const chile = defineProfile({
     },
   ],
   law,
+  formats: [OPEN_ENROLMENT_FORMAT],
 });

@@ -1,0 +1,164 @@
+import type { ReadableFormat } from '@emis-sdk/formats';
+import { columns } from '@emis-sdk/formats/tables';
+import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
+import { type RowAtHand, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
+import { TEACHING_CODE } from '../extension.ts';
+
+/** COD_DEPE2: municipal, subsidised, paid, delegated administration, local service. */
+const SECTORS: Readonly<Record<string, string>> = {
+  1: 'public',
+  2: 'charter',
+  3: 'private',
+  4: 'charter',
+  5: 'public',
+};
+const LOCALITIES: Readonly<Record<string, string>> = { 0: 'urban', 1: 'rural' };
+/** GEN_ALU: unverified. */
+const SEXES: Readonly<Record<string, string>> = { 1: 'male', 2: 'female' };
+
+const schoolId = ({ cell }: RowAtHand) => idOf('cl', cell('RBD') ?? 'sin-rbd');
+const personId = ({ cell, row }: RowAtHand) => idOf('cl-mrun', cell('MRUN') ?? `row-${row}`);
+const teachingCode = ({ cell }: RowAtHand) => paddedCode(cell('COD_ENSE'), 3);
+
+/** As the EDE writes a grade: `110.05`. */
+function gradeOf(row: RowAtHand): string | undefined {
+  const [code, grade] = [teachingCode(row), paddedCode(row.cell('COD_GRADO'), 2)];
+  return code === undefined || grade === undefined ? undefined : `${code}.${grade}`;
+}
+
+function classId(row: RowAtHand): string | undefined {
+  const letter = row.cell('LET_CUR');
+  return letter && idOf(schoolId(row), row.cell('AGNO'), gradeOf(row), letter);
+}
+
+/** The file names nobody. A name is needed, no two people should seem one, and digits in a name would be taken for a slip. */
+function maskedName(mrun: string | undefined): string {
+  return `Enmascarado ${(mrun ?? '').replaceAll(/\D/g, '').replaceAll(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '')}`.trim();
+}
+
+const OPEN_ENROLMENT: RowFile = {
+  spec: {
+    columns: columns([
+      ['AGNO', 'R'],
+      ['RBD', 'R'],
+      ['DGV_RBD', 'O'],
+      // Not in the layout at hand; where a file has it, it is the name of the school.
+      ['NOM_RBD', 'O'],
+      ['COD_DEPE', 'O'],
+      ['COD_DEPE2', 'O'],
+      ['RURAL_RBD', 'O'],
+      ['ESTADO_ESTAB', 'O'],
+      ['COD_ENSE', 'R'],
+      ['COD_GRADO', 'R'],
+      ['LET_CUR', 'O'],
+      ['COD_JOR', 'O'],
+      ['MRUN', 'R'],
+      ['GEN_ALU', 'O'],
+      ['FEC_NAC_ALU', 'O'],
+    ]),
+    ordered: false,
+    delimiter: ';',
+  },
+  knownBy: ['AGNO', 'RBD', 'COD_ENSE', 'COD_GRADO', 'MRUN'],
+  records: [
+    {
+      entity: 'school',
+      shared: true,
+      columns: { name: 'NOM_RBD', 'identifiers.0.value': 'RBD', sector: 'COD_DEPE2', localityKind: 'RURAL_RBD' },
+      make(row) {
+        const [rbd, digit] = [row.cell('RBD'), row.cell('DGV_RBD')];
+        return recordOf({
+          id: schoolId(row),
+          name: row.cell('NOM_RBD') ?? `RBD ${rbd ?? '-'}`,
+          identifiers:
+            rbd === undefined ? [] : [{ type: 'cl.rbd', value: digit === undefined ? rbd : `${rbd}-${digit}` }],
+          sector: SECTORS[row.cell('COD_DEPE2') ?? ''],
+          localityKind: LOCALITIES[row.cell('RURAL_RBD') ?? ''],
+          extensions: extensionsOf([
+            ['metadata.cl.cod_depe', row.cell('COD_DEPE')],
+            ['metadata.cl.estado_estab', row.cell('ESTADO_ESTAB')],
+          ]),
+        });
+      },
+    },
+    {
+      entity: 'class',
+      shared: true,
+      columns: { title: 'LET_CUR', 'grades.0': 'COD_GRADO' },
+      make(row) {
+        const [id, grade] = [classId(row), gradeOf(row)];
+        if (!id) return undefined;
+        return recordOf({
+          id,
+          title: `${grade ?? ''} ${row.cell('LET_CUR') ?? ''}`.trim(),
+          type: 'homeroom',
+          schoolId: schoolId(row),
+          grades: grade === undefined ? [] : [grade],
+          extensions: extensionsOf([
+            [TEACHING_CODE, teachingCode(row)],
+            ['metadata.cl.cod_jor', numberCode(row.cell('COD_JOR'))],
+          ]),
+        });
+      },
+    },
+    {
+      entity: 'person',
+      shared: true,
+      columns: { givenName: 'MRUN', 'identifiers.0.value': 'MRUN', sex: 'GEN_ALU', birthDate: 'FEC_NAC_ALU' },
+      make(row) {
+        const [mrun, born] = [row.cell('MRUN'), row.cell('FEC_NAC_ALU')];
+        const isMonth = born !== undefined && /^\d{6}$/.test(born);
+        return recordOf({
+          id: personId(row),
+          roles: ['student'],
+          identifiers: mrun === undefined ? [] : [{ type: 'cl.mrun', value: mrun }],
+          givenName: maskedName(mrun),
+          sex: SEXES[row.cell('GEN_ALU') ?? ''],
+          // Some years give the month of birth alone.
+          birthDate: isMonth ? undefined : dayOfCell(born),
+          extensions: extensionsOf([
+            ['metadata.cl.gen_alu', row.cell('GEN_ALU')],
+            ['metadata.cl.fec_nac_alu', isMonth ? born : undefined],
+          ]),
+        });
+      },
+    },
+    {
+      entity: 'enrolment',
+      shared: false,
+      columns: { grade: 'COD_GRADO', schoolYear: 'AGNO', studentId: 'MRUN', schoolId: 'RBD' },
+      make: (row) =>
+        recordOf({
+          id: idOf(personId(row), row.cell('AGNO'), row.cell('RBD'), gradeOf(row)),
+          studentId: personId(row),
+          schoolId: schoolId(row),
+          grade: gradeOf(row),
+          schoolYear: yearOfCell(row.cell('AGNO')),
+          extensions: extensionsOf(row.others()),
+        }),
+    },
+    {
+      entity: 'class-enrolment',
+      shared: false,
+      columns: { classId: 'LET_CUR', studentId: 'MRUN' },
+      make(row) {
+        const id = classId(row);
+        return id ? recordOf({ id: idOf(personId(row), id), classId: id, studentId: personId(row) }) : undefined;
+      },
+    },
+  ],
+};
+
+/** MINEDUC's open enrolment file: a row is a student's place. People are masked; who is who says the MRUN. */
+export const OPEN_ENROLMENT_FORMAT: ReadableFormat = {
+  id: 'mineduc-matricula',
+  title: 'MINEDUC, open enrolment file (Chile)',
+  entities: ['school', 'class', 'person', 'enrolment', 'class-enrolment'],
+  async recognise(bundle) {
+    const [source] = await sourcesOf(bundle, OPEN_ENROLMENT);
+    return (
+      source && `${source.name} has the columns of MINEDUC's open enrolment file (${OPEN_ENROLMENT.knownBy.join(', ')})`
+    );
+  },
+  read: (bundle, options) => readRowFile(bundle, options, OPEN_ENROLMENT),
+};
