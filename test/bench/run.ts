@@ -5,11 +5,13 @@ import { measureReading } from './reading.ts';
 import { start } from './start.ts';
 import { measureStructure } from './structure.ts';
 import { validate } from './validate.ts';
+import { measureWriting } from './writing.ts';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = {
   start,
   'model-import': () => measureModelImport(),
   reading: () => measureReading(),
+  writing: () => measureWriting(),
   structure: () => measureStructure(),
   validate,
 };

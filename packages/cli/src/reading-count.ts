@@ -3,11 +3,17 @@ import type { EntityName, OpenDataset } from '@emis-sdk/model';
 /** What one reading of a dataset gave. */
 export interface ReadingCount {
   readonly records: ReadonlyMap<EntityName, number>;
+  /** Rows that say that a record is to be removed, by the entity that they name. */
+  readonly removals: ReadonlyMap<EntityName, number>;
+  /** All such rows, those that name no record too. */
+  readonly removed: number;
   /** Rows of data that became no record. */
   readonly unread: number;
   /** Why, by the code of the finding: so many rows, the first of them at `file:row`. */
   readonly reasons: ReadonlyMap<string, { readonly rows: number; readonly first: string }>;
 }
+
+const WHOLE_FILE = 'file.not-yet-read';
 
 /** Counts what a dataset gives while somebody else reads it. */
 export function countReading(
@@ -18,23 +24,30 @@ export function countReading(
   const counting: OpenDataset = async function* counting() {
     const records = new Map<EntityName, number>();
     const reasons = new Map<string, { rows: number; first: string }>();
-    let [unread, all] = [0, 0];
+    const removals = new Map<EntityName, number>();
+    let [unread, removed, all] = [0, 0, 0];
     for await (const items of open()) {
       for (const item of items) {
         if (item.type === 'record') {
           records.set(item.entity, (records.get(item.entity) ?? 0) + 1);
           if (++all % 10_000 === 0) onProgress(all);
-        } else if (item.type === 'finding' && item.unread) {
-          unread++;
-          const { code, where } = item.finding;
+        } else if (item.type === 'finding' && item.removes) {
+          removed++;
+          const entity = item.removes[0]?.entity;
+          if (entity) removals.set(entity, (removals.get(entity) ?? 0) + 1);
+        } else if (item.type === 'finding' && (item.unread || item.finding.code === WHOLE_FILE)) {
+          const { code, where, params } = item.finding;
+          // A file that becomes no record counts with all its rows.
+          const rows = code === WHOLE_FILE ? Number(params?.['rows'] ?? 0) : 1;
+          unread += rows;
           const known = reasons.get(code);
-          if (known) known.rows++;
-          else reasons.set(code, { rows: 1, first: [where.file, where.row].filter(Boolean).join(':') });
+          if (known) known.rows += rows;
+          else reasons.set(code, { rows, first: [where.file, where.row].filter(Boolean).join(':') });
         }
       }
       yield items;
     }
-    finished ??= { records, unread, reasons };
+    finished ??= { records, removals, removed, unread, reasons };
   };
   return {
     open: counting,

@@ -80,7 +80,7 @@ export const FILE_FINDINGS = {
   'oneroster.plain-user-id': 'tolerance',
   'oneroster.missing-value': 'error',
   'oneroster.bad-status': 'error',
-  'oneroster.deletion-not-read': 'warning',
+  'oneroster.deletion': 'warning',
   'roster.row-without-person': 'error',
   'roster.row-twice': 'error',
   'roster.agent-not-a-student': 'warning',

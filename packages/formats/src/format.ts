@@ -60,6 +60,8 @@ export interface ReadableFormat extends FormatFacts {
 export interface WritableFormat extends FormatFacts {
   /** Whether it is always one file, which may then have any name, or files with names of their own. */
   readonly gives: 'one-file' | 'files';
+  /** Whether it has a way to say that a record is to be removed: what items say in `removes` is written too. */
+  readonly tellsRemovals?: true;
   /**
    * Writes the records of a dataset. Files come one after the other, in pieces, so that a zip can be made as they come. The dataset may be
    * opened several times: a writer keeps no records in memory. What the format cannot hold is told to `onLost`, never dropped in silence.

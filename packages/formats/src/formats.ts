@@ -70,7 +70,7 @@ function format(
     entities: ROSTER_ENTITIES,
     recognise,
     read: (bundle, options) => reading((rows) => read(bundle, contextOf(options, rows))),
-    ...(write && { gives: 'files', write }),
+    ...(write && { gives: 'files', tellsRemovals: true, write }),
   };
 }
 

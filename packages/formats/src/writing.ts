@@ -19,6 +19,8 @@ export const LOSS_REASONS = [
   'value-left-out',
   /** The format wants a value where the record has none: the place is left blank. */
   'value-missing',
+  /** The format has no way to say that a record is to be removed. */
+  'removal-not-held',
   /** The value is written, but what is read back differs: shorter, without accents, less precise. */
   'value-changed',
 ] as const;
@@ -37,7 +39,7 @@ export interface Loss {
 export interface WriteOptions {
   /** The identifier type of a school's plain code in this country, such as `cl.rbd`. By default `school-code`. */
   readonly schoolIdentifier?: string;
-  /** The day on which the files are written, `YYYY-MM-DD`, for formats that say it. */
+  /** The day on which the files are written, `YYYY-MM-DD`, for formats that say it, and for files that hold only changes. */
   readonly asOf?: string;
   /**
    * Texts that a spreadsheet would take for a formula are written with an apostrophe before them, where the format has a

@@ -26,6 +26,11 @@ export interface ReadFinding {
   readonly unread: boolean;
   /** The records that an unread row would have held, as far as they can be made out: what depends on them is held, not blamed. */
   readonly lost?: readonly RecordKey[];
+  /**
+   * Present when the row says that a record is to be removed: which one, as far as it can be made out. Nothing is carried out here; who reads
+   * counts and tells it, and writes it on where the target has a word for it.
+   */
+  readonly removes?: readonly RecordKey[];
 }
 
 /** A file has been read to its end. */

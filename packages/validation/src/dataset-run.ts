@@ -119,6 +119,7 @@ export class DatasetRun {
     else {
       this.#tally.read(item.finding);
       if (item.unread) this.#tally.unread(item);
+      if (item.removes) this.#tally.removal();
       for (const key of item.lost ?? []) this.#index.lose(key);
     }
   }

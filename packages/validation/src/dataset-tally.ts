@@ -21,6 +21,7 @@ export class DatasetTally implements RunListener {
   readonly #grade: Grade;
   readonly #unreadRows = new Map<string, OrdinalSet>();
   #unread = 0;
+  #removed = 0;
 
   constructor(grade: Grade, showing: ShowingFindings) {
     this.#grade = grade;
@@ -62,6 +63,11 @@ export class DatasetTally implements RunListener {
     if (rows.add(row)) this.#unread++;
   }
 
+  /** A row that says that a record is to be removed. */
+  removal(): void {
+    this.#removed++;
+  }
+
   fault(subject: Subject, fault: Fault): void {
     const { path, ...said } = fault;
     this.#groups.add(
@@ -98,6 +104,7 @@ export class DatasetTally implements RunListener {
         byEntity: this.#byEntity,
         rows: files.reduce((sum, file) => sum + file.rows, 0),
         unread: this.#unread,
+        ...(this.#removed > 0 ? { removed: this.#removed } : {}),
         files,
       },
       findings,

@@ -81,6 +81,7 @@ class ReportWriter {
       ['count.invalid', invalid],
       ['count.held', held.total],
       ['count.unread', read.unread],
+      ['count.removed', read.removed ?? 0],
     ];
     this.#table(
       counts

@@ -93,6 +93,8 @@ export interface Report {
     readonly rows: number;
     /** Rows that could not be turned into a record; each has a finding. */
     readonly unread: number;
+    /** Rows that say that a record is to be removed; absent when there are none. Nothing is removed by reading. */
+    readonly removed?: number;
     readonly files: readonly FileSummary[];
   };
   /** Exact counts of findings. */

@@ -93,6 +93,20 @@ describe('emis convert', () => {
   });
 });
 
+it('counts the rows of files that become no records', async () => {
+  const bundle = memoryBundle({
+    'orgs.csv': 'sourcedId,name,type\ns1,A,school\n',
+    'categories.csv': 'sourcedId,status,dateLastModified,title\nc1,,,Test\nc2,,,Exam\n',
+  });
+  const { format } = await detectFormat(bundle);
+  const { done } = countReading(
+    () => format.read(bundle, {}),
+    () => {},
+  );
+  expect((await done()).unread).toBe(2);
+  expect((await done()).reasons.get('file.not-yet-read')).toEqual({ rows: 2, first: 'categories.csv' });
+});
+
 it('counts a reading that somebody else ends early by reading once more', async () => {
   const bundle = memoryBundle({ 'orgs.csv': 'sourcedId,name,type\ns1,A,school\ns2,B,school\n' });
   const { format } = await detectFormat(bundle);

@@ -77,6 +77,9 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
   const written = await writeFiles(parts, options.output, { gives: to.gives, overwrite });
   const read = await counted.done();
   terminal.progress('');
+  if (!to.tellsRemovals) {
+    for (const [entity, records] of read.removals) losses.onLost({ entity, reason: 'removal-not-held', records });
+  }
   const converted = {
     from: { origin: bundle.origin, format, reason },
     to: { format: to, written },
@@ -107,6 +110,7 @@ async function tell(
       terminal.talk(`  ${translator.title(code)}: ${rows}  [${code}] ${first}`);
     terminal.talk(`  ${say('convert.findings', { path })}`);
   }
+  if (read.removed > 0) terminal.talk(say('convert.removed', { rows: read.removed }));
   if (losses.length === 0) {
     terminal.talk(say('convert.nothing-lost'));
     return;
@@ -120,7 +124,9 @@ async function tell(
 
 /** Records that are in what was written. */
 function kept(read: ReadingCount, losses: readonly CountedLoss[]): number {
-  const lost = losses.filter(({ field }) => field === undefined).reduce((sum, { records }) => sum + records, 0);
+  const lost = losses
+    .filter(({ field, reason }) => field === undefined && reason !== 'removal-not-held')
+    .reduce((sum, { records }) => sum + records, 0);
   return [...read.records.values()].reduce((sum, records) => sum + records, 0) - lost;
 }
 
@@ -131,6 +137,7 @@ function jsonOf({ from, to, read, losses }: Converted): object {
     records: Object.fromEntries(read.records),
     written: kept(read, losses),
     unread: { rows: read.unread, codes: Object.fromEntries([...read.reasons].map(([code, { rows }]) => [code, rows])) },
+    removed: read.removed,
     losses,
   };
 }

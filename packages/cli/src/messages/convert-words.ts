@@ -73,6 +73,11 @@ export const CONVERT_WORDS = {
     es: '.input {$rows :integer} .match $rows one {{{$rows} fila del origen no se pudo leer y no está en lo escrito:}} * {{{$rows} filas del origen no se pudieron leer y no están en lo escrito:}}',
     pt: '.input {$rows :integer} .match $rows one {{{$rows} linha da origem não pôde ser lida e não está no que foi gravado:}} * {{{$rows} linhas da origem não puderam ser lidas e não estão no que foi gravado:}}',
   },
+  'convert.removed': {
+    en: '.input {$rows :integer} .match $rows one {{{$rows} row says that a record is to be removed}} * {{{$rows} rows say that a record is to be removed}}',
+    es: '.input {$rows :integer} .match $rows one {{{$rows} fila dice que un registro se debe eliminar}} * {{{$rows} filas dicen que un registro se debe eliminar}}',
+    pt: '.input {$rows :integer} .match $rows one {{{$rows} linha diz que um registro deve ser excluído}} * {{{$rows} linhas dizem que um registro deve ser excluído}}',
+  },
   'convert.lost': {
     en: 'What does not fit into {$format}:',
     es: 'Lo que no cabe en {$format}:',
@@ -112,6 +117,11 @@ export const CONVERT_WORDS = {
     en: 'the format requires a value and the record has none',
     es: 'el formato exige un valor y el registro no lo tiene',
     pt: 'o formato exige um valor e o registro não o tem',
+  },
+  'loss.removal-not-held': {
+    en: 'no way to say that a record is to be removed',
+    es: 'no hay manera de decir que un registro se debe eliminar',
+    pt: 'não há como dizer que um registro deve ser excluído',
   },
   'loss.value-changed': {
     en: 'what is written differs from the value',

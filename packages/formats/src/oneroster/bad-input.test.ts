@@ -352,10 +352,13 @@ describe('manifest.csv', () => {
       replace('orgs.csv', 'r1,,,', 'r1,tobedeleted,2026-01-01T00:00:00.000Z,')(files);
     });
     expect(whole.where('manifest.delta')).toEqual(['orgs.csv:']);
-    expect(whole.unread).toMatchObject([
+    expect(whole.unread).toEqual([]);
+    expect(whole.told.filter(({ removes }) => removes)).toMatchObject([
       {
-        finding: { code: 'oneroster.deletion-not-read', severity: 'warning', where: { row: 2 } },
+        finding: { code: 'oneroster.deletion', severity: 'warning', where: { row: 2 } },
+        unread: false,
         lost: [{ entity: 'territory', id: 'r1' }],
+        removes: [{ entity: 'territory', id: 'r1' }],
       },
     ]);
     expect(whole.where('oneroster.missing-value')).toEqual(['orgs.csv:3 dateLastModified', 'orgs.csv:3 status']);

@@ -21,11 +21,13 @@ export class FileLayout {
   readonly file: string;
   readonly header: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
+  readonly #blank: readonly string[];
   /** Columns whose values a reader keeps under `extensions`, by entity. */
   readonly #extensions: ReadonlyMap<EntityName, ReadonlySet<string>>;
   readonly #required: ReadonlyMap<EntityName, readonly RequiredColumn[]>;
 
-  constructor(version: OneRosterVersion, file: string, survey: Survey) {
+  /** `changedOn`: when the rows were changed, in a file that holds only changes. */
+  constructor(version: OneRosterVersion, file: string, survey: Survey, changedOn?: string) {
     const spec = ONEROSTER_TABLES[version].find((table) => table.file === file);
     if (!spec) throw new TypeError(`OneRoster ${version} has no file ${file}`);
     this.version = version;
@@ -40,6 +42,8 @@ export class FileLayout {
     const lists = file === 'users.csv' ? LISTS[version] : [];
     this.header = [...new Set([...names, ...own, ...others, ...lists, EXACT])];
     this.#places = new Map(this.header.map((name, place) => [name, place]));
+    const said = changedOn === undefined ? {} : { status: 'active', dateLastModified: changedOn };
+    this.#blank = this.header.map((name) => new Map(Object.entries(said)).get(name) ?? '');
     this.#extensions = new Map(
       bound.map(({ entity, fields, columns = [] }) => {
         const taken = new Set([...fields.map(({ column }) => column), ...columns, ...NOT_OF_THE_RECORD, 'sourcedId']);
@@ -57,7 +61,7 @@ export class FileLayout {
   }
 
   blank(): string[] {
-    return Array.from({ length: this.header.length }, () => '');
+    return this.#blank.slice();
   }
 
   place(column: string): number | undefined {

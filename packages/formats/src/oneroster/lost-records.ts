@@ -28,5 +28,12 @@ function entitiesOf(file: string, cell: CellOf): readonly EntityName[] {
       ? ['class-enrolment', 'teaching-assignment']
       : [role === 'student' ? 'class-enrolment' : 'teaching-assignment'];
   }
+  if (file === 'roles.csv') {
+    const role = cell('role');
+    if (role === undefined) return ['enrolment', 'staff-assignment'];
+    // A guardian's row is no record by itself.
+    if (['parent', 'guardian', 'relative'].includes(role)) return [];
+    return [role === 'student' ? 'enrolment' : 'staff-assignment'];
+  }
   return HELD[file] ?? [];
 }

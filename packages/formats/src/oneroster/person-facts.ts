@@ -14,7 +14,6 @@ export interface PersonFacts {
 const AT_ONCE = 100_000;
 
 const ORDER = new Map(ENTITY_NAMES.map((entity, index) => [entity, index] as const));
-const PERSON = orderOf('person');
 const LAST = orderOf('staff-assignment');
 
 function orderOf(entity: EntityName): number {
@@ -22,9 +21,9 @@ function orderOf(entity: EntityName): number {
 }
 
 /**
- * The persons of a dataset, each with what later records say of it. The persons are taken in slices: while the rows of one slice are
- * written, the facts of the next are gathered, so that memory does not grow with their number. The dataset is read once more than there
- * are slices.
+ * The persons of a dataset, each with what later records say of it, in pieces. The persons are taken in slices: while the rows of one
+ * slice are written, the facts of the next are gathered, so that memory does not grow with their number. The dataset is read once more
+ * than there are slices.
  *
  * @param onLeft is told how many records of each kind are about nobody who is there
  */
@@ -32,23 +31,28 @@ export async function* personsWithFacts(
   open: OpenDataset,
   onLeft: (entity: EntityName, records: number) => void,
   atOnce = AT_ONCE,
-): AsyncGenerator<readonly [RawRecord, PersonFacts]> {
+): AsyncGenerator<readonly (readonly [RawRecord, PersonFacts])[]> {
   const totals = new Map<EntityName, number>();
   const taken = new Map<EntityName, number>();
   let ready: Slice | undefined;
   for (let slice = 0; ; slice++) {
     const gathering = new Slice(taken);
     let persons = 0;
-    for await (const record of recordsOfPeople(open)) {
-      if (record.entity === 'person') {
-        const place = Math.floor(persons++ / atOnce);
-        if (place === slice) gathering.addPerson(record.record);
-        else if (place === slice - 1 && ready) yield [record.record, ready.take(record.record['id'])];
-        continue;
+    for await (const records of recordsOfPeople(open)) {
+      const met: (readonly [RawRecord, PersonFacts])[] = [];
+      for (const { entity, record } of records) {
+        if (entity === 'person') {
+          const place = Math.floor(persons++ / atOnce);
+          if (place === slice) gathering.addPerson(record);
+          else if (place === slice - 1 && ready) met.push([record, ready.take(record['id'])]);
+          continue;
+        }
+        if (slice === 0) totals.set(entity, (totals.get(entity) ?? 0) + 1);
+        gathering.add(entity, record);
       }
-      if (slice === 0) totals.set(record.entity, (totals.get(record.entity) ?? 0) + 1);
-      else if (gathering.size === 0 && orderOf(record.entity) > PERSON) break;
-      gathering.add(record.entity, record.record);
+      if (met.length > 0) yield met;
+      // The last slice has been written, and nobody is left of whom anything could be gathered.
+      else if (gathering.size === 0 && slice > 0 && persons > 0 && records.at(-1)?.entity !== 'person') break;
     }
     ready = gathering;
     if (gathering.size === 0) break;
@@ -59,14 +63,13 @@ export async function* personsWithFacts(
   }
 }
 
-/** The records up to the last that says something of persons. */
-async function* recordsOfPeople(open: OpenDataset): AsyncGenerator<ReadRecord> {
+/** The records up to the last that says something of persons, in pieces. */
+async function* recordsOfPeople(open: OpenDataset): AsyncGenerator<readonly ReadRecord[]> {
   for await (const items of open()) {
-    for (const item of items) {
-      if (item.type !== 'record') continue;
-      if (orderOf(item.entity) > LAST) return;
-      yield item;
-    }
+    const records = items.filter((item) => item.type === 'record');
+    const end = records.findIndex(({ entity }) => orderOf(entity) > LAST);
+    yield end === -1 ? records : records.slice(0, end);
+    if (end !== -1) return;
   }
 }
 

@@ -48,7 +48,7 @@ export function rowCheck(spec: TableSpec, mode: FileMode, { finding }: ReadingCo
         return finding(code, { file: table.file, row: row.row, ...(column === undefined ? {} : { column }) }, facts);
       };
       const found = row.cell(status)?.trim().toLowerCase();
-      if (found === 'tobedeleted') return say('oneroster.deletion-not-read', status ?? -1);
+      if (found === 'tobedeleted') return say('oneroster.deletion', status ?? -1);
       if (found !== undefined && found !== 'active') {
         const params = { found, expected: 'active' };
         row.say(say(found === 'inactive' ? 'oneroster.old-name' : 'oneroster.bad-status', status ?? -1, { params }));

@@ -1,4 +1,4 @@
-import { canonicalJson, ENTITIES, type EntityName, type RawRecord } from '@emis-sdk/model';
+import { ENTITIES, type EntityName, type RawRecord } from '@emis-sdk/model';
 import { isBlankPart } from '../csv/blank.ts';
 import { cleanCell } from '../csv/clean-cell.ts';
 import { decoderOf, EXACT, encodeOwn, ownColumn } from '../roster/own-columns.ts';
@@ -6,7 +6,7 @@ import type { FieldMap } from '../roster/record-maker.ts';
 import { isSecret } from '../table/table.ts';
 import type { Loss } from '../writing.ts';
 import type { FileLayout } from './file-layout.ts';
-import { wordFor } from './vocabularies.ts';
+import { wordsOf } from './vocabularies.ts';
 
 /** What writing a row needs to know besides the record. */
 export interface RowOptions {
@@ -147,13 +147,14 @@ export class RowWriter {
     if (place === undefined) return [];
     const { version, file } = this.#layout;
     const write = encode ?? ((value) => (typeof value === 'string' ? value : undefined));
+    const wordOf = wordsOf(version, file, column);
     return [
       {
         field,
         place,
         encode: (value) => {
           const cell = write(value);
-          return cell === undefined ? undefined : wordFor(version, file, column, cell);
+          return cell === undefined || !wordOf ? cell : wordOf(cell);
         },
         decode: (cell) => (convert ? convert(cell, () => {}) : cell),
       },
@@ -168,10 +169,19 @@ export class RowWriter {
   }
 }
 
+/** Whether two values are the same JSON. */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object') return false;
-  return canonicalJson(one) === canonicalJson(other);
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [mine, theirs] = [keysOf(one), keysOf(other)];
+  if (mine.length !== theirs.length) return false;
+  return mine.every((key) => Object.hasOwn(other, key) && isSame((one as RawRecord)[key], (other as RawRecord)[key]));
+}
+
+/** The keys that have a value. */
+function keysOf(value: object): string[] {
+  return Object.keys(value).filter((key) => (value as RawRecord)[key] !== undefined);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

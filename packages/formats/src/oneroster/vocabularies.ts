@@ -58,12 +58,20 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   },
 };
 
-/** The word that a column takes for a code; the code itself in a column that takes any. */
-export function wordFor(version: OneRosterVersion, file: string, column: string, code: string): string {
+/** Gives the word that a column takes for a code; nothing for a column that takes any. */
+export function wordsOf(
+  version: OneRosterVersion,
+  file: string,
+  column: string,
+): ((code: string) => string) | undefined {
   const vocabulary = VOCABULARIES[`${file} ${column}`];
-  if (!vocabulary || vocabulary.words[version].includes(code)) return code;
+  if (!vocabulary) return undefined;
   const { nearest = {}, otherwise } = vocabulary;
-  const near = Object.hasOwn(nearest, code) ? nearest[code] : undefined;
-  if (near !== undefined || version === '1.1') return near ?? otherwise;
-  return `ext:${code.replace(/^ext:/, '').replaceAll(/[^a-zA-Z0-9._-]/g, '-') || 'other'}`;
+  const words = new Set(vocabulary.words[version]);
+  return (code) => {
+    if (words.has(code)) return code;
+    const near = Object.hasOwn(nearest, code) ? nearest[code] : undefined;
+    if (near !== undefined || version === '1.1') return near ?? otherwise;
+    return `ext:${code.replace(/^ext:/, '').replaceAll(/[^a-zA-Z0-9._-]/g, '-') || 'other'}`;
+  };
 }

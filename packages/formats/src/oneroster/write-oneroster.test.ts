@@ -1,6 +1,7 @@
 import { canonicalJson, type EntityName, type OpenDataset, type RawRecord, type ReadItem } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { memoryBundle } from '../bundle.ts';
+import { detectFormat } from '../detect.ts';
 import { readWhole } from '../read-whole.ts';
 import { countLosses, type WriteOptions } from '../writing.ts';
 import { personsWithFacts } from './person-facts.ts';
@@ -182,6 +183,34 @@ describe('a OneRoster package is written', () => {
   });
 });
 
+it('writes changes as changes, with what is to be removed', async () => {
+  const small = smallBundle('1.1');
+  const files = {
+    ...small,
+    'manifest.csv': (small['manifest.csv'] ?? '').replaceAll(',bulk', ',delta'),
+    'courses.csv': (small['courses.csv'] ?? '').replace('c1,,,', 'c1,tobedeleted,2026-01-01T00:00:00.000Z,'),
+  };
+  const bundle = memoryBundle(files);
+  const { format } = await detectFormat(bundle);
+  const changes: Record<string, string> = {};
+  for await (const { file, bytes } of writeOneRoster('1.2', () => format.read(bundle, {}), { asOf: '2026-05-06' })) {
+    changes[file] = (changes[file] ?? '') + new TextDecoder().decode(bytes);
+  }
+  expect(changes['manifest.csv']).toContain('file.users,delta');
+  expect(cellsOf(changes['courses.csv'])).toEqual({
+    sourcedId: 'c1',
+    status: 'tobedeleted',
+    dateLastModified: '2026-05-06T00:00:00.000Z',
+  });
+  expect(cellsOf(changes['roles.csv'])).toMatchObject({
+    status: 'active',
+    dateLastModified: '2026-05-06T00:00:00.000Z',
+  });
+  expect(sorted(await recordsOf(changes))).toEqual(sorted(await recordsOf(files)));
+  const again = await readWhole(memoryBundle(changes));
+  expect(again.told.flatMap(({ removes = [] }) => removes)).toEqual([{ entity: 'course', id: 'c1' }]);
+});
+
 it('brings back what demographics.csv has no words for', async () => {
   const records: Records = [...SCHOOL, ['person', { ...ANA, sex: 'intersex', cityOfBirth: ' ', roles: ['staff'] }]];
   for (const version of ['1.1', '1.2'] as const) {
@@ -203,7 +232,7 @@ it('takes persons in slices, with what later records say of each', async () => {
     opened++;
     return dataset([...people, ...links, ...places, ...orphan])();
   };
-  const found = await Array.fromAsync(personsWithFacts(open, (...what) => left.push(what), 3));
+  const found = (await Array.fromAsync(personsWithFacts(open, (...what) => left.push(what), 3))).flat();
   expect(found.map(([{ id }, facts]) => [id, facts.enrolments.map(({ id }) => id)])).toEqual(
     people.map(([, { id }]) => [id, [`e-${id}`]]),
   );

@@ -1,9 +1,9 @@
-import { ENTITY_NAMES, type EntityName, type OpenDataset, type RawRecord } from '@emis-sdk/model';
+import { ENTITY_NAMES, type EntityName, type OpenDataset, type RawRecord, type ReadRecord } from '@emis-sdk/model';
 import { CsvWriter } from '../csv/csv-writer.ts';
 import type { WriteOptions, WrittenPart } from '../writing.ts';
 import { BINDINGS, bindingOf } from './bindings.ts';
 import { FileLayout } from './file-layout.ts';
-import { personsWithFacts } from './person-facts.ts';
+import { type PersonFacts, personsWithFacts } from './person-facts.ts';
 import { type Complete, completions } from './plain-rows.ts';
 import { guardianRoles, roleCompletions } from './role-rows.ts';
 import { type RowOptions, RowWriter } from './row-writer.ts';
@@ -18,7 +18,8 @@ const IN_USERS: Readonly<Record<OneRosterVersion, readonly EntityName[]>> = {
 };
 
 /**
- * Writes records as a OneRoster package: bulk files, UTF-8, `status` and `dateLastModified` blank. What the standard has and OneRoster has not
+ * Writes records as a OneRoster package, UTF-8: bulk files, `status` and `dateLastModified` blank; or delta files, when the dataset was read from
+ * such, with the records that are to be removed. What the standard has and OneRoster has not
  * travels in columns that start with `metadata.emis.`, and comes back; entities that have no place in it are told as lost.
  */
 export async function* writeOneRoster(
@@ -41,7 +42,7 @@ function isHeld(version: OneRosterVersion, entity: EntityName): boolean {
   return IN_USERS[version].includes(entity) || BINDINGS.some((one) => one.entity === entity && one.file[version]);
 }
 
-function manifest(version: OneRosterVersion, { files }: Writing): Uint8Array {
+function manifest(version: OneRosterVersion, { files, mode }: Writing): Uint8Array {
   const csv = new CsvWriter();
   const properties = [
     ['propertyName', 'value'],
@@ -49,12 +50,24 @@ function manifest(version: OneRosterVersion, { files }: Writing): Uint8Array {
     ['oneroster.version', version],
     ...ONEROSTER_TABLES[version].map(({ file }) => [
       `file.${file.replace('.csv', '')}`,
-      files.includes(file) ? 'bulk' : 'absent',
+      files.includes(file) ? mode : 'absent',
     ]),
     ['source.systemName', 'EMIS SDK'],
   ];
   for (const property of properties) csv.line(property);
   return csv.rest();
+}
+
+/** The file in which records of an entity have rows of their own. */
+function fileOf(version: OneRosterVersion, entity: EntityName): string | undefined {
+  return BINDINGS.find((one) => one.entity === entity && !one.joined && one.file[version] !== undefined)?.file[version];
+}
+
+function removal(layout: FileLayout, id: string): string[] {
+  const cells = layout.blank();
+  cells[layout.place('sourcedId') ?? -1] = id;
+  cells[layout.place('status') ?? -1] = 'tobedeleted';
+  return cells;
 }
 
 /** The writing of one package. */
@@ -64,6 +77,7 @@ class Writing {
   readonly #survey: Survey;
   readonly #options: WriteOptions & RowOptions;
   readonly files: readonly string[];
+  readonly mode: 'bulk' | 'delta';
   /** Rows of roles.csv that are made while users.csv is written. */
   readonly #guardians = new CsvWriter();
   readonly #guardianBytes: Uint8Array[] = [];
@@ -74,11 +88,29 @@ class Writing {
     this.#survey = survey;
     const onLost = (loss: Parameters<RowOptions['onLost']>[0]) => options.onLost?.(loss);
     this.#options = { ...options, forSpreadsheets: options.forSpreadsheets ?? false, onLost };
+    this.mode = survey.changes ? 'delta' : 'bulk';
+    for (const { entity } of survey.changes ?? []) {
+      if (fileOf(version, entity) === undefined) onLost({ entity, reason: 'removal-not-held' });
+    }
     this.files = ONEROSTER_TABLES[version].map(({ file }) => file).filter((file) => this.#hasRows(file));
+  }
+
+  /** The ids of the records of a file that are to be removed. */
+  #removed(file: string): ReadonlySet<string> {
+    const keys = (this.#survey.changes ?? []).filter(({ entity }) => fileOf(this.#version, entity) === file);
+    return new Set(keys.map(({ id }) => id));
+  }
+
+  #layout(file: string): FileLayout {
+    const { asOf } = this.#options;
+    if (!this.#survey.changes) return new FileLayout(this.#version, file, this.#survey);
+    if (asOf === undefined) throw new TypeError('A package of changes says on which day they were made: give `asOf`');
+    return new FileLayout(this.#version, file, this.#survey, `${asOf}T00:00:00.000Z`);
   }
 
   #hasRows(file: string): boolean {
     const { counts, demographics, guardians } = this.#survey;
+    if (this.#removed(file).size > 0) return true;
     if (file === 'demographics.csv') return demographics;
     if (file === 'roles.csv' && guardians.size > 0) return true;
     return BINDINGS.some(
@@ -88,7 +120,7 @@ class Writing {
 
   async *bytesOf(file: string): AsyncGenerator<Uint8Array> {
     const csv = new CsvWriter();
-    const layout = new FileLayout(this.#version, file, this.#survey);
+    const layout = this.#layout(file);
     csv.line(layout.header);
     const rows =
       file === 'users.csv'
@@ -96,20 +128,21 @@ class Writing {
         : file === 'demographics.csv'
           ? this.#demographics(layout)
           : this.#plain(layout);
-    for await (const row of rows) {
-      csv.line(row);
-      const piece = csv.full();
-      if (!piece) continue;
+    for await (const piece of rows) {
+      for (const row of piece) csv.line(row);
+      const bytes = csv.full();
+      if (!bytes) continue;
       this.#options.signal?.throwIfAborted();
-      yield piece;
+      yield bytes;
     }
+    for (const id of this.#removed(file)) csv.line(removal(layout, id));
     yield csv.rest();
     if (file === 'roles.csv')
       yield* [...this.#guardianBytes, this.#guardians.rest()].filter(({ length }) => length > 0);
   }
 
   /** Rows that are a record each. */
-  async *#plain(layout: FileLayout): AsyncGenerator<readonly string[]> {
+  async *#plain(layout: FileLayout): Rows {
     const { schoolIdentifier = 'school-code' } = this.#options;
     const more: Readonly<Partial<Record<EntityName, Complete>>> = {
       ...completions(this.#survey, schoolIdentifier),
@@ -121,47 +154,53 @@ class Writing {
         this.#writer(entity, layout),
       ]),
     );
-    for await (const [entity, record] of this.#records([...writers.keys()])) {
-      const rows = writers.get(entity);
-      const row = rows?.start(record);
-      if (!rows || !row) continue;
-      more[entity]?.(row, rows);
-      const cells = rows.finish(row);
-      if (cells) yield cells;
+    for await (const records of this.#records([...writers.keys()])) {
+      yield records.flatMap(({ entity, record }) => {
+        const rows = writers.get(entity);
+        if (!rows) return [];
+        const row = rows.start(record);
+        more[entity]?.(row, rows);
+        const cells = rows.finish(row);
+        return cells ? [cells] : [];
+      });
     }
   }
 
-  async *#users(layout: FileLayout): AsyncGenerator<readonly string[]> {
+  async *#users(layout: FileLayout): Rows {
     const rows = new UserRows(this.#version, this.#survey, this.#writer('person', layout));
-    const roles = this.#version === '1.2' ? new FileLayout('1.2', 'roles.csv', this.#survey) : undefined;
+    const roles = this.#version === '1.2' ? this.#layout('roles.csv') : undefined;
     const onLeft = (entity: EntityName, records: number) => {
       if (IN_USERS[this.#version].includes(entity)) {
         this.#options.onLost({ entity, reason: 'no-record-to-stand-on', records });
       }
     };
-    for await (const [record, facts] of personsWithFacts(this.#open, onLeft)) {
-      const cells = rows.write(record, facts);
-      if (cells) yield cells;
-      if (!roles) continue;
-      for (const role of guardianRoles(record, facts, this.#survey, roles)) this.#guardians.line(role);
-      const piece = this.#guardians.full();
-      if (piece) this.#guardianBytes.push(piece);
+    for await (const persons of personsWithFacts(this.#open, onLeft)) {
+      yield persons.flatMap(([record, facts]) => {
+        if (roles) this.#keepGuardian(record, facts, roles);
+        const cells = rows.write(record, facts);
+        return cells ? [cells] : [];
+      });
     }
   }
 
-  async *#demographics(layout: FileLayout): AsyncGenerator<readonly string[]> {
+  #keepGuardian(record: RawRecord, facts: PersonFacts, roles: FileLayout): void {
+    for (const role of guardianRoles(record, facts, this.#survey, roles)) this.#guardians.line(role);
+    const piece = this.#guardians.full();
+    if (piece) this.#guardianBytes.push(piece);
+  }
+
+  async *#demographics(layout: FileLayout): Rows {
     const names = demographicNames();
     const rows = this.#writer('person', layout);
-    for await (const [, record] of this.#records(['person'])) {
-      const own = Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
-      const extensions = Object.fromEntries(
-        Object.entries((record['extensions'] as RawRecord | undefined) ?? {}).filter(([name]) => names.has(name)),
-      );
-      if (Object.keys(own).length + Object.keys(extensions).length === 0) continue;
-      const row = rows.start(Object.keys(extensions).length > 0 ? { ...own, extensions } : own);
-      rows.put(row, 'sourcedId', String(record['id']));
-      const cells = rows.finish(row);
-      if (cells) yield cells;
+    for await (const records of this.#records(['person'])) {
+      yield records.flatMap(({ record }) => {
+        const about = demographicsOf(record, names);
+        if (!about) return [];
+        const row = rows.start(about);
+        rows.put(row, 'sourcedId', String(record['id']));
+        const cells = rows.finish(row);
+        return cells ? [cells] : [];
+      });
     }
   }
 
@@ -175,15 +214,31 @@ class Writing {
     return new RowWriter(entity, layout, fields, this.#options, aside);
   }
 
-  async *#records(entities: readonly EntityName[]): AsyncGenerator<readonly [EntityName, RawRecord]> {
-    const last = Math.max(...entities.map((entity) => ENTITY_NAMES.indexOf(entity)));
-    const order = new Map(ENTITY_NAMES.map((entity, index) => [entity, index] as const));
+  async *#records(entities: readonly EntityName[]): AsyncGenerator<readonly ReadRecord[]> {
+    const last = Math.max(...entities.map((entity) => ORDER.get(entity) ?? 0));
+    const wanted = new Set(entities);
     for await (const items of this.#open()) {
-      for (const item of items) {
-        if (item.type !== 'record') continue;
-        if ((order.get(item.entity) ?? 0) > last) return;
-        if (entities.includes(item.entity)) yield [item.entity, item.record];
-      }
+      const records = items.filter((item) => item.type === 'record');
+      yield records.filter(({ entity }) => wanted.has(entity));
+      if (records.some(({ entity }) => (ORDER.get(entity) ?? 0) > last)) return;
     }
   }
+}
+
+/** Rows, many at a time. */
+type Rows = AsyncGenerator<readonly (readonly string[])[]>;
+
+const ORDER = new Map(ENTITY_NAMES.map((entity, index) => [entity, index] as const));
+
+/** What of a person stands in demographics.csv; nothing when that is nothing. */
+function demographicsOf(record: RawRecord, names: ReadonlySet<string>): RawRecord | undefined {
+  const own: Record<string, unknown> = {};
+  const extensions: Record<string, unknown> = {};
+  for (const name of names) if (record[name] !== undefined) own[name] = record[name];
+  const { extensions: all } = record;
+  if (typeof all === 'object' && all !== null) {
+    for (const [name, value] of Object.entries(all)) if (names.has(name)) extensions[name] = value;
+  }
+  if (Object.keys(extensions).length > 0) own['extensions'] = extensions;
+  return Object.keys(own).length > 0 ? own : undefined;
 }

@@ -8,8 +8,10 @@ import { identifiersIn } from '../roster/person-identifiers.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isSame, type Row, type RowWriter } from './row-writer.ts';
 import type { OneRosterVersion } from './tables.ts';
-import { wordFor } from './vocabularies.ts';
+import { wordsOf } from './vocabularies.ts';
 import { DEMOGRAPHIC_COLUMNS, type Survey } from './writing-survey.ts';
+
+const ROLE_WORD = wordsOf('1.1', 'users.csv', 'role');
 
 /** Writes the rows of users.csv: persons, and in 1.1 where they study or work. */
 export class UserRows {
@@ -91,7 +93,7 @@ export class UserRows {
         ? guardian
         : kind === 'student'
           ? 'student'
-          : kind && wordFor('1.1', 'users.csv', 'role', textOf(facts.work[0]?.['role']) ?? 'aide');
+          : kind && ROLE_WORD?.(textOf(facts.work[0]?.['role']) ?? 'aide');
     if (role !== undefined) rows.put(row, 'role', role);
     if (!isSame(kind && [kind], roles)) row.exact['roles'] = roles ?? null;
     if (kind === 'guardian') {

@@ -1,4 +1,11 @@
-import { ENTITY_NAMES, type EntityName, type OpenDataset, type RawRecord } from '@emis-sdk/model';
+import {
+  ENTITY_NAMES,
+  type EntityName,
+  type OpenDataset,
+  type RawRecord,
+  type ReadFinding,
+  type RecordKey,
+} from '@emis-sdk/model';
 import { ownText } from '../roster/own-text.ts';
 import { isSecret } from '../table/table.ts';
 import { BINDINGS } from './bindings.ts';
@@ -26,6 +33,11 @@ export interface Survey {
   readonly classSchools: ReadonlyMap<string, string>;
   /** Whether anything of a person stands in demographics.csv. */
   readonly demographics: boolean;
+  /**
+   * The records that are to be removed, when the dataset holds only changes. To write such a dataset as a full picture would tell readers to
+   * take everything else away.
+   */
+  readonly changes: readonly RecordKey[] | undefined;
   /** Guardian -> `parent`, `guardian` or `relative`: what the first link says, when it is one of them. Some 90 bytes each. */
   readonly guardians: ReadonlyMap<string, string>;
 }
@@ -38,7 +50,10 @@ const FAMILY = new Set(['parent', 'guardian', 'relative']);
 export async function surveyDataset(open: OpenDataset, version: OneRosterVersion): Promise<Survey> {
   const survey = new Surveyor(version);
   for await (const items of open()) {
-    for (const item of items) if (item.type === 'record') survey.add(item.entity, item.record);
+    for (const item of items) {
+      if (item.type === 'record') survey.add(item.entity, item.record);
+      else if (item.type === 'finding') survey.hear(item);
+    }
   }
   return survey.done();
 }
@@ -56,6 +71,7 @@ class Surveyor {
   #demographics = false;
   readonly #demographicNames: ReadonlySet<string>;
   readonly #guardians = new Map<string, string>();
+  #changes: RecordKey[] | undefined;
 
   constructor(version: OneRosterVersion) {
     this.#version = version;
@@ -70,6 +86,13 @@ class Surveyor {
     if (typeof extensions === 'object' && extensions !== null) this.#addExtensions(entity, extensions);
     const { id } = record;
     if (typeof id === 'string') this.#note(entity, ownText(id), record);
+  }
+
+  /** Learns whether the dataset holds only changes. */
+  hear({ finding, removes = [] }: ReadFinding): void {
+    if (finding.code !== 'manifest.delta' && removes.length === 0) return;
+    this.#changes ??= [];
+    for (const { entity, id } of removes) this.#changes.push({ entity, id: ownText(id) });
   }
 
   #addExtensions(entity: EntityName, extensions: object): void {
@@ -129,6 +152,7 @@ class Surveyor {
       firstOrg: this.#firstOrg,
       classSchools: this.#classSchools,
       demographics: this.#demographics,
+      changes: this.#changes,
       guardians: this.#guardians,
     };
   }

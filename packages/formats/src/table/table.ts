@@ -117,7 +117,14 @@ export class Table {
       else if (first) {
         const lost = this.lost(row);
         gathered?.flush(items);
-        items.push({ type: 'finding', finding: unread, unread: true, ...(lost.length > 0 ? { lost } : {}) });
+        const removal = unread.code === 'oneroster.deletion';
+        items.push({
+          type: 'finding',
+          finding: unread,
+          unread: !removal,
+          ...(lost.length > 0 ? { lost } : {}),
+          ...(removal ? { removes: lost } : {}),
+        });
       }
     };
     const reader = new RowReader({ delimiter, width, headerRow, only }, take);

@@ -255,12 +255,13 @@ export const FILES_IN_ENGLISH = {
     developer:
       'status is an enumeration: active or tobedeleted (inactive in version 1.1 is an old form). Map the states of your product to these.',
   },
-  'oneroster.deletion-not-read': {
-    title: 'A deletion that is not carried out',
-    meaning: 'The row asks for a record to be deleted. Deletions are not read from files yet, so the record stays.',
-    fix: 'End the record by its dates instead, or ask the ministry to remove it.',
+  'oneroster.deletion': {
+    title: 'A record to be removed',
+    meaning:
+      'The row says that the record no longer exists. Nothing is removed by reading a file: the removal is counted and listed.',
+    fix: 'Tell the ministry of it, or end the record by its dates, until removals can be sent.',
     developer:
-      'Rows with status tobedeleted are not applied as deletions yet. End the record by its dates, or call the delete of the API where the EMIS has one.',
+      'A row with status tobedeleted is read as a removal (`removes` of the item), counted in `read.removed`, and written on by formats that know removals. It is not sent to the EMIS: the protocol has no removal yet.',
   },
   'roster.row-without-person': {
     title: 'A row about somebody who is not there',

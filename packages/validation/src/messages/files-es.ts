@@ -258,13 +258,13 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     developer:
       'status es una enumeración: active o tobedeleted (inactive es una forma antigua de la versión 1.1). Mapee los estados de su producto a estos valores.',
   },
-  'oneroster.deletion-not-read': {
-    title: 'Una eliminación que no se realiza',
+  'oneroster.deletion': {
+    title: 'Un registro que se debe eliminar',
     meaning:
-      'La fila pide eliminar un registro. Las eliminaciones aún no se leen de archivos, así que el registro permanece.',
-    fix: 'Cierre el registro con sus fechas, o pida al ministerio que lo elimine.',
+      'La fila dice que el registro ya no existe. Leer un archivo no elimina nada: la eliminación se cuenta y se enumera.',
+    fix: 'Avise al ministerio, o cierre el registro con sus fechas, hasta que se puedan enviar eliminaciones.',
     developer:
-      'Las filas con status tobedeleted aún no se aplican como eliminaciones. Termine el registro con sus fechas o use la eliminación de la API si el EMIS la tiene.',
+      'Una fila con status tobedeleted se lee como eliminación (`removes` del elemento), se cuenta en `read.removed` y la escriben los formatos que conocen eliminaciones. No se envía al EMIS: el protocolo aún no tiene eliminaciones.',
   },
   'roster.row-without-person': {
     title: 'Una fila sobre alguien que no está',

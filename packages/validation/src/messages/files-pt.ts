@@ -257,13 +257,13 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     developer:
       'status é uma enumeração: active ou tobedeleted (inactive é uma forma antiga da versão 1.1). Mapeie os estados do seu produto para estes valores.',
   },
-  'oneroster.deletion-not-read': {
-    title: 'Uma exclusão que não é feita',
+  'oneroster.deletion': {
+    title: 'Um registro a ser excluído',
     meaning:
-      'A linha pede a exclusão de um registro. As exclusões ainda não são lidas de arquivos, portanto o registro permanece.',
-    fix: 'Encerre o registro por suas datas ou peça ao ministério que o exclua.',
+      'A linha diz que o registro não existe mais. Ler um arquivo não exclui nada: a exclusão é contada e listada.',
+    fix: 'Avise o ministério, ou encerre o registro por suas datas, até que exclusões possam ser enviadas.',
     developer:
-      'As linhas com status tobedeleted ainda não são aplicadas como exclusões. Encerre o registro por suas datas ou use a exclusão da API se o EMIS a tiver.',
+      'Uma linha com status tobedeleted é lida como exclusão (`removes` do item), contada em `read.removed` e gravada pelos formatos que conhecem exclusões. Não é enviada ao EMIS: o protocolo ainda não tem exclusões.',
   },
   'roster.row-without-person': {
     title: 'Uma linha sobre alguém que não está',

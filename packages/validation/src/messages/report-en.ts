@@ -16,6 +16,7 @@ export const REPORT_IN_ENGLISH = {
   'count.invalid': 'With errors',
   'count.held': 'Waiting for others',
   'count.unread': 'Rows not read',
+  'count.removed': 'Removals told',
   'read.heading': 'What was read',
   'read.judged': 'Checked by the rules of {$profile} {$edition}, as of {$asOf}.',
   'profile.better':

@@ -19,6 +19,7 @@ export const REPORT_IN_SPANISH: Readonly<Record<ReportWord, string>> = {
   'count.invalid': 'Con errores',
   'count.held': 'En espera de otros',
   'count.unread': 'Filas no leídas',
+  'count.removed': 'Eliminaciones indicadas',
   'read.heading': 'Lo que se leyó',
   'read.judged': 'Revisado con las reglas de {$profile} {$edition}, al {$asOf}.',
   'profile.better':

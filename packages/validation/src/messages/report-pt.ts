@@ -18,6 +18,7 @@ export const REPORT_IN_PORTUGUESE: Readonly<Record<ReportWord, string>> = {
   'count.invalid': 'Com erros',
   'count.held': 'À espera de outros',
   'count.unread': 'Linhas não lidas',
+  'count.removed': 'Exclusões indicadas',
   'read.heading': 'O que foi lido',
   'read.judged': 'Verificado pelas regras de {$profile} {$edition}, em {$asOf}.',
   'profile.better':

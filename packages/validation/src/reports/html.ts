@@ -111,6 +111,7 @@ class HtmlPage {
       ['count.invalid', invalid],
       ['count.held', held.total],
       ['count.unread', read.unread],
+      ...(read.removed ? [['count.removed', read.removed] as const] : []),
     ];
     return this.#numbers(
       'page.records',
