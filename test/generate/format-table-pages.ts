@@ -11,12 +11,14 @@ import {
 } from '@emis-sdk/formats/mappings';
 import { ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
 import { code, link, page, plain, table } from './markdown.ts';
+import { oneRosterPages } from './oneroster-pages.ts';
 
 const entityLink = (entity: string) => link(entity, `../standard/entities/${entity}.md`);
 
 /** The pages of the formats whose mapping is a table in the code, by their names. */
 export function formatTablePages(): Map<string, string> {
   return new Map([
+    ...oneRosterPages(),
     ['emis-ndjson.md', ndjsonPage()],
     ['emis-csv.md', csvPage()],
     ['parquet.md', parquetPage()],
