@@ -73,10 +73,10 @@ describe('emis identifiers', () => {
       expect((JSON.parse(stdout) as { kinds: { type: string }[] }).kinds.map(({ type }) => type)).toEqual(own);
       for (const type of own) {
         stdout = '';
-        expect(await run(['identifiers', id, type, 'no such number', '--json'])).toBe(1);
+        expect(await run(['identifiers', id, type, '😀', '--json'])).toBe(1);
         expect(JSON.parse(stdout)).toEqual([
           {
-            input: 'no such number',
+            input: '😀',
             valid: false,
             normalised: null,
             code: expect.stringMatching(/^identifier\.[a-z-]+$/),
