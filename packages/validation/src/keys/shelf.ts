@@ -62,7 +62,12 @@ export class Shelf {
     if (!places) throw new TypeError('Nothing may be added to a sealed shelf');
     const number = this.#size++;
     this.#words = grownTo(this.#words, number * 4 + 3);
-    this.#words.set(key, number * 4);
+    // One by one: for four words that is quicker than `set`.
+    const words = this.#words;
+    words[number * 4] = key[0] ?? 0;
+    words[number * 4 + 1] = key[1] ?? 0;
+    words[number * 4 + 2] = key[2] ?? 0;
+    words[number * 4 + 3] = key[3] ?? 0;
     if (this.#tails) {
       this.#tails = grownTo(this.#tails, number);
       this.#tails[number] = tail;

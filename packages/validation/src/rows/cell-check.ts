@@ -9,9 +9,12 @@ export type CellCheck = (text: string, from: number, to: number) => boolean;
 export const DIGIT = 1;
 export const SMALL = 2;
 /** A letter with an accent, or some other sign of Latin scripts beyond ASCII; no digit is among them. */
-const ACCENTED = 4;
+export const ACCENTED = 4;
 /** Any other sign. */
 export const FOREIGN = 8;
+
+/** A question mark or an ampersand, which are left where letters went astray. */
+export const ASTRAY = 16;
 
 const FIRST_FOREIGN = 0x250;
 
@@ -23,6 +26,7 @@ const BAD = 128;
 const TRAITS = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit < 32 || unit === 127) return BAD;
   if (unit >= 48 && unit <= 57) return DIGIT;
+  if (unit === 38 || unit === 63) return ASTRAY;
   return unit >= 97 && unit <= 122 ? SMALL : 0;
 });
 

@@ -18,7 +18,21 @@ const mostly = <Value>(good: readonly Value[], bad: readonly Value[]): Value[] =
 const UUIDS = [1, 2, 3, 4, 5, 6].map((end) => `00000000-0000-4000-8000-00000000000${end}`);
 const NAMES = mostly(
   ['Ana', 'Ángela', 'Núñez', 'Rojas'],
-  ['ANA', 'M.', 'ROJAS', 'Mari4', '٣', '', ' x', 'a\u0007b', '\ud800', 'x'.repeat(300)],
+  [
+    'MuÃ±oz',
+    'Mu?oz',
+    'Soto Rojas',
+    'ANA',
+    'M.',
+    'ROJAS',
+    'Mari4',
+    '٣',
+    '',
+    ' x',
+    'a\u0007b',
+    '\ud800',
+    'x'.repeat(300),
+  ],
 );
 const DAYS = mostly(['', '2026-03-01', '2026-05-01'], ['2025-03-01', '2027-01-01', '2026-02-30', '1.3.2026']);
 const LONG = 'an-id-that-fits-into-no-words-as-it-is-long';
@@ -71,6 +85,7 @@ const COLUMNS: readonly (readonly [EntityName, Columns])[] = [
         id: people,
         givenName: NAMES,
         familyName: NAMES,
+        secondFamilyName: ['', 'Soto'],
         birthDate: DAYS,
       },
       coded: {

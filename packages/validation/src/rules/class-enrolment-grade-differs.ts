@@ -5,7 +5,7 @@ import { RecordKeys } from '../record-keys.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Group {
-  readonly schoolId: unknown;
+  readonly schoolId: string;
   readonly grades: readonly unknown[];
   /** The number of the school, once somebody asked; negative when it is not there. */
   school?: number;
@@ -27,10 +27,8 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
     return {
       beside(entity, record) {
         if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
-          classes.set(
-            ownText(String(record.id)),
-            structuredClone({ schoolId: record.schoolId, grades: record.grades }),
-          );
+          const own = record.grades.map((grade) => ownText(String(grade)));
+          classes.set(ownText(String(record.id)), { schoolId: ownText(String(record.schoolId)), grades: own });
         } else if (entity === 'enrolment' && record.grade !== undefined) {
           const key = keys.of(String(record.studentId), String(record.schoolId));
           grades.add(key, { grade: String(record.grade) });
@@ -49,7 +47,7 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
       add(record, report) {
         const group = classes.get(record.classId);
         if (!group) return;
-        const own = grades.of(keys.of(record.studentId, String(group.schoolId))).map(({ grade }) => grade);
+        const own = grades.of(keys.of(record.studentId, group.schoolId)).map(({ grade }) => grade);
         if (own.length === 0 || own.some((grade) => group.grades.includes(grade))) return;
         report({
           at: 'classId',
@@ -62,7 +60,7 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
         for (let place = rows.from; place < rows.to; place++) {
           const group = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
           if (!group) continue;
-          group.school ??= context.numberOf?.('school', String(group.schoolId)) ?? -1;
+          group.school ??= context.numberOf?.('school', group.schoolId) ?? -1;
           if (group.school >= 0) {
             const own = grades.of(keys.ofNumbers(students?.[place] ?? 0, group.school));
             if (own.length === 0 || own.some(({ grade }) => group.grades.includes(grade))) continue;

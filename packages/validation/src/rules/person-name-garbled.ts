@@ -1,4 +1,6 @@
 import { isGarbled } from '../garbled-text.ts';
+import { ACCENTED, ASTRAY, FOREIGN } from '../rows/cell-check.ts';
+import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 const NAMES = ['givenName', 'middleName', 'familyName', 'secondFamilyName'] as const;
@@ -12,6 +14,10 @@ export const personNameGarbled = standardRule({
   check({ record }, report) {
     const field = NAMES.find((name) => isGarbled(record[name] ?? ''));
     if (field) report({ at: field, personal: { name: record[field] ?? '' } });
+  },
+  suspects(rows, tell) {
+    const mayBe = (traits: number): boolean => (traits & (ACCENTED | FOREIGN | ASTRAY)) !== 0;
+    for (const name of NAMES) byCell(rows, name, mayBe, isGarbled, tell);
   },
 });
 

@@ -26,14 +26,23 @@ export const personSurnamesInOneCell = standardDatasetRule({
     let last = -1;
     let surnames = 0;
     let second = 0;
+    const take = (familyName: string | undefined, hasSecond: boolean, mark: number): void => {
+      if (familyName === undefined) return;
+      surnames++;
+      if (hasSecond) second++;
+      else if (isTwoSurnames(familyName)) {
+        doubtful.add(mark);
+        last = mark;
+      }
+    };
     return {
       add({ familyName, secondFamilyName }, _report, mark) {
-        if (familyName === undefined) return;
-        surnames++;
-        if (secondFamilyName !== undefined) second++;
-        else if (isTwoSurnames(familyName)) {
-          doubtful.add(mark);
-          last = mark;
+        take(familyName, secondFamilyName !== undefined, mark);
+      },
+      addRows(rows) {
+        for (let place = rows.from; place < rows.to; place++) {
+          const familyName = rows.textOf('familyName', place);
+          take(familyName, rows.value('secondFamilyName', place) !== undefined, rows.mark(place));
         }
       },
       finish() {

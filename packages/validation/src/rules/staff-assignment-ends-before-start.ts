@@ -6,6 +6,7 @@ export const staffAssignmentEndsBeforeStart = standardRule({
   severity: 'error',
   on: 'staff-assignment',
   reads: ['startDate', 'endDate'],
+  silentWithout: ['startDate', 'endDate'],
   check({ record }, report) {
     const { startDate, endDate } = record;
     if (startDate && endDate && endDate < startDate) {

@@ -13,6 +13,7 @@ export const staffAssignmentHoursTooMany = standardDatasetRule({
   on: 'staff-assignment',
   reads: ['personId', 'hoursPerWeek', 'startDate', 'endDate'],
   returnsTo: ['hoursPerWeek'],
+  silentWithout: ['hoursPerWeek'],
   start(_context, earlier) {
     const loads = new OrderedGroups(earlier, { mark: 'whole', start: 'date', end: 'date', hours: 'number' });
     return {

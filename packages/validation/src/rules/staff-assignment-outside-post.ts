@@ -7,6 +7,7 @@ export const staffAssignmentOutsidePost = standardRule({
   on: 'staff-assignment',
   reads: ['startDate', 'endDate'],
   needs: { post: { by: 'postId', entity: 'post', reads: ['startDate', 'endDate'] } },
+  silentWithout: [['post.startDate', 'post.endDate']],
   check({ record, related: { post } }, report) {
     if (record.startDate && post?.endDate && record.startDate > post.endDate) {
       report({ at: 'startDate', params: { date: record.startDate, edge: post.endDate } });

@@ -9,6 +9,7 @@ export const staffAssignmentPostTwice = standardDatasetRule({
   on: 'staff-assignment',
   reads: ['personId', 'postId', 'startDate', 'endDate'],
   returnsTo: ['postId'],
+  silentWithout: ['postId'],
   start(_context, earlier) {
     const holders = new Conflicts(earlier, {
       facts: { mark: 'whole', person: 'text', start: 'date', end: 'date' },

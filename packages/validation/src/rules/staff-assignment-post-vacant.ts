@@ -7,6 +7,7 @@ export const staffAssignmentPostVacant = standardRule({
   on: 'staff-assignment',
   reads: ['postId', 'startDate', 'endDate'],
   needs: { post: { by: 'postId', entity: 'post', reads: ['vacant'] } },
+  silentWithout: ['post.vacant'],
   check({ record, related }, report, { asOf }) {
     const { startDate, endDate, postId } = record;
     const inForce = (startDate === undefined || startDate <= asOf) && (endDate === undefined || endDate > asOf);
