@@ -7,7 +7,7 @@ import { ROOT } from './workspace.ts';
 /** What a product may have to load, in bytes, minified and gzipped, with everything that the entry point brings along. */
 const CEILINGS: readonly (readonly [entry: string, bytes: number])[] = [
   ['@emis-sdk/model', 71_500],
-  ['@emis-sdk/validation', 119_000],
+  ['@emis-sdk/validation', 130_000],
   // A third of it is the code lists of the model, whose labels sentences say: whoever checks has them anyway.
   ['@emis-sdk/validation/reports', 67_000],
   ['@emis-sdk/validation/words/en', 34_500],
@@ -55,7 +55,7 @@ describe.each(CEILINGS)('%s in a browser', async (entry, bytes) => {
 describe('a product that only checks', async () => {
   const { outputFiles, metafile } = await bundleForBrowsers('@emis-sdk/validation', '{ validateDataset }');
 
-  it('loads no words and no examples of rules, and weighs at most 108.5 kB', () => {
+  it('loads no words and no examples of rules, and weighs at most 119 kB', () => {
     const atOnce = loadedAtOnce(metafile);
     const inputs = Object.entries(metafile?.outputs ?? {})
       .filter(([path]) => atOnce.has(basename(path)))
@@ -67,7 +67,7 @@ describe('a product that only checks', async () => {
       .join('');
     expect(text).toContain('enrolment.double');
     expect(text).not.toContain('A student with two open places');
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(108_500);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(119_000);
   });
 });
 /** The files that are loaded with the entry point. Those behind an `import()` come when a product first needs them. */
