@@ -30,7 +30,7 @@ describe('records of the standard as tables', () => {
       ['person', 3, { id: 'p2', givenName: '=1+1', roles: ['a;b', 'c'] }],
     ]);
     expect(whole.where('csv.delimiter')).toEqual(['person.csv:1']);
-    expect(whole.where('date.reformatted')).toEqual(['person.csv:2 birthDate']);
+    expect(whole.where('date.rewritten')).toEqual(['person.csv:2 birthDate']);
     expect(whole.where('header.extra-column')).toEqual(['person.csv:1 colour']);
   });
 
