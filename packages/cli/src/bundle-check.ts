@@ -58,7 +58,10 @@ export async function checkBundle(options: {
       ? { format: await mappedFormat(options.mapping), reason: options.mapping }
       : options.format === undefined
         ? await detectFormat(bundle, profile.formats)
-        : { format: readableFormat(options.format, profile.formats), reason: say('format.asked') };
+        : {
+            format: await readableFormat(options.format, profile.formats, { terminal, say }),
+            reason: say('format.asked'),
+          };
   terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;

@@ -6,6 +6,7 @@ export class CheckError extends EmisError {
     code:
       | 'cli.one-stdout'
       | 'cli.format-unknown'
+      | 'cli.format-of-profile'
       | 'cli.output-not-writable'
       | 'cli.since-not-readable'
       | 'cli.key-not-usable'

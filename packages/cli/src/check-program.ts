@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Act } from './act.ts';
 import * as value from './arguments.ts';
 import type { HELP } from './messages/help.ts';
+import { alsoCalled } from './option-names.ts';
 import { REPORT_KINDS } from './report-kinds.ts';
 
 // Written here as well, so that the help is there without the packages that do the work.
@@ -22,7 +23,7 @@ export interface CheckCommands {
 
 /** `emis validate`, `rules`, `schema`, `explain`: what is wrong with data, and by which rules. */
 export function addCheckCommands({ command, profiled, checking, examples, help, does }: CheckCommands): void {
-  checking(command('validate'))
+  alsoCalled(checking(command('validate')), '--from <format>', 'format')
     .argument('<path...>', help('paths'))
     .option('--format <format>', help('format'))
     .option('--mapping <file>', help('mapping'))
@@ -32,7 +33,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
       value.oneOf(REPORT_KINDS, 'report'),
       'text',
     )
-    .option('--output <file>', help('output'))
+    .option('-o, --output <file>', help('output'))
     .option('--annotate <file>', help('annotate'))
     .option('--since <file>', help('since'))
     .option('--voice <who>', help('voice'), value.oneOf(VOICES, 'voice'), 'clerk')
@@ -41,10 +42,10 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
       'after',
       examples(
         'validate ./export',
-        'validate ./export.zip --profile chile --lang es --report html --output report.html',
+        'validate ./export.zip --profile chile --lang es --report html -o report.html',
         'validate ./students.xlsx --profile cl --lang es --annotate ./students-marked.xlsx',
         'validate ./north.zip ./south.zip --report csv > findings.csv',
-        'validate ./export --report json --output today.json --since yesterday.json',
+        'validate ./export --report json -o today.json --since yesterday.json',
       ),
     )
     .action(async (...received: unknown[]) => {

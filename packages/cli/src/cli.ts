@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-      const words = usageError(error, language, knownWords(emis));
+      const words = usageError(error, language, knownWords(emis, args));
       context.terminal.complain(`${context.say('error.prefix')}: ${words}`);
       tellMachine(context, 'usage', words);
       return EXIT.usage;

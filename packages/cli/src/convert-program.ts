@@ -45,11 +45,12 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
     );
 
   command('formats')
-    .addHelpText('after', examples('formats', 'formats --json'))
+    .option('--profile <id>', help('formats-profile'))
+    .addHelpText('after', examples('formats', 'formats --profile br --json'))
     .action(
-      does(async () => {
+      does<Parameters<typeof import('./commands/formats.ts').formats>[0]>(async () => {
         const { formats } = await import('./commands/formats.ts');
-        return (_options, context) => formats(context);
+        return (options, context) => formats(options, context);
       }),
     );
 }

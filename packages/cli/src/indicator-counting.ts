@@ -16,7 +16,7 @@ export interface IndicatorOptions extends CheckOptions {
   readonly schoolYear?: number;
   readonly repeatLimit?: number | 'none';
   readonly countOn?: string;
-  readonly format?: string;
+  readonly from?: string;
 }
 
 export interface CountedBundle {
@@ -38,7 +38,7 @@ export async function countBundle(
   const { format, validation } = await checkBundle({
     ...{ from: path, profile, host, asOf: judgedOn(options.asOf), strict: options.strict === true, reveal: false },
     encoding: options.encoding,
-    ...(options.format === undefined ? {} : { format: options.format }),
+    ...(options.from === undefined ? {} : { format: options.from }),
     ...{ terminal, say, signal },
   });
   const counts = new IndicatorCounts({

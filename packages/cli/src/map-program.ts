@@ -17,7 +17,7 @@ export function addMapCommand({ command, profiled, examples, help, does }: MapPa
   const map = command('map').addHelpText(
     'after',
     examples(
-      'map propose ./tables --profile cl --lang es --output mapping.json',
+      'map propose ./tables --profile cl --lang es -o mapping.json',
       'map check mapping.json ./tables --profile cl',
       'validate ./tables --mapping mapping.json --profile cl',
       'convert ./tables --mapping mapping.json --to oneroster-1.2 -o ./oneroster.zip',
@@ -26,7 +26,7 @@ export function addMapCommand({ command, profiled, examples, help, does }: MapPa
   profiled(map.command('propose'))
     .description(help('map-propose'))
     .argument('<path>', help('map-path'))
-    .option('--output <file>', help('map-output'))
+    .option('-o, --output <file>', help('map-output'))
     .option('--overwrite', help('workbook-overwrite'))
     .allowExcessArguments(false)
     .action(does(async () => (await import('./commands/map.ts')).propose));

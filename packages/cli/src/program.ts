@@ -152,9 +152,12 @@ function withDefault(description: string, value: unknown, words: string): string
   return said ? `${description} (${words}: ${value})` : description;
 }
 
-/** Every command and option: what somebody may have meant. */
-export function knownWords(emis: Command): string[] {
-  return everyCommand(emis).flatMap((each) => [each.name(), ...each.options.flatMap(({ long }) => long ?? [])]);
+/** What somebody may have meant: the options of the command that was called, or without one every command and option. */
+export function knownWords(emis: Command, args: readonly string[]): string[] {
+  const called = args.flatMap((arg) => emis.commands.find((command) => command.name() === arg) ?? [])[0];
+  const commands = called ? everyCommand(called) : everyCommand(emis);
+  const options = [emis, ...commands].flatMap((each) => each.options.filter(({ hidden }) => !hidden));
+  return [...commands.map((each) => each.name()), ...options.flatMap(({ long }) => long ?? [])];
 }
 
 function everyCommand(command: Command): Command[] {

@@ -18,11 +18,11 @@ export function addWorkbookCommand({ command, profiled, examples, help, does }: 
   profiled(command('workbook'))
     .requiredOption('--entity <kind>', help('workbook-entity'))
     .option('--rows <number>', help('workbook-rows'), value.wholeNumber(1, 100_000, 'whole-number'), 5000)
-    .option('--output <file>', help('workbook-output'))
+    .option('-o, --output <file>', help('workbook-output'))
     .option('--overwrite', help('workbook-overwrite'))
     .addHelpText(
       'after',
-      examples('workbook --profile cl --entity student --lang es', 'workbook --entity class --output classes.xlsx'),
+      examples('workbook --profile cl --entity student --lang es', 'workbook --entity class -o classes.xlsx'),
     )
     .action(does(async () => (await import('./commands/workbook.ts')).workbook));
 }

@@ -47,9 +47,10 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
   const { terminal, say, signal } = context;
   const profile = await loadProfile(options.profile);
   const { schoolIdentifier, formats, messages } = profile;
-  const to = writableFormat(options.to, formats);
+  const to = await writableFormat(options.to, formats, context);
   const mapped = options.mapping === undefined ? undefined : await mappedFormat(options.mapping);
-  const asked = mapped ?? (options.from === undefined ? undefined : readableFormat(options.from, formats));
+  const asked =
+    mapped ?? (options.from === undefined ? undefined : await readableFormat(options.from, formats, context));
   const bundle = await openBundle(path);
   const { format, reason } = asked
     ? { format: asked, reason: options.mapping ?? say('convert.asked') }

@@ -1,21 +1,47 @@
-import { canRead, canWrite, FORMATS } from '@emis-sdk/formats';
+import { canRead, canWrite, FORMATS, type Format } from '@emis-sdk/formats';
+import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
-/** Lists the formats, and what can be done with each. */
-export async function formats({ terminal, say, json }: CommandContext): Promise<ExitCode> {
-  const list = FORMATS.map((format) => ({
-    id: format.id,
-    title: format.title,
-    reads: canRead(format),
-    writes: canWrite(format),
-    entities: format.entities,
-  }));
+export interface FormatsOptions {
+  /** By default those of all profiles are listed. */
+  readonly profile?: string;
+}
+
+/** Lists the formats, also those that profiles bring, and what can be done with each. */
+export async function formats(
+  { profile: asked }: FormatsOptions,
+  { terminal, say, json }: CommandContext,
+): Promise<ExitCode> {
+  const profiles = await Promise.all((asked === undefined ? PROFILE_IDS : [asked]).map((id) => loadProfile(id)));
+  const list = [
+    ...FORMATS.map((format) => described(format, null)),
+    ...profiles.flatMap((profile) => profile.formats.map((format) => described(format, profile.id))),
+  ];
   const width = Math.max(...list.map(({ id }) => id.length));
-  for (const { id, title, reads, writes } of list) {
+  for (const { id, title, reads, writes, profile } of list) {
     const does = say(reads && writes ? 'formats.both' : reads ? 'formats.read' : 'formats.write');
-    terminal.talk(`${terminal.style(id.padEnd(width), 'bold')}  ${title} (${does})`);
+    const needs = profile === null ? '' : `; --profile ${profile}`;
+    terminal.talk(`${terminal.style(id.padEnd(width), 'bold')}  ${title} (${does}${needs})`);
   }
   if (json) terminal.out(JSON.stringify({ schemaVersion: 1, formats: list }));
   return EXIT.ok;
+}
+
+function described(format: Format, profile: string | null): Described {
+  return {
+    id: format.id,
+    title: format.title,
+    profile,
+    reads: canRead(format),
+    writes: canWrite(format),
+    entities: format.entities,
+  };
+}
+
+interface Described extends Pick<Format, 'id' | 'title' | 'entities'> {
+  /** The profile that must be named for it, where one brings it. */
+  readonly profile: string | null;
+  readonly reads: boolean;
+  readonly writes: boolean;
 }

@@ -20,7 +20,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { PieceWriter } from '../piece-writer.ts';
 
 export interface GenerateOptions extends SyntheticOptions {
-  readonly out: string;
+  readonly output: string;
   readonly profile: string;
   readonly format: 'oneroster-1.1' | 'ndjson' | CensusFormat;
   readonly attendance: number;
@@ -33,14 +33,14 @@ export interface GenerateOptions extends SyntheticOptions {
  * @throws {EmisError} `cli.mess-needs-oneroster`, `cli.attendance-needs-ndjson` or `cli.census-needs-brazil`, when the format cannot hold what is asked for
  */
 export async function generate(options: GenerateOptions, context: CommandContext): Promise<ExitCode> {
-  const { out, format, mess = false } = options;
+  const { output, format, mess = false } = options;
   const made: SyntheticOptions = { ...options, profile: profileIdOf(options.profile) };
   if (mess && format !== 'oneroster-1.1') throw new GenerateError('cli.mess-needs-oneroster');
   if (options.attendance > 0 && format !== 'ndjson') throw new GenerateError('cli.attendance-needs-ndjson');
   if (isCensusFormat(format) && made.profile !== 'brazil') throw new GenerateError('cli.census-needs-brazil');
   // Records live for one school only. Without this the engine lets their part of the heap grow to twice what is needed.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const path = resolve(out);
+  const path = resolve(output);
   const writer = await PieceWriter.into(path);
   let faults = 0;
   try {

@@ -57,6 +57,16 @@ describe('emis identifiers', () => {
     ]);
   });
 
+  it.each([
+    ['en', '1 kind of number', '2 kinds of number'],
+    ['es', '1 tipo de número', '2 tipos de número'],
+    ['pt', '1 tipo de número', '2 tipos de número'],
+  ])('counts the kinds of each country in %s', async (language, one, two) => {
+    expect(await run(['identifiers', '--lang', language])).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^honduras .*, ${one}$`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^jamaica .*, ${two}$`, 'm'));
+  });
+
   it('marks a kind that no official document confirms', async () => {
     expect(await run(['identifiers', 'br', 'inep-person', '123456789012'])).toBe(0);
     expect(stderr).toContain('CAUTION: INEP id of a person was checked by a rule that no official document confirms.');

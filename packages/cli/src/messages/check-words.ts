@@ -7,7 +7,12 @@ export const CHECK_WORDS = {
     es: 'CUIDADO: --reveal muestra datos personales de estudiantes y del personal. Deje en este equipo lo que se imprima o escriba, y bórrelo después.',
     pt: 'ATENÇÃO: --reveal mostra dados pessoais de estudantes e profissionais. Mantenha neste computador o que for impresso ou gravado, e apague-o depois.',
   },
-  'format.asked': { en: 'as --format says', es: 'según --format', pt: 'conforme --format' },
+  'format.asked': { en: 'as you say', es: 'como usted indica', pt: 'como você indica' },
+  'format.short': {
+    en: '{$short} is short for {$format}',
+    es: '{$short} es el nombre corto de {$format}',
+    pt: '{$short} é o nome curto de {$format}',
+  },
   'report.written': {
     en: 'The report is in {$path}',
     es: 'El informe está en {$path}',

@@ -13,6 +13,11 @@ export const CONVERT_HELP = {
     es: 'una carpeta, un .zip o un archivo',
     pt: 'uma pasta, um .zip ou um arquivo',
   },
+  'formats-profile': {
+    en: 'of the formats that countries bring, list those of this profile only',
+    es: 'de los formatos de los países, enumera solo los de este perfil',
+    pt: 'dos formatos dos países, lista só os deste perfil',
+  },
   'convert-from': {
     en: 'the format of the files, instead of finding it out; “emis formats” lists them',
     es: 'el formato de los archivos, en vez de averiguarlo; «emis formats» los enumera',
@@ -44,9 +49,9 @@ export const CONVERT_HELP = {
     pt: 'termina com 1 se algo se perder',
   },
   formats: {
-    en: 'List the formats that can be read and written',
-    es: 'Enumerar los formatos que se pueden leer y escribir',
-    pt: 'Listar os formatos que podem ser lidos e gravados',
+    en: 'List the formats that can be read and written, also those of countries',
+    es: 'Enumerar los formatos que se pueden leer y escribir, también los de los países',
+    pt: 'Listar os formatos que podem ser lidos e gravados, também os dos países',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

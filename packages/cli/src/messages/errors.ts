@@ -26,9 +26,14 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Não existe o indicador {$indicator}. O mais próximo: {$nearest}. Veja todos com: emis indicators',
   },
   'cli.format-unknown': {
-    en: 'No format is called {$format}. Known: {$known}.',
-    es: 'Ningún formato se llama {$format}. Conocidos: {$known}.',
-    pt: 'Nenhum formato se chama {$format}. Conhecidos: {$known}.',
+    en: 'No format is called {$format}. Known: {$known}. The nearest one: {$nearest}.',
+    es: 'Ningún formato se llama {$format}. Conocidos: {$known}. El más parecido: {$nearest}.',
+    pt: 'Nenhum formato se chama {$format}. Conhecidos: {$known}. O mais próximo: {$nearest}.',
+  },
+  'cli.format-of-profile': {
+    en: 'The profile of a country brings the format {$format}. Add: --profile {$profile}',
+    es: 'El formato {$format} viene con el perfil de un país. Agregue: --profile {$profile}',
+    pt: 'O formato {$format} vem com o perfil de um país. Acrescente: --profile {$profile}',
   },
   'cli.output-not-writable': {
     en: 'The report cannot be written to {$path}. Check that the folder exists and that you may write there.',

@@ -62,9 +62,9 @@ export const IDENTIFIER_WORDS = {
     pt: 'ATENÇÃO: {$kind} foi verificado por uma regra que nenhum documento oficial confirma. Um número dado como errado pode estar certo.',
   },
   'identifiers.country': {
-    en: '{$id}{$iso}: {$title}, {$count :integer} kinds of number',
-    es: '{$id}{$iso}: {$title}, {$count :integer} tipos de número',
-    pt: '{$id}{$iso}: {$title}, {$count :integer} tipos de número',
+    en: '.input {$count :integer} .match $count one {{{$id}{$iso}: {$title}, {$count} kind of number}} * {{{$id}{$iso}: {$title}, {$count} kinds of number}}',
+    es: '.input {$count :integer} .match $count one {{{$id}{$iso}: {$title}, {$count} tipo de número}} * {{{$id}{$iso}: {$title}, {$count} tipos de número}}',
+    pt: '.input {$count :integer} .match $count one {{{$id}{$iso}: {$title}, {$count} tipo de número}} * {{{$id}{$iso}: {$title}, {$count} tipos de número}}',
   },
   'identifiers.kind-verified': {
     en: '{$kind}: {$title} ({$on})',

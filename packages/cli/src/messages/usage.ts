@@ -93,9 +93,9 @@ export const USAGE = {
     pt: 'é necessário um ano de 1950 a 2200.',
   },
   'generate-format': {
-    en: 'choose oneroster-1.1, ndjson or educacenso-2025.',
-    es: 'elija oneroster-1.1, ndjson o educacenso-2025.',
-    pt: 'escolha oneroster-1.1, ndjson ou educacenso-2025.',
+    en: 'choose oneroster-1.1, ndjson or educacenso-2025. emis convert makes any other from these.',
+    es: 'elija oneroster-1.1, ndjson o educacenso-2025. emis convert hace cualquier otro a partir de ellos.',
+    pt: 'escolha oneroster-1.1, ndjson ou educacenso-2025. emis convert faz qualquer outro a partir deles.',
   },
   attendance: {
     en: 'a whole number of days from 0 to 200 is needed.',
@@ -113,9 +113,9 @@ export const USAGE = {
     pt: 'é necessário um número inteiro de 0 a 20, ou none.',
   },
   'values-to': {
-    en: 'choose csv or json.',
-    es: 'elija csv o json.',
-    pt: 'escolha csv ou json.',
+    en: 'choose csv or json. The format of the records is named with --from.',
+    es: 'elija csv o json. El formato de los registros se indica con --from.',
+    pt: 'escolha csv ou json. O formato dos registros se indica com --from.',
   },
   nearest: {
     en: 'Did you mean {$nearest}?',

@@ -1,0 +1,106 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from './cli.ts';
+
+let [said, printed, folder] = ['', '', ''];
+beforeEach(async () => {
+  [said, printed] = ['', ''];
+  folder = await mkdtemp(join(tmpdir(), 'emis-flags-'));
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said += String(text);
+      if (stream === process.stdout) printed += String(text);
+      return true;
+    });
+  }
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const small = ['generate', '--students', '20', '--schools', '1', '--quiet'];
+
+describe('one vocabulary of options', () => {
+  it.each(['validate', 'convert', 'indicators', 'generate', 'workbook', 'map propose'])(
+    'emis %s writes to -o, --output',
+    async (command) => {
+      expect(await run([...command.split(' '), '--help'])).toBe(0);
+      expect(printed).toContain('-o, --output <');
+      expect(printed).not.toMatch(/^ +--out </m);
+    },
+  );
+
+  it('takes the earlier name of the folder of generate', async () => {
+    for (const name of ['-o', '--output', '--out']) expect(await run([...small, name, join(folder, name)])).toBe(0);
+    expect(await readdir(folder)).toEqual(['--out', '--output', '-o']);
+    expect(await run(small)).toBe(2);
+    expect(said).toContain('The option -o, --output <folder> is needed.');
+  });
+
+  it('suggests only what the command has', async () => {
+    expect(await run(['schema', 'person', '--profil', 'br'])).toBe(2);
+    expect(said).toContain('There is no option --profil.');
+    expect(said).not.toContain('--profile');
+    expect(await run(['map', 'propse', 'x', '--lang', 'es'])).toBe(2);
+    expect(said).toContain('¿Quiso decir propose?');
+  });
+
+  it('writes the values of indicators by --to or --format, and names the format of the records with --from', async () => {
+    const bundle = join(folder, 'bundle');
+    await run([...small, '-o', bundle]);
+    const values = (...more: string[]) => run(['indicators', bundle, '--places', 'country', '--quiet', ...more]);
+    expect(await values('--format', 'csv', '--from', 'oneroster-1.1')).toBe(0);
+    const csv = printed;
+    expect(csv).toMatch(/^indicator,/);
+    printed = '';
+    expect(await values('--to', 'csv')).toBe(0);
+    expect(printed).toBe(csv);
+    expect(await values('--format', 'oneroster-1.1', '--lang', 'es')).toBe(2);
+    expect(said).toContain('elija csv o json. El formato de los registros se indica con --from.');
+  });
+});
+
+describe('formats by name', () => {
+  const convert = (to: string, ...more: string[]) =>
+    run(['convert', join(folder, 'bundle'), '--to', to, '-o', join(folder, to), ...more]);
+  beforeEach(() => run([...small, '-o', join(folder, 'bundle')]));
+
+  it.each([
+    ['csv', 'emis-csv'],
+    ['ndjson', 'emis-ndjson'],
+    ['oneroster', 'oneroster-1.2'],
+  ])('takes %s for %s, and says so', async (short, id) => {
+    expect(await convert(short, '--lang', 'es', '--json')).toBe(0);
+    expect(said).toContain(`${short} es el nombre corto de ${id}`);
+    expect(JSON.parse(printed.trim().split('\n').at(-1) ?? '').to.format).toBe(id);
+  });
+
+  it('says which is nearest, or which profile brings it', async () => {
+    expect(await convert('parqet')).toBe(2);
+    expect(said).toContain('The nearest one: parquet.');
+    expect(await convert('educacenso-2025', '--lang', 'pt')).toBe(2);
+    expect(said).toContain('O formato educacenso-2025 vem com o perfil de um país. Acrescente: --profile brazil');
+    expect(await run(['validate', join(folder, 'bundle'), '--from', 'oneroster', '--lang', 'es'])).not.toBe(2);
+    expect(said).toContain('oneroster es el nombre corto de oneroster-1.2');
+  });
+
+  it('lists those that profiles bring', async () => {
+    const listed = async (...more: string[]) => {
+      printed = '';
+      expect(await run(['formats', '--json', '--quiet', ...more])).toBe(0);
+      const { formats } = JSON.parse(printed) as { formats: { id: string; profile: string | null }[] };
+      return formats.filter(({ profile }) => profile !== null);
+    };
+    const ofBrazil = await listed('--profile', 'br');
+    expect(ofBrazil).toContainEqual(expect.objectContaining({ id: 'educacenso-2025', profile: 'brazil' }));
+    expect(ofBrazil.every(({ profile }) => profile === 'brazil')).toBe(true);
+    expect(new Set((await listed()).map(({ profile }) => profile))).toEqual(
+      new Set(['argentina', 'brazil', 'chile', 'colombia']),
+    );
+    expect(await run(['formats', '--no-color', '--lang', 'es'])).toBe(0);
+    expect(said).toMatch(/educacenso-2025 .*; --profile brazil\)/);
+  });
+});
