@@ -163,7 +163,7 @@ describe('emis validate', () => {
 
   it('reads files in the format that it is told', async () => {
     expect(await run([...CHECK, '--format', 'oneroster-1.2', '--json'])).toBe(1);
-    expect(stderr).toContain('OneRoster 1.2 CSV (as --format says)');
+    expect(stderr).toContain('OneRoster 1.2 CSV (as you say)');
     expect(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ schemaVersion: 1 });
   });
 });

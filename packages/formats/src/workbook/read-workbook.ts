@@ -15,7 +15,7 @@ export async function recogniseWorkbook(bundle: Bundle): Promise<string | undefi
     const workbook = await openWorkbook(source);
     for (const sheet of workbook.sheets) {
       const layout = await layoutOf(workbook, sheet);
-      if (layout) return `${layout.file}: row ${layout.headerRow} holds the headings of ${layout.entities.join(', ')}`;
+      if (layout) return `${layout.file}:${layout.headerRow}: ${layout.entities.join(', ')}`;
     }
   }
   return undefined;

@@ -12,7 +12,7 @@ export const FILES_IN_ENGLISH = {
   'file.empty': {
     title: 'A file has no rows',
     meaning: 'The file holds no data.',
-    fix: 'If there should be records in it, export again. If there are none, leave the file out or call it absent in manifest.csv.',
+    fix: 'If there should be records in it, fill it in or export again. If there are none, leave it out; in OneRoster, call it absent in manifest.csv.',
     developer:
       'The file has a header or nothing at all. Check the query or filter that feeds the export, often a school year or school that selects no rows.',
   },

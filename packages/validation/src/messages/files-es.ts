@@ -13,7 +13,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   'file.empty': {
     title: 'Un archivo no tiene filas',
     meaning: 'El archivo no contiene datos.',
-    fix: 'Si debería tener registros, exporte de nuevo. Si no hay ninguno, quite el archivo o declárelo absent en manifest.csv.',
+    fix: 'Si debería tener registros, complételo o exporte de nuevo. Si no hay ninguno, quítelo; en OneRoster, declárelo absent en manifest.csv.',
     developer:
       'El archivo solo tiene encabezado o está vacío. Revise la consulta o el filtro de la exportación: suele ser un año o una escuela que no selecciona filas.',
   },

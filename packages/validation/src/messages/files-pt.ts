@@ -13,7 +13,7 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   'file.empty': {
     title: 'Um arquivo não tem linhas',
     meaning: 'O arquivo não contém dados.',
-    fix: 'Se deveria ter registros, exporte de novo. Se não há nenhum, retire o arquivo ou declare-o absent em manifest.csv.',
+    fix: 'Se deveria ter registros, preencha-o ou exporte de novo. Se não há nenhum, retire-o; em OneRoster, declare-o absent em manifest.csv.',
     developer:
       'O arquivo só tem cabeçalho ou está vazio. Verifique a consulta ou o filtro da exportação: costuma ser um ano ou uma escola que não seleciona linhas.',
   },
