@@ -36,6 +36,9 @@ describe('one vocabulary of options', () => {
   it('takes the earlier name of the folder of generate', async () => {
     for (const name of ['-o', '--output', '--out']) expect(await run([...small, name, join(folder, name)])).toBe(0);
     expect(await readdir(folder)).toEqual(['--out', '--output', '-o']);
+    const one = ['generate', '--format', 'ndjson', '--students', '20', '--schools', '1', '-o', join(folder, 'one')];
+    expect(await run([...one, '--lang', 'pt'])).toBe(0);
+    expect(said).toMatch(/Foram gravados \d+ arquivos em /);
     expect(await run(small)).toBe(2);
     expect(said).toContain('The option -o, --output <folder> is needed.');
   });
@@ -80,9 +83,15 @@ describe('formats by name', () => {
 
   it('says which is nearest, or which profile brings it', async () => {
     expect(await convert('parqet')).toBe(2);
-    expect(said).toContain('The nearest one: parquet.');
+    expect(said).toContain('parquet. Did you mean parquet?');
+    expect(await convert('zz', '--lang', 'es')).toBe(2);
+    expect(said).toMatch(/se llama zz\. Conocidos: .*, parquet\. \(código/);
     expect(await convert('educacenso-2025', '--lang', 'pt')).toBe(2);
     expect(said).toContain('O formato educacenso-2025 vem com o perfil de um país. Acrescente: --profile brazil');
+    expect(await run(['convert', join(import.meta.dirname, 'messages'), '--to', 'csv', '-o', join(folder, 'x')])).toBe(
+      1,
+    );
+    expect(said).toContain('your own tables need a mapping (emis map propose)');
     expect(await run(['validate', join(folder, 'bundle'), '--from', 'oneroster', '--lang', 'es'])).not.toBe(2);
     expect(said).toContain('oneroster es el nombre corto de oneroster-1.2');
   });

@@ -46,7 +46,11 @@ async function called<Kind extends Format>(
     if (format) throw new CheckError('cli.format-of-profile', { format: format.id, profile });
   }
   const ids = known.map((format) => format.id);
-  throw new CheckError('cli.format-unknown', { format: id, known: ids.join(', '), nearest: nearest(id, ids) ?? '–' });
+  throw new CheckError('cli.format-unknown', {
+    format: id,
+    known: ids.join(', '),
+    nearest: nearest(id, ids) ?? 'none',
+  });
 }
 
 /** `csv` is our own CSV, and a name without a version its newest one. */

@@ -26,9 +26,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Não existe o indicador {$indicator}. O mais próximo: {$nearest}. Veja todos com: emis indicators',
   },
   'cli.format-unknown': {
-    en: 'No format is called {$format}. Known: {$known}. The nearest one: {$nearest}.',
-    es: 'Ningún formato se llama {$format}. Conocidos: {$known}. El más parecido: {$nearest}.',
-    pt: 'Nenhum formato se chama {$format}. Conhecidos: {$known}. O mais próximo: {$nearest}.',
+    en: '.input {$nearest :string} .match $nearest none {{No format is called {$format}. Known: {$known}.}} * {{No format is called {$format}. Known: {$known}. Did you mean {$nearest}?}}',
+    es: '.input {$nearest :string} .match $nearest none {{Ningún formato se llama {$format}. Conocidos: {$known}.}} * {{Ningún formato se llama {$format}. Conocidos: {$known}. ¿Quiso decir {$nearest}?}}',
+    pt: '.input {$nearest :string} .match $nearest none {{Nenhum formato se chama {$format}. Conhecidos: {$known}.}} * {{Nenhum formato se chama {$format}. Conhecidos: {$known}. Você quis dizer {$nearest}?}}',
   },
   'cli.format-of-profile': {
     en: 'The profile of a country brings the format {$format}. Add: --profile {$profile}',
@@ -106,9 +106,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Não é possível ler {$path}. Verifique se você tem permissão para lê-lo.',
   },
   'bundle.not-a-bundle': {
-    en: '{$where} is in no format that can be read. Found: {$found}. Formats that can be read: {$known}. Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on.',
-    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$known}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc.',
-    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$known}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc.',
+    en: '{$where} is in no format that can be read. Found: {$found}. Formats that can be read: {$known}. Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on. A format of a country needs its --profile (emis formats); your own tables need a mapping (emis map propose).',
+    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$known}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc. Un formato de un país requiere su --profile (emis formats); las tablas propias, un mapeo (emis map propose).',
+    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$known}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc. Um formato de um país requer seu --profile (emis formats); as tabelas próprias, um mapeamento (emis map propose).',
   },
   'bundle.ambiguous': {
     en: '{$path} holds {$count} bundles: {$names}. Give the folder of one of them.',

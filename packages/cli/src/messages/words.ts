@@ -118,9 +118,9 @@ export const WORDS = {
     pt: 'Nenhum registro pôde ser aceito.',
   },
   'generated.files': {
-    en: 'Wrote {$files} files with {$faults} planted faults to {$path}',
-    es: 'Se escribieron {$files} archivos con {$faults} errores sembrados en {$path}',
-    pt: 'Foram escritos {$files} arquivos com {$faults} erros plantados em {$path}',
+    en: '.input {$files :integer} .input {$faults :integer} .match $files $faults one 0 {{Wrote {$files} file to {$path}}} one one {{Wrote {$files} file with {$faults} planted fault to {$path}}} one * {{Wrote {$files} file with {$faults} planted faults to {$path}}} * 0 {{Wrote {$files} files to {$path}}} * one {{Wrote {$files} files with {$faults} planted fault to {$path}}} * * {{Wrote {$files} files with {$faults} planted faults to {$path}}}',
+    es: '.input {$files :integer} .input {$faults :integer} .match $files $faults one 0 {{Se escribió {$files} archivo en {$path}}} one one {{Se escribió {$files} archivo con {$faults} error sembrado en {$path}}} one * {{Se escribió {$files} archivo con {$faults} errores sembrados en {$path}}} * 0 {{Se escribieron {$files} archivos en {$path}}} * one {{Se escribieron {$files} archivos con {$faults} error sembrado en {$path}}} * * {{Se escribieron {$files} archivos con {$faults} errores sembrados en {$path}}}',
+    pt: '.input {$files :integer} .input {$faults :integer} .match $files $faults one 0 {{Foi gravado {$files} arquivo em {$path}}} one one {{Foi gravado {$files} arquivo com {$faults} erro plantado em {$path}}} one * {{Foi gravado {$files} arquivo com {$faults} erros plantados em {$path}}} * 0 {{Foram gravados {$files} arquivos em {$path}}} * one {{Foram gravados {$files} arquivos com {$faults} erro plantado em {$path}}} * * {{Foram gravados {$files} arquivos com {$faults} erros plantados em {$path}}}',
   },
   'generated.others': {
     en: '.input {$count :integer} .match $count one {{{$count} more file was in the folder before and was left there: {$names}. It is not part of what was made now.}} * {{{$count} more files were in the folder before and were left there: {$names}. They are not part of what was made now.}}',
