@@ -39,6 +39,9 @@ describe('one vocabulary of options', () => {
     const one = ['generate', '--format', 'ndjson', '--students', '20', '--schools', '1', '-o', join(folder, 'one')];
     expect(await run([...one, '--lang', 'pt'])).toBe(0);
     expect(said).toMatch(/Foram gravados \d+ arquivos em /);
+    const census = ['generate', '--format', 'educacenso-2025', '--profile', 'br', '--students', '20', '--lang', 'es'];
+    expect(await run([...census, '-o', join(folder, 'census')])).toBe(0);
+    expect(said).toMatch(/emis validate \S+census --profile br --edition 2025/);
     expect(await run(small)).toBe(2);
     expect(said).toContain('The option -o, --output <folder> is needed.');
   });

@@ -63,6 +63,7 @@ export async function generate(options: GenerateOptions, context: CommandContext
     await writer.close();
   }
   context.terminal.talk(context.say('generated.files', { files: writer.files, faults, path }));
+  if (isCensusFormat(format)) context.terminal.talk(context.say('generated.census', { path, year: format.slice(-4) }));
   const others = await writer.others();
   if (others.length > 0)
     context.terminal.complain(

@@ -122,6 +122,11 @@ export const WORDS = {
     es: '.input {$files :integer} .input {$faults :integer} .match $files $faults one 0 {{Se escribió {$files} archivo en {$path}}} one one {{Se escribió {$files} archivo con {$faults} error sembrado en {$path}}} one * {{Se escribió {$files} archivo con {$faults} errores sembrados en {$path}}} * 0 {{Se escribieron {$files} archivos en {$path}}} * one {{Se escribieron {$files} archivos con {$faults} error sembrado en {$path}}} * * {{Se escribieron {$files} archivos con {$faults} errores sembrados en {$path}}}',
     pt: '.input {$files :integer} .input {$faults :integer} .match $files $faults one 0 {{Foi gravado {$files} arquivo em {$path}}} one one {{Foi gravado {$files} arquivo com {$faults} erro plantado em {$path}}} one * {{Foi gravado {$files} arquivo com {$faults} erros plantados em {$path}}} * 0 {{Foram gravados {$files} arquivos em {$path}}} * one {{Foram gravados {$files} arquivos com {$faults} erro plantado em {$path}}} * * {{Foram gravados {$files} arquivos com {$faults} erros plantados em {$path}}}',
   },
+  'generated.census': {
+    en: 'Check it by the lists of its year: emis validate {$path} --profile br --edition {$year}',
+    es: 'Verifíquelo con las listas de su año: emis validate {$path} --profile br --edition {$year}',
+    pt: 'Verifique-o com as listas do seu ano: emis validate {$path} --profile br --edition {$year}',
+  },
   'generated.others': {
     en: '.input {$count :integer} .match $count one {{{$count} more file was in the folder before and was left there: {$names}. It is not part of what was made now.}} * {{{$count} more files were in the folder before and were left there: {$names}. They are not part of what was made now.}}',
     es: '.input {$count :integer} .match $count one {{En la carpeta ya había {$count} archivo más, que sigue ahí: {$names}. No es parte de lo que se creó ahora.}} * {{En la carpeta ya había {$count} archivos más, que siguen ahí: {$names}. No son parte de lo que se creó ahora.}}',
