@@ -1,6 +1,7 @@
 import {
   columnKind,
   DESCRIPTOR_TABLES,
+  DHIS2_DEFAULT,
   ED_FI_JOINED,
   ED_FI_RESOURCES,
   ED_FI_STUDENT_VIEW,
@@ -22,6 +23,7 @@ export function formatTablePages(): Map<string, string> {
     ['emis-ndjson.md', ndjsonPage()],
     ['emis-csv.md', csvPage()],
     ['parquet.md', parquetPage()],
+    ['dhis2-tracker.md', dhis2Page()],
     ['ed-fi.md', edFiPage()],
   ]);
 }
@@ -100,6 +102,53 @@ function parquetPage(): string {
       [...kinds()].map(([kind, says]) => [kind, says]),
     ),
     'A value that is no value of its column (a day that does not exist, a text where a number belongs) is null, and told as lost.',
+  );
+}
+
+function dhis2Page(): string {
+  return page(
+    '# dhis2-tracker',
+    'Students and their enrolments as one JSON file, a nested payload of `POST /api/tracker` of DHIS2 (2.36 and later): a tracked entity for each student, an enrolment of the programme for each place in a school. It is written, not read. It was not tried on a DHIS2 in operation.',
+    `Names and meanings are those of ${link('its developer manual', 'https://github.com/dhis2/dhis2-docs/blob/master/src/developer/web-api/tracker.md')}. Send it with \`importMode=VALIDATE\` first; large files are better sent with \`async=true\`.`,
+    '## What it is called there',
+    'Where nobody says otherwise, metadata is named by these codes, which are ours and no standard of DHIS2: create them there, and import with `idScheme=CODE`.',
+    table(
+      ['what', 'code'],
+      [
+        ['tracked entity type', code(DHIS2_DEFAULT.trackedEntityType)],
+        ['programme', code(DHIS2_DEFAULT.program)],
+        ...Object.entries(DHIS2_DEFAULT.attributes).map(([field, to]) => [
+          `attribute of ${code(`person.${field}`)}`,
+          code(to),
+        ]),
+        ['organisation unit', 'the plain code of the school in its country'],
+      ],
+    ),
+    'A DHIS2 with names of its own, codes or UIDs, is described by a [mapping](../../packages/formats/schemas/dhis2-mapping.schema.json), which programs pass to `dhis2Tracker` of `@emis-sdk/formats/mapping`; `emis convert` writes the codes above.',
+    '## Enrolments',
+    table(
+      ['property', 'from'],
+      [
+        [
+          '`enrolledAt`, `occurredAt`',
+          '`entryDate`; else the first day of the session; else the day that the mapping says',
+        ],
+        [
+          '`status`',
+          '`ACTIVE` until the exit date is over; then `COMPLETED` where the reason is `completed`, `graduated` or not said, else `CANCELLED` (our reading)',
+        ],
+        ['`completedAt`', '`exitDate`, of a completed one'],
+        [
+          '`orgUnit`',
+          'the school; that of the tracked entity, which DHIS2 never changes, is the school of the first enrolment',
+        ],
+        ['`events`', 'always empty'],
+      ],
+    ),
+    'Days are `YYYY-MM-DD`. An enrolment without a school that has a code, or without any day, is left out and told: DHIS2 would refuse it. So is a person without an enrolment.',
+    '## Ids',
+    'Ids of DHIS2 are 11 characters (unverified), the first a letter. They are made of SHA-256 over the ids of the records, always the same from the same: that any two of a million share one has odds of about 1 to 87 million. An id of an enrolment is made of its own and the student’s. `keepIds` of a mapping takes ids that have the form already.',
+    'NUL and halves of characters are taken out of values, and told.',
   );
 }
 

@@ -22,14 +22,22 @@ export class Travels {
 
   static async in(format: WritableFormat): Promise<Travels> {
     const losses = countLosses();
-    for await (const _ of format.write(open, { asOf: '2026-06-30', onLost: losses.onLost })) {
+    for await (const _ of format.write(open, {
+      asOf: '2026-06-30',
+      schoolIdentifier: 'local',
+      onLost: losses.onLost,
+    })) {
       // Only what is lost on the way is looked at.
     }
     return new Travels(losses.list());
   }
 
   ofEntity(entity: EntityName): Fate {
-    return this.#losses.some((loss) => loss.entity === entity && loss.field === undefined) ? 'lost' : 'kept';
+    const lost = this.#losses
+      .filter((loss) => loss.entity === entity && loss.field === undefined)
+      .reduce((sum, { records }) => sum + records, 0);
+    // A format may take students and no staff: what it takes of a student counts.
+    return lost >= (entity === 'person' ? PEOPLE.length : 1) ? 'lost' : 'kept';
   }
 
   ofField(entity: EntityName, field: string): Fate {

@@ -16,6 +16,7 @@ export type FormatId =
   | 'emis-csv'
   | 'xlsx'
   | 'parquet'
+  | 'dhis2-tracker'
   | (string & {});
 
 export interface ReadOptions {

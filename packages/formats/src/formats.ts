@@ -1,5 +1,6 @@
 import type { ReadDataset, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
+import { DHIS2_TRACKER } from './dhis2/dhis2-format.ts';
 import { ED_FI } from './ed-fi/ed-fi-format.ts';
 import type { Format, FormatId, WritableFormat } from './format.ts';
 import { NDJSON } from './ndjson/ndjson-format.ts';
@@ -55,6 +56,7 @@ export const FORMATS: readonly Format[] = [
   NDJSON,
   WORKBOOK,
   PARQUET,
+  DHIS2_TRACKER,
 ];
 
 function format(

@@ -1,3 +1,13 @@
+// What the parts of a student are called in one DHIS2
+export { dhis2Tracker } from './dhis2/dhis2-format.ts';
+export {
+  DHIS2_DEFAULT,
+  DHIS2_MAPPING_SCHEMA_ID,
+  type Dhis2Mapping,
+  Dhis2MappingError,
+  dhis2MappingJsonSchema,
+  parseDhis2Mapping,
+} from './dhis2/dhis2-mapping.ts';
 // Mappings: tables of one's own
 export {
   checkMapping,

@@ -1,5 +1,6 @@
 // The tables by which formats are read and written, for whoever shows or compares them
 
+export { DHIS2_DEFAULT } from './dhis2/dhis2-mapping.ts';
 export { DESCRIPTOR_TABLES, type DescriptorTable } from './ed-fi/codes.ts';
 export type { FieldRow, ResourceMap } from './ed-fi/mapping.ts';
 export { STUDENT_VIEW as ED_FI_STUDENT_VIEW } from './ed-fi/people.ts';
