@@ -5,7 +5,7 @@ import { surveyDataset } from './dataset-survey.ts';
 import type { Dhis2Mapping } from './dhis2-mapping.ts';
 import { StudentBand } from './student-band.ts';
 
-export const TRACKER_FILE = 'trackedEntities.json';
+const TRACKER_FILE = 'trackedEntities.json';
 
 /** People that are held at a time, some kilobyte each. Enrolments come after all people, so each band of people is a pass over the dataset. */
 const BAND = 50_000;
