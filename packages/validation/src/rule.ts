@@ -17,7 +17,7 @@ export interface RuleContext {
   codeList(id: string): CodeList | undefined;
   /**
    * The number of a record of an entity all of whose records have been seen, negative when it is not there. Only in a run over a
-   * dataset. Numbers are cheaper to compare by than ids, and are those that {@link Rows.numbers} gives.
+   * dataset. Numbers are cheaper to compare by than ids, and are those that `numbers` of the rows gives.
    */
   numberOf?(entity: EntityName, id: string): number;
 }
