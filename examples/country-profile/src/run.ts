@@ -1,5 +1,6 @@
 import { plainDate, type ReadItem } from '@emis-sdk/model';
 import { reportText, validateDataset } from '@emis-sdk/validation';
+import { loadWords } from '@emis-sdk/validation/words';
 import { ultramar } from './ultramar.ts';
 
 const records: ReadItem[] = [
@@ -18,4 +19,4 @@ const open = async function* () {
   yield records;
 };
 const { report } = await validateDataset(open, { profile: ultramar, asOf: plainDate.parse('2026-05-15') });
-console.log(reportText(report, { language: 'en', catalogues: [ultramar.messages] }));
+console.log(reportText(report, { words: await loadWords('en'), catalogues: [ultramar.messages] }));
