@@ -6,8 +6,9 @@ import type { Batches } from '../roster/roster.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import { recordFiles } from './files.ts';
 import { LineReader } from './line-reader.ts';
-import { type FoundManifest, MANIFEST_FILE, readManifest } from './manifest.ts';
+import { MANIFEST_FILE } from './manifest.ts';
 import { MixedFile } from './mixed-file.ts';
+import { type FoundManifest, readManifest } from './read-manifest.ts';
 import { recordItems } from './record-items.ts';
 
 /** Reads records of the standard, one a line, from a file for each entity or from files in which each line says its entity. */

@@ -1,7 +1,8 @@
 import { isEntityName } from '@emis-sdk/model';
 import type { Bundle, ByteSource } from '../bundle.ts';
 import { recordFiles } from './files.ts';
-import { MANIFEST_FILE, readManifest } from './manifest.ts';
+import { MANIFEST_FILE } from './manifest.ts';
+import { readManifest } from './read-manifest.ts';
 
 /** Why a bundle looks like records of the standard, one a line: its manifest, the names of its files, or what its lines say. */
 export async function recogniseNdjson(bundle: Bundle): Promise<string | undefined> {
