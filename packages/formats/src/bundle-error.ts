@@ -1,4 +1,4 @@
-import { EmisError, type ErrorParams } from '@emis-sdk/model';
+import { EmisError, type ErrorParams } from '@emis-sdk/model/core';
 
 /** Why a bundle could not be opened. Each has one cause and one way to mend it, said in the message. */
 export type BundleErrorCode =

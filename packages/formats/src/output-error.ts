@@ -1,4 +1,4 @@
-import { EmisError, type ErrorParams } from '@emis-sdk/model';
+import { EmisError, type ErrorParams } from '@emis-sdk/model/core';
 
 /** Why files could not be written. */
 export type OutputErrorCode =

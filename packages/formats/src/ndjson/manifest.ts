@@ -1,4 +1,4 @@
-import { CURRENT_EDITION, ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
+import { CURRENT_EDITION, ENTITY_NAMES, type EntityName } from '@emis-sdk/model/core';
 
 /** What a folder of records says of itself: the content of `emis.json`. */
 export interface RecordsManifest {

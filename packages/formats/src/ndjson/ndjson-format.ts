@@ -1,4 +1,4 @@
-import { ENTITY_NAMES } from '@emis-sdk/model';
+import { ENTITY_NAMES } from '@emis-sdk/model/core';
 import type { ReadableFormat, WritableFormat } from '../format.ts';
 import { contextOf } from '../table/context-of.ts';
 

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { BundleError } from '../bundle-error.ts';
-import { wrongSize, type ZipEntry } from '../zip/entry-checks.ts';
+import { checkedContent } from '../zip/checked-content.ts';
+import type { ZipEntry } from '../zip/entry-checks.ts';
 import { brokenZip } from '../zip/zip-errors.ts';
 
 const LOCAL_HEADER = 30;
@@ -16,24 +16,12 @@ const LOCAL_MARK = 0x04034b50;
  * @throws {BundleError} `zip.wrong-size`, `zip.broken`
  */
 export async function* inflateEntry(path: string, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  let sum = 0;
   const stream = await unpacking(path, entry);
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > entry.size) throw wrongSize(path, entry, 'more');
-      sum = crc32(chunk, sum);
-      yield chunk;
-    }
-  } catch (cause) {
-    if (cause instanceof BundleError) throw cause;
-    throw brokenZip(path, `${entry.name} cannot be unpacked`, cause);
+    yield* checkedContent(path, entry, stream as AsyncIterable<Buffer>, crc32);
   } finally {
     stream.destroy();
   }
-  if (size < entry.size) throw wrongSize(path, entry, 'fewer');
-  if (sum !== entry.crc32) throw brokenZip(path, `${entry.name} does not have the checksum that the archive states`);
 }
 
 async function unpacking(path: string, entry: ZipEntry): Promise<Readable> {

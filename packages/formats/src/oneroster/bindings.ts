@@ -7,6 +7,7 @@ import {
   DEMOGRAPHIC_FIELDS,
   enrolmentFacts,
   enrolmentFields,
+  MADE_OF_USERS,
   PERSON_FIELDS,
   SCHOOL_FIELDS,
   SESSION_FIELDS,
@@ -34,15 +35,7 @@ export interface Binding {
 
 const { grades, roles } = DIALECTS['1.2'];
 const both = (file: string) => ({ '1.1': file, '1.2': file });
-const USER_COLUMNS = [
-  'userIds',
-  'userMasterIdentifier',
-  'identifier',
-  'role',
-  'orgSourcedIds',
-  'agentSourcedIds',
-  'grades',
-];
+const USER_COLUMNS = [...MADE_OF_USERS, 'grades'];
 
 export const BINDINGS: readonly Binding[] = [
   {

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES } from '@emis-sdk/model';
+import { ENTITY_NAMES } from '@emis-sdk/model/core';
 import type { WritableFormat } from '../format.ts';
 
 /** Apache Parquet, a file for each entity: what statistics programs and warehouses read fastest. Its writer is loaded when it is asked for. */

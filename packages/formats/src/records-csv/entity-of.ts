@@ -1,4 +1,4 @@
-import { ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
+import { ENTITY_NAMES, type EntityName } from '@emis-sdk/model/core';
 
 /** The entity whose records a file holds, by its name. */
 export function entityOf(file: string): EntityName | undefined {

@@ -7,6 +7,16 @@ import type { Dialect } from './roster.ts';
 /** Columns that say when and how a row was sent, not what it is about. */
 export const NOT_OF_THE_RECORD = ['status', 'dateLastModified'] as const;
 
+/** Columns of users.csv that become other records, or fields made of several columns. */
+export const MADE_OF_USERS = [
+  'userIds',
+  'userMasterIdentifier',
+  'identifier',
+  'role',
+  'orgSourcedIds',
+  'agentSourcedIds',
+] as const;
+
 const ORG_FIELDS: readonly FieldMap[] = [
   { field: 'id', column: 'sourcedId' },
   { field: 'name', column: 'name' },

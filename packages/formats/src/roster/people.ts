@@ -3,7 +3,7 @@ import type { TableRow } from '../table/row.ts';
 import type { Item, Table, VisitRow } from '../table/table.ts';
 import { type KnownRole, mapCode, type PersonKind, roleReader } from './codes.ts';
 import { list, type Note } from './convert.ts';
-import { enrolmentFacts, NOT_OF_THE_RECORD, PERSON_FIELDS } from './fields.ts';
+import { enrolmentFacts, MADE_OF_USERS, NOT_OF_THE_RECORD, PERSON_FIELDS } from './fields.ts';
 import { guardiansNotMet, indexRelationships, indexRoles } from './index-roles.ts';
 import { keepDemographics, keepFlags, unread } from './join-files.ts';
 import { addJoined, type JoinedFile } from './joined.ts';
@@ -21,16 +21,7 @@ import { type Draft, RecordMaker } from './record-maker.ts';
 import type { Roster, RowBatches } from './roster.ts';
 import type { RowGatherer } from './row-gatherer.ts';
 
-/** Columns of users.csv that become other records, or fields made of several columns. */
-const ASIDE = [
-  ...NOT_OF_THE_RECORD,
-  'userIds',
-  'userMasterIdentifier',
-  'identifier',
-  'role',
-  'orgSourcedIds',
-  'agentSourcedIds',
-];
+const ASIDE = [...NOT_OF_THE_RECORD, ...MADE_OF_USERS];
 const OF_ENROLMENT = ['grades', 'metadata.emis.entryDate', 'metadata.emis.exitDate'];
 
 /** Reads the persons, with what the files about persons say of them. */

@@ -1,4 +1,4 @@
-import { ENTITY_NAMES } from '@emis-sdk/model';
+import { ENTITY_NAMES } from '@emis-sdk/model/core';
 import { findingMaker } from '../findings.ts';
 import type { ReadableFormat, WritableFormat } from '../format.ts';
 

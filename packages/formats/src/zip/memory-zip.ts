@@ -1,7 +1,8 @@
 import type { ByteSource } from '../bundle.ts';
 import { BundleError } from '../bundle-error.ts';
+import { checkedContent } from './checked-content.ts';
 import { crc32 } from './crc32.ts';
-import { checkCount, checkEntries, type StatedEntry, wrongSize, type ZipEntry } from './entry-checks.ts';
+import { checkCount, checkEntries, type StatedEntry, type ZipEntry } from './entry-checks.ts';
 import { brokenZip } from './zip-errors.ts';
 import { ZIP_LIMITS, type ZipLimits } from './zip-limits.ts';
 
@@ -104,22 +105,8 @@ function endOf(view: DataView): number {
   return -1;
 }
 
-async function* inflated(path: string, bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  let sum = 0;
-  try {
-    for await (const chunk of unpacked(path, bytes, entry)) {
-      size += chunk.length;
-      if (size > entry.size) throw wrongSize(path, entry, 'more');
-      sum = crc32(chunk, sum);
-      yield chunk;
-    }
-  } catch (cause) {
-    if (cause instanceof BundleError) throw cause;
-    throw brokenZip(path, `${entry.name} cannot be unpacked`, cause);
-  }
-  if (size < entry.size) throw wrongSize(path, entry, 'fewer');
-  if (sum !== entry.crc32) throw brokenZip(path, `${entry.name} does not have the checksum that the archive states`);
+function inflated(path: string, bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  return checkedContent(path, entry, unpacked(path, bytes, entry), crc32);
 }
 
 async function* unpacked(path: string, bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,7 @@
 import { chileanNumbers } from './chilean-numbers.ts';
 import type { Country } from './country.ts';
 import { BOYS, GIRLS, LONG_SURNAMES, SCHOOL_NAMES, SURNAMES } from './names-chile.ts';
+import { MARCH_TO_DECEMBER } from './spanish-country.ts';
 
 /** Chile: RUN, IPE and RBD with their check digits, a few real communes, grades as OneRoster writes them. */
 export const chile: Country = {
@@ -35,16 +36,7 @@ export const chile: Country = {
   // 3,541,840 students in 16,768 schools: MINEDUC, enrolment 2025 and directory.
   meanSchool: 211,
   // March to December: unverified.
-  calendar: {
-    title: 'Año escolar',
-    start: [0, '03-04'],
-    end: [0, '12-18'],
-    terms: [
-      { id: 'semester-1', type: 'semester', title: 'Primer semestre', start: [0, '03-04'], end: [0, '07-10'] },
-      { id: 'semester-2', type: 'semester', title: 'Segundo semestre', start: [0, '07-27'], end: [0, '12-18'] },
-    ],
-    cutOff: '03-31',
-  },
+  calendar: MARCH_TO_DECEMBER,
   cleanUnder: ['international', 'chile'],
   studentNumber: 'cl.run',
   numbers: chileanNumbers,
