@@ -159,7 +159,7 @@ const WORDS: CountryRule['words'] = {
   en: {
     title: 'Data of another school year’s edition',
     meaning:
-      'The data follows the lists of edition {$edition}, not of the one that it is checked by; {$codes} values read wrongly here.',
+      'The data follows the lists of edition {$edition}, not of the one that it is checked by; values that read wrongly here: {$codes}.',
     fix: 'Check the data again with edition {$edition}, or export the codes of the present year.',
     developer:
       'Pass the edition that the data follows: loadProfile(id, { edition }), or --edition on the command line. A list may be recoded under the same column name.',
@@ -167,7 +167,7 @@ const WORDS: CountryRule['words'] = {
   es: {
     title: 'Datos de la edición de otro año escolar',
     meaning:
-      'Los datos siguen las listas de la edición {$edition}, no de aquella con la que se revisan; {$codes} valores se leen mal aquí.',
+      'Los datos siguen las listas de la edición {$edition}, no de aquella con la que se revisan; valores que aquí se leen mal: {$codes}.',
     fix: 'Revise los datos de nuevo con la edición {$edition}, o exporte los códigos del año actual.',
     developer:
       'Indique la edición que siguen los datos: loadProfile(id, { edition }), o --edition en la línea de comandos. Una lista puede recodificarse bajo el mismo nombre de columna.',
@@ -175,7 +175,7 @@ const WORDS: CountryRule['words'] = {
   pt: {
     title: 'Dados da edição de outro ano letivo',
     meaning:
-      'Os dados seguem as listas da edição {$edition}, não daquela com que são verificados; {$codes} valores são lidos errado aqui.',
+      'Os dados seguem as listas da edição {$edition}, não daquela com que são verificados; valores que aqui se leem errado: {$codes}.',
     fix: 'Verifique os dados de novo com a edição {$edition}, ou exporte os códigos do ano atual.',
     developer:
       'Passe a edição que os dados seguem: loadProfile(id, { edition }), ou --edition na linha de comando. Uma lista pode ser recodificada sob o mesmo nome de coluna.',

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './workspace.ts';
+
+/** What a reader sees at the end of an example's run. */
+const SHOWN: Readonly<Record<string, RegExp>> = {
+  'country-profile': /No such number is given out: 1 {2}\[identifier\.range\]/,
+  'indicator-plugin': /Escuela El Canelo: 50 %/,
+};
+
+const examples = readdirSync(join(ROOT, 'examples')).filter((name) => startOf(name) !== undefined);
+
+/** The command that an example's `start` runs, without Node itself. */
+function startOf(name: string): readonly string[] | undefined {
+  const manifest = join(ROOT, 'examples', name, 'package.json');
+  if (!existsSync(manifest)) return undefined;
+  const { scripts = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { scripts?: Record<string, string> };
+  return scripts['start']?.split(' ').slice(1);
+}
+
+describe('the examples that start by one command', () => {
+  it('are all known here', () => {
+    expect(examples.sort()).toEqual(Object.keys(SHOWN).sort());
+  });
+
+  it.each(examples)('%s runs to its end and shows what it is for', async (name) => {
+    const cwd = join(ROOT, 'examples', name);
+    const { stdout } = await promisify(execFile)(process.execPath, startOf(name), { cwd });
+    expect(stdout).toMatch(SHOWN[name] ?? /^$/);
+  });
+});
