@@ -107,10 +107,10 @@ async function submitTwice(index: number, after: number, victim: 'server' | 'sen
     const changes = feed.stdout
       .split('\n')
       .filter((line) => line.startsWith('{'))
-      .map((line) => JSON.parse(line) as { entity: string; id: string; operation: string });
+      .map((line) => JSON.parse(line) as { entity: string; id: string; kind: string });
     expect(changes).toHaveLength(submitted);
     expect(new Set(changes.map(({ entity, id }) => `${entity}/${id}`)).size, 'every record once').toBe(submitted);
-    expect(changes.every(({ operation }) => operation === 'created')).toBe(true);
+    expect(changes.every(({ kind }) => kind === 'created')).toBe(true);
     heldAlready.set(index, { held: unchanged, of: submitted });
   } finally {
     const closed = outcomeOf(server);

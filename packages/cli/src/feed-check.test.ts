@@ -11,7 +11,7 @@ const change = (id: string, record: Record<string, unknown>, source = 'us'): Cha
   id,
   record: { id, ...record },
   source,
-  operation: 'created',
+  kind: 'created',
   submissionId: 's',
 });
 

@@ -30,7 +30,9 @@ export class FeedCheck {
       for (const change of page.changes) {
         if (change.source !== source) continue;
         changes++;
-        seen.set(`${change.entity}/${change.id}`, digest(change.record));
+        const key = `${change.entity}/${change.id}`;
+        if (change.kind === 'removed') seen.delete(key);
+        else seen.set(key, digest(change.record));
       }
     }
     let missing = 0;

@@ -6,7 +6,7 @@ const change = (id: string) => ({
   entity: 'school',
   source: 'product',
   id,
-  operation: 'created',
+  kind: 'created',
   record: { id, name: 'A', extensions: { theirs: [1] } },
   submissionId: 's1',
 });
@@ -22,9 +22,9 @@ describe('reading the feed', () => {
     const pages = await collected(line.client.changes({ limit: 2 }));
     expect(pages).toEqual(line.emis.pages);
     expect(line.emis.to('/changes').map(({ path }) => path)).toEqual([
-      '/changes?limit=2',
-      '/changes?cursor=1&limit=2',
-      '/changes?cursor=2&limit=2',
+      '/v1/changes?limit=2',
+      '/v1/changes?cursor=1&limit=2',
+      '/v1/changes?cursor=2&limit=2',
     ]);
   });
 

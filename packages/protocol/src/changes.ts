@@ -1,16 +1,23 @@
 import * as z from 'zod';
+import { recordVersion } from './operations.ts';
 import { entityName } from './receipts.ts';
 
-/** One entry of the ordered feed. */
-export const change = z.object({
+const about = {
   entity: entityName,
   /** The product that sent the record; ids are unique within it. */
   source: z.string(),
   id: z.string(),
-  operation: z.enum(['created', 'updated']),
-  record: z.record(z.string(), z.unknown()),
-  submissionId: z.string(),
-});
+  /** The state that the record came to by this change. An EMIS older than versions does not say. */
+  version: recordVersion.optional(),
+  /** The submission that it came by; absent when it came as an operation of its own. */
+  submissionId: z.string().optional(),
+};
+
+/** One entry of the ordered feed. A record that is `created` may be known to the reader all the same: take it over what is there. */
+export const change = z.discriminatedUnion('kind', [
+  z.object({ ...about, kind: z.enum(['created', 'updated']), record: z.record(z.string(), z.unknown()) }),
+  z.object({ ...about, kind: z.literal('removed') }),
+]);
 export type Change = z.output<typeof change>;
 
 /** A page of the feed. `cursor` says how far the reader has come, also when the page is empty; keep it with the data. */
@@ -21,6 +28,13 @@ export const changePage = z.object({
   more: z.boolean(),
 });
 export type ChangePage = z.output<typeof changePage>;
+
+/**
+ * The data of an event `changes` of the stream, as JSON: there is something to read. A hint and no more: `cursor` is where the feed ends by
+ * now, and who reads goes on from a cursor of its own.
+ */
+export const changesHint = z.object({ cursor: z.string() });
+export type ChangesHint = z.output<typeof changesHint>;
 
 export const DEFAULT_PAGE = 500;
 export const MAX_PAGE = 1000;

@@ -24,6 +24,10 @@ export const discovery = z.object({
     /** Days for which the answer to an idempotency key is kept. */
     idempotencyDays: z.int().positive(),
   }),
+  /** Days for which things are kept at least. Results of operations; single changes of the feed that a newer one has overtaken, and removals. */
+  retentionDays: z.object({ operations: z.int().positive(), changes: z.int().positive().optional() }).optional(),
+  /** What a request body may be compressed with, as Content-Encoding names it. Absent: `gzip`. */
+  encodings: z.array(z.string()).optional(),
 });
 export type Discovery = z.output<typeof discovery>;
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { recordVersion } from './operations.ts';
+import { entityName, wireFinding } from './receipts.ts';
 
 /**
  * Every way in which the EMIS says no: stable code -> HTTP status. On the wire as RFC 9457 problem details, where
@@ -6,19 +8,25 @@ import * as z from 'zod';
  */
 export const PROBLEMS = {
   'invalid-request': 400,
-  'invalid-cursor': 400,
+  'cursor-forged': 400,
   'idempotency-key-missing': 400,
   unauthorised: 401,
   forbidden: 403,
   'not-found': 404,
+  'operation-unknown': 404,
+  'record-unknown': 404,
   'submission-closed': 409,
   'in-flight': 409,
+  'record-waits-for': 409,
   'cursor-gone': 410,
+  'record-changed': 412,
   'too-large': 413,
   'unsupported-media-type': 415,
   'idempotency-key-reused': 422,
+  'record-rejected': 422,
   'profile-not-supported': 422,
   'edition-not-supported': 422,
+  'too-many-requests': 429,
   'internal-error': 500,
   unavailable: 503,
 } as const satisfies Record<string, number>;
@@ -37,6 +45,13 @@ export const problem = z.looseObject({
   requestId: z.string().optional(),
   /** For `edition-not-supported`: the editions that are taken, as in the discovery. */
   editions: z.array(z.object({ edition: z.string(), until: z.string().optional() })).optional(),
+  /** For `record-changed`: what the EMIS holds now, if the client may see it, and its version; both absent when it holds no such record. */
+  current: z.record(z.string(), z.unknown()).optional(),
+  version: recordVersion.optional(),
+  /** For `record-waits-for`: what must come, or go, first. */
+  waitsFor: z.array(z.object({ entity: entityName, id: z.string() })).optional(),
+  /** For `record-rejected`: what is wrong with the record. */
+  findings: z.array(wireFinding).optional(),
   /** For `invalid-request`: every fault, by JSON path. */
   faults: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });

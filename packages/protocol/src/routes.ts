@@ -4,14 +4,25 @@ export const ROUTES = {
   authorizationServer: '/.well-known/oauth-authorization-server',
   keys: '/.well-known/jwks.json',
   token: '/oauth/token',
-  submissions: '/submissions',
-  submission: '/submissions/:id',
-  batches: '/submissions/:id/batches',
-  complete: '/submissions/:id/complete',
-  changes: '/changes',
+  submissions: '/v1/submissions',
+  submission: '/v1/submissions/:id',
+  batches: '/v1/submissions/:id/batches',
+  complete: '/v1/submissions/:id/complete',
+  operations: '/v1/operations',
+  operation: '/v1/operations/:opId',
+  /** Ids and names of entities are percent-encoded: an id may hold a slash. */
+  records: '/v1/records/:entity',
+  record: '/v1/records/:entity/:id',
+  known: '/v1/records/known',
+  changes: '/v1/changes',
+  changesStream: '/v1/changes/stream',
+  openapi: '/openapi.json',
+  health: '/health',
+  ready: '/ready',
+  metrics: '/metrics',
 } as const;
 
-/** The header that carries the key of a batch: an RFC 8941 string, so between double quotes. */
+/** The header that carries the key of a request that takes effect once: an RFC 8941 string, so between double quotes. */
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 
 /** What a client may do. No scope implies another. */

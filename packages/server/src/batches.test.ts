@@ -37,7 +37,7 @@ describe.each(databases)('batches on $name', ({ open }) => {
     expect(after.counts).toEqual({ accepted: 1, unchanged: 1, rejected: 0 });
 
     const page = await client.changes(`?cursor=${cursor}`);
-    expect(page.changes.map(({ entity, id, operation }) => [entity, id, operation])).toEqual([
+    expect(page.changes.map(({ entity, id, kind }) => [entity, id, kind])).toEqual([
       ['school', 's1', 'created'],
       ['person', 'p1', 'created'],
       ['enrolment', 'e1', 'created'],

@@ -29,11 +29,11 @@ export class Cursors {
   }
 
   /**
-   * @throws {Refusal} `cursor-invalid` when it was not given to this client; `cursor-gone` when it is of another epoch
+   * @throws {Refusal} `cursor-forged` when it was not given to this client; `cursor-gone` when it is of another epoch
    */
   async read(client: string, cursor: string): Promise<Position> {
     const known = await this.#verified(cursor);
-    if (known?.client !== client) throw new Refusal('cursor-invalid');
+    if (known?.client !== client) throw new Refusal('cursor-forged');
     if (known.epoch !== this.#epoch) throw new Refusal('cursor-gone');
     return { xid: known.xid, seq: known.seq };
   }

@@ -1,3 +1,4 @@
+import { ROUTES } from '@emis-sdk/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from './failure.ts';
 import { startTestPostgres, type TestPostgres } from './postgres-for-tests.ts';
@@ -40,10 +41,10 @@ describe('a PostgreSQL that goes away', () => {
     const errors: unknown[] = [];
     const { connect } = await testServer(database, { onError: (error) => errors.push(error) });
     const client = await connect();
-    expect((await client.get('/changes')).status).toBe(200);
+    expect((await client.get(ROUTES.changes)).status).toBe(200);
     await postgres.stop();
     postgres = undefined;
-    const answer = await client.get('/changes');
+    const answer = await client.get(ROUTES.changes);
     expect(answer.status).toBe(503);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(errors).toHaveLength(1);

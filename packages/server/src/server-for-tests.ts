@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import { type ChangePage, ROUTES, SCOPES, type Scope, type Submission } from '@emis-sdk/protocol';
+import { type Change, type ChangePage, ROUTES, SCOPES, type Scope, type Submission } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 import type { Database } from './database.ts';
@@ -34,7 +34,12 @@ export interface TestClient {
   openSubmission(): Promise<string>;
   sendBatch(submissionId: string, records: readonly TestRecord[], key?: string): Promise<Response>;
   /** Every change from the start or a cursor on. */
-  changes(query?: string): Promise<ChangePage>;
+  changes(query?: string): Promise<TestPage>;
+}
+
+/** A page as tests look at it: a change that has no record has an empty one. */
+export interface TestPage extends Omit<ChangePage, 'changes'> {
+  readonly changes: readonly (Change & { readonly record: Readonly<Record<string, unknown>> })[];
 }
 
 export interface TestRecord {
@@ -104,7 +109,8 @@ async function connect(server: Server, name: string, scopes: readonly Scope[], c
       post(ROUTES.batches.replace(':id', submissionId), { records }, { 'idempotency-key': `"${key}"` }),
     async changes(query = '') {
       const answer = await get(ROUTES.changes + query);
-      return (await answer.json()) as ChangePage;
+      const { changes, ...page } = (await answer.json()) as ChangePage;
+      return { ...page, changes: changes.map((change) => ({ record: {}, ...change })) };
     },
   };
 }

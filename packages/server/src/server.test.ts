@@ -29,7 +29,7 @@ describe('the server', () => {
     expect(about).toMatchObject({ issuer: ISSUER, profiles: [{ id: 'plain', edition: '2026' }] });
   });
 
-  it.each(['/nothing', '/submissions/x/y/z', '/portal', '/oauth', '/%00', '/%ff', '/..%2f..%2fetc/passwd'])(
+  it.each(['/nothing', '/v1/submissions/x/y/z', '/portal', '/oauth', '/%00', '/%ff', '/..%2f..%2fetc/passwd'])(
     'says 404 in words at %s',
     async (path) => {
       const answer = await fetchPath(path);
@@ -45,7 +45,7 @@ describe('the server', () => {
   it.each([
     ['GET', ROUTES.token],
     ['DELETE', ROUTES.changes],
-    ['PUT', '/submissions/x'],
+    ['PUT', ROUTES.submission],
     ['POST', '/'],
   ])('has no %s %s', async (method, path) => {
     expect((await fetchPath(path, { method })).status).toBe(404);

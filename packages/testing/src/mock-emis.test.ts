@@ -76,9 +76,13 @@ function productTests(prefix: string, connect: (scopes?: readonly Scope[]) => Pr
     const again = await client.submit(sent, PROFILE);
     expect(again.counts).toEqual({ accepted: 0, unchanged: 5, rejected: 0 });
     const changes = await changesOf(receipt.submissionId);
-    expect(changes.map(({ entity, record, operation }) => ({ entity, record, operation }))).toEqual(
-      sent.map(({ entity, record }) => ({ entity, record, operation: 'created' })),
-    );
+    expect(
+      changes.map((change) => ({
+        entity: change.entity,
+        kind: change.kind,
+        record: 'record' in change && change.record,
+      })),
+    ).toEqual(sent.map(({ entity, record }) => ({ entity, record, kind: 'created' })));
     expect(await changesOf(again.submissionId)).toEqual([]);
   });
 
@@ -103,7 +107,7 @@ function productTests(prefix: string, connect: (scopes?: readonly Scope[]) => Pr
     const renamed = { ...school, record: { ...school.record, name: 'Escuela Cóndor' } };
     const { submissionId, counts } = await client.submit([renamed], PROFILE);
     expect(counts.accepted).toBe(1);
-    expect(await changesOf(submissionId)).toMatchObject([{ operation: 'updated', record: renamed.record }]);
+    expect(await changesOf(submissionId)).toMatchObject([{ kind: 'updated', record: renamed.record }]);
   });
 
   it('are refused what they have no scope for', async () => {
@@ -131,7 +135,7 @@ describe('a bad line to the mock', () => {
         expect(again.counts.accepted + again.counts.unchanged).toBe(5);
         if (!(outcome instanceof Error)) expect(again.counts.unchanged).toBe(5);
         const changes = await changesWhere(({ id }) => id.startsWith(`${prefix}-`));
-        expect(changes.map(({ id, operation }) => `${operation} ${id}`)).toEqual(
+        expect(changes.map(({ id, kind }) => `${kind} ${id}`)).toEqual(
           records(prefix).map(({ record }) => `created ${String(record.id)}`),
         );
       }),

@@ -175,7 +175,7 @@ const ROUTE_OF = [
   [/\/batches$/, 'batches'],
   [/\/complete$/, 'complete'],
   [/\/submissions$/, 'submissions'],
-  [/^\/changes/, 'changes'],
+  [/\/changes/, 'changes'],
 ] as const;
 
 const SUBMISSION: Reply = {

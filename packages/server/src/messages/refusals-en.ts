@@ -41,13 +41,13 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The body ended before its end.',
     fix: 'Send the request again, with the same idempotency key.',
   },
+  'cursor-forged': {
+    detail: 'The cursor is not one that this server gave to this client.',
+    fix: 'Send a cursor exactly as it was received, or none to read from the start.',
+  },
   'cursor-gone': {
     detail: 'The feed was made anew since this cursor was given.',
     fix: 'Read the feed again from its start, without a cursor, and take what it says for the whole.',
-  },
-  'cursor-invalid': {
-    detail: 'The cursor is not one that this server gave to this client.',
-    fix: 'Send a cursor exactly as it was received, or none to read from the start.',
   },
   'edition-not-taken': {
     detail: 'This server does not take records of that edition of the standard.',

@@ -41,13 +41,13 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El cuerpo terminó antes de su fin.',
     fix: 'Envíe la solicitud de nuevo, con la misma clave de idempotencia.',
   },
+  'cursor-forged': {
+    detail: 'El cursor no es uno que este servidor haya dado a este cliente.',
+    fix: 'Envíe un cursor tal como se recibió, o ninguno para leer desde el inicio.',
+  },
   'cursor-gone': {
     detail: 'El flujo de cambios se rehízo desde que se dio este cursor.',
     fix: 'Lea el flujo de nuevo desde el inicio, sin cursor, y tome lo que diga como el total.',
-  },
-  'cursor-invalid': {
-    detail: 'El cursor no es uno que este servidor haya dado a este cliente.',
-    fix: 'Envíe un cursor tal como se recibió, o ninguno para leer desde el inicio.',
   },
   'edition-not-taken': {
     detail: 'Este servidor no recibe registros de esa edición del estándar.',

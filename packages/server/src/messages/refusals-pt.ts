@@ -41,13 +41,13 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O corpo terminou antes do fim.',
     fix: 'Envie a solicitação de novo, com a mesma chave de idempotência.',
   },
+  'cursor-forged': {
+    detail: 'O cursor não é um que este servidor tenha dado a este cliente.',
+    fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
+  },
   'cursor-gone': {
     detail: 'O fluxo de mudanças foi refeito desde que este cursor foi dado.',
     fix: 'Leia o fluxo de novo desde o início, sem cursor, e tome o que disser como o todo.',
-  },
-  'cursor-invalid': {
-    detail: 'O cursor não é um que este servidor tenha dado a este cliente.',
-    fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
   },
   'edition-not-taken': {
     detail: 'Este servidor não recebe registros dessa edição do padrão.',

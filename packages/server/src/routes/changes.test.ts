@@ -60,13 +60,13 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
     for (const one of tried) {
       const answer = await ask(one);
       expect([one, answer.status]).toEqual([one, 400]);
-      expect(await answer.json()).toMatchObject({ code: 'invalid-cursor' });
+      expect(await answer.json()).toMatchObject({ code: 'cursor-forged' });
     }
   });
 
   it('refuses another client’s cursor', async () => {
     const other = await (await testServer(database)).connect('other');
-    expect(await (await ask((await other.changes()).cursor)).json()).toMatchObject({ code: 'invalid-cursor' });
+    expect(await (await ask((await other.changes()).cursor)).json()).toMatchObject({ code: 'cursor-forged' });
   });
 
   it.each(['0', '-1', '1001', '1.5', 'x', '', '1e3'])('refuses the limit %j', async (limit) => {

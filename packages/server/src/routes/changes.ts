@@ -22,7 +22,7 @@ export function addChangesRoute(app: Hono, { tables, issuer, clock, tokenKey, cu
 }
 
 function changeJson({ entity, source, id, operation, submission_id, record }: FeedEntry): string {
-  const head = JSON.stringify({ entity, source, id, operation, submissionId: submission_id });
+  const head = JSON.stringify({ entity, source, id, kind: operation, submissionId: submission_id });
   return `${head.slice(0, -1)},"record":${record}}`;
 }
 
