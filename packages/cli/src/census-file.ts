@@ -1,9 +1,9 @@
 import { canWrite, countLosses, type WritableFormat } from '@emis-sdk/formats';
 import { loadProfile } from '@emis-sdk/profiles';
-import { datasetOf, type SyntheticOptions, streamCensusSchools } from '@emis-sdk/testing';
+import { datasetOf, type SyntheticOptions, streamCensusOutcomes, streamCensusSchools } from '@emis-sdk/testing';
 import type { CensusFormat } from './census-formats.ts';
 
-/** The file of the Brazilian school census of an invented municipality, in pieces. */
+/** The file of the first or second step of the Brazilian school census of an invented municipality, in pieces. */
 export async function* censusPieces(
   format: CensusFormat,
   options: SyntheticOptions,
@@ -14,7 +14,7 @@ export async function* censusPieces(
   // What the census has no place for, such as logins and courses, is not of interest in invented schools.
   const losses = countLosses();
   yield* writer.write(
-    datasetOf(() => streamCensusSchools(options)),
+    datasetOf(() => (format.endsWith('-situacao') ? streamCensusOutcomes : streamCensusSchools)(options)),
     { onLost: losses.onLost },
   );
 }

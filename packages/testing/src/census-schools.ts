@@ -1,5 +1,6 @@
-import { ENTITY_NAMES, type OpenDataset, type ReadItem } from '@emis-sdk/model';
+import { ENTITY_NAMES, type OpenDataset, type PlainDate, plainDate, type ReadItem } from '@emis-sdk/model';
 import { withCensusFacts } from './countries/brazil-census.ts';
+import { withOutcomes } from './countries/brazil-census-outcomes.ts';
 import type { RecordsPart, SyntheticOptions } from './dataset.ts';
 import { randomOfPart } from './random.ts';
 import { streamSchools } from './stream-schools.ts';
@@ -20,6 +21,27 @@ export function* streamCensusSchools(options: Omit<SyntheticOptions, 'profile'>)
     yield withCensusFacts(part, territories, randomOfPart(options.seed, 1_000_000 + number++));
   }
   return undefined;
+}
+
+/**
+ * The same schools at the end of the year: with what was decided about each student, who left and who came after the day of the census, and
+ * the numbers of the INEP, so that the file of the second step can be written of them.
+ *
+ * @throws {TypeError} when a number of the options is not whole or out of range
+ */
+export function* streamCensusOutcomes(options: Omit<SyntheticOptions, 'profile'>): Generator<RecordsPart, undefined> {
+  const day = referenceDay(options.schoolYear);
+  let [count, part] = [0, 0];
+  const next = () => ++count;
+  for (const one of streamCensusSchools(options))
+    yield withOutcomes(one, day, next, randomOfPart(options.seed, 2_000_000 + part++));
+  return undefined;
+}
+
+/** The last Wednesday of May, on which the census is taken. */
+function referenceDay(year: number): PlainDate {
+  const last = new Date(Date.UTC(year, 4, 31));
+  return plainDate.parse(`${year}-05-${31 - ((last.getUTCDay() + 4) % 7)}`);
 }
 
 /**

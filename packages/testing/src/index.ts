@@ -1,4 +1,4 @@
-export { datasetOf, streamCensusSchools } from './census-schools.ts';
+export { datasetOf, streamCensusOutcomes, streamCensusSchools } from './census-schools.ts';
 export type { RecordsPart, SyntheticDataset, SyntheticOptions } from './dataset.ts';
 export { SyntheticDataError } from './errors.ts';
 export {

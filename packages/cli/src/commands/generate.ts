@@ -14,7 +14,7 @@ import {
   truthText,
 } from '@emis-sdk/testing';
 import { censusPieces } from '../census-file.ts';
-import { type CensusFormat, isCensusFormat } from '../census-formats.ts';
+import { type CensusFormat, censusYear, isCensusFormat } from '../census-formats.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { PieceWriter } from '../piece-writer.ts';
@@ -52,7 +52,7 @@ export async function generate(options: GenerateOptions, context: CommandContext
       await write({ file: 'truth.json', text: truthText(next.value), encoding: 'utf8' });
     } else if (isCensusFormat(format)) {
       // The file of a census is that of its year.
-      const ofItsYear = { ...made, schoolYear: Number(format.slice(-4)) };
+      const ofItsYear = { ...made, schoolYear: censusYear(format) };
       for await (const { file, bytes } of censusPieces(format, ofItsYear)) {
         await write({ file, text: Buffer.from(bytes).toString('latin1'), encoding: 'latin1' });
       }
@@ -63,7 +63,8 @@ export async function generate(options: GenerateOptions, context: CommandContext
     await writer.close();
   }
   context.terminal.talk(context.say('generated.files', { files: writer.files, faults, path }));
-  if (isCensusFormat(format)) context.terminal.talk(context.say('generated.census', { path, year: format.slice(-4) }));
+  if (isCensusFormat(format))
+    context.terminal.talk(context.say('generated.census', { path, year: String(censusYear(format)) }));
   const others = await writer.others();
   if (others.length > 0)
     context.terminal.complain(

@@ -59,7 +59,10 @@ describe('emis generate, validate and score', () => {
     [['generate', '--out', '/nowhere', '--mess', '--format', 'ndjson'], 'solo en archivos OneRoster'],
     [['generate', '--out', '/nowhere', '--attendance', '5'], 'no tiene asistencia'],
     [['generate', '--out', '/nowhere', '--profile', 'zz'], 'zz'],
-    [['generate', '--out', '/nowhere', '--format', 'xml'], 'elija oneroster-1.1, ndjson o educacenso-2025'],
+    [
+      ['generate', '--out', '/nowhere', '--format', 'xml'],
+      'elija oneroster-1.1, ndjson, educacenso-2025 o educacenso-2025-situacao',
+    ],
   ])('refuse what cannot be: %j', async (args, text) => {
     expect(await run([...args, '--lang', 'es'])).toBe(2);
     expect(said).toContain(text);

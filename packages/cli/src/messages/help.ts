@@ -190,9 +190,9 @@ export const HELP = {
     pt: 'planta erros e escreve truth.json, que os lista',
   },
   'generate-format': {
-    en: 'oneroster-1.1; ndjson: all records in the standard’s own words; educacenso-2025: the file of the Brazilian census, of one municipality',
-    es: 'oneroster-1.1; ndjson: todos los registros en las palabras del estándar; educacenso-2025: el archivo del censo brasileño, de un municipio',
-    pt: 'oneroster-1.1; ndjson: todos os registros nas palavras do padrão; educacenso-2025: o arquivo do censo escolar, de um município',
+    en: 'oneroster-1.1; ndjson: all records in the standard’s own words; educacenso-2025: the file of the Brazilian census, of one municipality; educacenso-2025-situacao: the results of its year',
+    es: 'oneroster-1.1; ndjson: todos los registros en las palabras del estándar; educacenso-2025: el archivo del censo brasileño, de un municipio; educacenso-2025-situacao: los resultados de su año',
+    pt: 'oneroster-1.1; ndjson: todos os registros nas palavras do padrão; educacenso-2025: o arquivo do censo escolar, de um município; educacenso-2025-situacao: os resultados do seu ano',
   },
   attendance: {
     en: 'keep attendance on so many school days, 0 to 200; only with --format ndjson',

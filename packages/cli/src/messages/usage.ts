@@ -93,9 +93,9 @@ export const USAGE = {
     pt: 'é necessário um ano de 1950 a 2200.',
   },
   'generate-format': {
-    en: 'choose oneroster-1.1, ndjson or educacenso-2025. emis convert makes any other from these.',
-    es: 'elija oneroster-1.1, ndjson o educacenso-2025. emis convert hace cualquier otro a partir de ellos.',
-    pt: 'escolha oneroster-1.1, ndjson ou educacenso-2025. emis convert faz qualquer outro a partir deles.',
+    en: 'choose oneroster-1.1, ndjson, educacenso-2025 or educacenso-2025-situacao. emis convert makes any other from these.',
+    es: 'elija oneroster-1.1, ndjson, educacenso-2025 o educacenso-2025-situacao. emis convert hace cualquier otro a partir de ellos.',
+    pt: 'escolha oneroster-1.1, ndjson, educacenso-2025 ou educacenso-2025-situacao. emis convert faz qualquer outro a partir deles.',
   },
   attendance: {
     en: 'a whole number of days from 0 to 200 is needed.',

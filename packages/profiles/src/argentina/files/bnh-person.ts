@@ -1,4 +1,5 @@
 import type { Identifier, Person, RawRecord } from '@emis-sdk/model';
+import { ownValue } from '../../facts/own-value.ts';
 import { extensionText } from '../../rule-kinds/extension-text.ts';
 import { cuil, dni } from '../identifiers.ts';
 import { ARGENTINA, DOCUMENT, extensionOf, NO_INFORMATION, NOT_APPLICABLE } from './bnh-fields.ts';
@@ -33,7 +34,7 @@ export function personCells(person: Person & RawRecord): PersonCells {
   const birth = dayOut(person.birthDate ?? '');
   if (birth === undefined) missing.push('birthDate');
   const { kind, number } = documentOf(person.identifiers ?? [], said('tipo_documento'), leftOut, missing);
-  const sexo = said('sexo') ?? SEXES[person.sex ?? ''];
+  const sexo = said('sexo') ?? ownValue(SEXES, person.sex);
   if (sexo === undefined) missing.push('sex');
   const own = person.identifiers?.find(({ type }) => type === 'ar.id-jurisdiccional')?.value;
   const born = said('pais_nacimiento') ?? NO_INFORMATION;

@@ -1,4 +1,5 @@
 import type { RawRecord } from '@emis-sdk/model';
+import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, recordOf } from '../../row-files/cells.ts';
 import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
 import { type BnhField, type BnhLayout, DOCUMENT, extensionOf } from './bnh-fields.ts';
@@ -82,7 +83,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
           familyName: value(row, 'apellidos'),
           birthDate: dayOfCell(value(row, 'fecha_nacimiento')),
           // Only letters are understood: the list of codes was not at hand. The cell itself is kept as well.
-          sex: SEXES[value(row, 'sexo') ?? ''],
+          sex: ownValue(SEXES, value(row, 'sexo')),
           cityOfBirth: value(row, 'lugar_nacimiento'),
           extensions: extensionsOf(extensions(row, 'person')),
         }),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../facts/own-value.ts';
 import { leastHoursOf } from '../codes/courses.ts';
 import { type CensusLine, classKey } from '../files/census-line.ts';
 import { isActivity, isAee, isCurricular, SUBJECT_FIELDS, WEEKDAY_FIELDS } from '../files/class-kind.ts';
@@ -20,7 +21,7 @@ const DISTANCE = '3';
 const stagesOf = (line: CensusLine): readonly string[] | undefined =>
   line.year >= 2026 && line.get('etapaAgregada') === '308'
     ? STAGES_OF_308_IN_2026
-    : STAGES_OF_GROUP[line.get('etapaAgregada')];
+    : ownValue(STAGES_OF_GROUP, line.get('etapaAgregada'));
 /** The form of organisation: 2025 has a field for each, 2026 one select in the same order. */
 const organisations = (line: CensusLine): string[] => {
   const select = Number(line.get('organizacao'));
@@ -189,7 +190,7 @@ export const CLASS_RULES: readonly LayoutRule[] = [
     from: 2026,
     check(line, say) {
       const hours = Number(line.get('cargaHoraria'));
-      const least = LEAST_HOURS_2026[line.get('etapa')] ?? leastHoursOf(line.get('curso'));
+      const least = ownValue(LEAST_HOURS_2026, line.get('etapa')) ?? leastHoursOf(line.get('curso'));
       if (hours > 0 && least !== undefined && hours < least) say('cargaHoraria', { params: { found: hours, least } });
     },
   },

@@ -1,3 +1,4 @@
+import { ownValue } from '../../facts/own-value.ts';
 import { STAGE_AGES } from '../codes/stage-ages.ts';
 import { type CensusLine, classKey } from '../files/census-line.ts';
 import { MULTI_STAGES, TAUGHT_FIELDS } from '../files/class-kind.ts';
@@ -166,7 +167,7 @@ const STUDENT_RULES: readonly LayoutRule[] = [
       const { group } = line.around;
       const stage = line.get('turmaMulti');
       if (!group || stage === '' || !MULTI_STAGES.has(group.stage)) return;
-      const allowed = STAGES_IN_MULTI[group.stage];
+      const allowed = ownValue(STAGES_IN_MULTI, group.stage);
       if (!allowed?.includes(stage))
         say('turmaMulti', { params: { allowed: allowed?.join(', ') ?? '' }, personal: { stage } });
     },

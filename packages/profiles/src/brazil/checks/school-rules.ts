@@ -1,3 +1,4 @@
+import { ownValue } from '../../facts/own-value.ts';
 import type { CensusLine } from '../files/census-line.ts';
 import { dayOfCell } from '../files/value-type.ts';
 import type { LayoutRule } from './layout-rule.ts';
@@ -132,7 +133,7 @@ export const SCHOOL_RULES: readonly LayoutRule[] = [
     text: 'The sphere that regulates goes with who keeps the school.',
     source: 'IE25, RULE-SPHERE',
     check(line, say) {
-      const allowed = SPHERES[line.get('dependencia')];
+      const allowed = ownValue(SPHERES, line.get('dependencia'));
       if (!allowed) return;
       for (const sphere of spheresOf(line)) {
         if (!allowed.includes(sphere)) say(sphereField(line, sphere), { params: { allowed: allowed.join(', ') } });

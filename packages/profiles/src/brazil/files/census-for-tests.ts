@@ -1,4 +1,4 @@
-import { memoryBundle, type ReadableFormat } from '@emis-sdk/formats';
+import { canRead, memoryBundle, type ReadableFormat } from '@emis-sdk/formats';
 import type { Finding, OpenDataset, ReadItem, ReadRecord } from '@emis-sdk/model';
 import { saidAt } from '../mapping/line-map.ts';
 import { CensusIndex } from './census-index.ts';
@@ -212,7 +212,7 @@ export async function readCensus(
   );
   const bundle = memoryBundle(Object.fromEntries(bytes));
   let format: ReadableFormat | undefined;
-  for (const one of EDUCACENSO_FORMATS)
+  for (const one of EDUCACENSO_FORMATS.filter(canRead))
     if (id === undefined ? await one.recognise(bundle) : one.id === id) format ??= one;
   if (!format) throw new TypeError('It is no file of Educacenso');
   const { read } = format;

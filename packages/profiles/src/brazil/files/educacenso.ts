@@ -1,6 +1,7 @@
-import type { Bundle, ReadableFormat, WritableFormat } from '@emis-sdk/formats';
+import type { Bundle, Format, ReadableFormat, WritableFormat } from '@emis-sdk/formats';
 import type { EntityName } from '@emis-sdk/model';
-import { writeEducacenso } from '../writing/write-educacenso.ts';
+import { writeFirstStep } from '../writing/write-first-step.ts';
+import { OUTCOME_ENTITIES, writeOutcomes } from '../writing/write-outcomes.ts';
 import { EDITIONS, type Edition } from './editions.ts';
 import { PASSES } from './passes.ts';
 import { readEducacenso } from './read-educacenso.ts';
@@ -33,11 +34,26 @@ function writableOf(edition: Edition): ReadableFormat & WritableFormat {
   return {
     ...readableOf(edition),
     gives: 'one-file',
-    write: (open, options) => writeEducacenso(edition, open, options),
+    write: (open, options) => writeFirstStep(edition, open, options),
   };
 }
 
-/** The file of the school census, one format for each year. Those of which only the number of fields is known are read, and not written. */
-export const EDUCACENSO_FORMATS: readonly (ReadableFormat | (ReadableFormat & WritableFormat))[] = EDITIONS.map(
-  (edition) => (edition.known === 'counts' ? readableOf(edition) : writableOf(edition)),
+/** The second step of a year, which is read by the format of the year itself. */
+function outcomesOf(edition: Edition): WritableFormat {
+  const { id, title } = readableOf(edition);
+  return {
+    id: `${id}-situacao`,
+    title: `${title}: situação do aluno`,
+    entities: OUTCOME_ENTITIES,
+    gives: 'one-file',
+    write: (open, options) => writeOutcomes(edition, open, options),
+  };
+}
+
+/**
+ * The file of the school census, one format for each year that reads both steps and writes the first, and one that writes the second. Years
+ * of which only the number of fields is known are read, and not written.
+ */
+export const EDUCACENSO_FORMATS: readonly Format[] = EDITIONS.flatMap((edition): Format[] =>
+  edition.known === 'counts' ? [readableOf(edition)] : [writableOf(edition), outcomesOf(edition)],
 );

@@ -33,7 +33,7 @@ export async function* readEducacenso(
       yield [told(fileFinding('not-text', 'error', source.name))];
       continue;
     }
-    if (peek.edition !== edition && !sameCounts(peek.edition, edition)) {
+    if (!peek.alike.has(edition)) {
       const params = { found: `${peek.edition.year}`, expected: `${edition.year}` };
       yield [told(fileFinding('edition', worstOf(edition), source.name, undefined, params))];
     }
@@ -105,11 +105,4 @@ function read(
   findings: readonly Finding[],
 ): ReadItem {
   return { type: 'record', entity, record, file, row: line.row, columns: columnsOf(entity, line), findings };
-}
-
-/** Whether two editions cannot be told apart by what a file has: the second step is the same in some. */
-function sameCounts(one: Edition, other: Edition): boolean {
-  return Object.entries(one.counts).every(
-    ([record, count]) => other.counts[record as keyof Edition['counts']] === count,
-  );
 }

@@ -8,6 +8,8 @@ const PEEKED = 262_144;
 /** What the beginning of a file gives away. */
 interface Peek {
   readonly edition: Edition;
+  /** All that fit as well as that: the second step is the same in several years. */
+  readonly alike: ReadonlySet<Edition>;
   /** How many fields the records have by which the edition was found: `00: 56, 20: 70`. Empty when none fits. */
   readonly counts: string;
 }
@@ -48,10 +50,11 @@ async function peek(source: ByteSource): Promise<Peek | undefined> {
       if (edition.counts[type] === count) votes.set(edition, (votes.get(edition) ?? 0) + 1);
   }
   const edition = EDITIONS.reduce((best, one) => ((votes.get(one) ?? 0) > (votes.get(best) ?? 0) ? one : best));
+  const alike = new Set(EDITIONS.filter((one) => votes.get(one) === votes.get(edition)));
   const fits = [...seen].filter(([record, count]) => edition.counts[record] === count);
   // A file that begins with `00|` and has other lines of the census is one, even if no line is of the right length.
   if (fits.length === 0 && seen.size < 2) return undefined;
-  return { edition, counts: fits.map(([record, count]) => `${record}: ${count}`).join(', ') };
+  return { edition, alike, counts: fits.map(([record, count]) => `${record}: ${count}`).join(', ') };
 }
 
 /** The beginning of a file as letters of one byte: enough to count bars. */

@@ -1,4 +1,5 @@
 import type { RawRecord } from '@emis-sdk/model';
+import { ownValue } from '../../facts/own-value.ts';
 import type { CensusLine } from '../files/census-line.ts';
 
 /** Values of a line by the names of their fields. */
@@ -127,7 +128,7 @@ export function twoWay(pairs: Readonly<Record<string, string>>): {
   const back = new Map<string, string>();
   for (const [census, standard] of Object.entries(pairs)) if (!back.has(standard)) back.set(standard, census);
   return {
-    in: (code) => (code !== undefined && Object.hasOwn(pairs, code) ? pairs[code] : undefined),
+    in: (code) => ownValue(pairs, code),
     out: (code) => back.get(code) ?? '',
   };
 }

@@ -1,4 +1,5 @@
 import type { RawRecord } from '@emis-sdk/model';
+import { ownValue } from '../../facts/own-value.ts';
 import { disciplines } from '../codes/disciplines.ts';
 import type { CensusLine } from '../files/census-line.ts';
 import { isCurricular, MULTI_STAGES, SUBJECT_FIELDS } from '../files/class-kind.ts';
@@ -51,5 +52,5 @@ const STAGES: Readonly<Record<string, string>> = {
 
 /** The stage of a grade, whether it is written as the census does (`14`) or as the standard does (`01`). Two digits that both have mean the stage. */
 export function stageOfGrade(grade: string): string {
-  return STAGES[grade] ?? (/^[1-9]\d?$/.test(grade) ? grade : '');
+  return ownValue(STAGES, grade) ?? (/^[1-9]\d?$/.test(grade) ? grade : '');
 }

@@ -34,14 +34,15 @@ export interface Ends {
   readonly classInep?: string;
 }
 
-function cellsOfEnds(record: string, { school, personId, classId, personInep, classInep }: Ends): Cells {
+/** What the ends of a link are in a line of any record that has them. */
+export function cellsOfEnds(record: string, { school, personId, classId, personInep, classInep }: Ends): Cells {
   const inepOf = (id: string) => (id.startsWith('inep-') ? id.slice('inep-'.length) : '');
   return {
     tipoRegistro: record,
     escola: school,
     pessoa: ownCode(personId),
     pessoaInep: personInep || inepOf(personId),
-    turma: ownCode(classId),
+    turma: classId === '' ? '' : ownCode(classId),
     turmaInep: classInep || inepOf(classId),
   };
 }
@@ -74,7 +75,7 @@ export function managementOf(line: CensusLine): RawRecord {
 }
 
 export function cellsOfManagement(record: RawRecord, ends: Ends): Cells {
-  return { ...cellsOfEnds('40', ends), turma: '', cargo: MANAGER_ROLE.out(textOf(record, 'role')) };
+  return { ...cellsOfEnds('40', ends), cargo: MANAGER_ROLE.out(textOf(record, 'role')) };
 }
 
 /** That a professional works at the school: said by the first of the person's lines of record 50. */

@@ -1,4 +1,5 @@
 import type { RawRecord } from '@emis-sdk/model';
+import { ownValue } from '../../facts/own-value.ts';
 import type { CensusLine } from '../files/census-line.ts';
 import { type Cells, textOf } from './line-map.ts';
 
@@ -84,7 +85,7 @@ export function cellsOfUtilities(services: readonly RawRecord[]): Cells {
     if (kind === 'water' && there && typeof service['drinkable'] === 'boolean')
       cells['aguaPotavel'] = service['drinkable'] ? '1' : '0';
     const named = there ? textOf(service, SOURCE_FIELD[kind as Source['kind']] ?? '') : 'none';
-    const found = SOURCES.find((one) => one.kind === kind && one.source === (COUNTED_AS[named] ?? named));
+    const found = SOURCES.find((one) => one.kind === kind && one.source === (ownValue(COUNTED_AS, named) ?? named));
     if (found) cells[found.field] = '1';
   }
   return cells;

@@ -2,6 +2,7 @@ import type { EntityName, OpenDataset, RawRecord } from '@emis-sdk/model';
 import type { Edition } from '../files/editions.ts';
 import { carried, textOf } from '../mapping/line-map.ts';
 import { MANAGEMENT } from '../mapping/map-links.ts';
+import { isOutcomeManager } from '../mapping/map-outcomes.ts';
 import { IBGE, identifierOf } from '../mapping/map-school.ts';
 
 /** The roles of staff that the census counts as managers. */
@@ -9,6 +10,7 @@ const MANAGERS = new Set(['principal', 'administrator', 'siteAdministrator']);
 
 /** Whether a record of staff is a line of record 40: a manager, or whatever was one in a file. */
 export function isManagement(record: RawRecord): boolean {
+  if (isOutcomeManager(record)) return false;
   return MANAGERS.has(textOf(record, 'role')) || textOf(record, 'id').endsWith(MANAGEMENT);
 }
 

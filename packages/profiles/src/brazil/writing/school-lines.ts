@@ -15,12 +15,12 @@ import { hasPremises, type SchoolRecords } from './gather.ts';
 import type { WritingPlan } from './plan.ts';
 
 /** A line that is begun: what its record carries from a file has the last word, and what nobody says comes when all lines are there. */
-interface Draft {
+export interface Draft {
   readonly line: CensusLine;
   readonly carried: Cells;
 }
 
-function draft(edition: Edition, record: RecordType, given: Cells, own: Cells): Draft {
+export function draft(edition: Edition, record: RecordType, given: Cells, own: Cells): Draft {
   const layout = edition.layout(record);
   const cells = layout.fields.map(({ name }) => (Object.hasOwn(own, name) ? (own[name] ?? '') : (given[name] ?? '')));
   return { line: new CensusLine(layout, edition.year, 0, cells), carried: own };

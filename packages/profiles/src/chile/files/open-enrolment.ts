@@ -1,5 +1,6 @@
 import type { ReadableFormat } from '@emis-sdk/formats';
 import { columns } from '@emis-sdk/formats/tables';
+import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
 import { type RowAtHand, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
@@ -72,8 +73,8 @@ const OPEN_ENROLMENT: RowFile = {
           name: row.cell('NOM_RBD') ?? `RBD ${rbd ?? '-'}`,
           identifiers:
             rbd === undefined ? [] : [{ type: 'cl.rbd', value: digit === undefined ? rbd : `${rbd}-${digit}` }],
-          sector: SECTORS[row.cell('COD_DEPE2') ?? ''],
-          localityKind: LOCALITIES[row.cell('RURAL_RBD') ?? ''],
+          sector: ownValue(SECTORS, row.cell('COD_DEPE2')),
+          localityKind: ownValue(LOCALITIES, row.cell('RURAL_RBD')),
           extensions: extensionsOf([
             ['metadata.cl.cod_depe', row.cell('COD_DEPE')],
             ['metadata.cl.estado_estab', row.cell('ESTADO_ESTAB')],
@@ -113,7 +114,7 @@ const OPEN_ENROLMENT: RowFile = {
           roles: ['student'],
           identifiers: mrun === undefined ? [] : [{ type: 'cl.mrun', value: mrun }],
           givenName: maskedName(mrun),
-          sex: SEXES[row.cell('GEN_ALU') ?? ''],
+          sex: ownValue(SEXES, row.cell('GEN_ALU')),
           // Some years give the month of birth alone.
           birthDate: isMonth ? undefined : dayOfCell(born),
           extensions: extensionsOf([

@@ -1,4 +1,5 @@
 import type { RawRecord } from '@emis-sdk/model';
+import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
 import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
 import { divipola } from '../codes/territories.ts';
@@ -43,7 +44,7 @@ const ADDED = {
 /** The columns that are kept for an entity, under the names that the profile gives them. */
 function added(entity: keyof typeof ADDED, { cell }: RowAtHand): [string, string | undefined][] {
   return ADDED[entity].map((column) => {
-    const width = TEXT_CODES[column];
+    const width = ownValue(TEXT_CODES, column);
     return [extensionName(column), width === undefined ? numberCode(cell(column)) : paddedCode(cell(column), width)];
   });
 }
@@ -52,7 +53,7 @@ const schoolId = ({ cell }: RowAtHand) => idOf('co', cell('CODIGO_DANE') ?? cell
 const siteCode = ({ cell }: RowAtHand) => cell('DANE_ANTERIOR') ?? cell('CODIGO_DANE');
 const municipality = ({ cell }: RowAtHand) => /^\d(\d{5})\d{6}$/.exec(cell('CODIGO_DANE') ?? '')?.[1];
 const shiftCode = ({ cell }: RowAtHand) => numberCode(cell('TIPO_JORNADA'));
-const shiftId = (row: RowAtHand) => SHIFTS[shiftCode(row) ?? ''] && idOf(schoolId(row), 'jornada', shiftCode(row));
+const shiftId = (row: RowAtHand) => ownValue(SHIFTS, shiftCode(row)) && idOf(schoolId(row), 'jornada', shiftCode(row));
 const classId = (row: RowAtHand) =>
   row.cell('GRUPO') &&
   idOf('co', siteCode(row), row.cell('ANO_INF'), shiftCode(row), row.cell('GRADO'), row.cell('GRUPO'));
@@ -113,7 +114,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
     columns: { kind: 'TIPO_JORNADA' },
     make(row) {
       const id = shiftId(row);
-      return id ? recordOf({ id, schoolId: schoolId(row), kind: SHIFTS[shiftCode(row) ?? ''] }) : undefined;
+      return id ? recordOf({ id, schoolId: schoolId(row), kind: ownValue(SHIFTS, shiftCode(row)) }) : undefined;
     },
   },
   {

@@ -5,7 +5,7 @@ import type { Edition } from '../files/editions.ts';
 import { gather } from './gather.ts';
 import { latin1 } from './latin-1.ts';
 import { tellLosses } from './losses.ts';
-import { planWriting, type WritingPlan } from './plan.ts';
+import { planWriting } from './plan.ts';
 import { schoolLines } from './school-lines.ts';
 
 /** The records of so many lines are held in memory at once: some 100 MB. Larger datasets are gone through several times. */
@@ -15,7 +15,7 @@ const LINES_AT_ONCE = 60_000;
  * Writes the file of the first step: school by school, each with its classes, people and links, and `99|` at the end. The dataset is gone
  * through once to learn what belongs to which school, and once for each part of the schools that fits into memory.
  */
-export async function* writeEducacenso(
+export async function* writeFirstStep(
   edition: Edition,
   open: OpenDataset,
   { onLost = () => undefined, signal }: WriteOptions,
@@ -26,7 +26,7 @@ export async function* writeEducacenso(
     signal?.throwIfAborted();
     for (const item of items) if (item.type === 'record') tellLosses(item.entity, item.record, plan, onLost);
   }
-  for (const wanted of partsOf(plan)) {
+  for (const wanted of partsOf(plan.schools)) {
     const { schools, parentNames } = await gather(open, wanted, plan);
     for (const records of schools) {
       signal?.throwIfAborted();
@@ -36,8 +36,8 @@ export async function* writeEducacenso(
   yield { file, bytes: latin1('99|\n').bytes };
 }
 
-/** The schools in parts that fit into memory, in their order. */
-function partsOf({ schools }: WritingPlan): Set<string>[] {
+/** Schools in parts that fit into memory, in their order. */
+export function partsOf(schools: ReadonlyMap<string, { readonly lines: number }>): Set<string>[] {
   const parts: Set<string>[] = [];
   let room = 0;
   for (const [id, { lines }] of schools) {
@@ -52,7 +52,7 @@ function partsOf({ schools }: WritingPlan): Set<string>[] {
 }
 
 /** Lines as bytes. No value may hold what ends a field or a line. */
-function bytesOf(lines: readonly CensusLine[]): Uint8Array {
+export function bytesOf(lines: readonly CensusLine[]): Uint8Array {
   const text = lines.map(({ cells }) =>
     cells.map((cell) => (UNSAFE.test(cell) ? cell.replaceAll(UNSAFE_ALL, ' ') : cell)).join('|'),
   );
