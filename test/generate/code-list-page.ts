@@ -9,22 +9,24 @@ export function codeListPage(list: CodeList): string {
       .filter(([, { codeList }]) => codeList === list.id)
       .map(([field]) => link(`${entity}.${field}`, `../entities/${entity}.md`)),
   );
+  const others = [...new Set(codes.flatMap(({ same = {} }) => Object.keys(same)))];
   return page(
     `# ${list.id}`,
     `${title.en} · ${title.es} · ${title.pt}`,
-    `Source: ${plain(list.source)}.`,
+    `Source: ${plain(list.source)}. As of ${list.date}: codes hold from then on, but those with days of their own.`,
     list.verified
       ? 'Verified against its source: a code that is not in the list is an error.'
       : 'Not verified against its source: a code that is not in the list is a warning, never an error.',
     list.extensible ? 'Private codes are allowed; they begin with `ext:`.' : 'Closed: there are no private codes.',
     users.length > 0 ? `Used by ${users.join(', ')}.` : undefined,
     table(
-      ['code', 'English', 'español', 'português', 'from', 'to'],
-      codes.map(({ code: one, labels, from = '', to = '' }) => [
+      ['code', 'English', 'español', 'português', ...others, 'from', 'to'],
+      codes.map(({ code: one, labels, same, from = '', to = '' }) => [
         code(one),
         plain(labels.en),
         plain(labels.es),
         plain(labels.pt),
+        ...others.map((other) => same?.[other] ?? ''),
         from,
         to,
       ]),

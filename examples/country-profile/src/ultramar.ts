@@ -23,6 +23,7 @@ const islands = defineCodeList({
   id: 'xa.island',
   title: { en: 'Island', es: 'Isla', pt: 'Ilha' },
   source: GAZETTE.source,
+  date: GAZETTE.date,
   verified: GAZETTE.verified,
   codes: () => territoryCodes('01 Barlovento|01 Puerto Áurea|02 Santa Brígida\n02 Sotavento|01 Montaña Clara'),
 });
@@ -31,6 +32,7 @@ const conditions = defineCodeList({
   id: 'xa.boat',
   title: { en: 'Way to school', es: 'Camino a la escuela', pt: 'Caminho até a escola' },
   source: HEARSAY.source,
+  date: HEARSAY.date,
   verified: HEARSAY.verified,
   codes: codes([
     ['1', 'On foot', 'A pie', 'A pé'],

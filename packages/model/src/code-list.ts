@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 export interface Code {
   readonly code: string;
   readonly labels: Readonly<Record<Language, string>>;
+  /** What other lists call the same thing, by the name of the list: `{ 'ISO 5218': '2' }`. */
+  readonly same?: Readonly<Record<string, string>>;
   /** First day on which the code may be used, inclusive, `YYYY-MM-DD`. */
   readonly from?: string;
   /** Last day on which the code may be used, inclusive, `YYYY-MM-DD`. */
@@ -16,6 +18,11 @@ export interface CodeList {
   readonly title: Readonly<Record<Language, string>>;
   /** Where the codes come from: publication, edition, date. */
   readonly source: string;
+  /**
+   * From when the list is: the day, month or year (`2024-04-30`, `2024-04`, `2024`) on which its source was adopted or published, or was
+   * read where it has no date of its own. Its codes hold from then on, but those that have days of their own.
+   */
+  readonly date: string;
   /** False when the source is second-hand. A code missing from such a list is a warning, never an error. */
   readonly verified: boolean;
   /** True when the source allows private codes that start with `ext:`. */

@@ -31,6 +31,7 @@ export interface EntityDescription {
 
 export interface CodeDescription {
   readonly code: string;
+  readonly same?: Readonly<Record<string, string>>;
   readonly from?: string;
   readonly to?: string;
 }
@@ -38,6 +39,8 @@ export interface CodeDescription {
 export interface CodeListDescription {
   readonly title: Readonly<Record<Language, string>>;
   readonly source: string;
+  /** From when the list is. The first edition did not say. */
+  readonly date?: string;
   readonly verified: boolean;
   readonly extensible: boolean;
   readonly codes: readonly CodeDescription[];
@@ -97,12 +100,18 @@ function describeField({ type, ...rest }: Field): FieldDescription {
   return { schema: fieldSchema(type), required: !type.safeParse(undefined).success, privacy, text, ...facts };
 }
 
-function describeCodeList({ title, source, verified, extensible = false, codes }: CodeList): CodeListDescription {
+function describeCodeList({ title, source, date, verified, extensible = false, codes }: CodeList): CodeListDescription {
   return {
     title,
     source,
+    date,
     verified,
     extensible,
-    codes: codes.map(({ code, from, to }) => ({ code, ...(from && { from }), ...(to && { to }) })),
+    codes: codes.map(({ code, same, from, to }) => ({
+      code,
+      ...(same && { same }),
+      ...(from && { from }),
+      ...(to && { to }),
+    })),
   };
 }

@@ -5,6 +5,7 @@ import {
   ENTITY_NAMES,
   type EntityName,
   isEntityName,
+  isPlainDate,
   LANGUAGES,
   PRIVACY_CLASSES,
   referenceFields,
@@ -63,10 +64,33 @@ describe('the entities', () => {
 describe('the code lists', () => {
   it.each([...CODE_LISTS.values()])('$id has a source, and labels in every language', (list) => {
     expect(list.source).not.toBe('');
+    for (const language of LANGUAGES) expect(list.title[language]).toBeTruthy();
     expect(list.codes.length).toBeGreaterThan(0);
     for (const code of list.codes) {
       for (const language of LANGUAGES) expect(code.labels[language], code.code).toBeTruthy();
     }
+  });
+
+  it.each([...CODE_LISTS.values()])(
+    '$id says from when it is, and its codes hold on days that exist',
+    ({ date, codes }) => {
+      expect(date).toMatch(/^(20|19)\d\d(-\d\d(-\d\d)?)?$/);
+      expect(Number.isNaN(Date.parse(date))).toBe(false);
+      for (const { code, from, to } of codes) {
+        for (const day of [from, to]) if (day !== undefined) expect(isPlainDate(day), code).toBe(true);
+        if (from !== undefined && to !== undefined) expect(from <= to, code).toBe(true);
+      }
+    },
+  );
+
+  it('has the codes of ISO 5218 beside those of sex', () => {
+    const iso = CODE_LISTS.get('sex')?.codes.map(({ code, same }) => [code, same?.['ISO 5218']]);
+    expect(iso).toEqual([
+      ['female', '2'],
+      ['male', '1'],
+      ['other', undefined],
+      ['unspecified', '0'],
+    ]);
   });
 
   it('that fields name exist, but those that a profile brings', () => {

@@ -39,9 +39,9 @@ export interface Deprecation {
 export interface Equivalents {
   /** OneRoster 1.2 CSV, `file.column`. */
   readonly oneRoster?: string;
-  /** Ed-Fi data standard 5, `Resource.Element`. */
+  /** Ed-Fi data standard 5, `Resource.Property` as its API 7.3 has them, written with a capital. */
   readonly edFi?: string;
-  /** CEDS, the title of the element. */
+  /** CEDS, the title of the element, as its integrated data store and data warehouse note it beside each column. */
   readonly ceds?: string;
   /** UNESCO Institute for Statistics: the name of the item in its questionnaires or formulas. */
   readonly uis?: string;

@@ -8,6 +8,7 @@ const listOf = (code: string) =>
     id: 'xx.disability',
     title,
     source: 'invented',
+    date: '2026',
     verified: true,
     codes: codes([[code, code, code, code]]),
   });

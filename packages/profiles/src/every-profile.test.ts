@@ -36,6 +36,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('profil
     for (const [listId, list] of profile.codeLists) {
       expect(list.id).toBe(listId);
       expect(list.source).not.toBe('');
+      expect(list.date, listId).toMatch(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/);
       expect(list.codes.length, listId).toBeGreaterThan(0);
       expect(new Set(list.codes.map((code) => code.code)).size, listId).toBe(list.codes.length);
       for (const code of list.codes) {

@@ -13,6 +13,7 @@ const list = defineCodeList({
   id: 'xx.list',
   title: plain.title,
   source: 'invented',
+  date: '2026',
   verified: false,
   codes: codes([['a', 'A', 'A', 'A']]),
 });

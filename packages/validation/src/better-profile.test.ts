@@ -16,6 +16,7 @@ const country = (id: string, grade: string): Profile =>
           id: 'grade',
           title: { en: 'Grade', es: 'Grado', pt: 'Série' },
           source: 'test',
+          date: '2026',
           verified: true,
           codes: codes([[grade, 'One', 'Uno', 'Um']]),
         }),

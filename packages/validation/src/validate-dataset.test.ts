@@ -22,6 +22,7 @@ const list = (verified: boolean) =>
     id: 'grade',
     title: { en: 'Grade', es: 'Grado', pt: 'Série' },
     source: 'test',
+    date: '2026',
     verified,
     codes: [...codes([['1', 'One', 'Uno', 'Um']]), { code: '9', labels: { en: '', es: '', pt: '' }, to: '2025-12-31' }],
   });

@@ -29,6 +29,7 @@ const country: CountryFacts = {
         id: 'grade',
         title,
         source: 'made up',
+        date: '2026',
         verified: true,
         codes: [{ code: '01', labels: { en: 'First', es: 'Primero', pt: 'Primeiro' } }],
       }),

@@ -146,6 +146,7 @@ describe('a workbook to fill in', () => {
       id: 'sex',
       title: country.title,
       source: 'made up',
+      date: '2026',
       verified: true,
       codes: ['110.1', '310.1'].map((code) => ({ code, labels: { en: 'First', es: 'Primero', pt: 'Primeiro' } })),
     });

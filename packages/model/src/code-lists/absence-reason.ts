@@ -5,6 +5,7 @@ export const absenceReason = defineCodeList({
   id: 'absence-reason',
   title: { en: 'Reason for absence', es: 'Motivo de ausencia', pt: 'Motivo da ausência' },
   source: 'the classes of this standard; most have a counterpart in Ed-Fi’s StaffLeaveEventCategoryDescriptor (6.1.0)',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const accessibleFormat = defineCodeList({
   title: { en: 'Accessible format', es: 'Formato accesible', pt: 'Formato acessível' },
   source:
     'some of the values of schema.org accessibilityFeature (Accessibility Properties for Discoverability Vocabulary, W3C community group, 2022)',
+  date: '2022',
   verified: false,
   extensible: true,
   codes: () =>

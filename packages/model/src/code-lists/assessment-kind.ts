@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const assessmentKind = defineCodeList({
   id: 'assessment-kind',
   title: { en: 'Kind of assessment', es: 'Tipo de evaluación', pt: 'Tipo de avaliação' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const attendanceReason = defineCodeList({
   id: 'attendance-reason',
   title: { en: 'Reason for absence', es: 'Motivo de la inasistencia', pt: 'Motivo da falta' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const attendanceStatus = defineCodeList({
   id: 'attendance-status',
   title: { en: 'Attendance', es: 'Asistencia', pt: 'Frequência' },
-  source: 'EMIS SDK, after AttendanceEventCategoryDescriptor of Ed-Fi data standard 5.2',
+  source: 'this standard’s own, after AttendanceEventCategoryDescriptor of Ed-Fi data standard 5.2',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

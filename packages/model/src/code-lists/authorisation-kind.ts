@@ -5,6 +5,7 @@ export const authorisationKind = defineCodeList({
   id: 'authorisation-kind',
   title: { en: 'Kind of decision', es: 'Tipo de resolución', pt: 'Tipo de ato' },
   source: 'this standard’s own',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const authorityKind = defineCodeList({
   title: { en: 'Kind of authority', es: 'Tipo de autoridad', pt: 'Tipo de autoridade' },
   source:
     'INEP, Educacenso 2025, record 00 fields 21–31 (federal, state, municipal, private and who maintains a private school), read second-hand; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

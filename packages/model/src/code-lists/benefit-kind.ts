@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const benefitKind = defineCodeList({
   id: 'benefit-kind',
   title: { en: 'Kind of benefit', es: 'Tipo de beneficio', pt: 'Tipo de benefício' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

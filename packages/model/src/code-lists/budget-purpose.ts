@@ -5,6 +5,7 @@ export const budgetPurpose = defineCodeList({
   id: 'budget-purpose',
   title: { en: 'Purpose of spending', es: 'Finalidad del gasto', pt: 'Finalidade da despesa' },
   source: 'the purposes of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const buildingCondition = defineCodeList({
   id: 'building-condition',
   title: { en: 'Condition', es: 'Estado de conservación', pt: 'Estado de conservação' },
   source: 'this standard’s own',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const calendarDayKind = defineCodeList({
   id: 'calendar-day-kind',
   title: { en: 'Kind of day', es: 'Tipo de día', pt: 'Tipo de dia' },
   source: 'this standard’s own',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

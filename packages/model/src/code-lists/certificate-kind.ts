@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const certificateKind = defineCodeList({
   id: 'certificate-kind',
   title: { en: 'Kind of certificate', es: 'Tipo de certificado', pt: 'Tipo de certificado' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const classType = defineCodeList({
   id: 'class-type',
   title: { en: 'Kind of class', es: 'Tipo de curso', pt: 'Tipo de turma' },
   source: 'OneRoster CSV binding 1.2.1, classes.classType',
+  date: '2023-08-22',
   verified: true,
   extensible: true,
   codes: () =>

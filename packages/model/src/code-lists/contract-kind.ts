@@ -5,6 +5,7 @@ export const contractKind = defineCodeList({
   id: 'contract-kind',
   title: { en: 'Kind of contract', es: 'Tipo de contrato', pt: 'Tipo de contrato' },
   source: 'the kinds of contract of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const country = defineCodeList({
   id: 'country',
   title: { en: 'Country', es: 'País', pt: 'País' },
   source: 'ISO 3166-1 alpha-2, as in Debian iso-codes packed in pycountry 26.2.16; labels: Unicode CLDR',
+  date: '2026-02-16',
   verified: false,
   extensible: true,
   codes: () =>

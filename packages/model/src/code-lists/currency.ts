@@ -8,6 +8,7 @@ export const currency = defineCodeList({
   source:
     'ISO 4217, the currencies of Latin America and the Caribbean, US dollar and euro, ' +
     'as in Debian iso-codes packed in pycountry 26.2.16; labels: Unicode CLDR',
+  date: '2026-02-16',
   verified: false,
   extensible: true,
   codes: () =>

@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const earlyWarningLevel = defineCodeList({
   id: 'early-warning-level',
   title: { en: 'Urgency', es: 'Urgencia', pt: 'Urgência' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

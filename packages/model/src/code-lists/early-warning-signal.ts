@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const earlyWarningSignal = defineCodeList({
   id: 'early-warning-signal',
   title: { en: 'Signal', es: 'Señal', pt: 'Sinal' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const entryKind = defineCodeList({
   title: { en: 'Kind of entry', es: 'Tipo de ingreso', pt: 'Tipo de ingresso' },
   source:
     'EMIS SDK, after EntryTypeDescriptor of Ed-Fi data standard 5.2 and the kinds of enrolment of the Peruvian workbook (read second-hand)',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

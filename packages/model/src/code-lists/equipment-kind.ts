@@ -6,6 +6,7 @@ export const equipmentKind = defineCodeList({
   title: { en: 'Kind of equipment', es: 'Tipo de equipo', pt: 'Tipo de equipamento' },
   source:
     'INEP, Educacenso 2025, record 10 fields 95–109, read second-hand; furniture, kitchen and health are this standard’s own; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

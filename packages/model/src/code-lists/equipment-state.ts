@@ -5,6 +5,7 @@ export const equipmentState = defineCodeList({
   id: 'equipment-state',
   title: { en: 'State of the equipment', es: 'Estado del equipo', pt: 'Estado do equipamento' },
   source: 'this standard’s own',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -4,7 +4,9 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const exitReason = defineCodeList({
   id: 'exit-reason',
   title: { en: 'Reason for leaving', es: 'Motivo de salida', pt: 'Motivo de saída' },
-  source: 'EMIS SDK, after ExitWithdrawTypeDescriptor of Ed-Fi data standard 5.2, without what only one country has',
+  source:
+    'this standard’s own, after ExitWithdrawTypeDescriptor of Ed-Fi data standard 5.2, without what only one country has',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

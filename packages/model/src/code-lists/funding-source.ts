@@ -6,6 +6,7 @@ export const fundingSource = defineCodeList({
   title: { en: 'Source of funds', es: 'Fuente de financiamiento', pt: 'Fonte de recursos' },
   source:
     'the sources of funds of this standard, cut so that those of UIS finance questionnaires can be added up (unverified)',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const grade = defineCodeList({
   id: 'grade',
   title: { en: 'Grade', es: 'Grado', pt: 'Série' },
   source: 'CEDS Entry Grade Level, as OneRoster uses it by default; read second-hand, so unverified',
+  date: '2026',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const indicatorDirection = defineCodeList({
   id: 'indicator-direction',
   title: { en: 'Direction of an indicator', es: 'Sentido de un indicador', pt: 'Sentido de um indicador' },
   source: 'the directions of this standard',
+  date: '2027',
   verified: true,
   codes: () =>
     codes([

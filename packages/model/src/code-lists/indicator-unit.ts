@@ -5,6 +5,7 @@ export const indicatorUnit = defineCodeList({
   id: 'indicator-unit',
   title: { en: 'Unit of an indicator', es: 'Unidad de un indicador', pt: 'Unidade de um indicador' },
   source: 'the units of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const internetTechnology = defineCodeList({
   id: 'internet-technology',
   title: { en: 'Internet technology', es: 'Tecnología de internet', pt: 'Tecnologia de internet' },
   source: 'SDG 4.a.1 metadata (fixed narrowband, fixed broadband, mobile network); finer codes are this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -7,6 +7,7 @@ export const iscedAttainment = defineCodeList({
   source:
     'ISCED 2011 (UNESCO, adopted November 2011): levels and categories as Eurostat lists them (CL_ISCED11); read second-hand. ' +
     'Codes 84 to 86 and 9 are unverified. The three-digit sub-categories are left to profiles',
+  date: '2011-11',
   verified: false,
   extensible: true,
   codes: () => [

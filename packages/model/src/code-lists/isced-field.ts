@@ -7,6 +7,7 @@ export const iscedField = defineCodeList({
   source:
     'ISCED-F 2013 (UNESCO Institute for Statistics), Appendix I, read in copies of it; labels in Spanish and Portuguese are our own. ' +
     'Second-hand, so unverified',
+  date: '2013',
   verified: false,
   extensible: true,
   codes: () =>

@@ -9,6 +9,7 @@ export const iscedLevel = defineCodeList({
     pt: 'Nível de educação (CITE 2011)',
   },
   source: 'UNESCO, ISCED 2011, levels 0 to 9, as listed by Eurostat',
+  date: '2011-11',
   verified: true,
   codes: () =>
     codes([

@@ -9,6 +9,7 @@ export const language = defineCodeList({
   title: { en: 'Language', es: 'Lengua', pt: 'Língua' },
   source:
     'ISO 639-3, a selection; codes compared with Debian iso-codes as packed in pycountry 26.2.16; labels of this standard',
+  date: '2026-02-16',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const licenceKind = defineCodeList({
   id: 'licence-kind',
   title: { en: 'Kind of licence', es: 'Tipo de licencia', pt: 'Tipo de licença' },
   source: 'the kinds of licence of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const maintenanceUrgency = defineCodeList({
   id: 'maintenance-urgency',
   title: { en: 'Urgency', es: 'Urgencia', pt: 'Urgência' },
   source: 'this standard’s own',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

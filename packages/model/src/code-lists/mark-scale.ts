@@ -9,6 +9,7 @@ export const markScale = defineCodeList({
   title: { en: 'Scale of marks', es: 'Escala de calificaciones', pt: 'Escala de notas' },
   source:
     'Chile: Decreto 67 (1.0 to 7.0). Peru: third-party description of its workbooks (AD/A/B/C, 0 to 20). The others: unverified, national practice',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

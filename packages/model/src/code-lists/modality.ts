@@ -5,6 +5,7 @@ export const modality = defineCodeList({
   id: 'modality',
   title: { en: 'Modality', es: 'Modalidad de atención', pt: 'Forma de oferta' },
   source: 'this standard’s own',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

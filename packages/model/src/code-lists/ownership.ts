@@ -5,6 +5,7 @@ export const ownership = defineCodeList({
   id: 'ownership',
   title: { en: 'Right of use', es: 'Régimen de tenencia', pt: 'Forma de ocupação' },
   source: 'INEP, Educacenso 2025, record 10 field 9 (own, rented, lent), read second-hand; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

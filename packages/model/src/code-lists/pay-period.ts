@@ -5,6 +5,7 @@ export const payPeriod = defineCodeList({
   id: 'pay-period',
   title: { en: 'Pay period', es: 'Período de pago', pt: 'Período de pagamento' },
   source: 'the pay periods of this standard',
+  date: '2027',
   verified: true,
   codes: () =>
     codes([

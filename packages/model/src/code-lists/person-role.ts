@@ -5,6 +5,7 @@ export const personRole = defineCodeList({
   id: 'person-role',
   title: { en: 'Role of the person', es: 'Papel de la persona', pt: 'Papel da pessoa' },
   source: 'the three kinds of person of this standard',
+  date: '2026',
   verified: true,
   codes: () =>
     codes([

@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const placeRequestStatus = defineCodeList({
   id: 'place-request-status',
   title: { en: 'Status of the request', es: 'Estado de la postulación', pt: 'Situação do pedido' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const populationBreakdown = defineCodeList({
   id: 'population-breakdown',
   title: { en: 'Breakdown', es: 'Desagregación', pt: 'Desagregação' },
   source: 'the breakdowns of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

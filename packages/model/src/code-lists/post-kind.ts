@@ -5,6 +5,7 @@ export const postKind = defineCodeList({
   id: 'post-kind',
   title: { en: 'Kind of post', es: 'Tipo de plaza', pt: 'Tipo de posto de trabalho' },
   source: 'the kinds of post of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const powerSource = defineCodeList({
   title: { en: 'Source of power', es: 'Fuente de energía', pt: 'Fonte de energia' },
   source:
     'INEP, Educacenso 2025, record 10 fields 24–27, read second-hand; solar, wind and water apart: SDG 4.a.1 metadata; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

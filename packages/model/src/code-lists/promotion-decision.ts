@@ -6,6 +6,7 @@ export const promotionDecision = defineCodeList({
   title: { en: 'Decision at the end of the year', es: 'Situación final', pt: 'Situação final' },
   source:
     'EMIS SDK, after EntryGradeLevelReasonDescriptor of Ed-Fi data standard 5.2 (promotion, accelerated, probationary; nonpromotion)',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const resourceKind = defineCodeList({
   title: { en: 'Kind of resource', es: 'Tipo de recurso', pt: 'Tipo de recurso' },
   source:
     'the kinds of resource of this standard; exercise, simulation, exam and lecture as in IEEE LOM 5.2, read in the DITA 1.3 specification',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

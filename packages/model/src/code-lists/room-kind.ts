@@ -5,6 +5,7 @@ export const roomKind = defineCodeList({
   id: 'room-kind',
   title: { en: 'Kind of room', es: 'Tipo de recinto', pt: 'Tipo de dependência' },
   source: 'INEP, Educacenso 2025, record 10 fields 41–79 (dependencies), read second-hand; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const sanitationKind = defineCodeList({
   title: { en: 'Sanitation', es: 'Saneamiento', pt: 'Esgotamento sanitário' },
   source:
     'INEP, Educacenso 2025, record 10 fields 28–31, read second-hand; dry toilet is this standard’s own; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const schoolSector = defineCodeList({
   id: 'school-sector',
   title: { en: 'Sector', es: 'Sector', pt: 'Rede' },
   source: 'OneRoster 1.0 orgs.metadata.classification (charter, private, public)',
+  date: '2026',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const schoolStatus = defineCodeList({
   title: { en: 'Status of the school', es: 'Estado de la escuela', pt: 'Situação da escola' },
   source:
     'INEP, Educacenso 2025, record 00 field 3 (active, paralysed, extinct), read second-hand; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

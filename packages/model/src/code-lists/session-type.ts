@@ -5,6 +5,7 @@ export const sessionType = defineCodeList({
   id: 'session-type',
   title: { en: 'Kind of academic session', es: 'Tipo de período académico', pt: 'Tipo de período letivo' },
   source: 'OneRoster CSV binding 1.2.1, academicSessions.type',
+  date: '2023-08-22',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const shiftKind = defineCodeList({
   title: { en: 'Kind of shift', es: 'Tipo de jornada', pt: 'Tipo de turno' },
   source:
     'Colombia, Anexo 6A TIPO_JORNADA (full, morning, afternoon, night, weekend, single); Chile, EDE jornadas (morning, afternoon, both, evening or night); codes of this standard',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const staffRole = defineCodeList({
   id: 'staff-role',
   title: { en: 'Staff role', es: 'Función del personal', pt: 'Função do profissional' },
   source: 'OneRoster CSV binding 1.1.1 users.role and 1.2.1 roles.role, those of staff',
+  date: '2023-08-22',
   verified: true,
   extensible: true,
   codes: () =>

@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const supportKind = defineCodeList({
   id: 'support-kind',
   title: { en: 'Kind of support', es: 'Tipo de apoyo', pt: 'Tipo de apoio' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

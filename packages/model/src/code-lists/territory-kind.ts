@@ -5,6 +5,7 @@ export const territoryKind = defineCodeList({
   id: 'territory-kind',
   title: { en: 'Kind of territory', es: 'Tipo de territorio', pt: 'Tipo de território' },
   source: 'OneRoster CSV binding 1.2.1, orgs.type (but school); region and municipality are this standard’s own',
+  date: '2023-08-22',
   verified: true,
   extensible: true,
   codes: () =>

@@ -5,6 +5,7 @@ export const transferProgramme = defineCodeList({
   id: 'transfer-programme',
   title: { en: 'Transfer programme', es: 'Programa de transferencia', pt: 'Programa de repasse' },
   source: 'the kinds of programme of this standard',
+  date: '2027',
   verified: true,
   extensible: true,
   codes: () =>

@@ -4,7 +4,8 @@ import { codes, defineCodeList } from '../code-list.ts';
 export const transferStatus = defineCodeList({
   id: 'transfer-status',
   title: { en: 'Status of the transfer', es: 'Estado del traslado', pt: 'Situação da transferência' },
-  source: 'EMIS SDK',
+  source: 'this standard’s own',
+  date: '2027',
   verified: false,
   extensible: true,
   codes: () =>

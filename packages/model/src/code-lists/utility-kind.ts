@@ -6,6 +6,7 @@ export const utilityKind = defineCodeList({
   title: { en: 'Kind of service', es: 'Tipo de servicio básico', pt: 'Tipo de serviço básico' },
   source:
     'INEP, Educacenso 2025, record 10 fields 17–40 and 110–117 (water, electricity, sewage, waste, internet), read second-hand; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

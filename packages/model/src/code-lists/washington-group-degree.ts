@@ -6,6 +6,7 @@ export const washingtonGroupDegree = defineCodeList({
   title: { en: 'Degree of difficulty', es: 'Grado de dificultad', pt: 'Grau de dificuldade' },
   source:
     'Washington Group Short Set on Functioning (WG-SS), answers 1 to 4, as UN ESCWA gives them, e-inclusion.unescwa.org/node/1354',
+  date: '2026-11',
   verified: true,
   codes: () =>
     codes([

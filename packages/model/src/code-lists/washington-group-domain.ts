@@ -6,6 +6,7 @@ export const washingtonGroupDomain = defineCodeList({
   title: { en: 'Domain of difficulty', es: 'Dominio de la dificultad', pt: 'Domínio da dificuldade' },
   source:
     'Washington Group Short Set on Functioning (WG-SS), six questions, as UN ESCWA gives them, e-inclusion.unescwa.org/node/1354',
+  date: '2026-11',
   verified: true,
   extensible: true,
   codes: () =>

@@ -6,6 +6,7 @@ export const waterSource = defineCodeList({
   title: { en: 'Source of water', es: 'Fuente de agua', pt: 'Abastecimento de água' },
   source:
     'INEP, Educacenso 2025, record 10 fields 18–23, read second-hand; rainwater and bottled water are this standard’s own; codes of this standard',
+  date: '2025',
   verified: false,
   extensible: true,
   codes: () =>

@@ -15,7 +15,7 @@ export const academicSession = defineEntity({
       privacy: 'public',
       text: 'Its name.',
       example: 'Año escolar 2026',
-      same: { oneRoster: 'academicSessions.title' },
+      same: { oneRoster: 'academicSessions.title', edFi: 'Session.SessionName', ceds: 'Session Description' },
     },
     type: {
       type: code,
@@ -23,21 +23,21 @@ export const academicSession = defineEntity({
       codeList: 'session-type',
       text: 'What part of the year it is.',
       example: 'schoolYear',
-      same: { oneRoster: 'academicSessions.type' },
+      same: { oneRoster: 'academicSessions.type', edFi: 'Session.TermDescriptor', ceds: 'Session Type' },
     },
     startDate: {
       type: plainDate,
       privacy: 'public',
       text: 'First day, inclusive.',
       example: '2026-03-04',
-      same: { oneRoster: 'academicSessions.startDate' },
+      same: { oneRoster: 'academicSessions.startDate', edFi: 'Session.BeginDate', ceds: 'Session Begin Date' },
     },
     endDate: {
       type: plainDate,
       privacy: 'public',
       text: 'Last day, inclusive.',
       example: '2026-12-18',
-      same: { oneRoster: 'academicSessions.endDate' },
+      same: { oneRoster: 'academicSessions.endDate', edFi: 'Session.EndDate', ceds: 'Session End Date' },
     },
     schoolYear: {
       type: z.int().min(1900).max(2200),
@@ -45,7 +45,7 @@ export const academicSession = defineEntity({
       unit: 'year',
       text: 'The school year it belongs to, named by the calendar year in which that school year ends.',
       example: 2026,
-      same: { oneRoster: 'academicSessions.schoolYear', edFi: 'Session.SchoolYear' },
+      same: { oneRoster: 'academicSessions.schoolYear', edFi: 'Session.SchoolYearTypeReference', ceds: 'School Year' },
     },
     parentId: {
       type: recordId.optional(),

@@ -41,6 +41,7 @@ export const assessmentResult = defineEntity({
       privacy: 'operational',
       text: 'The name of the assessment.',
       example: 'National reading assessment',
+      same: { edFi: 'Assessment.AssessmentTitle' },
     },
     kind: {
       type: code.optional(),
@@ -48,6 +49,7 @@ export const assessmentResult = defineEntity({
       codeList: 'assessment-kind',
       text: 'Who gives it and what for.',
       example: 'national-census',
+      same: { edFi: 'Assessment.AssessmentCategoryDescriptor' },
     },
     edition: {
       type: line.optional(),
@@ -61,6 +63,7 @@ export const assessmentResult = defineEntity({
       ref: ['subject'],
       text: 'The subject tested.',
       example: 'subject-language',
+      same: { edFi: 'Assessment.AcademicSubjects' },
     },
     grade: {
       type: code.optional(),

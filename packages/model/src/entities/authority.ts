@@ -24,7 +24,7 @@ export const authority = defineEntity({
       codeList: 'authority-kind',
       text: 'What kind of body it is.',
       example: 'municipality',
-      same: { edFi: 'LocalEducationAgency.LocalEducationAgencyCategory' },
+      same: { edFi: 'LocalEducationAgency.LocalEducationAgencyCategoryDescriptor' },
     },
     parentId: {
       type: recordId.optional(),
@@ -32,7 +32,7 @@ export const authority = defineEntity({
       ref: ['authority'],
       text: 'The authority that it answers to.',
       example: 'authority-1',
-      same: { oneRoster: 'orgs.parentSourcedId' },
+      same: { oneRoster: 'orgs.parentSourcedId', edFi: 'LocalEducationAgency.ParentLocalEducationAgencyReference' },
     },
     territoryId: {
       type: recordId.optional(),
@@ -46,7 +46,7 @@ export const authority = defineEntity({
       privacy: 'public',
       text: 'Its official codes.',
       example: [{ type: 'local', value: '00020' }],
-      same: { oneRoster: 'orgs.identifier', edFi: 'LocalEducationAgency.EducationOrganizationIdentificationCode' },
+      same: { oneRoster: 'orgs.identifier', edFi: 'LocalEducationAgency.IdentificationCodes' },
     },
     openedOn: {
       type: plainDate.optional(),

@@ -16,6 +16,7 @@ export const benefit = defineEntity({
       ref: ['person'],
       text: 'Who receives it.',
       example: 'student-17',
+      same: { edFi: 'StudentProgramAssociation.StudentReference' },
     },
     schoolId: {
       type: recordId.optional(),
@@ -23,6 +24,7 @@ export const benefit = defineEntity({
       ref: ['school'],
       text: 'The school that hands it out; absent when it reaches the family directly.',
       example: 'school-4',
+      same: { edFi: 'StudentProgramAssociation.EducationOrganizationReference' },
     },
     kind: {
       type: code,
@@ -36,18 +38,21 @@ export const benefit = defineEntity({
       privacy: 'sensitive',
       text: 'The programme that pays for it.',
       example: 'National school meals programme',
+      same: { edFi: 'StudentProgramAssociation.ProgramReference' },
     },
     startDate: {
       type: plainDate.optional(),
       privacy: 'sensitive',
       text: 'First day on which it is received.',
       example: '2026-03-02',
+      same: { edFi: 'StudentProgramAssociation.BeginDate' },
     },
     endDate: {
       type: plainDate.optional(),
       privacy: 'sensitive',
       text: 'Last day on which it is received; absent while it is.',
       example: '2026-12-11',
+      same: { edFi: 'StudentProgramAssociation.EndDate' },
     },
     amount: {
       type: z.number().min(0).optional(),
@@ -57,12 +62,10 @@ export const benefit = defineEntity({
       example: 120_000,
     },
     currency: {
-      type: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .optional(),
+      type: code.optional(),
       privacy: 'operational',
-      text: 'The currency of the amount, three letters as in ISO 4217.',
+      codeList: 'currency',
+      text: 'The currency of the amount.',
       example: 'CLP',
     },
     days: {

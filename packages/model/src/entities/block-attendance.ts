@@ -42,7 +42,7 @@ export const blockAttendance = defineEntity({
       privacy: 'quasi-id',
       text: 'The day of the lesson.',
       example: '2026-05-06',
-      same: { edFi: 'StudentSectionAttendanceEvent.EventDate' },
+      same: { edFi: 'StudentSectionAttendanceEvent.EventDate', ceds: 'Attendance Event Date' },
     },
     block: {
       type: z.int().min(1).max(30).optional(),
@@ -50,6 +50,7 @@ export const blockAttendance = defineEntity({
       unit: 'place in the day, the first being 1',
       text: 'Which block of the day it is.',
       example: 3,
+      same: { edFi: 'StudentSectionAttendanceEvent.ClassPeriods' },
     },
     startTime: {
       type: clockTime.optional(),
@@ -64,7 +65,7 @@ export const blockAttendance = defineEntity({
       codeList: 'attendance-status',
       text: 'Present, absent, or something between.',
       example: 'present',
-      same: { edFi: 'StudentSectionAttendanceEvent.AttendanceEventCategoryDescriptor' },
+      same: { edFi: 'StudentSectionAttendanceEvent.AttendanceEventCategoryDescriptor', ceds: 'Attendance Status' },
     },
     minutesLate: {
       type: z.int().min(0).max(1440).optional(),

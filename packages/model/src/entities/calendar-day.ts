@@ -3,8 +3,7 @@ import { defineEntity, type RecordOf } from '../entity.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
-// Ed-Fi's CalendarDate has Date and CalendarEvent; as mapped by a vendor, so second-hand:
-// support.aeries.com/support/solutions/articles/14000156827-ed-fi-school-calendar-domain-mappings
+// The equivalents in Ed-Fi are those of CalendarDate (model reference of its API 7.3, data standard 5.2).
 
 /**
  * What a calendar says of one day: a school day, a holiday, a strike.
@@ -30,7 +29,7 @@ export const calendarDay = defineEntity({
       codeList: 'calendar-day-kind',
       text: 'What the calendar says of it.',
       example: 'public-holiday',
-      same: { edFi: 'CalendarDate.CalendarEvent' },
+      same: { edFi: 'CalendarDate.CalendarEvents' },
     },
     reason: {
       type: line.optional(),

@@ -37,7 +37,7 @@ export const classGroup = defineEntity({
       ref: ['school'],
       text: 'The school that runs it.',
       example: 'school-4',
-      same: { oneRoster: 'classes.schoolSourcedId' },
+      same: { oneRoster: 'classes.schoolSourcedId', edFi: 'CourseOffering.SchoolReference' },
     },
     courseId: {
       type: recordId.optional(),
@@ -53,7 +53,7 @@ export const classGroup = defineEntity({
       ref: ['academic-session'],
       text: 'The sessions in which it meets.',
       example: ['session-2026'],
-      same: { oneRoster: 'classes.termSourcedIds' },
+      same: { oneRoster: 'classes.termSourcedIds', edFi: 'CourseOffering.SessionReference' },
     },
     grades: {
       type: z.array(code).max(50).optional(),
@@ -69,6 +69,7 @@ export const classGroup = defineEntity({
       unit: 'student',
       text: 'How many students it may have.',
       example: 35,
+      same: { ceds: 'Course Section Maximum Capacity' },
     },
     shiftId: {
       type: recordId.optional(),

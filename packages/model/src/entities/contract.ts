@@ -58,7 +58,7 @@ export const contract = defineEntity({
       privacy: 'quasi-id',
       text: 'First day, inclusive.',
       example: '2026-03-01',
-      same: { edFi: 'StaffEducationOrganizationEmploymentAssociation.HireDate' },
+      same: { edFi: 'StaffEducationOrganizationEmploymentAssociation.HireDate', ceds: 'Hire Date' },
     },
     endDate: {
       type: plainDate.optional(),

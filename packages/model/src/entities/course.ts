@@ -14,7 +14,7 @@ export const course = defineEntity({
       privacy: 'public',
       text: 'Its name.',
       example: 'Matemática 5.º básico',
-      same: { oneRoster: 'courses.title', edFi: 'Course.CourseTitle' },
+      same: { oneRoster: 'courses.title', edFi: 'Course.CourseTitle', ceds: 'Course Title' },
     },
     code: {
       type: line.optional(),

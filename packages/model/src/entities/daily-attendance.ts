@@ -34,7 +34,7 @@ export const dailyAttendance = defineEntity({
       privacy: 'quasi-id',
       text: 'The day.',
       example: '2026-05-06',
-      same: { edFi: 'StudentSchoolAttendanceEvent.EventDate' },
+      same: { edFi: 'StudentSchoolAttendanceEvent.EventDate', ceds: 'Attendance Event Date' },
     },
     status: {
       type: code,
@@ -42,7 +42,7 @@ export const dailyAttendance = defineEntity({
       codeList: 'attendance-status',
       text: 'Present, absent, or something between.',
       example: 'late',
-      same: { edFi: 'StudentSchoolAttendanceEvent.AttendanceEventCategoryDescriptor' },
+      same: { edFi: 'StudentSchoolAttendanceEvent.AttendanceEventCategoryDescriptor', ceds: 'Attendance Status' },
     },
     minutesLate: {
       type: z.int().min(0).max(1440).optional(),

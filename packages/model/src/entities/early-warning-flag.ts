@@ -30,6 +30,7 @@ export const earlyWarningFlag = defineEntity({
       codeList: 'early-warning-signal',
       text: 'What was seen.',
       example: ['low-attendance', 'over-age'],
+      same: { edFi: 'StudentEducationOrganizationAssociation.StudentIndicators' },
     },
     level: {
       type: code,

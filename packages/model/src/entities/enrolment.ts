@@ -60,6 +60,7 @@ export const enrolment = defineEntity({
       same: {
         oneRoster: 'academicSessions.schoolYear',
         edFi: 'StudentSchoolAssociation.SchoolYearTypeReference',
+        ceds: 'School Year',
       },
     },
     sessionId: {
@@ -89,7 +90,7 @@ export const enrolment = defineEntity({
       codeList: 'entry-kind',
       text: 'Where the student comes from.',
       example: 'transfer',
-      same: { edFi: 'StudentSchoolAssociation.EntryTypeDescriptor' },
+      same: { edFi: 'StudentSchoolAssociation.EntryTypeDescriptor', ceds: 'Entry Type' },
     },
     repeats: {
       type: z.boolean().optional(),
@@ -103,14 +104,14 @@ export const enrolment = defineEntity({
       privacy: 'quasi-id',
       text: 'First school day, inclusive.',
       example: '2026-03-02',
-      same: { edFi: 'StudentSchoolAssociation.EntryDate' },
+      same: { edFi: 'StudentSchoolAssociation.EntryDate', ceds: 'Enrollment Entry Date' },
     },
     exitDate: {
       type: plainDate.optional(),
       privacy: 'quasi-id',
       text: 'Last school day, inclusive; absent while open.',
       example: '2026-12-11',
-      same: { edFi: 'StudentSchoolAssociation.ExitWithdrawDate' },
+      same: { edFi: 'StudentSchoolAssociation.ExitWithdrawDate', ceds: 'Enrollment Exit Date' },
     },
     exitReason: {
       type: code.optional(),
@@ -118,7 +119,7 @@ export const enrolment = defineEntity({
       codeList: 'exit-reason',
       text: 'Why the student left.',
       example: 'transferred',
-      same: { edFi: 'StudentSchoolAssociation.ExitWithdrawTypeDescriptor' },
+      same: { edFi: 'StudentSchoolAssociation.ExitWithdrawTypeDescriptor', ceds: 'Exit or Withdrawal Type' },
     },
   }),
 });

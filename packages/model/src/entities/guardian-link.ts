@@ -35,7 +35,7 @@ export const guardianLink = defineEntity({
       codeList: 'guardian-relationship',
       text: 'What the adult is to the student.',
       example: 'parent',
-      same: { edFi: 'StudentContactAssociation.RelationDescriptor' },
+      same: { oneRoster: 'roles.role', edFi: 'StudentContactAssociation.RelationDescriptor' },
     },
     main: {
       type: z.boolean().optional(),

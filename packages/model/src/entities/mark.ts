@@ -19,7 +19,7 @@ export const mark = defineEntity({
       ref: ['person'],
       text: 'The student.',
       example: 'student-17',
-      same: { oneRoster: 'results.studentSourcedId' },
+      same: { oneRoster: 'results.studentSourcedId', edFi: 'Grade.StudentSectionAssociationReference' },
     },
     classId: {
       type: recordId.optional(),
@@ -27,7 +27,7 @@ export const mark = defineEntity({
       ref: ['class'],
       text: 'The class in which it was earned.',
       example: 'class-4-5b',
-      same: { oneRoster: 'results.classSourcedId' },
+      same: { oneRoster: 'results.classSourcedId', edFi: 'Grade.StudentSectionAssociationReference' },
     },
     subjectId: {
       type: recordId.optional(),

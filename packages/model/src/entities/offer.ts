@@ -37,8 +37,7 @@ export const offer = defineEntity({
       codeList: 'grade',
       text: 'The grades that are offered; all of the level when absent.',
       example: ['01', '02'],
-      // Ed-Fi sample data, School, data standard 5.2.
-      same: { edFi: 'School.GradeLevel' },
+      same: { edFi: 'School.GradeLevels', ceds: 'Grades Offered' },
     },
     programme: {
       type: line.optional(),

@@ -43,7 +43,7 @@ export const post = defineEntity({
       privacy: 'public',
       text: 'The name of the post.',
       example: 'Docente de Matemática',
-      same: { edFi: 'OpenStaffPosition.PositionTitle' },
+      same: { edFi: 'OpenStaffPosition.PositionTitle', ceds: 'Position Title' },
     },
     hoursPerWeek: {
       type: z.number().min(0).max(168).optional(),

@@ -40,6 +40,7 @@ export const promotion = defineEntity({
       codeList: 'promotion-decision',
       text: 'What was decided.',
       example: 'promoted',
+      same: { edFi: 'StudentSchoolAssociation.EntryGradeLevelReasonDescriptor', ceds: 'End of Term Status' },
     },
     decidedOn: {
       type: plainDate.optional(),
@@ -74,7 +75,6 @@ export const promotion = defineEntity({
       privacy: 'sensitive',
       text: 'Why it was decided so, where the rule alone does not say.',
       example: 'Promoted with a plan for mathematics',
-      same: { edFi: 'StudentSchoolAssociation.EntryGradeLevelReasonDescriptor' },
     },
   }),
 });

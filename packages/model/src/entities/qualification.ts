@@ -48,6 +48,7 @@ export const qualification = defineEntity({
       ref: ['subject'],
       text: 'The subjects that it allows its bearer to teach.',
       example: ['subject-mathematics'],
+      same: { edFi: 'Credential.AcademicSubjects' },
     },
     institution: {
       type: line.optional(),

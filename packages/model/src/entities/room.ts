@@ -3,7 +3,7 @@ import { defineEntity, type RecordOf } from '../entity.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
-// The equivalents in Ed-Fi are those of its sample data, Location, data standard 5.2.
+// The equivalents in Ed-Fi are those of Location (model reference of its API 7.3, data standard 5.2).
 
 /** A classroom, laboratory, kitchen or other room of a building, or a place in the open such as a sports ground. */
 export const room = defineEntity({

@@ -5,7 +5,7 @@ import { identifier } from '../identifier.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
-// The equivalents in Ed-Fi are those of its sample data, School, data standard 5.2.
+// The equivalents in Ed-Fi are those of School (model reference of its API 7.3, data standard 5.2).
 
 /** A school as an institution; a school may have several official codes, and teach on several sites. */
 export const school = defineEntity({
@@ -18,7 +18,7 @@ export const school = defineEntity({
       privacy: 'public',
       text: 'Its name.',
       example: 'Escuela Los Aromos',
-      same: { oneRoster: 'orgs.name', edFi: 'School.NameOfInstitution' },
+      same: { oneRoster: 'orgs.name', edFi: 'School.NameOfInstitution', ceds: 'Name of Institution' },
     },
     territoryId: {
       type: recordId.optional(),
@@ -34,14 +34,14 @@ export const school = defineEntity({
       codeList: 'school-sector',
       text: 'Who runs it.',
       example: 'public',
-      same: { edFi: 'School.AdministrativeFundingControl' },
+      same: { edFi: 'School.AdministrativeFundingControlDescriptor', ceds: 'Administrative Funding Control' },
     },
     identifiers: {
       type: z.array(identifier).max(50).optional(),
       privacy: 'public',
       text: 'Its official codes.',
       example: [{ type: 'local', value: '00123' }],
-      same: { oneRoster: 'orgs.identifier', edFi: 'School.EducationOrganizationIdentificationCode' },
+      same: { oneRoster: 'orgs.identifier', edFi: 'School.IdentificationCodes' },
     },
     status: {
       type: code.optional(),
@@ -49,7 +49,7 @@ export const school = defineEntity({
       codeList: 'school-status',
       text: 'Whether it works.',
       example: 'active',
-      same: { edFi: 'School.OperationalStatus' },
+      same: { edFi: 'School.OperationalStatusDescriptor', ceds: 'School Operational Status' },
     },
     openedOn: {
       type: plainDate.optional(),
@@ -90,7 +90,7 @@ export const school = defineEntity({
       privacy: 'operational',
       text: 'Its telephone; in a small school it may be that of a person.',
       example: '+56 2 2345 6789',
-      same: { edFi: 'School.InstitutionTelephone' },
+      same: { edFi: 'School.InstitutionTelephones' },
     },
     email: {
       type: line.optional(),

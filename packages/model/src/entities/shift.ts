@@ -4,7 +4,7 @@ import { defineEntity, type RecordOf } from '../entity.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
-// The equivalents in Ed-Fi are those of its sample data, BellSchedule, data standard 5.2.
+// The equivalents in Ed-Fi are those of BellSchedule (model reference of its API 7.3, data standard 5.2).
 
 /** A part of the day in which a school teaches one set of students. A school may have several, one after the other. */
 export const shift = defineEntity({

@@ -7,7 +7,7 @@ import { code } from '../text.ts';
 /**
  * That a member of staff teaches, or helps in, a class.
  *
- * Names in Ed-Fi: resource staffSectionAssociations, as in the sample data of data standard 5.2.
+ * Names in Ed-Fi: resource staffSectionAssociations, ODS/API 7.3 (data standard 5).
  */
 export const teachingAssignment = defineEntity({
   name: 'teaching-assignment',
@@ -36,7 +36,7 @@ export const teachingAssignment = defineEntity({
       codeList: 'teaching-role',
       text: 'What the person does in the class.',
       example: 'teacher',
-      same: { oneRoster: 'enrollments.role', edFi: 'StaffSectionAssociation.ClassroomPosition' },
+      same: { oneRoster: 'enrollments.role', edFi: 'StaffSectionAssociation.ClassroomPositionDescriptor' },
     },
     primary: {
       type: z.boolean().optional(),

@@ -10,6 +10,7 @@ export const documentTypes = defineCodeList({
   id: 'ar.tipo-documento',
   title: { en: 'Kind of document', es: 'Tipo de documento', pt: 'Tipo de documento' },
   source: `${BNH.source}; the sources do not name the kinds 2 to 5`,
+  date: BNH.date,
   verified: BNH.verified,
   codes: codes(documents.map(({ code, title }) => [code, title.en, title.es, title.pt])),
 });
@@ -18,6 +19,7 @@ export const yesNo = defineCodeList({
   id: 'ar.si-no',
   title: { en: 'Yes or no', es: 'Sí o no', pt: 'Sim ou não' },
   source: `${BNH.source}, lists of 1, 2 and -2`,
+  date: BNH.date,
   verified: BNH.verified,
   codes: codes([
     ['1', 'Yes', 'Sí', 'Sim'],

@@ -19,6 +19,7 @@ const disabilitiesUntil2021: CodeList = defineCodeList({
     pt: 'Tipo de deficiência (até 2021)',
   },
   source: 'SIMAT before 2022, as it is commonly described; no document was at hand',
+  date: '2026-11',
   verified: false,
   codes: codes([
     ['1', 'Profound deafness', 'Sordera profunda', 'Surdez profunda'],

@@ -19,6 +19,7 @@ const documentKinds = defineCodeList({
   id: 'co.tipo-documento',
   title: { en: 'Kind of document', es: 'Tipo de documento', pt: 'Tipo de documento' },
   source: `${ANEXO_6A.source}, TIPO_DOCUMENTO. A vendor’s file reads 1 as RC and 3 as CC: it is wrong`,
+  date: ANEXO_6A.date,
   verified: ANEXO_6A.verified,
   codes: codes(documents.map(({ code, title }) => [code, title.en, title.es, title.pt])),
 });

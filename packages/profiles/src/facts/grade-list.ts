@@ -9,7 +9,7 @@ import type { EducationLevel } from './education-level.ts';
  */
 export function gradeList(
   levels: readonly EducationLevel[],
-  about: Pick<CodeList, 'source' | 'verified'>,
+  about: Pick<CodeList, 'source' | 'date' | 'verified'>,
   more: Parameters<typeof codes>[0] = [],
   closed?: { readonly codes: Parameters<typeof codes>[0]; readonly to: string },
 ): CodeList {
@@ -23,6 +23,7 @@ export function gradeList(
     id: 'grade',
     title: { en: 'Grade', es: 'Grado', pt: 'Série' },
     source: `${about.source}; beside them the grades of the standard`,
+    date: about.date,
     verified: about.verified,
     extensible: true,
     codes: () => [...own, ...(CODE_LISTS.get('grade')?.codes ?? []).filter(({ code }) => !taken.has(code))],

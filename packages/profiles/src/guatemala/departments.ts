@@ -33,6 +33,7 @@ export const departments = defineCodeList({
   id: 'gt.department',
   title: { en: 'Department', es: 'Departamento', pt: 'Departamento' },
   source: SOURCE.source,
+  date: SOURCE.date,
   verified: SOURCE.verified,
   codes: DEPARTMENT_ROWS.map(([code, name]) => placeCode(code, name)),
 });

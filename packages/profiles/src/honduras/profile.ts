@@ -11,6 +11,7 @@ const departments = defineCodeList({
   id: 'hn.department',
   title: { en: 'Department', es: 'Departamento', pt: 'Departamento' },
   source: UNCONFIRMED.source,
+  date: UNCONFIRMED.date,
   verified: false,
   codes: () =>
     territoryCodes(`

@@ -13,6 +13,7 @@ export const departments = defineCodeList({
   id: 'uy.department',
   title: { en: 'Department', es: 'Departamento', pt: 'Departamento' },
   source: INE.source,
+  date: INE.date,
   verified: INE.verified,
   codes: () =>
     territoryCodes(`

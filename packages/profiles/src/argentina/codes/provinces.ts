@@ -7,6 +7,7 @@ export const provinces = defineCodeList({
   id: 'ar.province',
   title: { en: 'Province', es: 'Provincia', pt: 'Província' },
   source: INDEC.source,
+  date: INDEC.date,
   verified: INDEC.verified,
   codes: () =>
     territoryCodes(`

@@ -1,5 +1,5 @@
 import { type Code, type CodeList, defineCodeList, type Language } from '@emis-sdk/model';
-import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
+import { EDUCACENSO_DATE, EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /**
  * A long list of the census out of a text: a code and its name, a line or `; ` after each. The names are not translated. Taken apart
@@ -15,6 +15,7 @@ export function censusList(
     id,
     title,
     source: `${EDUCACENSO_SOURCE}, ${place}`,
+    date: EDUCACENSO_DATE,
     verified: false,
     codes: () =>
       text

@@ -4,3 +4,6 @@
  */
 export const EDUCACENSO_SOURCE =
   'INEP, Educacenso 2025, as the exporter i-Educar has it (github.com/williamsla/i-educar at commit 81da673, 2026-03)';
+
+/** The census year whose lists these are. */
+export const EDUCACENSO_DATE = '2025';

@@ -29,6 +29,7 @@ export const municipalities = defineCodeList({
   title: { en: 'Municipality', es: 'Municipio', pt: 'Município' },
   source:
     'IBGE codes, read from github.com/kelvins/municipios-brasileiros at commit 503e2f7 (2025-12-10), csv/municipios.csv',
+  date: '2025-12-10',
   verified: false,
   codes: () => [...allNames()].map(([code, name]) => ({ code, labels: { en: name, es: name, pt: name } })),
 });

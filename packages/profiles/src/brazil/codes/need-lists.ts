@@ -1,11 +1,12 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
-import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
+import { EDUCACENSO_DATE, EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /** Disabilities, autism and giftedness, by the names of their fields: record 30, fields 18 to 28 of 2025. */
 export const disabilities = defineCodeList({
   id: 'br.disability',
   title: { en: 'Disability', es: 'Discapacidad', pt: 'Deficiência, transtorno do espectro autista, altas habilidades' },
   source: `${EDUCACENSO_SOURCE}, record 30 fields 18 to 28`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['cegueira', 'Blindness', 'Ceguera', 'Cegueira'],
@@ -27,6 +28,7 @@ export const disorders = defineCodeList({
   id: 'br.disorder',
   title: { en: 'Learning disorder', es: 'Trastorno del aprendizaje', pt: 'Transtorno que impacta a aprendizagem' },
   source: `${EDUCACENSO_SOURCE}, record 30 fields 30 to 35`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['discalculia', 'Dyscalculia', 'Discalculia', 'Discalculia'],
@@ -53,6 +55,7 @@ export const situations = defineCodeList({
   id: 'br.situation',
   title: { en: 'Outcome of an enrolment', es: 'Situación del estudiante', pt: 'Situação do aluno' },
   source: 'portabilis/i-educar-educacenso-package@0b57779 (2025); what 8 means is not confirmed',
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['1', 'Transferred', 'Trasladado', 'Transferido'],

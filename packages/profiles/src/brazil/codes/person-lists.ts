@@ -1,11 +1,12 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
-import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
+import { EDUCACENSO_DATE, EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /** Sexo, as the census codes it. Records of the standard say `male` and `female`. */
 export const sexes = defineCodeList({
   id: 'br.sex',
   title: { en: 'Sex in the census', es: 'Sexo en el censo', pt: 'Sexo no censo' },
   source: `${EDUCACENSO_SOURCE}, record 30 field 11`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['1', 'Male', 'Masculino', 'Masculino'],
@@ -27,6 +28,7 @@ export const races = defineCodeList({
   id: 'br.race',
   title: { en: 'Colour or race', es: 'Color o raza', pt: 'Cor/Raça' },
   source: `${EDUCACENSO_SOURCE}, record 30 field 12; labels unverified`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: RACES,
 });

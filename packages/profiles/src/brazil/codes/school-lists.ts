@@ -1,11 +1,12 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
-import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
+import { EDUCACENSO_DATE, EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /** Dependência administrativa: who keeps a school. */
 export const administrations = defineCodeList({
   id: 'br.administration',
   title: { en: 'Administration', es: 'Dependencia administrativa', pt: 'Dependência administrativa' },
   source: `${EDUCACENSO_SOURCE}, record 00 field 21`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['1', 'Federal', 'Federal', 'Federal'],
@@ -20,6 +21,7 @@ export const zones = defineCodeList({
   id: 'br.zone',
   title: { en: 'Zone', es: 'Zona', pt: 'Localização/Zona' },
   source: `${EDUCACENSO_SOURCE}, record 00 field 19`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['1', 'Urban', 'Urbana', 'Urbana'],

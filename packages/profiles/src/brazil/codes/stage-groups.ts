@@ -1,11 +1,12 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
-import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
+import { EDUCACENSO_DATE, EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /** Etapas agregadas: what a class belongs to before its stage is named. */
 export const stageGroups = defineCodeList({
   id: 'br.stage-group',
   title: { en: 'Group of stages', es: 'Etapa agregada', pt: 'Etapa agregada' },
   source: `${EDUCACENSO_SOURCE}, educacenso_json/etapas_agregada.json`,
+  date: EDUCACENSO_DATE,
   verified: false,
   codes: codes([
     ['301', 'Early childhood', 'Educación infantil', 'Educação infantil'],

@@ -1,5 +1,5 @@
 import { CODE_LISTS, type Code, type CodeList, codes, defineCodeList } from '@emis-sdk/model';
-import { EDUCACENSO_SOURCE } from './educacenso-source.ts';
+import { EDUCACENSO_DATE, EDUCACENSO_SOURCE } from './educacenso-source.ts';
 
 /** Etapas of kindergarten, ensino fundamental and ensino médio. */
 const REGULAR = codes([
@@ -131,6 +131,7 @@ function stagesOf(codes: readonly Code[]): CodeList {
     id: 'grade',
     title: { en: 'Stage', es: 'Etapa', pt: 'Etapa de ensino' },
     source: `${EDUCACENSO_SOURCE}, educacenso_json/etapas_ensino.json; beside them the grades of the standard`,
+    date: EDUCACENSO_DATE,
     verified: false,
     extensible: true,
     codes: [...codes, ...(CODE_LISTS.get('grade')?.codes ?? [])],

@@ -36,6 +36,7 @@ export const states = defineCodeList({
   title: { en: 'State', es: 'Estado', pt: 'Unidade da Federação' },
   source:
     'IBGE codes, read from github.com/kelvins/municipios-brasileiros at commit 503e2f7 (2025-12-10), csv/estados.csv',
+  date: '2025-12-10',
   verified: false,
   codes: ROWS.map(([code, name]) => ({ code, labels: { en: name, es: name, pt: name } })),
 });

@@ -7,6 +7,7 @@ export const communes = defineCodeList({
   title: { en: 'Commune', es: 'Comuna', pt: 'Comuna' },
   source:
     'github.com/climoralesg/api-regiones-provincias-comunas-Chile at commit 5c034a9 (2022-07-15), names only, spelling mended',
+  date: '2022-07-15',
   verified: false,
   codes: COMMUNES_BY_REGION.flatMap(([, names]) =>
     names.map((name) => ({ code: name, labels: { en: name, es: name, pt: name } })),

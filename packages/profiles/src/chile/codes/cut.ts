@@ -15,6 +15,7 @@ export const cut = defineCodeList({
   id: 'cl.cut',
   title: { en: 'Region or commune (CUT)', es: 'Región o comuna (CUT)', pt: 'Região ou comuna (CUT)' },
   source: CUT.source,
+  date: CUT.date,
   verified: CUT.verified,
   codes: () => territoryCodes(CUT_TABLE),
 });

@@ -1,6 +1,6 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
 import type { EducationLevel, LevelGrade } from '../../facts/education-level.ts';
-import { EDE_SOURCE } from './ede-source.ts';
+import { EDE_DATE, EDE_SOURCE } from './ede-source.ts';
 import { REGULAR_GRADES } from './grades-regular.ts';
 
 const PLACE = {
@@ -62,6 +62,7 @@ export const peoples = defineCodeList({
   id: 'ethnicity',
   title: { en: 'Indigenous people', es: 'Pueblo originario', pt: 'Povo originário' },
   source: `${EDE_SOURCE}, TribalAffiliationDescriptionList`,
+  date: EDE_DATE,
   verified: true,
   extensible: true,
   codes: codes(

@@ -1,11 +1,12 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
-import { EDE_SOURCE } from './ede-source.ts';
+import { EDE_DATE, EDE_SOURCE } from './ede-source.ts';
 
 /** Levels of the EDE's hierarchy of a school's offer. */
 export const levels = defineCodeList({
   id: 'cl.level',
   title: { en: 'Level', es: 'Nivel', pt: 'Nível' },
   source: `${EDE_SOURCE}, nivelList`,
+  date: EDE_DATE,
   verified: true,
   codes: codes([
     ['01', 'Early childhood education', 'Educación Parvularia', 'Educação infantil'],

@@ -1,11 +1,12 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
-import { EDE_SOURCE } from './ede-source.ts';
+import { EDE_DATE, EDE_SOURCE } from './ede-source.ts';
 
 /** Códigos de enseñanza (COD_ENSE): what kind of education a class belongs to. Always three digits: `010`, not `10`. */
 export const teachingCodes = defineCodeList({
   id: 'cl.teaching-code',
   title: { en: 'Teaching code', es: 'Código de enseñanza', pt: 'Código de ensino' },
   source: `${EDE_SOURCE}, codigoEnseList`,
+  date: EDE_DATE,
   verified: true,
   codes: codes([
     ['010', 'Early childhood education', 'Educación Parvularia', 'Educação infantil'],

@@ -1,7 +1,11 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
 import { ANEXO_6A } from '../sources.ts';
 
-const about = (column: string) => ({ source: `${ANEXO_6A.source}, ${column}`, verified: ANEXO_6A.verified });
+const about = (column: string) => ({
+  source: `${ANEXO_6A.source}, ${column}`,
+  date: ANEXO_6A.date,
+  verified: ANEXO_6A.verified,
+});
 
 export const yesNo = defineCodeList({
   id: 'co.si-no',
@@ -32,6 +36,7 @@ export const methodologies = defineCodeList({
   id: 'co.metodologia',
   title: { en: 'Way of teaching', es: 'Metodología', pt: 'Metodologia' },
   source: `${ANEXO_6A.source}, METODOLOGIA; 2 to 5, 8, 12, 39, 43 and 51 stand in other files, without a meaning`,
+  date: ANEXO_6A.date,
   verified: false,
   codes: codes([
     ['1', 'Traditional', 'Educación tradicional', 'Tradicional'],
@@ -124,6 +129,7 @@ export const specialities = defineCodeList({
   id: 'co.especialidad',
   title: { en: 'Speciality', es: 'Especialidad', pt: 'Especialidade' },
   source: `${ANEXO_6A.source}, ESPECIALIDAD; the meanings were not at hand`,
+  date: ANEXO_6A.date,
   verified: false,
   codes: codes(
     ['00', '05', '06', '07', '08', '09', '10', '16'].map((code) => [

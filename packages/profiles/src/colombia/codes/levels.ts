@@ -97,5 +97,5 @@ export const CLOSED_GRADES = [
   ['13', 'Grade 13 (teacher training)', 'Grado 13 (normalista)', '13.º ano (magistério)'],
 ] as const satisfies Parameters<typeof gradeList>[2];
 
-export const GRADE_SOURCE = { source: `${ANEXO_6A.source}, GRADO`, verified: ANEXO_6A.verified };
+export const GRADE_SOURCE = { source: `${ANEXO_6A.source}, GRADO`, date: ANEXO_6A.date, verified: ANEXO_6A.verified };
 export const grades = gradeList(levels, GRADE_SOURCE, OTHER_GRADES, { codes: CLOSED_GRADES, to: '2022-12-31' });

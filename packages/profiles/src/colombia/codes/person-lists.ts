@@ -1,7 +1,11 @@
 import { type Code, codes, defineCodeList } from '@emis-sdk/model';
 import { ANEXO_6A } from '../sources.ts';
 
-const about = (column: string) => ({ source: `${ANEXO_6A.source}, ${column}`, verified: ANEXO_6A.verified });
+const about = (column: string) => ({
+  source: `${ANEXO_6A.source}, ${column}`,
+  date: ANEXO_6A.date,
+  verified: ANEXO_6A.verified,
+});
 
 /** The codes of the export. Records of the standard say `female` and `male`. */
 export const sexes = defineCodeList({

@@ -8,7 +8,8 @@ import { DIVIPOLA_TABLE } from './divipola-table.ts';
 export const divipola = defineCodeList({
   id: 'co.divipola',
   title: { en: 'Department or municipality', es: 'Departamento o municipio', pt: 'Departamento ou município' },
-  source: `${DIVIPOLA.source}, ${DIVIPOLA.date}`,
+  source: DIVIPOLA.source,
+  date: DIVIPOLA.date,
   verified: DIVIPOLA.verified,
   codes: () => territoryCodes(DIVIPOLA_TABLE),
 });

@@ -13,6 +13,7 @@ export const provinces = defineCodeList({
   id: 'do.province',
   title: { en: 'Province', es: 'Provincia', pt: 'Província' },
   source: ONE.source,
+  date: ONE.date,
   verified: ONE.verified,
   codes: () =>
     territoryCodes(`

@@ -13,6 +13,7 @@ export const provinces = defineCodeList({
   id: 'ec.province',
   title: { en: 'Province', es: 'Provincia', pt: 'Província' },
   source: INEC.source,
+  date: INEC.date,
   verified: INEC.verified,
   codes: () =>
     territoryCodes(`

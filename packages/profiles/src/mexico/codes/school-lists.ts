@@ -6,6 +6,7 @@ export const sustenances = defineCodeList({
   id: 'mx.cct-sustenance',
   title: { en: 'Who sustains the school (CCT)', es: 'Sostenimiento (CCT)', pt: 'Mantenedor (CCT)' },
   source: `${CCT.source}; P unverified`,
+  date: CCT.date,
   verified: CCT.verified,
   codes: codes([
     ['E', 'State', 'Estatal', 'Estadual'],

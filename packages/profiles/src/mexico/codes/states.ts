@@ -39,7 +39,7 @@ export const STATE_ROWS = [
   ['32', 'ZS', 'Zacatecas'],
 ] as const;
 
-const about = { source: STATES.source, verified: STATES.verified };
+const about = STATES;
 
 export const states = defineCodeList({
   id: 'mx.state',
@@ -57,6 +57,7 @@ export const curpStates = defineCodeList({
     pt: 'Estado de nascimento na CURP',
   },
   source: 'python-stdnum mx_curp; names as in mx.state',
+  date: STATES.date,
   verified: true,
   codes: [
     ...STATE_ROWS.map(([, letters, name]) => placeCode(letters, name)),

@@ -1,8 +1,16 @@
 import { codes, defineCodeList } from '@emis-sdk/model';
 import { PADRON, SIAGIE } from '../sources.ts';
 
-const padron = (column: string) => ({ source: `${PADRON.source}, ${column}`, verified: PADRON.verified });
-const siagie = (column: string) => ({ source: `${SIAGIE.source}, column ${column}`, verified: SIAGIE.verified });
+const padron = (column: string) => ({
+  source: `${PADRON.source}, ${column}`,
+  date: PADRON.date,
+  verified: PADRON.verified,
+});
+const siagie = (column: string) => ({
+  source: `${SIAGIE.source}, column ${column}`,
+  date: SIAGIE.date,
+  verified: SIAGIE.verified,
+});
 
 export const serviceLevels = defineCodeList({
   id: 'pe.niv-mod',

@@ -43,7 +43,8 @@ function listOf(coding: Ubigeo, title: string): CodeList {
   return defineCodeList({
     id: `pe.ubigeo-${coding}`,
     title: { en: title, es: title, pt: title },
-    source: `${UBIGEO.source}, ${UBIGEO.date}`,
+    source: UBIGEO.source,
+    date: UBIGEO.date,
     verified: UBIGEO.verified,
     codes: () =>
       places().flatMap(({ [coding]: code, name }): Code[] => (code === undefined ? [] : [placeCode(code, name)])),
