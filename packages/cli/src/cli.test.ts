@@ -1,18 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from './cli.ts';
+import { listen } from './heard-for-tests.ts';
 import { bar } from './progress-bar.ts';
 
-let said: string;
-beforeEach(() => {
-  said = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-  }
-});
-afterEach(() => vi.restoreAllMocks());
+const heard = listen();
 
 describe('a command that is called wrongly ends with 2, in one line, in the language asked for', () => {
   it.each([
@@ -32,8 +23,8 @@ describe('a command that is called wrongly ends with 2, in one line, in the lang
   ])('%j', async (args, text) => {
     const exit = await run(args);
     expect(exit).toBe(2);
-    expect(said.trim().split('\n')).toHaveLength(1);
-    expect(said).toContain(text);
+    expect(heard.said.trim().split('\n')).toHaveLength(1);
+    expect(heard.said).toContain(text);
   });
 });
 
@@ -47,7 +38,7 @@ describe('with --json a command that fails says so to a machine too', () => {
   ])('%j', async (args, exit, code) => {
     expect(await run(args)).toBe(exit);
     const line =
-      said
+      heard.said
         .trim()
         .split('\n')
         .find((each) => each.startsWith('{')) ?? '{}';
@@ -62,11 +53,11 @@ describe('help', () => {
     ['pt', 'Uso:', 'Opções:', '(padrão: 500)'],
   ])('in %s, with examples, ends with 0', async (language, usage, options, batch) => {
     expect(await run(['start', '--lang', language, '--help'])).toBe(0);
-    expect(said).toContain(usage);
-    expect(said).toContain(options);
-    expect(said).toContain(batch);
-    expect(said).not.toContain('[]');
-    expect(said).toContain('$ emis start --from ./export.zip --profile chile --once --json');
+    expect(heard.said).toContain(usage);
+    expect(heard.said).toContain(options);
+    expect(heard.said).toContain(batch);
+    expect(heard.said).not.toContain('[]');
+    expect(heard.said).toContain('$ emis start --from ./export.zip --profile chile --once --json');
   });
 });
 

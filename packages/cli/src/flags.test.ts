@@ -1,23 +1,16 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from './cli.ts';
+import { listen } from './heard-for-tests.ts';
 
-let [said, printed, folder] = ['', '', ''];
+const heard = listen();
+let folder = '';
 beforeEach(async () => {
-  [said, printed] = ['', ''];
   folder = await mkdtemp(join(tmpdir(), 'emis-flags-'));
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      said += String(text);
-      if (stream === process.stdout) printed += String(text);
-      return true;
-    });
-  }
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -28,8 +21,8 @@ describe('one vocabulary of options', () => {
     'emis %s writes to -o, --output',
     async (command) => {
       expect(await run([...command.split(' '), '--help'])).toBe(0);
-      expect(printed).toContain('-o, --output <');
-      expect(printed).not.toMatch(/^ +--out </m);
+      expect(heard.stdout).toContain('-o, --output <');
+      expect(heard.stdout).not.toMatch(/^ +--out </m);
     },
   );
 
@@ -38,20 +31,20 @@ describe('one vocabulary of options', () => {
     expect(await readdir(folder)).toEqual(['--out', '--output', '-o']);
     const one = ['generate', '--format', 'ndjson', '--students', '20', '--schools', '1', '-o', join(folder, 'one')];
     expect(await run([...one, '--lang', 'pt'])).toBe(0);
-    expect(said).toMatch(/Foram gravados \d+ arquivos em /);
+    expect(heard.said).toMatch(/Foram gravados \d+ arquivos em /);
     const census = ['generate', '--format', 'educacenso-2025', '--profile', 'br', '--students', '20', '--lang', 'es'];
     expect(await run([...census, '-o', join(folder, 'census')])).toBe(0);
-    expect(said).toMatch(/emis validate \S+census --profile br --edition 2025/);
+    expect(heard.said).toMatch(/emis validate \S+census --profile br --edition 2025/);
     expect(await run(small)).toBe(2);
-    expect(said).toContain('The option -o, --output <folder> is needed.');
+    expect(heard.said).toContain('The option -o, --output <folder> is needed.');
   });
 
   it('suggests only what the command has', async () => {
     expect(await run(['schema', 'person', '--profil', 'br'])).toBe(2);
-    expect(said).toContain('There is no option --profil.');
-    expect(said).not.toContain('--profile');
+    expect(heard.said).toContain('There is no option --profil.');
+    expect(heard.said).not.toContain('--profile');
     expect(await run(['map', 'propse', 'x', '--lang', 'es'])).toBe(2);
-    expect(said).toContain('¿Quiso decir propose?');
+    expect(heard.said).toContain('¿Quiso decir propose?');
   });
 
   it('writes the values of indicators by --to or --format, and names the format of the records with --from', async () => {
@@ -59,13 +52,13 @@ describe('one vocabulary of options', () => {
     await run([...small, '-o', bundle]);
     const values = (...more: string[]) => run(['indicators', bundle, '--places', 'country', '--quiet', ...more]);
     expect(await values('--format', 'csv', '--from', 'oneroster-1.1')).toBe(0);
-    const csv = printed;
+    const csv = heard.stdout;
     expect(csv).toMatch(/^indicator,/);
-    printed = '';
+    heard.forget();
     expect(await values('--to', 'csv')).toBe(0);
-    expect(printed).toBe(csv);
+    expect(heard.stdout).toBe(csv);
     expect(await values('--format', 'oneroster-1.1', '--lang', 'es')).toBe(2);
-    expect(said).toContain('elija csv o json. El formato de los registros se indica con --from.');
+    expect(heard.said).toContain('elija csv o json. El formato de los registros se indica con --from.');
   });
 });
 
@@ -80,30 +73,30 @@ describe('formats by name', () => {
     ['oneroster', 'oneroster-1.2'],
   ])('takes %s for %s, and says so', async (short, id) => {
     expect(await convert(short, '--lang', 'es', '--json')).toBe(0);
-    expect(said).toContain(`${short} es el nombre corto de ${id}`);
-    expect(JSON.parse(printed.trim().split('\n').at(-1) ?? '').to.format).toBe(id);
+    expect(heard.said).toContain(`${short} es el nombre corto de ${id}`);
+    expect(JSON.parse(heard.stdout.trim().split('\n').at(-1) ?? '').to.format).toBe(id);
   });
 
   it('says which is nearest, or which profile brings it', async () => {
     expect(await convert('parqet')).toBe(2);
-    expect(said).toMatch(/Known: .*parquet.*\. Did you mean parquet\?/);
+    expect(heard.said).toMatch(/Known: .*parquet.*\. Did you mean parquet\?/);
     expect(await convert('zz', '--lang', 'es')).toBe(2);
-    expect(said).toMatch(/se llama zz\. Conocidos: .*parquet.*\. \(código/);
+    expect(heard.said).toMatch(/se llama zz\. Conocidos: .*parquet.*\. \(código/);
     expect(await convert('educacenso-2025', '--lang', 'pt')).toBe(2);
-    expect(said).toContain('O formato educacenso-2025 vem com o perfil de um país. Acrescente: --profile brazil');
+    expect(heard.said).toContain('O formato educacenso-2025 vem com o perfil de um país. Acrescente: --profile brazil');
     expect(await run(['convert', join(import.meta.dirname, 'messages'), '--to', 'csv', '-o', join(folder, 'x')])).toBe(
       1,
     );
-    expect(said).toContain('your own tables need a mapping (emis map propose)');
+    expect(heard.said).toContain('your own tables need a mapping (emis map propose)');
     expect(await run(['validate', join(folder, 'bundle'), '--from', 'oneroster', '--lang', 'es'])).not.toBe(2);
-    expect(said).toContain('oneroster es el nombre corto de oneroster-1.2');
+    expect(heard.said).toContain('oneroster es el nombre corto de oneroster-1.2');
   });
 
   it('lists those that profiles bring', async () => {
     const listed = async (...more: string[]) => {
-      printed = '';
+      heard.forget();
       expect(await run(['formats', '--json', '--quiet', ...more])).toBe(0);
-      const { formats } = JSON.parse(printed) as { formats: { id: string; profile: string | null }[] };
+      const { formats } = JSON.parse(heard.stdout) as { formats: { id: string; profile: string | null }[] };
       return formats.filter(({ profile }) => profile !== null);
     };
     const ofBrazil = await listed('--profile', 'br');
@@ -113,6 +106,6 @@ describe('formats by name', () => {
       new Set(['argentina', 'brazil', 'chile', 'colombia']),
     );
     expect(await run(['formats', '--no-color', '--lang', 'es'])).toBe(0);
-    expect(said).toMatch(/educacenso-2025 .*; --profile brazil\)/);
+    expect(heard.said).toMatch(/educacenso-2025 .*; --profile brazil\)/);
   });
 });

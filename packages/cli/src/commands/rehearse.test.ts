@@ -6,8 +6,9 @@ import type { EntityName } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
 import { createServer } from '@emis-sdk/server';
 import { openPglite } from '@emis-sdk/server/node';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
+import { listen } from '../heard-for-tests.ts';
 
 let folder: string;
 let dataDir: string;
@@ -43,17 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-let said: string;
-beforeEach(() => {
-  said = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-  }
-  return () => vi.restoreAllMocks();
-});
+const heard = listen();
 
 async function rehearse(draft: object | string, ...args: string[]): Promise<number> {
   const path = join(folder, 'draft.json');
@@ -82,7 +73,7 @@ const DRAFT = {
 describe('emis rehearse', () => {
   it('counts what would fail by code and by sender, and shows no name', async () => {
     expect(await rehearse(DRAFT, '--json', '--quiet')).toBe(1);
-    const result = JSON.parse(said);
+    const result = JSON.parse(heard.said);
     expect(result).toMatchObject({
       schemaVersion: 1,
       draft: 'international 2028-draft',
@@ -105,19 +96,19 @@ describe('emis rehearse', () => {
       ['north', 3],
       ['south', 3],
     ]);
-    expect(said).not.toContain('Amaranta');
+    expect(heard.said).not.toContain('Amaranta');
   });
 
   it('says the same in words, in the language asked for', async () => {
     expect(await rehearse(DRAFT, '--lang', 'es')).toBe(1);
-    expect(said).toContain('Registros que se rechazarían: 3 (hoy 0)');
-    expect(said).toContain('person.birth-date-required: 3 hallazgos (hoy 0); north 1, south 2');
-    expect(said).toContain('por ejemplo person p2: birthDate no tiene valor, y el borrador del perfil lo exige.');
+    expect(heard.said).toContain('Registros que se rechazarían: 3 (hoy 0)');
+    expect(heard.said).toContain('person.birth-date-required: 3 hallazgos (hoy 0); north 1, south 2');
+    expect(heard.said).toContain('por ejemplo person p2: birthDate no tiene valor, y el borrador del perfil lo exige.');
   });
 
   it('rehearses the current edition by the profile of each sender: fields on their way out, and nothing kept out', async () => {
     expect(await rehearse('2027', '--json', '--quiet')).toBe(0);
-    const { byCode, keptOut, senders } = JSON.parse(said);
+    const { byCode, keptOut, senders } = JSON.parse(heard.said);
     expect(keptOut).toEqual({ today: 0, draft: 0 });
     expect(byCode.map(({ code }: any) => code)).toEqual(['person.active-deprecated']);
     expect(senders[0].profile).toBe('international 2026');
@@ -125,10 +116,10 @@ describe('emis rehearse', () => {
 
   it('changes nothing: a rehearsal after others finds the same', async () => {
     await rehearse(DRAFT, '--json', '--quiet');
-    const first = said;
-    said = '';
+    const first = heard.said;
+    heard.forget();
     await rehearse(DRAFT, '--json', '--quiet');
-    expect(said).toBe(first);
+    expect(heard.said).toBe(first);
   });
 
   it.each<[object | string, string]>([
@@ -139,13 +130,13 @@ describe('emis rehearse', () => {
     [{ ...DRAFT, base: 'atlantis' }, 'atlantis'],
   ])('ends with 2 where the draft cannot be used: %j', async (draft, text) => {
     expect(await rehearse(draft)).toBe(2);
-    expect(said).toContain(text);
+    expect(heard.said).toContain(text);
   });
 
   it('asks for a storage, and makes none', async () => {
     expect(await run(['rehearse', '--profile', '2027'])).toBe(2);
-    expect(said).toContain('Give --data-dir or --database-url');
+    expect(heard.said).toContain('Give --data-dir or --database-url');
     expect(await run(['rehearse', '--profile', '2027', '--data-dir', join(folder, 'empty')])).toBe(3);
-    expect(said).toContain('There is no database in that folder.');
+    expect(heard.said).toContain('There is no database in that folder.');
   });
 });

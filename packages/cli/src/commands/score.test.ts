@@ -1,30 +1,21 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run } from '../cli.ts';
+import { listen } from '../heard-for-tests.ts';
 
 let folder: string;
-let said: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-score-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  said = '';
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      said += String(text);
-      return true;
-    });
-  }
-});
-afterEach(() => vi.restoreAllMocks());
+const heard = listen();
 
 const lastJson = (): Record<string, unknown> =>
   JSON.parse(
-    said
+    heard.said
       .trim()
       .split('\n')
       .findLast((line) => line.startsWith('{')) ?? '{}',
@@ -35,7 +26,7 @@ describe('emis generate, validate and score', () => {
     const out = join(folder, 'schools');
     const made = ['generate', '--profile', 'br', '--students', '450', '--schools', '3', '--seed', '3', '--mess'];
     expect(await run([...made, '--out', out, '--quiet'])).toBe(0);
-    said = '';
+    heard.forget();
     expect(await run(['validate', out, '--profile', 'br', '--as-of', '2026-08-01', '--json'])).toBe(1);
     await writeFile(join(folder, 'report.json'), JSON.stringify(lastJson()));
     expect(await run(['score', join(folder, 'report.json'), join(out, 'truth.json'), '--json'])).toBe(0);
@@ -50,8 +41,8 @@ describe('emis generate, validate and score', () => {
     const moved = faults.map((fault) => (fault.code === 'field.missing' ? { ...fault, row: 3 } : fault));
     await writeFile(join(folder, 'moved.json'), JSON.stringify({ ...rest, faults: moved }));
     expect(await run(['score', join(folder, 'report.json'), join(folder, 'moved.json'), '--lang', 'pt'])).toBe(1);
-    expect(said).toContain('omitido: field.missing em users.csv : 3 : givenName');
-    expect(said).toContain('não plantado: field.missing em users.csv');
+    expect(heard.said).toContain('omitido: field.missing em users.csv : 3 : givenName');
+    expect(heard.said).toContain('não plantado: field.missing em users.csv');
   });
 
   it.each([
@@ -65,7 +56,7 @@ describe('emis generate, validate and score', () => {
     ],
   ])('refuse what cannot be: %j', async (args, text) => {
     expect(await run([...args, '--lang', 'es'])).toBe(2);
-    expect(said).toContain(text);
+    expect(heard.said).toContain(text);
   });
 
   it('names what was in the folder before and would be read along', async () => {
