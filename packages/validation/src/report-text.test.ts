@@ -164,7 +164,10 @@ describe('a report for a person', () => {
 
   it('says when nothing was read', async () => {
     const { report } = await validate([], { profile: profileWith() });
-    expect(lines(report).slice(0, 2)).toEqual(['REFUSED', '  No record can be sent.']);
+    expect(lines(report).slice(0, 2)).toEqual([
+      'NOTHING FILLED IN YET',
+      '  The files can be read, but hold no record so far. Fill them in, or give the files that hold the',
+    ]);
   });
 });
 

@@ -25,6 +25,7 @@ const VERDICT_STYLE: Readonly<Record<Verdict, TextStyle>> = {
   'accepted-with-warnings': 'yellow',
   'accepted-in-part': 'yellow',
   refused: 'red',
+  empty: 'yellow',
   incomplete: 'red',
 };
 const SEVERITY_STYLE: Readonly<Record<Severity, TextStyle>> = { error: 'red', warning: 'yellow', info: 'cyan' };

@@ -10,6 +10,8 @@ export type Verdict =
   | 'accepted-in-part'
   /** No record can be sent. */
   | 'refused'
+  /** The files are in order and hold no record, as a workbook that nobody has filled in yet. */
+  | 'empty'
   /** A rule failed, so nobody knows. */
   | 'incomplete';
 

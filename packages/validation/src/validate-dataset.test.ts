@@ -76,7 +76,7 @@ describe('a dataset in order', () => {
   });
 
   it('is refused when it holds nothing', async () => {
-    expect((await validate([])).report).toMatchObject({ verdict: 'refused', valid: 0 });
+    expect((await validate([])).report).toMatchObject({ verdict: 'empty', valid: 0 });
   });
 });
 

@@ -10,6 +10,7 @@ export function verdictOf(counts: {
   readonly engineErrors: number;
 }): Verdict {
   if (counts.engineErrors > 0) return 'incomplete';
+  if (counts.total === 0 && counts.unread === 0 && counts.findings.error === 0) return 'empty';
   if (counts.valid === 0) return 'refused';
   if (counts.valid < counts.total || counts.unread > 0 || counts.findings.error > 0) return 'accepted-in-part';
   return counts.findings.warning > 0 ? 'accepted-with-warnings' : 'accepted';

@@ -106,7 +106,10 @@ export async function validate(
 /** The worst that befell any of them. */
 function exitOf(reports: readonly Report[]): ExitCode {
   if (reports.some(({ verdict }) => verdict === 'incomplete')) return EXIT.internal;
-  const failed = reports.some(({ findings, verdict }) => findings.error > 0 || verdict === 'refused');
+  // What holds no record is in order, but nobody could send it: a program that waits for records must notice.
+  const failed = reports.some(
+    ({ findings, verdict }) => findings.error > 0 || verdict === 'refused' || verdict === 'empty',
+  );
   return failed ? EXIT.dataFailed : EXIT.ok;
 }
 

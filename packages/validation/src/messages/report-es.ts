@@ -6,12 +6,15 @@ export const REPORT_IN_SPANISH: Readonly<Record<ReportWord, string>> = {
   'verdict.accepted-with-warnings': 'ACEPTADO CON ADVERTENCIAS',
   'verdict.accepted-in-part': 'ACEPTADO EN PARTE',
   'verdict.refused': 'RECHAZADO',
+  'verdict.empty': 'TODAVÍA SIN LLENAR',
   'verdict.incomplete': 'INCOMPLETO',
   'reason.accepted': 'Todos los registros se pueden enviar. No hay nada que corregir.',
   'reason.accepted-with-warnings': 'Todos los registros se pueden enviar. Conviene revisar algunas observaciones.',
   'reason.accepted-in-part':
     'Algo queda fuera hasta que se corrija; los registros que están en orden se pueden enviar.',
   'reason.refused': 'Ningún registro se puede enviar.',
+  'reason.empty':
+    'Los archivos se pueden leer, pero aún no contienen ningún registro. Llénelos o indique los archivos que contienen los registros.',
   'reason.incomplete':
     'Una revisión no se pudo ejecutar, por lo que aún no se sabe si los datos están en orden. Es una falla del programa, no de sus datos.',
   'count.read': 'Registros leídos',

@@ -6,11 +6,14 @@ export const REPORT_IN_PORTUGUESE: Readonly<Record<ReportWord, string>> = {
   'verdict.accepted-with-warnings': 'ACEITO COM AVISOS',
   'verdict.accepted-in-part': 'ACEITO EM PARTE',
   'verdict.refused': 'RECUSADO',
+  'verdict.empty': 'AINDA NÃO PREENCHIDO',
   'verdict.incomplete': 'INCOMPLETO',
   'reason.accepted': 'Todos os registros podem ser enviados. Não há nada a corrigir.',
   'reason.accepted-with-warnings': 'Todos os registros podem ser enviados. Convém conferir algumas observações.',
   'reason.accepted-in-part': 'Algo fica de fora até ser corrigido; os registros em ordem podem ser enviados.',
   'reason.refused': 'Nenhum registro pode ser enviado.',
+  'reason.empty':
+    'Os arquivos podem ser lidos, mas ainda não contêm nenhum registro. Preencha-os ou indique os arquivos que contêm os registros.',
   'reason.incomplete':
     'Uma verificação não pôde ser executada, portanto ainda não se sabe se os dados estão em ordem. É uma falha do programa, não dos seus dados.',
   'count.read': 'Registros lidos',

@@ -21,6 +21,7 @@ const VERDICT_CLASS: Readonly<Record<Verdict, string>> = {
   'accepted-with-warnings': 'warning',
   'accepted-in-part': 'warning',
   refused: 'error',
+  empty: 'warning',
   incomplete: 'error',
 };
 
