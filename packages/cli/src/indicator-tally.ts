@@ -18,12 +18,13 @@ export class IndicatorTally {
     }
   }
 
-  /** Says how many values there are, and what those without a number lack. */
-  tell({ terminal, say, language }: CommandContext): void {
+  /** Says how many values there are, and of data that nobody has read out what those without a number lack. */
+  tell({ terminal, say, language }: CommandContext, asData: boolean): void {
     terminal.talk('');
     // As text: a year is no quantity.
     const year = String(this.#schoolYear ?? '');
     terminal.talk(say('indicators.values', { values: this.values, year, without: this.#without }));
+    if (!asData) return;
     for (const [input, count] of this.#missing) {
       terminal.talk(`  ${say('indicators.lacks-count', { count, input: INPUT_WORDS[input][language] })}`);
     }

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
+import { listen } from '../heard-for-tests.ts';
 
 const OVER_AGE = fileURLToPath(new URL('../../../../examples/indicator-plugin/src/plugin.ts', import.meta.url));
 
@@ -36,20 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-let stdout: string;
-let stderr: string;
-beforeEach(() => {
-  [stdout, stderr] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    stdout += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    stderr += String(text);
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const heard = listen();
 
 const about = () => [now, '--previous', before, '--population', population, '--as-of', '2026-06-30'];
 
@@ -57,37 +45,42 @@ describe('emis indicators', () => {
   it('tells a person the values of the country, and what is missing for the others', async () => {
     expect(await run(['indicators', ...about(), '--lang', 'es'])).toBe(0);
     // 15/20 went on, 4/20 repeat, 1/20 is gone; 35 pupils, all girls, of 6 × 20.
-    expect(stdout).toContain('1.º grado: 75 %');
-    expect(stdout).toContain('1.º grado: 20 %');
-    expect(stdout).toContain('1.º grado: 5 %');
-    expect(stdout).toContain('Educación primaria: 29,17 % (niñas 58,33, niños 0)');
-    expect(stdout).toContain('sin número, falta: la asistencia diaria');
-    expect(stdout).toContain('Población: 12 filas de INE, Censo 2024');
-    expect(stderr).toContain('population.csv:14:sex');
-    expect(stdout).toContain('Para la gestión, no para publicar');
+    expect(heard.stdout).toContain('1.º grado: 75 %');
+    expect(heard.stdout).toContain('1.º grado: 20 %');
+    expect(heard.stdout).toContain('1.º grado: 5 %');
+    expect(heard.stdout).toContain('Educación primaria: 29,17 % (niñas 58,33, niños 0)');
+    expect(heard.stdout).toMatch(/Falta: la asistencia diaria\n {4}Tasa de asistencia/);
+    expect(heard.stdout).toContain('Población: 12 filas de INE, Censo 2024');
+    expect(heard.stderr).toContain('population.csv:14:sex');
+    expect(heard.stdout).toContain('Para la gestión, no para publicar');
   });
 
   it('says in place of a number that population and the year before were not given', async () => {
     expect(await run(['indicators', now, '--as-of', '2026-06-30'])).toBe(0);
-    expect(stdout).toContain('no number without the population of this territory, year, sex and age (--population)');
-    expect(stdout).toContain('no number without enrolments of the school year before (--previous)');
+    // Numbers first; then what is missing, each thing once, with all that wants it.
+    const [numbers = '', lacking = ''] = heard.stdout.split('What could not be computed\n');
+    expect(numbers).toMatch(/: [\d.]+ %/);
+    expect(numbers).not.toContain('Missing:');
+    for (const input of ['the population of this territory, year, sex and age', 'enrolments of the school year before'])
+      expect(lacking.split(`Missing: ${input}`)).toHaveLength(2);
+    expect(lacking).toMatch(/Missing: the population .* \(--population\)\n {4}.*Gross enrolment ratio/);
   });
 
   it('writes CSV to stdout and nothing else', async () => {
     expect(await run(['indicators', ...about(), '--to', 'csv', '--indicator', 'uis.survival-rate'])).toBe(0);
-    const lines = stdout.trimEnd().split('\n');
+    const lines = heard.stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^indicator,edition,place,/);
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.slice(1).every((line) => /^uis\.survival-rate,.*,management$/.test(line))).toBe(true);
-    expect(stderr).toContain('For management, not for publication');
+    expect(heard.stderr).toContain('For management, not for publication');
   });
 
   it('takes the limit of repeats, the day of counting and the kinds of place', async () => {
     const survival = async (...more: string[]) => {
-      stdout = '';
+      heard.forget();
       const chosen = ['--indicator', 'uis.survival-rate', '--places', 'country', '--json'];
       expect(await run(['indicators', ...about(), ...chosen, ...more])).toBe(0);
-      const made = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as {
+      const made = JSON.parse(heard.stdout.trimEnd().split('\n').at(-1) ?? '') as {
         parameters: { repeatLimit: number | 'none' };
         values: { grade: string; sex?: string; placeId?: string; value?: number }[];
       };
@@ -105,7 +98,7 @@ describe('emis indicators', () => {
   it('writes a file, with a summary for a machine, and the figures of plugins behind the values', async () => {
     const output = join(folder, 'values.json');
     expect(await run(['indicators', ...about(), '-o', output, '--json', '--plugin', OVER_AGE])).toBe(0);
-    const summary = JSON.parse(stdout.trimEnd());
+    const summary = JSON.parse(heard.stdout.trimEnd());
     expect(summary).toMatchObject({
       schemaVersion: 1,
       output,
@@ -127,22 +120,22 @@ describe('emis indicators', () => {
     await writeFile(silent, (await readFile(now, 'utf8')).replaceAll('"schoolYear":2026,', ''));
     const asked = ['indicators', silent, '--as-of', '2026-06-30', '-o', output, '--json'];
     expect(await run(asked)).toBe(1);
-    expect(JSON.parse(stdout.trimEnd())).toMatchObject({ values: 0, skipped: { 'enrolment.schoolYear': 35 } });
-    expect(stderr).toContain('Where the files state no school year, say it with --school-year.');
-    stdout = '';
+    expect(JSON.parse(heard.stdout.trimEnd())).toMatchObject({ values: 0, skipped: { 'enrolment.schoolYear': 35 } });
+    expect(heard.stderr).toContain('Where the files state no school year, say it with --school-year.');
+    heard.forget();
     expect(await run([...asked, '--school-year', '2026'])).toBe(0);
-    expect(JSON.parse(stdout.trimEnd())).toMatchObject({ schoolYear: 2026, skipped: {} });
+    expect(JSON.parse(heard.stdout.trimEnd())).toMatchObject({ schoolYear: 2026, skipped: {} });
   });
 
   it('refuses to serve an indicator that does not exist', async () => {
     expect(await run(['serve', '--indicator', 'uis.over-age'])).toBe(2);
-    expect(stderr).toContain('There is no indicator uis.over-age.');
+    expect(heard.stderr).toContain('There is no indicator uis.over-age.');
   });
 
   it('lists what can be computed when no records are named', async () => {
     expect(await run(['indicators', '--json', '--lang', 'pt'])).toBe(0);
-    expect(stderr).toContain('Taxa de sobrevivência por série  [uis.survival-rate]');
-    expect(JSON.parse(stdout.trimEnd()).indicators).toContainEqual(
+    expect(heard.stderr).toContain('Taxa de sobrevivência por série  [uis.survival-rate]');
+    expect(JSON.parse(heard.stdout.trimEnd()).indicators).toContainEqual(
       expect.objectContaining({ id: 'within-year.dropout-rate', verified: false }),
     );
   });
@@ -154,10 +147,10 @@ describe('emis indicators', () => {
     [['--count-on', '02-30'], 2, 'a day of the year is written MM-DD.'],
     [['--json', '--to', 'csv'], 2, '--json and --to csv cannot both write to stdout.'],
     [['--population', '/nowhere.csv'], 2, 'There is nothing at /nowhere.csv'],
-    [['--school-year', '2020'], 0, 'no number without enrolments of the school year'],
+    [['--school-year', '2020'], 0, 'Missing: enrolments of the school year'],
   ])('ends as other commands do on %j', async (args, exit, words) => {
     expect(await run(['indicators', now, ...args])).toBe(exit);
-    expect(stderr + stdout).toContain(words);
+    expect(heard.stderr + heard.stdout).toContain(words);
   });
 });
 

@@ -99,7 +99,7 @@ function write(made: Made, options: IndicatorOptions, context: CommandContext, p
   } else tellValues(tally.noting(made.values()), made.context.figures ?? [], profile, context);
   if (tally.values === 0) terminal.complain(say('indicators.none'));
   else {
-    tally.tell(context);
+    tally.tell(context, asData);
     terminal.talk(say('indicators.use'));
   }
   if (options.output !== undefined) {

@@ -28,9 +28,14 @@ export const INDICATOR_WORDS = {
     pt: '{$values :integer} valores do ano letivo {$year}, {$without :integer} deles sem número',
   },
   'indicators.lacks': {
-    en: 'no number without {$input}',
-    es: 'sin número, falta: {$input}',
-    pt: 'sem número, falta: {$input}',
+    en: 'Missing: {$input}',
+    es: 'Falta: {$input}',
+    pt: 'Falta: {$input}',
+  },
+  'indicators.without': {
+    en: 'What could not be computed',
+    es: 'Lo que no se pudo calcular',
+    pt: 'O que não pôde ser calculado',
   },
   'indicators.lacks-count': {
     en: '{$count :integer} lack {$input}',
