@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { countLosses } from '@emis-sdk/formats';
 import {
   checkMapping,
+  dhis2Tracker,
   isReady,
   mappingFormat,
+  parseDhis2Mapping,
   parseMapping,
   proposeMapping,
   readTables,
 } from '@emis-sdk/formats/mapping';
 import { openBundle } from '@emis-sdk/formats/node';
-import { plainDate } from '@emis-sdk/model';
+import { type OpenDataset, plainDate } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
 import { validateDataset } from '@emis-sdk/validation';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +48,28 @@ describe('the example of own tables', async () => {
       identifiers: [{ type: 'cl.run' }],
       extensions: { casa: 'azul' },
     });
+  });
+
+  it('goes on to a DHIS2 under the names that a second mapping says', async () => {
+    const format = mappingFormat(mapping);
+    const open = () => format.read(bundle, { country, schoolIdentifier: country.schoolIdentifier });
+    const to = dhis2Tracker(parseDhis2Mapping(await readFile(join(EXAMPLE, 'dhis2.json'), 'utf8')));
+    const losses = countLosses();
+    const parts = await Array.fromAsync(to.write(open as OpenDataset, { onLost: losses.onLost }));
+    const { trackedEntities } = JSON.parse(Buffer.concat(parts.map(({ bytes }) => bytes)).toString());
+    expect(trackedEntities).toHaveLength(23);
+    expect(trackedEntities[0]).toMatchObject({
+      trackedEntityType: 'nEenWmSyUEp',
+      orgUnit: 'DiszpKrYNg8',
+      attributes: [
+        { attribute: 'w75KJ2mc4zz', value: 'Antonia' },
+        { attribute: 'zDhUuAYrxNC', value: 'Pérez' },
+        { attribute: 'lZGmxYbs97q', value: expect.stringMatching(/-3$/) },
+        { attribute: 'cejWyOfXge6', value: 'Male' },
+      ],
+      enrollments: [{ program: 'IpHINAT79UW', status: 'ACTIVE' }],
+    });
+    expect(losses.list()).toContainEqual({ entity: 'daily-attendance', reason: 'no-place-for-entity', records: 12 });
   });
 
   it('was proposed field by field, but for what only a person knows', async () => {

@@ -1,3 +1,4 @@
+import { textIn } from '@emis-sdk/formats';
 import type { CountryProfile, Sourced } from '@emis-sdk/profiles';
 import { code, link, page, plain, table } from './markdown.ts';
 
@@ -182,7 +183,7 @@ function rules({ rules: own }: CountryProfile): string | undefined {
 function files({ formats }: CountryProfile): string | undefined {
   return table(
     ['format', 'title', 'entities'],
-    formats.map((format) => [code(format.id), plain(format.title), format.entities.join(', ')]),
+    formats.map((format) => [code(format.id), plain(textIn(format.title, 'en')), format.entities.join(', ')]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { canRead, canWrite, FORMATS, type Format, type WritableFormat } from '@emis-sdk/formats';
+import { canRead, canWrite, FORMATS, type Format, textIn, type WritableFormat } from '@emis-sdk/formats';
 import { ENTITIES, ENTITY_NAMES } from '@emis-sdk/model';
 import type { CountryProfile } from '@emis-sdk/profiles';
 import { formatTablePages } from './format-table-pages.ts';
@@ -21,7 +21,7 @@ function indexPage(national: readonly (readonly [profile: string, format: Format
   const rows = (formats: readonly (readonly [profile: string, format: Format])[]) =>
     formats.map(([profile, format]) => [
       code(format.id),
-      plain(format.title),
+      plain(textIn(format.title, 'en')),
       profile,
       canRead(format) ? 'yes' : '',
       canWrite(format) ? 'yes' : '',

@@ -1,3 +1,4 @@
+import { dhis2MappingJsonSchema } from '@emis-sdk/formats/mapping';
 import {
   columnKind,
   DESCRIPTOR_TABLES,
@@ -124,7 +125,8 @@ function dhis2Page(): string {
         ['organisation unit', 'the plain code of the school in its country'],
       ],
     ),
-    'A DHIS2 with names of its own, codes or UIDs, is described by a [mapping](../../packages/formats/schemas/dhis2-mapping.schema.json), which programs pass to `dhis2Tracker` of `@emis-sdk/formats/mapping`; `emis convert` writes the codes above.',
+    'A DHIS2 with names of its own, codes or UIDs, is described by a mapping, a JSON file ([schema](../../packages/formats/schemas/dhis2-mapping.schema.json)). `emis convert <in> --to dhis2 --mapping <file> -o <out>` takes it, and so does `dhis2Tracker` of `@emis-sdk/formats/mapping`; [an example](../../examples/own-tables/README.md#on-to-a-dhis2).',
+    table(['member', 'what it says'], dhis2Members()),
     '## Enrolments',
     table(
       ['property', 'from'],
@@ -149,6 +151,14 @@ function dhis2Page(): string {
     '## Ids',
     'Ids of DHIS2 are 11 characters (unverified), the first a letter. They are made of SHA-256 over the ids of the records, always the same from the same: that any two of a million share one has odds of about 1 to 87 million. An id of an enrolment is made of its own and the student’s. `keepIds` of a mapping takes ids that have the form already.',
     'NUL and halves of characters are taken out of values, and told.',
+  );
+}
+
+/** What a mapping to DHIS2 may say, as its schema has it. */
+function dhis2Members(): string[][] {
+  const { properties } = dhis2MappingJsonSchema() as { properties: Record<string, { description?: string }> };
+  return Object.entries(properties).flatMap(([name, { description }]) =>
+    description === undefined ? [] : [[code(name), plain(description)]],
   );
 }
 

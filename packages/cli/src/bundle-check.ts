@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { detectFormat, type EncodingName, type ReadableFormat } from '@emis-sdk/formats';
+import { detectFormat, type EncodingName, type ReadableFormat, textIn } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
@@ -62,7 +62,9 @@ export async function checkBundle(options: {
             format: await readableFormat(options.format, profile.formats, { terminal, say }),
             reason: say('format.asked'),
           };
-  terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
+  const { language } = terminal;
+  const [name, why] = [textIn(format.title, language), textIn(reason, language)];
+  terminal.talk(say('bundle.read', { origin: bundle.origin, format: name, reason: why }));
   const total = bundle.files.reduce((sum, file) => sum + (file.size ?? 0), 0);
   let bytes = 0;
   const openUnder = (country: CountryProfile) => () => {

@@ -15,7 +15,9 @@ export class CheckError extends EmisError {
       | 'cli.one-stdout-values'
       | 'cli.annotate-no-workbook'
       | 'cli.annotate-one'
-      | 'cli.mapping-not-readable',
+      | 'cli.mapping-not-readable'
+      | 'cli.mapping-twice'
+      | 'cli.mapping-other-target',
     params: Readonly<Record<string, string>>,
     options?: ErrorOptions,
   ) {

@@ -19,7 +19,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
     .requiredOption('--to <format>', help('convert-to'))
     .requiredOption('-o, --output <path>', help('convert-output'))
     .option('--from <format>', help('convert-from'))
-    .option('--mapping <file>', help('mapping'))
+    .option('--mapping <file>', help('convert-mapping'), value.several, [])
     .option('--profile <id>', help('profile'), 'international')
     .option(
       '--encoding <name>',
@@ -34,6 +34,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
       'after',
       examples(
         'convert ./export --to oneroster-1.2 -o ./oneroster.zip',
+        'convert ./export --to dhis2 --mapping ./dhis2.json -o ./students.json',
         'convert ./sds --from sds-1 --to oneroster-1.1 -o ./folder --profile chile --json',
       ),
     )

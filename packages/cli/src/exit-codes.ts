@@ -26,6 +26,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['zip.', EXIT.dataFailed],
   ['xlsx.', EXIT.dataFailed],
   ['mapping.', EXIT.usage],
+  ['dhis2-mapping.', EXIT.usage],
   ['output.', EXIT.usage],
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],

@@ -53,13 +53,15 @@ async function called<Kind extends Format>(
   });
 }
 
-/** `csv` is our own CSV, and a name without a version its newest one. */
+/** `csv` is our own CSV, `dhis2` the one that goes on so, and a name without a version its newest one. */
 function ofShortName<Kind extends Format>(short: string, known: readonly Kind[]): Kind | undefined {
   const own = known.find((format) => format.id === `emis-${short}`);
   if (own) return own;
+  const [begun, ...others] = known.filter((format) => format.id.startsWith(`${short}-`));
+  if (others.length === 0) return begun;
   const version = (format: Kind) => format.id.slice(short.length + 1);
   return known
-    .filter((format) => format.id.startsWith(`${short}-`) && /^\d/.test(version(format)))
+    .filter((format) => format.id.startsWith(`${short}-`) && /^[\d.]+$/.test(version(format)))
     .toSorted((a, b) => version(a).localeCompare(version(b), 'en', { numeric: true }))
     .at(-1);
 }

@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
 import { canRead, type Format, type ReadableFormat } from './format.ts';
+import { type FormatText, textIn } from './format-text.ts';
 import { FORMATS } from './formats.ts';
 
 /**
@@ -13,19 +14,20 @@ import { FORMATS } from './formats.ts';
 export async function detectFormat(
   bundle: Bundle,
   more: readonly Format[] = [],
-): Promise<{ format: ReadableFormat; reason: string }> {
+): Promise<{ format: ReadableFormat; reason: FormatText }> {
   const formats = [...FORMATS, ...more].filter(canRead);
   for (const format of formats) {
     const reason = await format.recognise(bundle);
     if (reason !== undefined) return { format, reason };
   }
   const found = shownNames(bundle);
-  const known = formats.map(({ title }) => title).join(', ');
+  const known = formats.map(({ title }) => textIn(title, 'en')).join(', ');
+  const ids = formats.map(({ id }) => id).join(', ');
   throw new BundleError(
     'bundle.not-a-bundle',
     `${bundle.origin} is in no format that can be read. Found: ${found}. Formats that can be read: ${known}. ` +
       'Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on.',
-    { origin: bundle.origin, found, known },
+    { origin: bundle.origin, found, known, ids },
   );
 }
 

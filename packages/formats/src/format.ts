@@ -2,6 +2,7 @@ import type { EntityName, OpenDataset, ReadDataset } from '@emis-sdk/model';
 import type { Bundle } from './bundle.ts';
 import type { EncodingName } from './csv/encoding.ts';
 import type { CountryFacts } from './fields/country-facts.ts';
+import type { FormatText } from './format-text.ts';
 import type { WriteOptions, WrittenPart } from './writing.ts';
 
 /** The formats of this package, and any other: countries and plugins bring their own. */
@@ -39,16 +40,16 @@ export interface ReadOptions {
 /** What every format says of itself. */
 export interface FormatFacts {
   readonly id: FormatId;
-  /** Its name, the same in every language. */
-  readonly title: string;
+  /** Its name. */
+  readonly title: FormatText;
   /** The kinds of record that it can hold: what it cannot hold need not be prepared for. */
   readonly entities: readonly EntityName[];
 }
 
 /** A format that can be read. */
 export interface ReadableFormat extends FormatFacts {
-  /** Why the bundle looks like this format, in one English sentence; nothing when it does not. Looks at the beginnings of few files. */
-  recognise(bundle: Bundle): Promise<string | undefined>;
+  /** Why the bundle looks like this format; nothing when it does not. Looks at the beginnings of few files. */
+  recognise(bundle: Bundle): Promise<FormatText | undefined>;
   /**
    * Reads the bundle from its start, in pieces of many items. What is wrong inside a file comes as a finding.
    *
@@ -61,6 +62,11 @@ export interface ReadableFormat extends FormatFacts {
 export interface WritableFormat extends FormatFacts {
   /** Whether it is always one file, which may then have any name, or files with names of their own. */
   readonly gives: 'one-file' | 'files';
+  /**
+   * The ending of the one file that it can be instead, such as `.ndjson`, when the options ask for `oneFile`. A format that is a file for each
+   * entity is one file only where there is one entity.
+   */
+  readonly oneFile?: string;
   /** Whether it has a way to say that a record is to be removed: what items say in `removes` is written too. */
   readonly tellsRemovals?: true;
   /**

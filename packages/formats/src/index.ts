@@ -18,6 +18,7 @@ export {
   type ReadOptions,
   type WritableFormat,
 } from './format.ts';
+export { type FormatText, textIn } from './format-text.ts';
 export { FORMATS } from './formats.ts';
 export { LineCutter, type LineSink } from './json/lines.ts';
 // Records of the standard, one a line

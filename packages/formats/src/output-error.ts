@@ -6,6 +6,8 @@ export type OutputErrorCode =
   | 'output.exists'
   /** The folder holds files that are not among those that are written: they would be mixed. */
   | 'output.other-files'
+  /** The target is the name of one file, and the format is several. */
+  | 'output.several-files'
   /** The operating system refuses. */
   | 'output.not-writable'
   /** A zip of the kind that everybody opens holds at most 4 GiB. */

@@ -46,6 +46,8 @@ export interface WriteOptions {
    * place from which they come back exact.
    */
   readonly forSpreadsheets?: boolean;
+  /** One file instead of several, of a format that can be one; it may then have any name. */
+  readonly oneFile?: boolean;
   readonly signal?: AbortSignal;
   /** Called for everything that the format cannot hold, as often as it happens. {@link countLosses} adds up. */
   onLost?(loss: Loss): void;

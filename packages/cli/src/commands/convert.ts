@@ -3,18 +3,21 @@ import {
   countLosses,
   detectFormat,
   type EncodingName,
+  type Format,
   type ReadableFormat,
+  textIn,
   type WritableFormat,
 } from '@emis-sdk/formats';
-import { openBundle, type WrittenFiles, writeFiles } from '@emis-sdk/formats/node';
+import { asOneFile, onlyFile, openBundle, type WrittenFiles, writeFiles } from '@emis-sdk/formats/node';
 import type { Catalogue, OpenDataset, PlainDate } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
 import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
 import { judgedOn } from '../bundle-check.ts';
+import { CheckError } from '../check-error.ts';
 import { type CommandContext, heading } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { mappedFormat } from '../mapping-file.ts';
+import { type MappedConversion, mappedConversion } from '../mapping-file.ts';
 import { readableFormat, writableFormat } from '../named-format.ts';
 import { countReading, type ReadingCount } from '../reading-count.ts';
 
@@ -22,7 +25,7 @@ export interface ConvertOptions {
   readonly to: string;
   readonly output: string;
   readonly from?: string;
-  readonly mapping?: string;
+  readonly mapping: readonly string[];
   readonly profile: string;
   readonly encoding?: EncodingName;
   readonly asOf?: PlainDate;
@@ -47,15 +50,18 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
   const { terminal, say, signal } = context;
   const profile = await loadProfile(options.profile);
   const { schoolIdentifier, formats, messages } = profile;
-  const to = await writableFormat(options.to, formats, context);
-  const mapped = options.mapping === undefined ? undefined : await mappedFormat(options.mapping);
+  const mapped = await mappedConversion(options.mapping);
+  const to = await targetOf(options.to, mapped, formats, context);
   const asked =
-    mapped ?? (options.from === undefined ? undefined : await readableFormat(options.from, formats, context));
+    mapped.from?.format ??
+    (options.from === undefined ? undefined : await readableFormat(options.from, formats, context));
+  const oneFile = await asOneFile(to, options.output);
   const bundle = await openBundle(path);
-  const { format, reason } = asked
-    ? { format: asked, reason: options.mapping ?? say('convert.asked') }
+  const { format, reason: why } = asked
+    ? { format: asked, reason: mapped.from?.path ?? say('convert.asked') }
     : await detectFormat(bundle, formats);
-  terminal.talk(say('bundle.read', { origin: bundle.origin, format: format.title, reason }));
+  const reason = textIn(why, context.language);
+  terminal.talk(say('bundle.read', { origin: bundle.origin, format: textIn(format.title, context.language), reason }));
   const reading = {
     schoolIdentifier,
     country: profile,
@@ -71,11 +77,15 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
     schoolIdentifier,
     asOf: judgedOn(options.asOf),
     forSpreadsheets: options.forSpreadsheets === true,
+    oneFile,
     signal,
     onLost: losses.onLost,
   });
   const { overwrite = false } = options;
-  const written = await writeFiles(parts, options.output, { gives: to.gives, overwrite });
+  const written = await writeFiles(oneFile ? onlyFile(parts, options.output) : parts, options.output, {
+    gives: oneFile ? 'one-file' : 'files',
+    overwrite,
+  });
   const read = await counted.done();
   terminal.progress('');
   if (!to.tellsRemovals) {
@@ -100,9 +110,10 @@ async function tell(
   context: CommandContext,
 ): Promise<void> {
   const { terminal, say, language } = context;
-  const { format, written } = to;
+  const { written } = to;
+  const format = textIn(to.format.title, language);
   terminal.talk('');
-  terminal.talk(say('convert.written', { records: kept(read, losses), path: written.path, format: format.title }));
+  terminal.talk(say('convert.written', { records: kept(read, losses), path: written.path, format }));
   for (const { file, bytes } of written.files) terminal.talk(`  ${say('convert.file', { file, bytes })}`);
   if (read.unread > 0) {
     const translator = createTranslator(await loadWords(language), messages);
@@ -116,11 +127,25 @@ async function tell(
     terminal.talk(say('convert.nothing-lost'));
     return;
   }
-  heading(context, say('convert.lost', { format: format.title }));
+  heading(context, say('convert.lost', { format }));
   const names = losses.map(({ entity, field }) => (field === undefined ? entity : `${entity}.${field}`));
   const width = Math.max(...names.map((name) => name.length));
   for (const [index, { records, reason }] of losses.entries())
     terminal.talk(`  ${(names[index] ?? '').padEnd(width)}  ${String(records).padStart(9)}  ${say(`loss.${reason}`)}`);
+}
+
+/** The format to write: with the names of one DHIS2, where a mapping says them. */
+async function targetOf(
+  id: string,
+  { to: mapped }: MappedConversion,
+  formats: readonly Format[],
+  context: CommandContext,
+): Promise<WritableFormat> {
+  const to = await writableFormat(id, formats, context);
+  if (!mapped) return to;
+  if (mapped.format.id !== to.id)
+    throw new CheckError('cli.mapping-other-target', { path: mapped.path, format: to.id });
+  return mapped.format;
 }
 
 /** Records that are in what was written. */

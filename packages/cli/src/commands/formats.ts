@@ -1,4 +1,5 @@
-import { canRead, canWrite, FORMATS, type Format } from '@emis-sdk/formats';
+import { canRead, canWrite, FORMATS, type Format, textIn } from '@emis-sdk/formats';
+import type { Language } from '@emis-sdk/model';
 import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -11,12 +12,12 @@ export interface FormatsOptions {
 /** Lists the formats, also those that profiles bring, and what can be done with each. */
 export async function formats(
   { profile: asked }: FormatsOptions,
-  { terminal, say, json }: CommandContext,
+  { terminal, say, json, language }: CommandContext,
 ): Promise<ExitCode> {
   const profiles = await Promise.all((asked === undefined ? PROFILE_IDS : [asked]).map((id) => loadProfile(id)));
   const list = [
-    ...FORMATS.map((format) => described(format, null)),
-    ...profiles.flatMap((profile) => profile.formats.map((format) => described(format, profile.id))),
+    ...FORMATS.map((format) => described(format, null, language)),
+    ...profiles.flatMap((profile) => profile.formats.map((format) => described(format, profile.id, language))),
   ];
   const width = Math.max(...list.map(({ id }) => id.length));
   for (const { id, title, reads, writes, profile } of list) {
@@ -28,10 +29,10 @@ export async function formats(
   return EXIT.ok;
 }
 
-function described(format: Format, profile: string | null): Described {
+function described(format: Format, profile: string | null, language: Language): Described {
   return {
     id: format.id,
-    title: format.title,
+    title: textIn(format.title, language),
     profile,
     reads: canRead(format),
     writes: canWrite(format),
@@ -39,7 +40,8 @@ function described(format: Format, profile: string | null): Described {
   };
 }
 
-interface Described extends Pick<Format, 'id' | 'title' | 'entities'> {
+interface Described extends Pick<Format, 'id' | 'entities'> {
+  readonly title: string;
   /** The profile that must be named for it, where one brings it. */
   readonly profile: string | null;
   readonly reads: boolean;

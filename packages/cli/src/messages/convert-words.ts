@@ -29,9 +29,14 @@ export const CONVERT_HELP = {
     pt: 'o formato a gravar, por exemplo oneroster-1.2',
   },
   'convert-output': {
-    en: 'where to write: a folder, a .zip, or the file of a format that is one file',
-    es: 'dónde escribir: una carpeta, un .zip o el archivo de un formato que es un solo archivo',
-    pt: 'onde gravar: uma pasta, um .zip ou o arquivo de um formato que é um só arquivo',
+    en: 'where to write: a folder, a .zip, or one file (records.ndjson, person.csv of one kind of record)',
+    es: 'dónde escribir: una carpeta, un .zip o un solo archivo (records.ndjson, person.csv de un solo tipo de registro)',
+    pt: 'onde gravar: uma pasta, um .zip ou um só arquivo (records.ndjson, person.csv de um só tipo de registro)',
+  },
+  'convert-mapping': {
+    en: 'a mapping: of your own tables (emis map), by which they are read, or of a DHIS2, by which --to dhis2 is written; both may be given',
+    es: 'un mapeo: de sus propias tablas (emis map), con el que se leen, o de un DHIS2, con el que se escribe --to dhis2; se pueden dar ambos',
+    pt: 'um mapeamento: das suas próprias tabelas (emis map), pelo qual são lidas, ou de um DHIS2, pelo qual se grava --to dhis2; podem ser dados ambos',
   },
   'convert-overwrite': {
     en: 'replace what is there',

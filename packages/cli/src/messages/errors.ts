@@ -80,6 +80,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'Ya hay algo en {$path}. Elija otro lugar o agregue --overwrite.',
     pt: 'Já existe algo em {$path}. Escolha outro lugar ou acrescente --overwrite.',
   },
+  'output.several-files': {
+    en: '{$name} is the name of one file, and what is to be written is several{$names}. Give a folder, or a name that ends in .zip.',
+    es: '{$name} es el nombre de un solo archivo, y lo que se escribe son varios{$names}. Indique una carpeta o un nombre que termine en .zip.',
+    pt: '{$name} é o nome de um só arquivo, e o que se grava são vários{$names}. Indique uma pasta ou um nome que termine em .zip.',
+  },
   'output.other-files': {
     en: '{$path} holds files that are not among those written, and they would be mixed: {$names}. Choose another folder, or remove them.',
     es: '{$path} contiene archivos que no están entre los que se escriben, y se mezclarían: {$names}. Elija otra carpeta o quítelos.',
@@ -106,9 +111,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Não é possível ler {$path}. Verifique se você tem permissão para lê-lo.',
   },
   'bundle.not-a-bundle': {
-    en: '{$where} is in no format that can be read. Found: {$found}. Formats that can be read: {$known}. Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on. A format of a country needs its --profile (emis formats); your own tables need a mapping (emis map propose).',
-    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$known}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc. Un formato de un país requiere su --profile (emis formats); las tablas propias, un mapeo (emis map propose).',
-    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$known}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc. Um formato de um país requer seu --profile (emis formats); as tabelas próprias, um mapeamento (emis map propose).',
+    en: '{$where} is in no format that can be read. Found: {$found}. Formats that can be read: {$ids}. Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on. A format of a country needs its --profile (emis formats); your own tables need a mapping (emis map propose).',
+    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$ids}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc. Un formato de un país requiere su --profile (emis formats); las tablas propias, un mapeo (emis map propose).',
+    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$ids}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc. Um formato de um país requer seu --profile (emis formats); as tabelas próprias, um mapeamento (emis map propose).',
   },
   'bundle.ambiguous': {
     en: '{$path} holds {$count} bundles: {$names}. Give the folder of one of them.',
@@ -224,6 +229,21 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     en: 'The mapping {$path} cannot be read. Check the path.',
     es: 'No se puede leer el mapeo {$path}. Revise la ruta.',
     pt: 'Não é possível ler o mapeamento {$path}. Verifique o caminho.',
+  },
+  'cli.mapping-twice': {
+    en: '{$first} and {$second} are mappings of the same kind. Give one of your own tables at the most, and one of a DHIS2.',
+    es: '{$first} y {$second} son mapeos del mismo tipo. Indique como máximo uno de sus propias tablas y uno de un DHIS2.',
+    pt: '{$first} e {$second} são mapeamentos do mesmo tipo. Indique no máximo um das suas próprias tabelas e um de um DHIS2.',
+  },
+  'cli.mapping-other-target': {
+    en: '{$path} is a mapping of a DHIS2, and {$format} is to be written. Write with --to dhis2, or leave it out.',
+    es: '{$path} es un mapeo de un DHIS2, y se va a escribir {$format}. Escriba con --to dhis2 o quítelo.',
+    pt: '{$path} é um mapeamento de um DHIS2, e vai ser gravado {$format}. Grave com --to dhis2 ou retire-o.',
+  },
+  'dhis2-mapping.broken': {
+    en: 'The mapping to DHIS2 is wrong at “{$place}” ({$why}). Its shape is described by schemas/dhis2-mapping.schema.json of @emis-sdk/formats.',
+    es: 'El mapeo a DHIS2 está mal en «{$place}» ({$why}). Su forma se describe en schemas/dhis2-mapping.schema.json de @emis-sdk/formats.',
+    pt: 'O mapeamento para o DHIS2 está errado em “{$place}” ({$why}). Sua forma está descrita em schemas/dhis2-mapping.schema.json de @emis-sdk/formats.',
   },
   'mapping.broken': {
     en: 'The mapping is wrong at “{$place}” ({$why}). Its shape is described by schemas/mapping.schema.json of @emis-sdk/formats.',

@@ -30,15 +30,19 @@ export function mappingFormat(mapping: Mapping): ReadableFormat {
   const entities = new Set(mapping.tables.flatMap(({ records }) => records.map(({ entity }) => entity)));
   return {
     id: 'mapping',
-    title: 'Own tables',
+    title: { en: 'Own tables', es: 'Tablas propias', pt: 'Tabelas próprias' },
     entities: ENTITY_NAMES.filter((entity) => entities.has(entity)),
     recognise: (bundle) => {
       const known = bundle.files.filter(({ name }) =>
         mapping.tables.some(({ file }) => file === name || file.startsWith(`${name} [`)),
       );
-      return Promise.resolve(
-        known.length > 0 ? `the mapping describes ${known.map(({ name }) => name).join(', ')}` : undefined,
-      );
+      if (known.length === 0) return Promise.resolve(undefined);
+      const files = known.map(({ name }) => name).join(', ');
+      return Promise.resolve({
+        en: `the mapping describes ${files}`,
+        es: `el mapeo describe ${files}`,
+        pt: `o mapeamento descreve ${files}`,
+      });
     },
     async *read(bundle, { mode = 'tolerant', schoolIdentifier = 'school-code', encoding, signal, onBytes, country }) {
       const context: ReadingContext = { finding: findingMaker(mode), schoolIdentifier, encoding, signal, onBytes };

@@ -2,6 +2,7 @@ import type { Bundle, ByteSource } from '../bundle.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import { looksLikeWorkbook } from '../xlsx/workbook.ts';
 import { openCsvRows } from './csv-rows.ts';
+import { isMapping } from './is-mapping.ts';
 import { openJsonRows } from './json-rows.ts';
 import type { OpenedSource } from './source-table.ts';
 import { openWorkbookRows } from './workbook-rows.ts';
@@ -12,10 +13,11 @@ export async function openSourceTables(bundle: Bundle, context: ReadingContext):
   return { tables: opened.flatMap(({ tables }) => tables), items: opened.flatMap(({ items }) => items) };
 }
 
-function openSource(source: ByteSource, context: ReadingContext): Promise<OpenedSource> {
+async function openSource(source: ByteSource, context: ReadingContext): Promise<OpenedSource> {
   if (looksLikeWorkbook(source)) return openWorkbookRows(source);
+  if (/\.json$/i.test(source.name) && (await isMapping(source))) return { tables: [], items: [] };
   if (/\.(json|ndjson|jsonl)$/i.test(source.name)) return openJsonRows(source, context);
   if (/\.(csv|tsv|txt)$/i.test(source.name)) return openCsvRows(source, context);
   const finding = context.finding('file.unexpected', { file: source.name });
-  return Promise.resolve({ tables: [], items: [{ type: 'finding', finding, unread: false }] });
+  return { tables: [], items: [{ type: 'finding', finding, unread: false }] };
 }

@@ -8,6 +8,7 @@ export const NDJSON: ReadableFormat & WritableFormat = {
   title: 'EMIS NDJSON',
   entities: ENTITY_NAMES,
   gives: 'files',
+  oneFile: '.ndjson',
   async recognise(bundle) {
     if (!bundle.files.some(({ name }) => /\.(ndjson|jsonl)$/i.test(name))) return undefined;
     const { recogniseNdjson } = await import('./recognise-ndjson.ts');

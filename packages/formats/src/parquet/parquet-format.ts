@@ -7,6 +7,7 @@ export const PARQUET: WritableFormat = {
   title: 'Apache Parquet',
   entities: ENTITY_NAMES,
   gives: 'files',
+  oneFile: '.parquet',
   async *write(open, options) {
     const { writeParquet } = await import('./write-parquet.ts');
     yield* writeParquet(open, options);

@@ -9,6 +9,7 @@ export const RECORDS_CSV: ReadableFormat & WritableFormat = {
   title: 'EMIS CSV',
   entities: ENTITY_NAMES,
   gives: 'files',
+  oneFile: '.csv',
   async recognise(bundle) {
     if (!bundle.files.some(({ name }) => entityOf(name) !== undefined)) return undefined;
     const { recogniseRecordsCsv } = await import('./recognise-records-csv.ts');

@@ -7,7 +7,7 @@ import type { ReadableFormat, WritableFormat } from '../format.ts';
  */
 export const WORKBOOK: ReadableFormat & WritableFormat = {
   id: 'xlsx',
-  title: 'Excel workbook',
+  title: { en: 'Excel workbook', es: 'Libro de Excel', pt: 'Pasta de trabalho do Excel' },
   entities: ENTITY_NAMES,
   gives: 'one-file',
   async recognise(bundle) {

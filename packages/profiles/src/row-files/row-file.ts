@@ -1,4 +1,4 @@
-import type { Bundle, ByteSource, ReadOptions } from '@emis-sdk/formats';
+import { type Bundle, type ByteSource, type FormatText, type ReadOptions, textIn } from '@emis-sdk/formats';
 import { type CellOf, contextOf, headerNames, openTable, type Table, type TableSpec } from '@emis-sdk/formats/tables';
 import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
 
@@ -43,6 +43,15 @@ export async function sourcesOf(bundle: Bundle, { spec, knownBy }: RowFile): Pro
     if (knownBy.every((name) => names.has(name))) found.push(source);
   }
   return found;
+}
+
+/** Says that a file looks like a national one, by its columns. */
+export function hasColumnsOf({ name }: ByteSource, title: FormatText, columns: string): FormatText {
+  return {
+    en: `${name} has the columns of ${textIn(title, 'en')} (${columns})`,
+    es: `${name} tiene las columnas de ${textIn(title, 'es')} (${columns})`,
+    pt: `${name} tem as colunas de ${textIn(title, 'pt')} (${columns})`,
+  };
 }
 
 /** Reads the files of this kind: once for each kind of record, as records come kind by kind and rows come student by student. */

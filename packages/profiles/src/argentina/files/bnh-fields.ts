@@ -1,3 +1,5 @@
+import type { FormatText } from '@emis-sdk/formats';
+
 /** What a field of the national file is of, so that one table serves reading, writing and the docs. */
 export interface BnhField {
   /** Its name here: `metadata.ar.<key>` where it travels as an extension. */
@@ -59,10 +61,15 @@ const BNH_FIELDS: readonly BnhField[] = ROWS.map(([key, in20, in33, kept, need])
   need,
 }));
 
+function titleOf(en: string, es: string, pt: string): FormatText {
+  const name = (size: string) => `Base Nacional Homologada, ${size} (Argentina)`;
+  return { en: name(en), es: name(es), pt: name(pt) };
+}
+
 /** One of the two layouts. */
 export interface BnhLayout {
   readonly id: string;
-  readonly title: string;
+  readonly title: FormatText;
   readonly file: string;
   readonly delimiter: ',' | '|';
   readonly fields: readonly BnhField[];
@@ -71,7 +78,7 @@ export interface BnhLayout {
 
 export const BNH_20: BnhLayout = {
   id: 'bnh-20',
-  title: 'Base Nacional Homologada, 20 columns (Argentina)',
+  title: titleOf('20 columns', '20 columnas', '20 colunas'),
   file: 'bnh.csv',
   delimiter: ',',
   fields: BNH_FIELDS.filter(({ in20 }) => in20 !== ''),
@@ -80,7 +87,7 @@ export const BNH_20: BnhLayout = {
 
 export const BNH_33: BnhLayout = {
   id: 'bnh-33',
-  title: 'Base Nacional Homologada, 33 fields (Argentina)',
+  title: titleOf('33 fields', '33 campos', '33 campos'),
   file: 'bnh.txt',
   delimiter: '|',
   fields: BNH_FIELDS,

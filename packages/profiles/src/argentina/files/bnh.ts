@@ -1,5 +1,5 @@
 import type { ReadableFormat, WritableFormat } from '@emis-sdk/formats';
-import { type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
+import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { BNH_20, BNH_33, type BnhLayout } from './bnh-fields.ts';
 import { bnhRecords } from './bnh-records.ts';
 import { writeBnh } from './write-bnh.ts';
@@ -28,7 +28,7 @@ function formatOf(layout: BnhLayout): ReadableFormat & WritableFormat {
     entities: ['school', 'class', 'person', 'enrolment', 'class-enrolment'],
     async recognise(bundle) {
       const [source] = await sourcesOf(bundle, file);
-      return source && `${source.name} has the columns of the Base Nacional Homologada (${layout.fields.length})`;
+      return source && hasColumnsOf(source, layout.title, file.knownBy.join(', '));
     },
     read: (bundle, options) => readRowFile(bundle, options, file),
     gives: 'one-file',

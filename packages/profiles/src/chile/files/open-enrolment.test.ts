@@ -12,7 +12,9 @@ const FILE = `\ufeffAGNO;RBD;DGV_RBD;COD_DEPE;COD_DEPE2;RURAL_RBD;ESTADO_ESTAB;C
 const bundle = memoryBundle({ '20260910_Matricula.csv': FILE });
 
 it('reads the open enrolment file of Chile, every row, without inventing a name', async () => {
-  expect(await OPEN_ENROLMENT_FORMAT.recognise(bundle)).toContain('MINEDUC');
+  expect(await OPEN_ENROLMENT_FORMAT.recognise(bundle)).toMatchObject({
+    es: expect.stringContaining('tiene las columnas de MINEDUC, archivo abierto de matrícula'),
+  });
   const items = (await Array.fromAsync(OPEN_ENROLMENT_FORMAT.read(bundle, {}))).flat();
   const of = (entity: string): RawRecord[] =>
     items.flatMap((item) => (item.type === 'record' && item.entity === entity ? [item.record] : []));

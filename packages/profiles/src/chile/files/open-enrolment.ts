@@ -2,7 +2,7 @@ import type { ReadableFormat } from '@emis-sdk/formats';
 import { columns } from '@emis-sdk/formats/tables';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
-import { type RowAtHand, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
+import { hasColumnsOf, type RowAtHand, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
 
 /** COD_DEPE2: municipal, subsidised, paid, delegated administration, local service. */
@@ -150,16 +150,20 @@ const OPEN_ENROLMENT: RowFile = {
   ],
 };
 
+const TITLE = {
+  en: 'MINEDUC, open enrolment file (Chile)',
+  es: 'MINEDUC, archivo abierto de matrícula (Chile)',
+  pt: 'MINEDUC, arquivo aberto de matrículas (Chile)',
+};
+
 /** MINEDUC's open enrolment file: a row is a student's place. People are masked; who is who says the MRUN. */
 export const OPEN_ENROLMENT_FORMAT: ReadableFormat = {
   id: 'mineduc-matricula',
-  title: 'MINEDUC, open enrolment file (Chile)',
+  title: TITLE,
   entities: ['school', 'class', 'person', 'enrolment', 'class-enrolment'],
   async recognise(bundle) {
     const [source] = await sourcesOf(bundle, OPEN_ENROLMENT);
-    return (
-      source && `${source.name} has the columns of MINEDUC's open enrolment file (${OPEN_ENROLMENT.knownBy.join(', ')})`
-    );
+    return source && hasColumnsOf(source, TITLE, OPEN_ENROLMENT.knownBy.join(', '));
   },
   read: (bundle, options) => readRowFile(bundle, options, OPEN_ENROLMENT),
 };

@@ -26,7 +26,9 @@ function recordsOf(items: readonly ReadItem[], entity: string): RawRecord[] {
 
 describe('the Anexo 6A of SIMAT', () => {
   it('is known by its columns', async () => {
-    expect(await ANEXO_6A_FORMAT.recognise(bundleOf(ROW))).toContain('matricula.csv has the columns of SIMAT');
+    expect(await ANEXO_6A_FORMAT.recognise(bundleOf(ROW))).toMatchObject({
+      en: expect.stringContaining('matricula.csv has the columns of SIMAT'),
+    });
     expect(await ANEXO_6A_FORMAT.recognise(memoryBundle({ 'users.csv': 'sourcedId;PER_ID\n' }))).toBeUndefined();
   });
 

@@ -1,7 +1,13 @@
 import type { ReadableFormat } from '@emis-sdk/formats';
-import { type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
+import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { ANEXO_6A_COLUMNS } from './anexo-6a-columns.ts';
 import { ANEXO_6A_RECORDS } from './anexo-6a-records.ts';
+
+const TITLE = {
+  en: 'SIMAT, Anexo 6A (Colombia)',
+  es: 'SIMAT, Anexo 6A (Colombia)',
+  pt: 'SIMAT, Anexo 6A (Colômbia)',
+};
 
 const ANEXO_6A_FILE: RowFile = {
   spec: {
@@ -21,11 +27,11 @@ const ANEXO_6A_FILE: RowFile = {
  */
 export const ANEXO_6A_FORMAT: ReadableFormat = {
   id: 'simat-anexo-6a',
-  title: 'SIMAT, Anexo 6A (Colombia)',
+  title: TITLE,
   entities: ['territory', 'school', 'shift', 'class', 'person', 'enrolment', 'class-enrolment'],
   async recognise(bundle) {
     const [source] = await sourcesOf(bundle, ANEXO_6A_FILE);
-    return source && `${source.name} has the columns of SIMAT's export (${ANEXO_6A_FILE.knownBy.join(', ')})`;
+    return source && hasColumnsOf(source, TITLE, ANEXO_6A_FILE.knownBy.join(', '));
   },
   read: (bundle, options) => readRowFile(bundle, options, ANEXO_6A_FILE),
 };
