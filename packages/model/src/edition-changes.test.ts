@@ -60,7 +60,7 @@ describe('what differs between two editions', () => {
       field: 'active',
       after: '2028-12-31',
     });
-    expect(changes.filter(({ kind }) => kind === 'entity-added')).toHaveLength(35);
+    expect(changes.filter(({ kind }) => kind === 'entity-added')).toHaveLength(40);
     expect(changes.filter(({ kind }) => kind === 'entity-removed')).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ export { ageOn, dayOf, isPlainDate, type PlainDate, plainDate } from './dates.ts
 export { CURRENT_EDITION } from './editions.ts';
 export { type Absence, absence } from './entities/absence.ts';
 export { type AcademicSession, academicSession } from './entities/academic-session.ts';
+export { type Account, account } from './entities/account.ts';
 export { type AssessmentResult, assessmentResult } from './entities/assessment-result.ts';
 export { type Authorisation, authorisation } from './entities/authorisation.ts';
 export { type Authority, authority } from './entities/authority.ts';
@@ -35,6 +36,10 @@ export { type IndicatorValue, indicatorValue } from './entities/indicator-value.
 export { type Licence, licence } from './entities/licence.ts';
 export { type MaintenanceNeed, maintenanceNeed } from './entities/maintenance-need.ts';
 export { type Mark, mark } from './entities/mark.ts';
+export { type MarkBasis, markBasis } from './entities/mark-basis.ts';
+export { type MarkCategory, markCategory } from './entities/mark-category.ts';
+export { type MarkConversion, markConversion } from './entities/mark-conversion.ts';
+export { type MarkedWork, markedWork } from './entities/marked-work.ts';
 export { type Offer, offer } from './entities/offer.ts';
 export { type Person, person } from './entities/person.ts';
 export { type PlaceRequest, placeRequest } from './entities/place-request.ts';

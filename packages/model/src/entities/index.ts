@@ -2,6 +2,7 @@ import type { RecordOf } from '../entity.ts';
 import type { EntityName } from '../entity-names.ts';
 import { absence } from './absence.ts';
 import { academicSession } from './academic-session.ts';
+import { account } from './account.ts';
 import { assessmentResult } from './assessment-result.ts';
 import { authorisation } from './authorisation.ts';
 import { authority } from './authority.ts';
@@ -26,6 +27,10 @@ import { indicatorValue } from './indicator-value.ts';
 import { licence } from './licence.ts';
 import { maintenanceNeed } from './maintenance-need.ts';
 import { mark } from './mark.ts';
+import { markBasis } from './mark-basis.ts';
+import { markCategory } from './mark-category.ts';
+import { markConversion } from './mark-conversion.ts';
+import { markedWork } from './marked-work.ts';
 import { offer } from './offer.ts';
 import { person } from './person.ts';
 import { placeRequest } from './place-request.ts';
@@ -78,11 +83,16 @@ export const ENTITIES = {
   'class-enrolment': classEnrolment,
   'staff-assignment': staffAssignment,
   'teaching-assignment': teachingAssignment,
+  account,
   contract,
   absence,
   'daily-attendance': dailyAttendance,
   'block-attendance': blockAttendance,
+  'mark-category': markCategory,
+  'mark-conversion': markConversion,
+  'marked-work': markedWork,
   mark,
+  'mark-basis': markBasis,
   'assessment-result': assessmentResult,
   promotion,
   certificate,

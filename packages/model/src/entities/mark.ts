@@ -29,6 +29,14 @@ export const mark = defineEntity({
       example: 'class-4-5b',
       same: { oneRoster: 'results.classSourcedId', edFi: 'Grade.StudentSectionAssociationReference' },
     },
+    workId: {
+      type: recordId.optional(),
+      privacy: 'operational',
+      ref: ['marked-work'],
+      text: 'The test or other work for which it was given.',
+      example: 'work-31',
+      same: { oneRoster: 'results.lineItemSourcedId' },
+    },
     subjectId: {
       type: recordId.optional(),
       privacy: 'operational',

@@ -23,14 +23,6 @@ export const FILES_IN_ENGLISH = {
     developer:
       'The name is none of those that the format defines. Leave working files out of the bundle, or write the exact name of the format.',
   },
-  'file.not-yet-read': {
-    title: 'A file that is not read yet',
-    meaning:
-      'The file belongs to the format, but its rows ({$rows}) are not sent: the standard has no place for them yet.',
-    fix: 'Nothing need be done.',
-    developer:
-      'The format defines this file, but the standard has no entity for it yet; its rows are neither checked nor sent. Keep writing it: no change is needed on your side.',
-  },
   'file.name-case': {
     title: 'File name in other capital letters',
     meaning: 'The file should be called {$expected}, with exactly these capital letters.',
@@ -240,6 +232,20 @@ export const FILES_IN_ENGLISH = {
     fix: 'Write kind and number in braces with a colon between them, as the format shows for userIds.',
     developer:
       'userIds is a list of pairs in braces, type and identifier with a colon between them. Without a type the value is stored as the local identifier.',
+  },
+  'oneroster.decimal-comma': {
+    title: 'A number with a decimal comma',
+    meaning: 'The format wants a decimal point. The number was understood.',
+    fix: 'Write the number with a point: 6.5.',
+    developer:
+      'Numbers are written with a decimal point and without signs for thousands, whatever the language of the computer. Do not print them by the user’s locale.',
+  },
+  'oneroster.unknown-word': {
+    title: 'A word that the format does not know',
+    meaning: 'The value “{$found}” is not among the words of the format: {$expected}. It is kept as it stands.',
+    fix: 'Use one of the words of the format.',
+    developer:
+      'The column is an enumeration. Version 1.2 takes words of others that start with ext:, version 1.1 takes none.',
   },
   'oneroster.missing-value': {
     title: 'A value that the format requires is missing',

@@ -24,14 +24,6 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     developer:
       'El nombre no es ninguno de los que define el formato. Deje los archivos de trabajo fuera del paquete o use el nombre exacto del formato.',
   },
-  'file.not-yet-read': {
-    title: 'Un archivo que aún no se lee',
-    meaning:
-      'El archivo es parte del formato, pero sus filas ({$rows}) no se envían: el estándar aún no tiene dónde ponerlas.',
-    fix: 'No hace falta hacer nada.',
-    developer:
-      'El formato define este archivo, pero el estándar aún no tiene una entidad para él; sus filas no se revisan ni se envían. Siga escribiéndolo: no hace falta cambiar nada.',
-  },
   'file.name-case': {
     title: 'Nombre de archivo con otras mayúsculas',
     meaning: 'El archivo debe llamarse {$expected}, exactamente con esas mayúsculas y minúsculas.',
@@ -243,6 +235,20 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     fix: 'Escriba tipo y número entre llaves, separados por dos puntos, como muestra el formato para userIds.',
     developer:
       'userIds es una lista de pares entre llaves, tipo e identificador separados por dos puntos. Sin tipo, el valor se guarda como identificador local.',
+  },
+  'oneroster.decimal-comma': {
+    title: 'Un número con coma decimal',
+    meaning: 'El formato pide punto decimal. El número se entendió.',
+    fix: 'Escriba el número con punto: 6.5.',
+    developer:
+      'Los números se escriben con punto decimal y sin signos de miles, cualquiera sea el idioma del computador. No los imprima según la configuración regional del usuario.',
+  },
+  'oneroster.unknown-word': {
+    title: 'Una palabra que el formato no conoce',
+    meaning: 'El valor “{$found}” no está entre las palabras del formato: {$expected}. Se conserva tal como está.',
+    fix: 'Use una de las palabras del formato.',
+    developer:
+      'La columna es una enumeración. La versión 1.2 admite palabras ajenas que comienzan con ext:; la versión 1.1, ninguna.',
   },
   'oneroster.missing-value': {
     title: 'Falta un valor que el formato exige',

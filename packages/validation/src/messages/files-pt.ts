@@ -24,14 +24,6 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     developer:
       'O nome não é nenhum dos que o formato define. Deixe arquivos de trabalho fora do pacote ou use o nome exato do formato.',
   },
-  'file.not-yet-read': {
-    title: 'Um arquivo que ainda não é lido',
-    meaning:
-      'O arquivo faz parte do formato, mas suas linhas ({$rows}) não são enviadas: o padrão ainda não tem lugar para elas.',
-    fix: 'Não é preciso fazer nada.',
-    developer:
-      'O formato define este arquivo, mas o padrão ainda não tem uma entidade para ele; suas linhas não são verificadas nem enviadas. Continue a gravá-lo: nada precisa mudar.',
-  },
   'file.name-case': {
     title: 'Nome de arquivo com outras maiúsculas',
     meaning: 'O arquivo deve se chamar {$expected}, exatamente com essas maiúsculas e minúsculas.',
@@ -242,6 +234,20 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     fix: 'Escreva tipo e número entre chaves, separados por dois-pontos, como o formato mostra para userIds.',
     developer:
       'userIds é uma lista de pares entre chaves, tipo e identificador separados por dois-pontos. Sem tipo, o valor é guardado como identificador local.',
+  },
+  'oneroster.decimal-comma': {
+    title: 'Um número com vírgula decimal',
+    meaning: 'O formato pede ponto decimal. O número foi entendido.',
+    fix: 'Escreva o número com ponto: 6.5.',
+    developer:
+      'Os números são escritos com ponto decimal e sem sinais de milhar, qualquer que seja o idioma do computador. Não os imprima conforme a configuração regional do usuário.',
+  },
+  'oneroster.unknown-word': {
+    title: 'Uma palavra que o formato não conhece',
+    meaning: 'O valor “{$found}” não está entre as palavras do formato: {$expected}. É conservado como está.',
+    fix: 'Use uma das palavras do formato.',
+    developer:
+      'A coluna é uma enumeração. A versão 1.2 aceita palavras de outros que começam com ext:; a versão 1.1, nenhuma.',
   },
   'oneroster.missing-value': {
     title: 'Falta um valor que o formato exige',

@@ -18,6 +18,10 @@ export const DIGITAL_CONTENT_REASONS_IN_SPANISH: Readonly<Record<string, RuleRea
     text: 'Un recurso se da a un curso hasta el día en que se dio o después.',
     why: 'Una asignación al revés no da nada al curso, aunque ocupa una licencia.',
   },
+  'resource-assignment.given-to-nobody': {
+    text: 'Una asignación de recurso nombra el curso, la asignatura o la persona que lo recibe.',
+    why: 'Nadie puede abrir lo que no se sabe a quién se dio.',
+  },
   'resource-assignment.licence-of-another': {
     text: 'La licencia que nombra una asignación es del recurso asignado.',
     why: 'Los cupos de un recurso los ocuparía otro.',

@@ -18,6 +18,10 @@ export const DIGITAL_CONTENT_REASONS_IN_PORTUGUESE: Readonly<Record<string, Rule
     text: 'Um recurso é dado a uma turma até o dia em que foi dado ou depois.',
     why: 'Uma atribuição ao contrário não dá nada à turma, embora ocupe uma licença.',
   },
+  'resource-assignment.given-to-nobody': {
+    text: 'Uma atribuição de recurso nomeia a turma, a disciplina ou a pessoa que o recebe.',
+    why: 'Ninguém pode abrir o que não se sabe a quem foi dado.',
+  },
   'resource-assignment.licence-of-another': {
     text: 'A licença que uma atribuição nomeia é do recurso atribuído.',
     why: 'Os acessos de um recurso seriam ocupados por outro.',

@@ -26,6 +26,12 @@ export const DIGITAL_CONTENT_RULES_IN_ENGLISH = {
     fix: 'Correct one of the two dates; if the class still uses it, leave the end empty.',
     developer: 'endDate is earlier than startDate. Both days are included.',
   },
+  'resource-assignment.given-to-nobody': {
+    title: 'Resource given to nobody',
+    meaning: 'The assignment names no class, no course and no person.',
+    fix: 'Say to which class, course or person the resource was given, or delete the assignment.',
+    developer: 'One of classId, courseId and personId is required.',
+  },
   'resource-assignment.licence-of-another': {
     title: 'Licence for another resource',
     meaning: 'Licence {$licence} is for resource {$other}, but the class was given {$resource}.',

@@ -29,6 +29,12 @@ export const DIGITAL_CONTENT_RULES_IN_SPANISH: Readonly<
     fix: 'Corrija una de las dos fechas; si el curso lo sigue usando, deje vacío el término.',
     developer: 'endDate es anterior a startDate. Ambos días se incluyen.',
   },
+  'resource-assignment.given-to-nobody': {
+    title: 'Recurso que no se dio a nadie',
+    meaning: 'La asignación no nombra ningún curso, asignatura ni persona.',
+    fix: 'Indique a qué curso, asignatura o persona se dio el recurso, o elimine la asignación.',
+    developer: 'Se exige uno de classId, courseId y personId.',
+  },
   'resource-assignment.licence-of-another': {
     title: 'Licencia de otro recurso',
     meaning: 'La licencia {$licence} es del recurso {$other}, pero al curso se le dio {$resource}.',

@@ -29,6 +29,12 @@ export const DIGITAL_CONTENT_RULES_IN_PORTUGUESE: Readonly<
     fix: 'Corrija uma das duas datas; se a turma ainda o usa, deixe o término vazio.',
     developer: 'endDate é anterior a startDate. Os dois dias estão incluídos.',
   },
+  'resource-assignment.given-to-nobody': {
+    title: 'Recurso que não foi dado a ninguém',
+    meaning: 'A atribuição não nomeia nenhuma turma, disciplina ou pessoa.',
+    fix: 'Indique a que turma, disciplina ou pessoa o recurso foi dado, ou exclua a atribuição.',
+    developer: 'É exigido um de classId, courseId e personId.',
+  },
   'resource-assignment.licence-of-another': {
     title: 'Licença de outro recurso',
     meaning: 'A licença {$licence} é do recurso {$other}, mas a turma recebeu {$resource}.',

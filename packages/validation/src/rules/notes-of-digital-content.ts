@@ -4,6 +4,7 @@ import { licenceEndsBeforeStartNotes } from './licence-ends-before-start.ts';
 import { licenceSeatsMissingNotes } from './licence-seats-missing.ts';
 import { resourceAddressNotALinkNotes } from './resource-address-not-a-link.ts';
 import { resourceAssignmentEndsBeforeStartNotes } from './resource-assignment-ends-before-start.ts';
+import { resourceAssignmentGivenToNobodyNotes } from './resource-assignment-given-to-nobody.ts';
 import { resourceAssignmentLicenceOfAnotherNotes } from './resource-assignment-licence-of-another.ts';
 import { resourceAssignmentOutsideLicenceNotes } from './resource-assignment-outside-licence.ts';
 import { resourceAssignmentSeatsExceededNotes } from './resource-assignment-seats-exceeded.ts';
@@ -21,6 +22,7 @@ export const DIGITAL_CONTENT_NOTES: NotesByCode = {
   'licence.ends-before-start': licenceEndsBeforeStartNotes,
   'licence.seats-missing': licenceSeatsMissingNotes,
   'resource-assignment.ends-before-start': resourceAssignmentEndsBeforeStartNotes,
+  'resource-assignment.given-to-nobody': resourceAssignmentGivenToNobodyNotes,
   'resource-assignment.licence-of-another': resourceAssignmentLicenceOfAnotherNotes,
   'resource-assignment.outside-licence': resourceAssignmentOutsideLicenceNotes,
   'resource-assignment.seats-exceeded': resourceAssignmentSeatsExceededNotes,

@@ -4,6 +4,7 @@ import { licenceEndsBeforeStart } from './licence-ends-before-start.ts';
 import { licenceSeatsMissing } from './licence-seats-missing.ts';
 import { resourceAddressNotALink } from './resource-address-not-a-link.ts';
 import { resourceAssignmentEndsBeforeStart } from './resource-assignment-ends-before-start.ts';
+import { resourceAssignmentGivenToNobody } from './resource-assignment-given-to-nobody.ts';
 import { resourceAssignmentLicenceOfAnother } from './resource-assignment-licence-of-another.ts';
 import { resourceAssignmentOutsideLicence } from './resource-assignment-outside-licence.ts';
 import { resourceAssignmentSeatsExceeded } from './resource-assignment-seats-exceeded.ts';
@@ -21,6 +22,7 @@ export const DIGITAL_CONTENT_RULES: readonly RunnableRule[] = [
   licenceEndsBeforeStart,
   licenceSeatsMissing,
   resourceAssignmentEndsBeforeStart,
+  resourceAssignmentGivenToNobody,
   resourceAssignmentLicenceOfAnother,
   resourceAssignmentOutsideLicence,
   resourceAssignmentSeatsExceeded,

@@ -44,7 +44,7 @@ export const resourceAssignmentSeatsExceeded = standardDatasetRule({
       add(record, report) {
         const { id, classId, licenceId = '', startDate, endDate } = record;
         const licence = licences.get(licenceId);
-        const taken = students.get(classId) ?? 0;
+        const taken = (classId === undefined ? undefined : students.get(classId)) ?? 0;
         if (!licence || taken === 0 || (startDate && startDate > asOf) || (endDate && endDate < asOf)) return;
         licence.taken += taken;
         if (licence.bearer === undefined || id < licence.bearer)
