@@ -13,8 +13,6 @@ export interface ReadingCount {
   readonly reasons: ReadonlyMap<string, { readonly rows: number; readonly first: string }>;
 }
 
-const WHOLE_FILE = 'file.not-yet-read';
-
 /** Counts what a dataset gives while somebody else reads it. */
 export function countReading(
   open: OpenDataset,
@@ -35,14 +33,12 @@ export function countReading(
           removed++;
           const entity = item.removes[0]?.entity;
           if (entity) removals.set(entity, (removals.get(entity) ?? 0) + 1);
-        } else if (item.type === 'finding' && (item.unread || item.finding.code === WHOLE_FILE)) {
-          const { code, where, params } = item.finding;
-          // A file that becomes no record counts with all its rows.
-          const rows = code === WHOLE_FILE ? Number(params?.['rows'] ?? 0) : 1;
-          unread += rows;
+        } else if (item.type === 'finding' && item.unread) {
+          const { code, where } = item.finding;
+          unread++;
           const known = reasons.get(code);
-          if (known) known.rows += rows;
-          else reasons.set(code, { rows, first: [where.file, where.row].filter(Boolean).join(':') });
+          if (known) known.rows++;
+          else reasons.set(code, { rows: 1, first: [where.file, where.row].filter(Boolean).join(':') });
         }
       }
       yield items;

@@ -140,18 +140,19 @@ describe('emis convert', () => {
   });
 });
 
-it('counts the rows of files that become no records', async () => {
+it('counts rows that become no records', async () => {
   const bundle = memoryBundle({
     'orgs.csv': 'sourcedId,name,type\ns1,A,school\n',
-    'categories.csv': 'sourcedId,status,dateLastModified,title\nc1,,,Test\nc2,,,Exam\n',
+    'categories.csv': 'sourcedId,status,dateLastModified,title\nc1,,,Test\nc2,,\nc3,,\n',
   });
   const { format } = await detectFormat(bundle);
   const { done } = countReading(
     () => format.read(bundle, {}),
     () => {},
   );
+  expect((await done()).records).toEqual(new Map(Object.entries({ school: 1, 'mark-category': 1 })));
   expect((await done()).unread).toBe(2);
-  expect((await done()).reasons.get('file.not-yet-read')).toEqual({ rows: 2, first: 'categories.csv' });
+  expect((await done()).reasons.get('csv.ragged-row')).toEqual({ rows: 2, first: 'categories.csv:3' });
 });
 
 it('counts a reading that somebody else ends early by reading once more', async () => {

@@ -1,4 +1,4 @@
-import type { EntityName } from '@emis-sdk/model';
+import type { EntityName, RawRecord } from '@emis-sdk/model';
 import {
   assignmentFields,
   CLASS_ENROLMENT_FIELDS,
@@ -14,24 +14,10 @@ import {
   TERRITORY_FIELDS,
   teachingFields,
 } from '../roster/fields.ts';
-import type { FieldMap } from '../roster/record-maker.ts';
+import type { Binding } from './binding.ts';
 import { DIALECTS } from './dialects.ts';
-import type { OneRosterVersion } from './tables.ts';
-
-/** Where records of an entity stand in OneRoster: the one source for reading, writing and the page about the format. */
-export interface Binding {
-  readonly entity: EntityName;
-  /** The file, where the version has one for it. */
-  readonly file: Readonly<Partial<Record<OneRosterVersion, string>>>;
-  /** Fields that stand in a column each. */
-  readonly fields: readonly FieldMap[];
-  /** Fields that are made of several columns, with what they are made of. */
-  readonly made?: Readonly<Record<string, string>>;
-  /** Columns that are no field of their own, and do not come back as extensions. */
-  readonly columns?: readonly string[];
-  /** Whether the rows are those of other records: then fields without a column stand elsewhere. */
-  readonly joined?: true;
-}
+import { LEARNING_BINDINGS } from './learning-bindings.ts';
+import type { OneRosterVersion } from './version.ts';
 
 const { grades, roles } = DIALECTS['1.2'];
 const both = (file: string) => ({ '1.1': file, '1.2': file });
@@ -83,9 +69,34 @@ export const BINDINGS: readonly Binding[] = [
   { entity: 'class-enrolment', file: both('enrollments.csv'), fields: CLASS_ENROLMENT_FIELDS, columns: ['role'] },
   { entity: 'staff-assignment', file: { '1.2': 'roles.csv' }, fields: assignmentFields({ roles }) },
   { entity: 'teaching-assignment', file: both('enrollments.csv'), fields: teachingFields({ roles }) },
+  ...LEARNING_BINDINGS,
 ];
 
 /** The binding of an entity in a file. */
 export function bindingOf(entity: EntityName, file: string): Binding | undefined {
   return BINDINGS.find((binding) => binding.entity === entity && Object.values(binding.file).includes(file));
+}
+
+const HOMES: Readonly<Record<OneRosterVersion, ReadonlyMap<EntityName, readonly Binding[]>>> = {
+  '1.1': homes('1.1'),
+  '1.2': homes('1.2'),
+};
+
+function homes(version: OneRosterVersion): ReadonlyMap<EntityName, readonly Binding[]> {
+  const found = new Map<EntityName, Binding[]>();
+  for (const binding of BINDINGS) {
+    const { entity, file, joined } = binding;
+    if (!joined && file[version] !== undefined) found.set(entity, [...(found.get(entity) ?? []), binding]);
+  }
+  return found;
+}
+
+/** The files in which records of an entity have rows of their own. */
+export function filesOf(version: OneRosterVersion, entity: EntityName): readonly string[] {
+  return (HOMES[version].get(entity) ?? []).flatMap(({ file }) => file[version] ?? []);
+}
+
+/** The file in which a record has a row of its own; nothing when there is none for its kind. */
+export function fileOf(version: OneRosterVersion, entity: EntityName, record: RawRecord): string | undefined {
+  return HOMES[version].get(entity)?.find(({ holds }) => holds?.(record) ?? true)?.file[version];
 }

@@ -1,7 +1,7 @@
 import { CODE_LISTS } from '@emis-sdk/model';
 import { type CodeMap, sameCodes } from '../roster/codes.ts';
 import type { Dialect } from '../roster/roster.ts';
-import type { OneRosterVersion } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 
 /** What differs between rosters in OneRoster and in other formats. */
 export const DIALECTS: Readonly<Record<OneRosterVersion, Dialect>> = {

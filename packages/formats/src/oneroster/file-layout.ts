@@ -2,9 +2,11 @@ import { ENTITIES, type EntityName } from '@emis-sdk/model';
 import { NOT_OF_THE_RECORD } from '../roster/fields.ts';
 import { EXACT, OWN_LISTS, ownColumn } from '../roster/own-columns.ts';
 import { isSecret } from '../table/table.ts';
-import { BINDINGS, type Binding } from './bindings.ts';
-import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
-import type { Survey } from './writing-survey.ts';
+import type { Binding } from './binding.ts';
+import { BINDINGS } from './bindings.ts';
+import { ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
+import { type Survey, seenIn } from './writing-survey.ts';
 
 /** More columns of others are said exactly, but not each in a column of its own: readers stop somewhere. */
 const MOST_EXTENSIONS = 200;
@@ -34,10 +36,10 @@ export class FileLayout {
     this.file = file;
     const names = spec.columns.map(({ name }) => name);
     const bound = BINDINGS.filter((binding) => binding.file[version] === file);
-    const own = bound.flatMap((binding) => ownColumns(binding, { names, version, survey }));
+    const own = bound.flatMap((binding) => ownColumns(binding, { names, version, file, survey }));
     const others = bound
       .filter(({ joined }) => !joined)
-      .flatMap(({ entity }) => [...(survey.extensions.get(entity) ?? [])])
+      .flatMap(({ entity }) => [...(survey.extensions.get(seenIn(version, entity, file)) ?? [])])
       .slice(0, MOST_EXTENSIONS);
     const lists = file === 'users.csv' ? LISTS[version] : [];
     this.header = [...new Set([...names, ...own, ...others, ...lists, EXACT])];
@@ -88,9 +90,15 @@ interface RequiredColumn {
 /** Columns for the fields that records have and OneRoster has no column for. */
 function ownColumns(
   { entity, fields, made = {}, joined }: Binding,
-  { names, version, survey }: { names: readonly string[]; version: OneRosterVersion; survey: Survey },
+  of: {
+    readonly names: readonly string[];
+    readonly version: OneRosterVersion;
+    readonly file: string;
+    readonly survey: Survey;
+  },
 ): string[] {
-  const seen = survey.fields.get(entity) ?? new Set();
+  const { names, version, file, survey } = of;
+  const seen = survey.fields.get(seenIn(version, entity, file)) ?? new Set();
   const mapped = fields.filter(({ field, column }) => seen.has(field) && !names.includes(column));
   const own = mapped.filter(({ column }) => column.startsWith('metadata.')).map(({ column }) => column);
   if (joined) return own;

@@ -1,5 +1,7 @@
 import type { EntityName, RecordKey } from '@emis-sdk/model';
 import type { CellOf } from '../table/column.ts';
+import { idOfRow } from './file-ids.ts';
+import { LEARNING_BINDINGS } from './learning-bindings.ts';
 
 /** The entities that a row of a file may hold, its id being the row's `sourcedId`. */
 const HELD: Readonly<Record<string, readonly EntityName[]>> = {
@@ -7,13 +9,16 @@ const HELD: Readonly<Record<string, readonly EntityName[]>> = {
   'courses.csv': ['course'],
   'classes.csv': ['class'],
   'users.csv': ['person'],
+  ...Object.fromEntries(
+    LEARNING_BINDINGS.flatMap(({ entity, file }) => Object.values(file).map((name) => [name, [entity]] as const)),
+  ),
 };
 
 /** Makes out what a row that cannot be read would have held. The id stands first in every file, so most often it is known. */
 export function lostOf(file: string): (cell: CellOf) => RecordKey[] {
   return (cell) => {
     const id = cell('sourcedId');
-    return id === undefined ? [] : entitiesOf(file, cell).map((entity) => ({ entity, id }));
+    return id === undefined ? [] : entitiesOf(file, cell).map((entity) => ({ entity, id: idOfRow(file, id) }));
   };
 }
 

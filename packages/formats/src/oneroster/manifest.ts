@@ -6,7 +6,8 @@ import { columns, type TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { VisitRow } from '../table/table.ts';
-import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
+import { ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 
 const MANIFEST: TableSpec = {
   file: 'manifest.csv',

@@ -1,7 +1,7 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { isBlankPart } from '../csv/blank.ts';
 import { isSame, type Row, type RowWriter } from './row-writer.ts';
-import type { Survey } from './writing-survey.ts';
+import { type Survey, schoolOfClass } from './writing-survey.ts';
 
 /** What a row needs besides the fields that stand in a column each. */
 export type Complete = (row: Row, rows: RowWriter) => void;
@@ -28,17 +28,13 @@ export function completions(survey: Survey, schoolIdentifier: string): Readonly<
     },
     'class-enrolment': (row, rows) => {
       rows.put(row, 'role', 'student');
-      rows.fill(row, 'schoolSourcedId', 'schoolId', schoolOf(row.record, survey));
+      rows.fill(row, 'schoolSourcedId', 'schoolId', schoolOfClass(row.record, survey));
     },
     'teaching-assignment': (row, rows) => {
       rows.fill(row, 'role', 'role', 'teacher');
-      rows.fill(row, 'schoolSourcedId', 'schoolId', schoolOf(row.record, survey));
+      rows.fill(row, 'schoolSourcedId', 'schoolId', schoolOfClass(row.record, survey));
     },
   };
-}
-
-function schoolOf({ classId }: RawRecord, { classSchools }: Survey): string | undefined {
-  return typeof classId === 'string' ? classSchools.get(classId) : undefined;
 }
 
 /** Puts the first official code of a type into the column for it. */

@@ -1,25 +1,25 @@
 import type { ReadItem } from '@emis-sdk/model';
 import type { Bundle, ByteSource } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
-import { listNotYetRead, listUnexpected } from '../not-read.ts';
+import { listUnexpected } from '../not-read.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import type { RowBatches } from '../roster/roster.ts';
-import type { TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { Table } from '../table/table.ts';
 import { DIALECTS } from './dialects.ts';
 import { type Manifest, readManifest } from './manifest.ts';
+import { readLearning } from './read-learning.ts';
 import { rowCheck } from './row-check.ts';
-import { CORE_FILES, ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts';
+import { CORE_FILES, ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 
-/** Reads a OneRoster package: manifest, rostering files, and a list of all that is not read. */
+/** Reads a OneRoster package: its manifest, and every file of the binding. */
 export async function* readOneRoster(version: OneRosterVersion, bundle: Bundle, context: ReadingContext): RowBatches {
   const { manifest, items } = await readManifest(bundle, version, context);
   yield items;
   const tables = new Map<string, Table>();
   const known = new Set<ByteSource>();
-  const others: [ByteSource, TableSpec][] = [];
   const manifestFile = findFile(bundle, 'manifest.csv');
   if (manifestFile) known.add(manifestFile);
 
@@ -28,18 +28,14 @@ export async function* readOneRoster(version: OneRosterVersion, bundle: Bundle, 
     yield presence(spec.file, source, version, manifest, context);
     if (!source) continue;
     known.add(source);
-    if (!(READ_FILES as readonly string[]).includes(spec.file)) {
-      others.push([source, spec]);
-      continue;
-    }
     const mode = manifest?.files.get(spec.file) === 'delta' ? 'delta' : 'bulk';
-    const opened = await openTable(source, spec, context, rowCheck(spec, mode, context));
+    const opened = await openTable(source, spec, context, rowCheck(spec, mode, context, version === '1.2'));
     yield opened.items;
     if (opened.table) tables.set(spec.file, opened.table);
   }
   yield listUnexpected(bundle, known, context);
   yield* readRoster(tables, DIALECTS[version], context);
-  for (const [source, spec] of others) yield* listNotYetRead(source, spec, context);
+  yield* readLearning(version, tables, context);
 }
 
 /** What is to be said of a file's being there or not, against what the manifest says. */

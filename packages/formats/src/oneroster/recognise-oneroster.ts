@@ -5,7 +5,8 @@ import { recogniseSds } from '../sds/recognise-sds.ts';
 import { columnsOf } from '../survey.ts';
 import { columns, type TableSpec } from '../table/column.ts';
 import { openTable } from '../table/open-table.ts';
-import { ONEROSTER_TABLES, type OneRosterVersion, READ_FILES } from './tables.ts';
+import { ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 
 /** Why a bundle looks like a version of OneRoster: because its manifest says so, or else because of its files. */
 export async function recogniseOneRoster(version: OneRosterVersion, bundle: Bundle): Promise<string | undefined> {
@@ -47,19 +48,30 @@ async function statedVersion(bundle: Bundle): Promise<string | undefined> {
   return version;
 }
 
-/** Rostering files of the version that have its key column. */
+/** Files of the version that have its key column. */
 async function rosterFiles(bundle: Bundle, version: OneRosterVersion): Promise<string[]> {
   const found: string[] = [];
-  for (const spec of ONEROSTER_TABLES[version].filter(({ file }) => (READ_FILES as readonly string[]).includes(file))) {
+  for (const spec of ONEROSTER_TABLES[version]) {
     const names = await columnsOf(bundle, spec);
     if (names.has('sourcedid') || names.has('usersourcedid')) found.push(spec.file);
   }
   return found;
 }
 
+/** Columns that 1.1 does not have, in small letters, by file. */
+const MARKS_OF_12: Readonly<Record<string, string>> = {
+  'users.csv': 'usermasteridentifier',
+  'lineItems.csv': 'academicsessionsourcedid',
+  'results.csv': 'textscore',
+};
+
 /** Whether files or columns are there that 1.1 does not have. */
 async function hasMarkOf12(bundle: Bundle): Promise<boolean> {
-  if (findFile(bundle, 'roles.csv') || findFile(bundle, 'userProfiles.csv')) return true;
-  const users = ONEROSTER_TABLES['1.2'].find(({ file }) => file === 'users.csv');
-  return users !== undefined && (await columnsOf(bundle, users)).has('usermasteridentifier');
+  const old = new Set(ONEROSTER_TABLES['1.1'].map(({ file }) => file));
+  if (ONEROSTER_TABLES['1.2'].some(({ file }) => !old.has(file) && findFile(bundle, file))) return true;
+  for (const spec of ONEROSTER_TABLES['1.2']) {
+    const column = MARKS_OF_12[spec.file];
+    if (column !== undefined && (await columnsOf(bundle, spec)).has(column)) return true;
+  }
+  return false;
 }

@@ -95,7 +95,7 @@ export class RowWriter {
 
   /** Puts a value into a column that the format requires, where the record has none, and says so for the way back. */
   fill(row: Row, column: string, field: string, text: string | undefined): void {
-    if (text === undefined || this.cell(row, column) !== '') return;
+    if (text === undefined || this.#layout.place(column) === undefined || this.cell(row, column) !== '') return;
     this.put(row, column, text);
     row.exact[field] ??= null;
   }

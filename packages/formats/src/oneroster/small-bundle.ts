@@ -1,10 +1,22 @@
-import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
+import { ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 
 /** A small package for tests: one territory, one school, a year and a term, a course, a class, a student, a teacher, a mother. */
 export function smallBundle(version: OneRosterVersion = '1.1'): Record<string, string> {
   const files = version === '1.1' ? V1_1 : { ...V1_1, ...V1_2 };
   const written = Object.entries(files).map(([file, rows]) => [file, table(version, file, rows)]);
   return { ...Object.fromEntries(written), 'manifest.csv': manifest(version, Object.keys(files)) };
+}
+
+/** The small package with files of logins, marks and resources beside: a row of each kind that the version has. */
+export function fullBundle(version: OneRosterVersion): Record<string, string> {
+  const small = smallBundle(version);
+  const more = ONEROSTER_TABLES[version].flatMap(({ file }) => {
+    const rows = LEARNING[file];
+    return rows ? [[file, table(version, file, rows(version))] as const] : [];
+  });
+  const files = { ...small, ...Object.fromEntries(more) };
+  return { ...files, 'manifest.csv': manifest(version, Object.keys(files)) };
 }
 
 /** A table with every column of the format, and further ones behind them. */
@@ -172,5 +184,119 @@ const V1_2: Rows = {
       orgSourcedId: 's1',
     },
     { sourcedId: 'p3', userSourcedId: 'u3', roleType: 'primary', role: 'relative', orgSourcedId: 's1' },
+  ],
+};
+
+type RowsOf = (version: OneRosterVersion) => readonly Readonly<Record<string, string>>[];
+
+const newer = (version: OneRosterVersion, cells: Readonly<Record<string, string>>) => (version === '1.2' ? cells : {});
+
+const LEARNING: Readonly<Record<string, RowsOf>> = {
+  'userProfiles.csv': () => [
+    {
+      sourcedId: 'f1',
+      userSourcedId: 'u1',
+      profileType: 'LMS',
+      vendorId: 'v1',
+      applicationId: 'aula',
+      credentialType: 'username',
+      username: 'ana.n',
+      password: 'secreto',
+    },
+  ],
+  'categories.csv': (version) => [{ sourcedId: 'g1', title: 'Pruebas', ...newer(version, { weight: '40' }) }],
+  'scoreScales.csv': () => [
+    {
+      sourcedId: 'x1',
+      title: 'Niveles',
+      type: 'levels',
+      orgSourcedId: 's1',
+      courseSourcedId: 'c1',
+      classSourcedId: 'k1',
+      scoreScaleValue: '{A:4},{B:3}',
+    },
+  ],
+  'lineItems.csv': (version) => [
+    {
+      sourcedId: 'l1',
+      title: 'Prueba, fracciones',
+      description: 'Capítulo 3',
+      assignDate: '2026-04-01',
+      dueDate: '2026-04-08',
+      classSourcedId: 'k1',
+      categorySourcedId: 'g1',
+      resultValueMin: '1',
+      resultValueMax: '7.0',
+      ...(version === '1.2'
+        ? { academicSessionSourcedId: 't1', schoolSourcedId: 's1' }
+        : { gradingPeriodSourcedId: 't1' }),
+    },
+  ],
+  'results.csv': (version) => [
+    {
+      sourcedId: 'm1',
+      lineItemSourcedId: 'l1',
+      studentSourcedId: 'u1',
+      scoreStatus: 'fully graded',
+      score: '6.50',
+      scoreDate: '2026-04-09',
+      comment: 'Muy bien',
+      ...newer(version, { classSourcedId: 'k1', late: 'true' }),
+    },
+    {
+      sourcedId: 'm2',
+      lineItemSourcedId: 'l1',
+      studentSourcedId: 'u1',
+      scoreStatus: 'exempt',
+      scoreDate: '2026-04-10',
+      ...(version === '1.1' ? { score: '1' } : {}),
+    },
+    ...(version === '1.2'
+      ? [
+          {
+            sourcedId: 'm3',
+            lineItemSourcedId: 'l1',
+            studentSourcedId: 'u1',
+            scoreStatus: 'partially graded',
+            score: '4',
+            textScore: 'Logrado',
+            scoreDate: '2026-04-11',
+          },
+        ]
+      : []),
+  ],
+  'lineItemLearningObjectiveIds.csv': () => [
+    { sourcedId: '1', lineItemSourcedId: 'l1', source: 'unknown', learningObjectiveId: 'MA05 OA 07' },
+  ],
+  'lineItemScoreScales.csv': () => [
+    { sourcedId: '1', title: 'Niveles', lineItemSourcedId: 'l1', scoreScaleSourcedId: 'x1' },
+  ],
+  'resultLearningObjectiveIds.csv': () => [
+    {
+      sourcedId: '1',
+      resultSourcedId: 'm1',
+      source: 'case',
+      learningObjectiveId: 'urn:uuid:018f4d3e-7c1a-7000-8000-000000000000',
+      score: '7',
+      textScore: 'L',
+    },
+  ],
+  'resultScoreScales.csv': () => [{ sourcedId: '1', resultSourcedId: 'm1', scoreScaleSourcedId: 'x1' }],
+  'resources.csv': () => [
+    {
+      sourcedId: 'b1',
+      vendorResourceId: 'EEA-1',
+      title: 'Libro 5',
+      roles: 'student,parent',
+      importance: 'primary',
+      vendorId: 'eea',
+      applicationId: 'aula',
+    },
+    { sourcedId: 'b2', vendorResourceId: 'EEA-2' },
+  ],
+  'classResources.csv': () => [{ sourcedId: '1', title: 'Libro', classSourcedId: 'k1', resourceSourcedId: 'b1' }],
+  'courseResources.csv': () => [{ sourcedId: '1', courseSourcedId: 'c1', resourceSourcedId: 'b1' }],
+  'userResources.csv': () => [
+    { sourcedId: '1', userSourcedId: 'u1', orgSourcedId: 's1', classSourcedId: 'k1', resourceSourcedId: 'b2' },
   ],
 };

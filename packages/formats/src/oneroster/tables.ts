@@ -3,26 +3,13 @@ import { ONEROSTER_1_1_COLUMNS } from './columns-1.1.ts';
 import { ONEROSTER_1_2_COLUMNS } from './columns-1.2.ts';
 import { lostOf } from './lost-records.ts';
 import { OLD_NAMES } from './old-names.ts';
-
-export type OneRosterVersion = '1.1' | '1.2';
+import type { OneRosterVersion } from './version.ts';
 
 /** The data files of each version of OneRoster. */
 export const ONEROSTER_TABLES: Readonly<Record<OneRosterVersion, readonly TableSpec[]>> = {
   '1.1': specs(ONEROSTER_1_1_COLUMNS),
   '1.2': specs(ONEROSTER_1_2_COLUMNS),
 };
-
-/** The files that become records. The others of the binding (grade book, resources, profiles) are counted and listed. */
-export const READ_FILES = [
-  'orgs.csv',
-  'academicSessions.csv',
-  'courses.csv',
-  'classes.csv',
-  'users.csv',
-  'roles.csv',
-  'demographics.csv',
-  'enrollments.csv',
-] as const;
 
 /** The files without which a roster says little. */
 export const CORE_FILES: Readonly<Record<OneRosterVersion, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { OneRosterVersion } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 
 /** A column that takes words of a list only. */
 interface Vocabulary {
@@ -55,6 +55,20 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   'demographics.csv sex': {
     words: { '1.1': ['male', 'female'], '1.2': ['male', 'female', 'unspecified', 'other'] },
     otherwise: '',
+  },
+};
+
+const SCORE_STATUSES = ['exempt', 'fully graded', 'not submitted', 'partially graded', 'submitted'];
+const OBJECTIVE_SOURCES = ['case', 'unknown'];
+
+/** Words of columns that the standard has no list for, so that only the format can say whether it knows them; by file. Version 1.2 takes others after `ext:`. */
+export const WORDS_OF_THE_FORMAT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'results.csv': { scoreStatus: SCORE_STATUSES },
+  'lineItemLearningObjectiveIds.csv': { source: OBJECTIVE_SOURCES },
+  'resultLearningObjectiveIds.csv': { source: OBJECTIVE_SOURCES },
+  'resources.csv': {
+    roles: ['administrator', 'aide', 'guardian', 'parent', 'proctor', 'relative', 'student', 'teacher'],
+    importance: ['primary', 'secondary'],
   },
 };
 

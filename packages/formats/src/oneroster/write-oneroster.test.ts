@@ -7,7 +7,8 @@ import { countLosses, type WriteOptions } from '../writing.ts';
 import { personsWithFacts } from './person-facts.ts';
 import { PrimaryRoles } from './role-rows.ts';
 import { smallBundle } from './small-bundle.ts';
-import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
+import { ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 import { writeOneRoster } from './write-oneroster.ts';
 
 type Records = readonly (readonly [EntityName, RawRecord])[];

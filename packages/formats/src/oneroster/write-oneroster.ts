@@ -1,13 +1,16 @@
 import { ENTITY_NAMES, type EntityName, type OpenDataset, type RawRecord, type ReadRecord } from '@emis-sdk/model';
 import { CsvWriter } from '../csv/csv-writer.ts';
 import type { WriteOptions, WrittenPart } from '../writing.ts';
-import { BINDINGS, bindingOf } from './bindings.ts';
+import { BINDINGS, bindingOf, fileOf, filesOf } from './bindings.ts';
+import { isIdOf, sourcedIdOf } from './file-ids.ts';
 import { FileLayout } from './file-layout.ts';
+import { learningCompletions } from './learning-rows.ts';
 import { type PersonFacts, personsWithFacts } from './person-facts.ts';
 import { type Complete, completions } from './plain-rows.ts';
 import { guardianRoles, roleCompletions } from './role-rows.ts';
 import { type RowOptions, RowWriter } from './row-writer.ts';
-import { ONEROSTER_TABLES, type OneRosterVersion } from './tables.ts';
+import { ONEROSTER_TABLES } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 import { UserRows } from './write-users.ts';
 import { demographicNames, type Survey, surveyDataset } from './writing-survey.ts';
 
@@ -58,14 +61,9 @@ function manifest(version: OneRosterVersion, { files, mode }: Writing): Uint8Arr
   return csv.rest();
 }
 
-/** The file in which records of an entity have rows of their own. */
-function fileOf(version: OneRosterVersion, entity: EntityName): string | undefined {
-  return BINDINGS.find((one) => one.entity === entity && !one.joined && one.file[version] !== undefined)?.file[version];
-}
-
 function removal(layout: FileLayout, id: string): string[] {
   const cells = layout.blank();
-  cells[layout.place('sourcedId') ?? -1] = id;
+  cells[layout.place('sourcedId') ?? -1] = sourcedIdOf(layout.file, id);
   cells[layout.place('status') ?? -1] = 'tobedeleted';
   return cells;
 }
@@ -90,14 +88,17 @@ class Writing {
     this.#options = { ...options, forSpreadsheets: options.forSpreadsheets ?? false, onLost };
     this.mode = survey.changes ? 'delta' : 'bulk';
     for (const { entity } of survey.changes ?? []) {
-      if (fileOf(version, entity) === undefined) onLost({ entity, reason: 'removal-not-held' });
+      if (filesOf(version, entity).length === 0) onLost({ entity, reason: 'removal-not-held' });
     }
     this.files = ONEROSTER_TABLES[version].map(({ file }) => file).filter((file) => this.#hasRows(file));
   }
 
   /** The ids of the records of a file that are to be removed. */
   #removed(file: string): ReadonlySet<string> {
-    const keys = (this.#survey.changes ?? []).filter(({ entity }) => fileOf(this.#version, entity) === file);
+    const keys = (this.#survey.changes ?? []).filter(({ entity, id }) => {
+      const files = filesOf(this.#version, entity);
+      return files.includes(file) && (files.length === 1 || isIdOf(file, id));
+    });
     return new Set(keys.map(({ id }) => id));
   }
 
@@ -109,13 +110,11 @@ class Writing {
   }
 
   #hasRows(file: string): boolean {
-    const { counts, demographics, guardians } = this.#survey;
+    const { rows, demographics, guardians } = this.#survey;
     if (this.#removed(file).size > 0) return true;
     if (file === 'demographics.csv') return demographics;
     if (file === 'roles.csv' && guardians.size > 0) return true;
-    return BINDINGS.some(
-      ({ entity, file: files, joined }) => !joined && files[this.#version] === file && (counts.get(entity) ?? 0) > 0,
-    );
+    return (rows.get(file) ?? 0) > 0;
   }
 
   async *bytesOf(file: string): AsyncGenerator<Uint8Array> {
@@ -146,6 +145,7 @@ class Writing {
     const { schoolIdentifier = 'school-code' } = this.#options;
     const more: Readonly<Partial<Record<EntityName, Complete>>> = {
       ...completions(this.#survey, schoolIdentifier),
+      ...learningCompletions(this.#version, this.#survey),
       ...(layout.file === 'roles.csv' ? roleCompletions(this.#survey) : {}),
     };
     const writers = new Map(
@@ -157,7 +157,7 @@ class Writing {
     for await (const records of this.#records([...writers.keys()])) {
       yield records.flatMap(({ entity, record }) => {
         const rows = writers.get(entity);
-        if (!rows) return [];
+        if (!rows || fileOf(this.#version, entity, record) !== layout.file) return [];
         const row = rows.start(record);
         more[entity]?.(row, rows);
         const cells = rows.finish(row);

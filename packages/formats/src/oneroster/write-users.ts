@@ -7,7 +7,7 @@ import { OWN_LISTS, ownColumn } from '../roster/own-columns.ts';
 import { identifiersIn } from '../roster/person-identifiers.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isSame, type Row, type RowWriter } from './row-writer.ts';
-import type { OneRosterVersion } from './tables.ts';
+import type { OneRosterVersion } from './version.ts';
 import { wordsOf } from './vocabularies.ts';
 import { DEMOGRAPHIC_COLUMNS, type Survey } from './writing-survey.ts';
 

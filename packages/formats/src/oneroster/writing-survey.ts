@@ -1,15 +1,8 @@
-import {
-  ENTITY_NAMES,
-  type EntityName,
-  type OpenDataset,
-  type RawRecord,
-  type ReadFinding,
-  type RecordKey,
-} from '@emis-sdk/model';
+import type { EntityName, OpenDataset, RawRecord, ReadFinding, RecordKey } from '@emis-sdk/model';
 import { ownText } from '../roster/own-text.ts';
 import { isSecret } from '../table/table.ts';
-import { BINDINGS } from './bindings.ts';
-import type { OneRosterVersion } from './tables.ts';
+import { BINDINGS, fileOf, filesOf } from './bindings.ts';
+import type { OneRosterVersion } from './version.ts';
 
 /** A school year or part of one, as enrolments need it. */
 export interface WrittenSession {
@@ -20,10 +13,12 @@ export interface WrittenSession {
 /** What must be known of a whole dataset before the first row is written. */
 export interface Survey {
   readonly counts: ReadonlyMap<EntityName, number>;
-  /** Fields that records of an entity have. */
-  readonly fields: ReadonlyMap<EntityName, ReadonlySet<string>>;
-  /** Columns of others that records carry under `extensions`. */
-  readonly extensions: ReadonlyMap<EntityName, ReadonlySet<string>>;
+  /** How many rows of records of their own each file has. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Fields that records have, by {@link seenIn}. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Columns of others that records carry under `extensions`, by {@link seenIn}. */
+  readonly extensions: ReadonlyMap<string, ReadonlySet<string>>;
   /** The session of the whole school year, when there is exactly one. */
   readonly onlyYear: WrittenSession | undefined;
   readonly firstSession: string | undefined;
@@ -40,6 +35,19 @@ export interface Survey {
   readonly changes: readonly RecordKey[] | undefined;
   /** Guardian -> `parent`, `guardian` or `relative`: what the first link says, when it is one of them. Some 90 bytes each. */
   readonly guardians: ReadonlyMap<string, string>;
+}
+
+/** Under what the survey keeps what was seen of an entity in a file: records of one that has several files are told apart by it. */
+export function seenIn(version: OneRosterVersion, entity: EntityName, file: string | undefined): string {
+  return file !== undefined && filesOf(version, entity).length > 1 ? `${entity} ${file}` : entity;
+}
+
+/** The school of the class that a record names. */
+export function schoolOfClass(
+  { classId }: RawRecord,
+  { classSchools }: Pick<Survey, 'classSchools'>,
+): string | undefined {
+  return typeof classId === 'string' ? classSchools.get(classId) : undefined;
 }
 
 /** Columns of others that travel as they are. */
@@ -61,8 +69,9 @@ export async function surveyDataset(open: OpenDataset, version: OneRosterVersion
 class Surveyor {
   readonly #version: OneRosterVersion;
   readonly #counts = new Map<EntityName, number>();
-  readonly #fields = new Map(ENTITY_NAMES.map((entity) => [entity, new Set<string>()] as const));
-  readonly #extensions = new Map(ENTITY_NAMES.map((entity) => [entity, new Set<string>()] as const));
+  readonly #rows = new Map<string, number>();
+  readonly #fields = new Map<string, Set<string>>();
+  readonly #extensions = new Map<string, Set<string>>();
   readonly #years: WrittenSession[] = [];
   #firstSession: string | undefined;
   readonly #schools = new Set<string>();
@@ -80,10 +89,13 @@ class Surveyor {
 
   add(entity: EntityName, record: RawRecord): void {
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
-    const fields = this.#fields.get(entity);
-    for (const field in record) if (record[field] !== undefined) fields?.add(field);
+    const file = fileOf(this.#version, entity, record);
+    if (file !== undefined) this.#rows.set(file, (this.#rows.get(file) ?? 0) + 1);
+    const seen = seenIn(this.#version, entity, file);
+    const fields = setOf(this.#fields, seen);
+    for (const field in record) if (record[field] !== undefined) fields.add(field);
     const { extensions } = record;
-    if (typeof extensions === 'object' && extensions !== null) this.#addExtensions(entity, extensions);
+    if (typeof extensions === 'object' && extensions !== null) this.#addExtensions(entity, seen, extensions);
     const { id } = record;
     if (typeof id === 'string') this.#note(entity, ownText(id), record);
   }
@@ -95,11 +107,11 @@ class Surveyor {
     for (const { entity, id } of removes) this.#changes.push({ entity, id: ownText(id) });
   }
 
-  #addExtensions(entity: EntityName, extensions: object): void {
-    const names = this.#extensions.get(entity);
+  #addExtensions(entity: EntityName, seen: string, extensions: object): void {
+    const names = setOf(this.#extensions, seen);
     for (const [name, value] of Object.entries(extensions)) {
       if (entity === 'person' && DEMOGRAPHIC_COLUMNS.has(name)) this.#demographics = true;
-      else if (typeof value === 'string' && EXTENSION.test(name) && !isSecret(name)) names?.add(name);
+      else if (typeof value === 'string' && EXTENSION.test(name) && !isSecret(name)) names.add(name);
     }
   }
 
@@ -144,6 +156,7 @@ class Surveyor {
     for (const [id, relationship] of this.#guardians) if (relationship === '') this.#guardians.set(id, 'guardian');
     return {
       counts: this.#counts,
+      rows: this.#rows,
       fields: this.#fields,
       extensions: this.#extensions,
       onlyYear: this.#years.length === 1 ? this.#years[0] : undefined,
@@ -156,6 +169,14 @@ class Surveyor {
       guardians: this.#guardians,
     };
   }
+}
+
+function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
+  const known = sets.get(key);
+  if (known) return known;
+  const made = new Set<string>();
+  sets.set(key, made);
+  return made;
 }
 
 /** Fields of persons, and extensions, that stand in demographics.csv. */

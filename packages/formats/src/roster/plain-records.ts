@@ -5,13 +5,16 @@ import { NOT_OF_THE_RECORD } from './fields.ts';
 import { type Draft, type FieldMap, RecordMaker } from './record-maker.ts';
 import type { Roster, RowBatches } from './roster.ts';
 
+/** Adds to a record in the making what its row says in other ways. */
+export type OnRecord = (draft: Draft, table: Table, row: TableRow) => void;
+
 /** Reads a file in which each row is one record and needs no other file. */
 export async function* readPlain(
-  roster: Roster,
+  roster: Pick<Roster, 'tables' | 'context'>,
   file: string,
   entity: EntityName,
   fields: readonly FieldMap[],
-  onRecord?: (draft: Draft, table: Table, row: TableRow) => void,
+  onRecord?: OnRecord,
 ): RowBatches {
   const table = roster.tables.get(file);
   if (!table) return;

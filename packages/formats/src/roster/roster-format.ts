@@ -1,4 +1,4 @@
-import type { ReadDataset, ReadItem } from '@emis-sdk/model';
+import type { EntityName, ReadDataset, ReadItem } from '@emis-sdk/model';
 import type { Bundle } from '../bundle.ts';
 import type { FormatId, ReadableFormat, WritableFormat } from '../format.ts';
 import { contextOf } from '../table/context-of.ts';
@@ -10,16 +10,18 @@ interface RosterFiles {
   readonly id: FormatId;
   /** Its name, the same in every language. */
   readonly title: string;
+  /** The kinds of record that it holds; those of a roster when absent. */
+  readonly entities?: readonly EntityName[];
   recognise(bundle: Bundle): Promise<string | undefined>;
   read(bundle: Bundle, context: ReadingContext): RowBatches;
 }
 
 /** A format of rosters, read by items or by rows. */
-export function rosterFormat({ id, title, recognise, read }: RosterFiles): ReadableFormat {
+export function rosterFormat({ id, title, entities = ROSTER_ENTITIES, recognise, read }: RosterFiles): ReadableFormat {
   return {
     id,
     title,
-    entities: ROSTER_ENTITIES,
+    entities,
     recognise,
     read: (bundle, options) => reading((rows) => read(bundle, contextOf(options, rows))),
   };

@@ -1,0 +1,1 @@
+export type OneRosterVersion = '1.1' | '1.2';
