@@ -9,6 +9,9 @@ import { type Listening, listen, openPglite, openPostgres } from '@emis-sdk/serv
 import type { Profile } from '@emis-sdk/validation';
 import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
 
+/** How often the server removes what has been kept long enough. */
+const TIDY_MS = 3_600_000;
+
 /** The name under which the sending product is registered; its records are kept under it. */
 export const SENDER = 'school-product';
 const READER = 'reading-product';
@@ -77,6 +80,16 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       messages: options.host.messages(),
       indicators: [...(options.indicators ?? []), ...options.host.indicators().map(portalIndicator)],
       onError: options.onError,
+    });
+    const tidying = setInterval(
+      () => void server?.tidy().catch((error: unknown) => options.onError(error, 'tidy')),
+      TIDY_MS,
+    );
+    tidying.unref();
+    closers.push(async () => {
+      clearInterval(tidying);
+      // First of all: what is under way is answered, and what comes is told to come again.
+      await server?.close();
     });
     const credentialsPath = resolve(options.credentials ?? join(credentialsFolder, 'credentials.json'));
     const credentials = await registerProducts(server, listening.url, credentialsPath);

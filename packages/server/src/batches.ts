@@ -1,11 +1,13 @@
-import { type Finding, foldUnknownFields } from '@emis-sdk/model';
-import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt, WireFinding } from '@emis-sdk/protocol';
+import { foldUnknownFields } from '@emis-sdk/model';
+import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
 import { findRecords, type StoredRecord, storeRecords } from './record-store.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
+import { lockSource } from './source-lock.ts';
 import type { Tables } from './tables.ts';
+import { hasError, wireFindingOf } from './wire-findings.ts';
 
 type BatchRecords = readonly {
   readonly entity: Batch['records'][number]['entity'];
@@ -28,6 +30,7 @@ export async function receiveBatch(
     entity,
     record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)),
   }));
+  await lockSource(trx, source, 'shared');
   const findings = await checker.check(folded, { find: (keys) => findRecords(trx, source, keys) });
   const accepted = folded.flatMap(({ entity, record }, index): StoredRecord[] =>
     hasError(findings[index]) || typeof record.id !== 'string' ? [] : [{ entity, id: record.id, record }],
@@ -44,20 +47,6 @@ export async function receiveBatch(
   await addCounts(trx, submissionId, counts);
   await addFindings(trx, submissionId, receipts);
   return { submissionId, counts, records: receipts };
-}
-
-function hasError(findings: readonly Finding[] | undefined): boolean {
-  return findings?.some(({ severity }) => severity === 'error') ?? false;
-}
-
-/** What stands under `personal` never travels. */
-function wireFindingOf({ code, severity, where, params }: Finding): WireFinding {
-  return {
-    code,
-    severity,
-    ...(where.path !== undefined && { path: where.path }),
-    ...(params && { params: { ...params } }),
-  };
 }
 
 function assertNoneTwice(records: BatchRecords): void {

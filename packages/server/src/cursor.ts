@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from './refusal.ts';
+import { SignedTexts } from './signed-text.ts';
 
 /** How far a reader has come in the feed. Both are 64-bit numbers as text. */
 export interface Position {
@@ -7,57 +8,62 @@ export interface Position {
   readonly seq: string;
 }
 
+/** A position, and how often the feed had been swept when its reader began, or was past everything swept. */
+export interface FeedCursor extends Position {
+  readonly sweeps: number;
+}
+
 export const START: Position = { xid: '0', seq: '0' };
 
 const U64 = z.string().regex(/^(0|[1-9]\d{0,18})$/);
-const payload = z.strictObject({ epoch: z.string(), client: z.string(), xid: U64, seq: U64 });
+const position = z.strictObject({
+  epoch: z.string(),
+  client: z.string(),
+  scope: z.string(),
+  xid: U64,
+  seq: U64,
+  sweeps: z.int(),
+});
+const place = z.strictObject({ client: z.string(), question: z.string(), after: z.string() });
 
-/** Writes and reads cursors: opaque to the reader, signed, and bound to its client and to the feed's epoch. */
+/** What a reader of the feed may see: every change, in this version. A cursor of another scope is another reader's. */
+export const WHOLE_FEED = 'all';
+
+/** Writes and reads cursors: opaque to the reader, signed, and bound to its client, to what it may see and to the feed's epoch. */
 export class Cursors {
-  readonly #key: CryptoKey;
+  readonly #signed: SignedTexts;
   readonly #epoch: string;
 
   constructor(key: CryptoKey, epoch: string) {
-    this.#key = key;
+    this.#signed = new SignedTexts(key);
     this.#epoch = epoch;
   }
 
-  async write(client: string, { xid, seq }: Position): Promise<string> {
-    const text = new TextEncoder().encode(JSON.stringify({ epoch: this.#epoch, client, xid, seq }));
-    const signature = new Uint8Array(await crypto.subtle.sign('HMAC', this.#key, text));
-    return `${toBase64Url(text)}.${toBase64Url(signature)}`;
+  async write(client: string, { xid, seq, sweeps }: FeedCursor): Promise<string> {
+    return await this.#signed.write(
+      JSON.stringify({ epoch: this.#epoch, client, scope: WHOLE_FEED, xid, seq, sweeps }),
+    );
   }
 
   /**
    * @throws {Refusal} `cursor-forged` when it was not given to this client; `cursor-gone` when it is of another epoch
    */
-  async read(client: string, cursor: string): Promise<Position> {
-    const known = await this.#verified(cursor);
-    if (known?.client !== client) throw new Refusal('cursor-forged');
+  async read(client: string, cursor: string): Promise<FeedCursor> {
+    const known = position.safeParse(await this.#signed.readJson(cursor)).data;
+    if (known?.client !== client || known.scope !== WHOLE_FEED) throw new Refusal('cursor-forged');
     if (known.epoch !== this.#epoch) throw new Refusal('cursor-gone');
-    return { xid: known.xid, seq: known.seq };
+    return { xid: known.xid, seq: known.seq, sweeps: known.sweeps };
   }
 
-  async #verified(cursor: string): Promise<z.output<typeof payload> | undefined> {
-    const parts = cursor.split('.');
-    const [text, signature] = parts.map(fromBase64Url);
-    if (!text || !signature || parts.length !== 2) return undefined;
-    // Web Crypto compares in constant time.
-    if (!(await crypto.subtle.verify('HMAC', this.#key, signature, text))) return undefined;
-    return payload.safeParse(JSON.parse(new TextDecoder().decode(text))).data;
+  /** A place in a list that was asked for by a question; the same place is none in the answer to another. */
+  async writePlace(client: string, question: string, after: string): Promise<string> {
+    return await this.#signed.write(JSON.stringify({ client, question, after }));
   }
-}
 
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[A-Za-z0-9_-]{1,1024}$/.test(text) || text.length % 4 === 1) return undefined;
-  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-  // Two texts may stand for the same bytes; only the one that we write is ours.
-  return toBase64Url(bytes) === text ? bytes : undefined;
+  /** @throws {Refusal} `cursor-forged` when it was not given to this client for this question */
+  async readPlace(client: string, question: string, cursor: string): Promise<string> {
+    const known = place.safeParse(await this.#signed.readJson(cursor)).data;
+    if (known?.client !== client || known.question !== question) throw new Refusal('cursor-forged');
+    return known.after;
+  }
 }

@@ -7,7 +7,7 @@ import { openPostgres } from './stores/postgres.ts';
 export interface TestDatabases {
   readonly name: Database['kind'];
   /** Opens a new, empty one. */
-  open(): Promise<Database>;
+  open(options?: { readonly connections?: number }): Promise<Database>;
   stop(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export async function testDatabases(): Promise<TestDatabases[]> {
   if (!postgres) return [embedded];
   const real: TestDatabases = {
     name: 'PostgreSQL',
-    open: async () => await openPostgres(await postgres.createDatabase()),
+    open: async (options) => await openPostgres(await postgres.createDatabase(), options),
     stop: () => postgres.stop(),
   };
   return [embedded, real];

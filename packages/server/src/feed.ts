@@ -1,19 +1,30 @@
 import { type Kysely, sql } from 'kysely';
-import type { Position } from './cursor.ts';
+import { type Position, START } from './cursor.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 
 /** A page ends early once its records are so long, in characters: a reader must be able to hold it. */
 const PAGE_CHARACTERS = 4_000_000;
 
+/** Where the feed ends for a reader of this moment. */
+export async function feedEnd(tables: Kysely<Tables>): Promise<Position> {
+  const { rows } = await sql<{ xid_text: string; seq: string }>`
+    SELECT f.xid::text AS xid_text, f.seq FROM feed f WHERE f.xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY f.xid DESC, f.seq DESC LIMIT 1`.execute(tables);
+  const [last] = rows;
+  return last ? { xid: last.xid_text, seq: last.seq } : START;
+}
+
 /** One entry of the feed as it is read: `record` is JSON text, which travels on as it is. */
 export interface FeedEntry extends Position {
   readonly entity: string;
   readonly source: string;
   readonly id: string;
-  readonly operation: 'created' | 'updated';
-  readonly submission_id: string;
-  readonly record: string;
+  readonly operation: 'created' | 'updated' | 'removed';
+  readonly submission_id: string | null;
+  readonly version: string;
+  /** Absent once the record is removed. */
+  readonly record: string | null;
 }
 
 export interface FeedPage {
@@ -34,7 +45,8 @@ export interface FeedPage {
 export async function readFeed(tables: Kysely<Tables>, after: Position, limit: number): Promise<FeedPage> {
   // `xid_text`, since an alias `xid` would make the database sort by the text.
   const { rows } = await sql<FeedEntry & { xid_text: string }>`
-    SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.body::text AS record
+    SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.version,
+      f.body::text AS record
     FROM feed f
     WHERE (f.xid, f.seq) > (${after.xid}::xid8, ${after.seq}::bigint)
       AND f.xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -44,7 +56,7 @@ export async function readFeed(tables: Kysely<Tables>, after: Position, limit: n
   const entries: FeedEntry[] = [];
   let characters = 0;
   for (const { xid_text, ...row } of rows.slice(0, limit)) {
-    characters += row.record.length;
+    characters += row.record?.length ?? 0;
     if (entries.length > 0 && characters > PAGE_CHARACTERS) break;
     entries.push({ ...row, xid: xid_text });
   }

@@ -38,7 +38,7 @@ export async function once(
   work: (trx: Kysely<Tables>) => Promise<{ status: number; body: unknown }>,
 ): Promise<Reply> {
   const { clientId, key, now } = operation;
-  const bodyHash = key === undefined ? '' : await sha256(canonicalJson(operation.request));
+  const bodyHash = key === undefined ? '' : sha256(canonicalJson(operation.request));
   return await tables.transaction().execute(async (trx) => {
     if (key !== undefined) {
       await claim(trx, `${clientId} ${key}`);

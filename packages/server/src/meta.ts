@@ -53,7 +53,10 @@ async function feedEpoch(tables: Kysely<Tables>, newId: () => string): Promise<s
       WITH ordered AS (SELECT xid, seq, row_number() OVER (ORDER BY xid, seq) AS place FROM feed)
       UPDATE feed SET xid = pg_current_xact_id(), seq = ordered.place
       FROM ordered WHERE feed.xid = ordered.xid AND feed.seq = ordered.seq`.execute(trx);
-    await sql`SELECT setval(pg_get_serial_sequence('feed', 'seq'), (SELECT count(*) + 1 FROM feed))`.execute(trx);
+    // Versions of records are numbers of this sequence too: it never goes back.
+    await sql`SELECT setval(pg_get_serial_sequence('feed', 'seq'), greatest((SELECT count(*) + 1 FROM feed), nextval(pg_get_serial_sequence('feed', 'seq'))))`.execute(
+      trx,
+    );
     await trx
       .updateTable('meta')
       .set({ value: JSON.stringify(fresh) })

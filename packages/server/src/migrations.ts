@@ -102,4 +102,25 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       ),
     ],
   },
+  {
+    name: '0003-operations',
+    statements: [
+      // One space of names for keys of requests and ids of operations; `reply` of an operation is its result.
+      `ALTER TABLE operations ADD COLUMN what text NOT NULL DEFAULT 'request' CHECK (what IN ('request', 'operation'))`,
+      // Rows come in the order of their age: this index costs next to nothing to keep, and finds the old ones.
+      `CREATE INDEX operations_by_age ON operations USING brin (created_at)`,
+      // The state of a record: numbers from the feed's sequence, so that none comes twice. 0 is what was stored before there were versions.
+      `ALTER TABLE records ADD COLUMN version bigint NOT NULL DEFAULT 0`,
+      // A record that came as an operation of its own belongs to no submission; one that is gone has no body.
+      `ALTER TABLE records ALTER COLUMN submission_id DROP NOT NULL`,
+      `ALTER TABLE feed ALTER COLUMN submission_id DROP NOT NULL`,
+      `ALTER TABLE feed ALTER COLUMN body DROP NOT NULL`,
+      `ALTER TABLE feed DROP CONSTRAINT feed_operation_check`,
+      `ALTER TABLE feed ADD CONSTRAINT feed_operation_check CHECK (operation IN ('created', 'updated', 'removed'))`,
+      `ALTER TABLE feed ADD CONSTRAINT feed_body_check CHECK ((body IS NULL) = (operation = 'removed'))`,
+      `ALTER TABLE feed ADD COLUMN version bigint NOT NULL DEFAULT 0`,
+      `ALTER TABLE feed ADD COLUMN changed_at timestamptz NOT NULL DEFAULT now()`,
+      `CREATE INDEX feed_by_age ON feed USING brin (changed_at)`,
+    ],
+  },
 ];

@@ -1,10 +1,15 @@
 import type { Catalogue } from '@emis-sdk/model';
+import type { Scope } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import type { Kysely } from 'kysely';
 import type { Checkers } from './checkers.ts';
+import type { Client } from './clients.ts';
 import type { Cursors } from './cursor.ts';
+import type { EventStream } from './event-stream.ts';
+import type { FeedWatch } from './feed-watch.ts';
 import type { PortalIndicator } from './indicators.ts';
 import type { TokenKey } from './meta.ts';
+import type { Metrics } from './metrics.ts';
 import type { Tables } from './tables.ts';
 
 /** What the routes are made of. Everything that varies is passed in. */
@@ -15,7 +20,15 @@ export interface ServerParts {
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly tokenKey: TokenKey;
+  /** The client whose token a request carries, if it may do what it asks for, within its share of requests. */
+  readonly authorise: (request: Request, scope: Scope) => Promise<Client>;
   readonly cursors: Cursors;
+  readonly watch: FeedWatch;
+  /** Streams that are open, to be ended with the server. */
+  readonly streams: Set<EventStream>;
+  readonly metrics: Metrics;
+  /** Days for which things are kept at least. */
+  readonly retentionDays: { readonly operations: number; readonly changes: number };
   readonly profiles: readonly Profile[];
   readonly checkers: Checkers;
   /** Words for finding codes beside those of the standard and of the profiles. */

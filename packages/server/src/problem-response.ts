@@ -35,6 +35,7 @@ function problemDetails(refusal: Refusal, language: Language, requestId: string)
     detail: filled(words.detail, refusal.params),
     fix: filled(words.fix, refusal.params),
     requestId,
+    ...refusal.members,
     ...(refusal.editions.length > 0 && { editions: refusal.editions }),
     ...(refusal.faults.length > 0 && {
       faults: refusal.faults

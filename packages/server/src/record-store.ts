@@ -7,6 +7,19 @@ export interface StoredRecord extends RecordKey {
   readonly record: RawRecord;
 }
 
+/** Whose records they are, and what brings them. */
+export interface Storing {
+  readonly source: string;
+  /** Absent for an operation of its own. */
+  readonly submissionId?: string;
+  readonly now: Date;
+}
+
+/** How a record is named in maps. */
+export function keyOfRecord({ entity, id }: { readonly entity: string; readonly id: string }): string {
+  return `${entity} ${id}`;
+}
+
 /** The records of a source, inside a transaction or outside. */
 export async function findRecords(
   tables: Kysely<Tables>,
@@ -20,6 +33,22 @@ export async function findRecords(
   return rows.map(({ entity, id, body }) => ({ entity, id, record: body }));
 }
 
+/** The versions of those of these records that are there, locked until the end of the transaction, in the order of their keys. */
+export async function lockVersions(
+  trx: Kysely<Tables>,
+  source: string,
+  keys: readonly RecordKey[],
+): Promise<Map<string, string>> {
+  const asked = keys.map(({ entity, id }) => ({ entity, id }));
+  const { rows } = await sql<RecordKey & { version: string }>`
+    SELECT r.entity, r.id, r.version
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::text::jsonb) AS k (entity text, id text)
+    JOIN records r ON r.source = ${source} AND r.entity = k.entity AND r.id = k.id
+    ORDER BY r.entity, r.id
+    FOR UPDATE OF r`.execute(trx);
+  return new Map(rows.map((row) => [keyOfRecord(row), row.version]));
+}
+
 /**
  * Stores records and tells the feed of those that are new or differ from what is stored. No record may stand twice.
  *
@@ -27,38 +56,43 @@ export async function findRecords(
  * keys, so that two transactions with the same records wait for each other and never block each other; what is equal is not
  * written at all. The feed gets parents before children.
  *
- * @returns the keys of those that were new or differed, as `entity id`
+ * @returns the versions of those that were new or differed, by {@link keyOfRecord}
  */
 export async function storeRecords(
   trx: Kysely<Tables>,
   records: readonly StoredRecord[],
-  { source, submissionId, now }: { source: string; submissionId: string; now: Date },
-): Promise<Set<string>> {
-  if (records.length === 0) return new Set();
+  { source, submissionId, now }: Storing,
+): Promise<Map<string, string>> {
+  if (records.length === 0) return new Map();
   const input = parentsFirst(records).map(({ entity, id, record }, place) => ({ place, entity, id, body: record }));
-  const { rows } = await sql<RecordKey>`
+  const { rows } = await sql<RecordKey & { version: string }>`
     WITH input AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(input)}::text::jsonb) AS i (place int, entity text, id text, body jsonb)
-    ), changed AS (
-      SELECT i.* FROM input i
-      LEFT JOIN records r ON r.source = ${source} AND r.entity = i.entity AND r.id = i.id
-      WHERE r.id IS NULL OR r.body <> i.body
+    ), changed AS MATERIALIZED (
+      -- The number of a change is its place in the feed within the transaction, and the version of the record.
+      SELECT c.*, nextval('feed_seq_seq') AS version FROM (
+        SELECT i.* FROM input i
+        LEFT JOIN records r ON r.source = ${source} AND r.entity = i.entity AND r.id = i.id
+        WHERE r.id IS NULL OR r.body <> i.body
+        ORDER BY i.place
+      ) c
     ), written AS (
-      INSERT INTO records (source, entity, id, body, submission_id, changed_at)
-      SELECT ${source}, c.entity, c.id, c.body, ${submissionId}, ${now.toISOString()}::timestamptz
+      INSERT INTO records (source, entity, id, body, submission_id, changed_at, version)
+      SELECT ${source}, c.entity, c.id, c.body, ${submissionId ?? null}, ${now.toISOString()}::timestamptz, c.version
       FROM changed c ORDER BY c.entity, c.id
       ON CONFLICT (source, entity, id) DO UPDATE
-        SET body = excluded.body, submission_id = excluded.submission_id, changed_at = excluded.changed_at
+        SET body = excluded.body, submission_id = excluded.submission_id, changed_at = excluded.changed_at, version = excluded.version
         WHERE records.body <> excluded.body
       -- A row that this statement has inserted was never locked: its xmax is 0.
-      RETURNING entity, id, xmax = 0 AS created
+      RETURNING entity, id, version, xmax = 0 AS created
     ), told AS (
-      INSERT INTO feed (entity, source, id, operation, body, submission_id)
-      SELECT i.entity, ${source}, i.id, CASE WHEN w.created THEN 'created' ELSE 'updated' END, i.body, ${submissionId}
-      FROM written w JOIN input i USING (entity, id) ORDER BY i.place
+      INSERT INTO feed (seq, entity, source, id, operation, body, submission_id, version, changed_at)
+      SELECT c.version, c.entity, ${source}, c.id, CASE WHEN w.created THEN 'created' ELSE 'updated' END, c.body, ${submissionId ?? null},
+        c.version, ${now.toISOString()}::timestamptz
+      FROM written w JOIN changed c USING (version)
     )
-    SELECT entity, id FROM written`.execute(trx);
-  return new Set(rows.map(({ entity, id }) => `${entity} ${id}`));
+    SELECT entity, id, version FROM written`.execute(trx);
+  return new Map(rows.map((row) => [keyOfRecord(row), row.version]));
 }
 
 function parentsFirst(records: readonly StoredRecord[]): StoredRecord[] {

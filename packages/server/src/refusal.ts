@@ -16,23 +16,35 @@ export const REASONS = {
   'cursor-forged': 'cursor-forged',
   'cursor-gone': 'cursor-gone',
   'edition-not-taken': 'edition-not-supported',
+  'etag-malformed': 'invalid-request',
+  'filter-unknown': 'invalid-request',
   'grant-unknown': 'invalid-request',
   'host-unknown': 'forbidden',
   'internal-error': 'internal-error',
   'key-in-flight': 'in-flight',
   'key-malformed': 'idempotency-key-missing',
   'key-missing': 'idempotency-key-missing',
+  'key-not-uuid7': 'idempotency-key-missing',
   'key-reused': 'idempotency-key-reused',
   'limit-invalid': 'invalid-request',
+  'operation-twice': 'invalid-request',
+  'operation-unknown': 'operation-unknown',
   'path-unknown': 'not-found',
   'profile-unknown': 'profile-not-supported',
+  'record-changed': 'record-changed',
+  'record-id-differs': 'invalid-request',
+  'record-rejected': 'record-rejected',
   'record-twice': 'invalid-request',
+  'record-unknown': 'record-unknown',
+  'record-waits-for': 'record-waits-for',
   'scope-missing': 'forbidden',
   'scope-not-granted': 'invalid-request',
+  'server-stopping': 'unavailable',
   'submission-closed': 'submission-closed',
   'submission-unknown': 'not-found',
   'token-missing': 'unauthorised',
   'token-refused': 'unauthorised',
+  'too-many-requests': 'too-many-requests',
   unavailable: 'unavailable',
   'value-not-carried': 'invalid-request',
 } as const satisfies Record<string, ProblemCode>;
@@ -65,6 +77,8 @@ export interface RefusalOptions {
   readonly faults?: readonly BodyFault[];
   /** The editions that are taken instead. */
   readonly editions?: NonNullable<Problem['editions']>;
+  /** Further members of the problem. */
+  readonly members?: Pick<Problem, 'current' | 'version' | 'waitsFor' | 'findings'>;
   readonly headers?: Readonly<Record<string, string>>;
   /** The error of RFC 6749 section 5.2, at the token endpoint. */
   readonly oauth?: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
@@ -76,15 +90,17 @@ export class Refusal extends EmisError {
   readonly reason: Reason;
   readonly faults: readonly BodyFault[];
   readonly editions: NonNullable<Problem['editions']>;
+  readonly members: NonNullable<RefusalOptions['members']>;
   readonly headers: Readonly<Record<string, string>>;
   readonly oauth: RefusalOptions['oauth'];
 
   constructor(reason: Reason, options: RefusalOptions = {}) {
-    const { params = {}, faults = [], editions = [], headers = {}, oauth, cause } = options;
+    const { params = {}, faults = [], editions = [], members = {}, headers = {}, oauth, cause } = options;
     super(REASONS[reason], `Refused: ${reason}. See the problem details for what to do.`, params, { cause });
     this.reason = reason;
     this.faults = faults;
     this.editions = editions;
+    this.members = members;
     this.headers = headers;
     this.oauth = oauth;
   }

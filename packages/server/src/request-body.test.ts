@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { ROUTES } from '@emis-sdk/protocol';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,13 @@ const record = (extensions: unknown) =>
   `{"records":[{"entity":"school","record":{"id":"b","name":"B","extensions":{"x":${JSON.stringify(extensions)}}}}]}`;
 
 describe('a request body', () => {
+  it('may be zstd, within the same limits', async () => {
+    const send = (bytes: Uint8Array) => post(new Uint8Array(bytes), { 'content-encoding': 'zstd' });
+    expect((await send(zstdCompressSync(JSON.stringify({ records: [school('zstd')] })))).status).toBe(200);
+    expect(await codeOf(await send(zstdCompressSync(new Uint8Array(64 * 1024 * 1024))))).toEqual([413, 'too-large']);
+    expect(await codeOf(await send(new TextEncoder().encode('no zstd')))).toEqual([400, 'invalid-request']);
+  });
+
   it('may be gzip', async () => {
     const answer = await post(new Uint8Array(gzipSync(JSON.stringify({ records: [school('zipped')] }))), {
       'content-encoding': 'gzip',

@@ -1,5 +1,15 @@
 import type { EntityName } from '@emis-sdk/model';
-import { type Change, type ChangePage, ROUTES, SCOPES, type Scope, type Submission } from '@emis-sdk/protocol';
+import {
+  type Change,
+  type ChangePage,
+  type Operation,
+  type OperationResult,
+  operationResults,
+  ROUTES,
+  SCOPES,
+  type Scope,
+  type Submission,
+} from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 import type { Database } from './database.ts';
@@ -30,6 +40,9 @@ export interface TestClient {
   askToken(assertion: string, form?: Record<string, string>): Promise<Response>;
   get(path: string): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Sends operations and gives their results. */
+  operate(...operations: readonly Operation[]): Promise<readonly OperationResult[]>;
   /** Opens a submission and gives its id. */
   openSubmission(): Promise<string>;
   sendBatch(submissionId: string, records: readonly TestRecord[], key?: string): Promise<Response>;
@@ -89,11 +102,13 @@ async function connect(server: Server, name: string, scopes: readonly Scope[], c
   };
   const get = async (path: string) =>
     await server.fetch(new Request(ISSUER + path, { headers: { authorization: await authorization() } }));
-  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+  const send: TestClient['send'] = async (method, path, body, headers = {}) => {
     const sent = { 'content-type': 'application/json', authorization: await authorization(), ...headers };
     const content = typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
-    return await server.fetch(new Request(ISSUER + path, { method: 'POST', body: content, headers: sent }));
+    const request = { method, headers: sent, ...(body !== undefined && { body: content }) };
+    return await server.fetch(new Request(ISSUER + path, request));
   };
+  const post: TestClient['post'] = (path, body, headers) => send('POST', path, body, headers);
   return {
     clientId,
     privateKey,
@@ -101,6 +116,11 @@ async function connect(server: Server, name: string, scopes: readonly Scope[], c
     askToken,
     get,
     post,
+    send,
+    async operate(...operations) {
+      const answer = await post(ROUTES.operations, { profile: { id: 'plain', edition: '2026' }, operations });
+      return operationResults.parse(await answer.json()).results;
+    },
     async openSubmission() {
       const answer = await post(ROUTES.submissions, { profile: { id: 'plain', edition: '2026' } });
       return ((await answer.json()) as Submission).id;
@@ -113,6 +133,20 @@ async function connect(server: Server, name: string, scopes: readonly Scope[], c
       return { ...page, changes: changes.map((change) => ({ record: {}, ...change })) };
     },
   };
+}
+
+/** The name of an operation: a UUIDv7, whatever its time. */
+export function newOpId(): string {
+  const text = crypto.randomUUID();
+  return `${text.slice(0, 14)}7${text.slice(15)}`;
+}
+
+export function save({ entity, record }: TestRecord, how: { ifMatch?: string; ifNoneMatch?: '*' } = {}): Operation {
+  return { opId: newOpId(), kind: 'save', entity, record, ...how };
+}
+
+export function remove(entity: EntityName, id: string, how: { ifMatch?: string } = {}): Operation {
+  return { opId: newOpId(), kind: 'remove', entity, id, ...how };
 }
 
 /** A school with a name. */

@@ -2,20 +2,31 @@ import type { Catalogue } from '@emis-sdk/model';
 import { PROBLEMS, type Scope } from '@emis-sdk/protocol';
 import type { Profile, Rule } from '@emis-sdk/validation';
 import { Hono } from 'hono';
+import { authorise } from './access-token.ts';
 import { Checkers } from './checkers.ts';
 import { registerClient } from './clients.ts';
 import { Cursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { refusalOf } from './failure.ts';
+import { feedEnd } from './feed.ts';
+import { FeedWatch } from './feed-watch.ts';
+import { IDEMPOTENCY_DAYS } from './idempotency.ts';
 import type { PortalIndicator } from './indicators.ts';
 import { readMeta } from './meta.ts';
+import { Metrics } from './metrics.ts';
 import type { ServerParts } from './parts.ts';
 import { problemResponse } from './problem-response.ts';
+import { type RateLimit, RateLimits } from './rate-limits.ts';
 import { REASONS, Refusal } from './refusal.ts';
+import { CHANGE_DAYS, type Tidied, tidy } from './retention.ts';
 import { addChangesRoute } from './routes/changes.ts';
+import { addChangesStreamRoute } from './routes/changes-stream.ts';
 import { addDiscoveryRoute } from './routes/discovery.ts';
 import { addOauthRoutes } from './routes/oauth.ts';
+import { addOperatingRoutes } from './routes/operating.ts';
+import { addOperationRoutes } from './routes/operations.ts';
 import { addPortalRoutes } from './routes/portal.ts';
+import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
 
 export interface ServerOptions {
@@ -33,6 +44,12 @@ export interface ServerOptions {
   /** Words for the finding codes of `rules`, for the portal. */
   readonly messages?: Catalogue;
   readonly indicators?: readonly PortalIndicator[];
+  /** Requests that one client may make of this process. @default as many as it likes */
+  readonly rateLimit?: RateLimit;
+  /** Days for which results of operations, and overtaken changes and removals, are kept. @default 400 of both; at least 1 */
+  readonly retentionDays?: { readonly operations?: number; readonly changes?: number };
+  /** How often the server looks for news while somebody listens to the stream of changes, in milliseconds. @default 1000 */
+  readonly watchEveryMs?: number;
   /** Told of what the server could not answer, with the request id that the client was given. @default nobody is told */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
@@ -53,6 +70,13 @@ export interface Server {
     readonly scopes: readonly Scope[];
     readonly publicKey: JsonWebKey;
   }): Promise<{ clientId: string }>;
+  /**
+   * Removes what is older than it must be kept: call it every now and then, on as many servers as there are. Entries of the feed go only once
+   * a week, so that who reads the feed from its start comes through in between.
+   *
+   * @returns how many entries went
+   */
+  tidy(): Promise<Tidied>;
   /** Takes no more requests and waits for those under way. The database stays open: whoever opened it closes it. */
   close(): Promise<void>;
 }
@@ -69,13 +93,30 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { database, profiles, clock = () => new Date(), newId = () => crypto.randomUUID(), rules = [] } = options;
   const { tables } = database;
   const { feedEpoch, cursorKey, tokenKey } = await readMeta(tables, newId);
+  const limits = options.rateLimit && new RateLimits(options.rateLimit);
+  /** What a request is told of its client's share. */
+  const shares = new WeakMap<Request, Record<string, string>>();
+  const issuer = options.issuer.replace(/\/+$/, '');
   const parts: ServerParts = {
     tables,
-    issuer: options.issuer.replace(/\/+$/, ''),
+    issuer,
     clock,
     newId,
     tokenKey,
+    async authorise(request, scope) {
+      const now = clock();
+      const client = await authorise(request, scope, { tables, issuer, key: tokenKey, now });
+      if (limits) shares.set(request, limits.take(client.id, now));
+      return client;
+    },
     cursors: new Cursors(cursorKey, feedEpoch),
+    watch: new FeedWatch(() => feedEnd(tables), options.watchEveryMs ?? 1000),
+    streams: new Set(),
+    metrics: new Metrics(),
+    retentionDays: {
+      operations: Math.max(1, options.retentionDays?.operations ?? IDEMPOTENCY_DAYS),
+      changes: Math.max(1, options.retentionDays?.changes ?? CHANGE_DAYS),
+    },
     profiles,
     checkers: new Checkers(profiles, rules),
     messages: options.messages ? [options.messages] : [],
@@ -88,6 +129,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   async function answer(request: Request): Promise<Response> {
     const requestId = newId();
+    const began = performance.now();
     const refuse = (error: unknown) => {
       const refusal = refusalOf(error);
       if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, requestId);
@@ -95,11 +137,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     };
     let response: Response;
     try {
-      if (closed) throw new Refusal('unavailable', { headers: { 'retry-after': '2' } });
+      if (closed) throw new Refusal('server-stopping', { headers: { 'retry-after': '2' } });
       response = await app.fetch(request);
     } catch (error) {
       response = refuse(error);
     }
+    for (const [name, value] of Object.entries(shares.get(request) ?? {})) response.headers.set(name, value);
+    parts.metrics.observe(
+      request.method,
+      new URL(request.url).pathname,
+      response.status,
+      (performance.now() - began) / 1000,
+    );
     response.headers.set('x-request-id', requestId);
     // A client whose clock is wrong corrects itself by it.
     response.headers.set('date', clock().toUTCString());
@@ -118,8 +167,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       }
     },
     registerClient: (client) => registerClient(tables, client, clock(), newId),
+    tidy: () => {
+      const { operations, changes } = parts.retentionDays;
+      return tidy(tables, { now: clock(), operationDays: operations, changeDays: changes });
+    },
     async close() {
       closed = true;
+      for (const stream of parts.streams) stream.end();
       await Promise.allSettled(underWay);
     },
   };
@@ -130,7 +184,11 @@ function routesOf(parts: ServerParts): Hono {
   addDiscoveryRoute(app, parts);
   addOauthRoutes(app, parts);
   addSubmissionRoutes(app, parts);
+  addOperationRoutes(app, parts);
+  addRecordRoutes(app, parts);
   addChangesRoute(app, parts);
+  addChangesStreamRoute(app, parts);
+  addOperatingRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {
     throw new Refusal('path-unknown');

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
+
 /** SHA-256 of a text, in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
 }

@@ -1,6 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
 import type { Scope, SenderReport } from '@emis-sdk/protocol';
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
 type Instant = string;
@@ -56,14 +56,16 @@ export interface Tables {
     status: number | null;
     reply: string | null;
     created_at: Instant;
+    what: Generated<'request' | 'operation'>;
   };
   records: {
     source: string;
     entity: EntityName;
     id: string;
     body: Json<Record<string, unknown>>;
-    submission_id: string;
+    submission_id: string | null;
     changed_at: Instant;
+    version: BigOfItself;
   };
   feed: {
     xid: BigOfItself;
@@ -71,8 +73,10 @@ export interface Tables {
     entity: EntityName;
     source: string;
     id: string;
-    operation: 'created' | 'updated';
-    body: Json<Record<string, unknown>>;
-    submission_id: string;
+    operation: 'created' | 'updated' | 'removed';
+    body: OptionalJson<Record<string, unknown>>;
+    submission_id: string | null;
+    version: BigOfItself;
+    changed_at: Generated<Instant>;
   };
 }

@@ -13,7 +13,7 @@ export const FAULT_WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, s
     'bad-text': 'The text holds U+0000 or half of a character.',
     'bad-number': 'The number is too large to be kept exactly; send it as text.',
     'bad-key': 'The object has a key that cannot be kept.',
-    repeated: 'The same record stands in the batch before.',
+    repeated: 'The same stands in the request before.',
   },
   es: {
     'wrong-type': 'Es de otro tipo que el debido.',
@@ -25,7 +25,7 @@ export const FAULT_WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, s
     'bad-text': 'El texto contiene U+0000 o medio carácter.',
     'bad-number': 'El número es demasiado grande para guardarlo con exactitud; envíelo como texto.',
     'bad-key': 'El objeto tiene una clave que no se puede guardar.',
-    repeated: 'El mismo registro ya está antes en el lote.',
+    repeated: 'Lo mismo ya está antes en la solicitud.',
   },
   pt: {
     'wrong-type': 'É de outro tipo que o devido.',
@@ -37,6 +37,6 @@ export const FAULT_WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, s
     'bad-text': 'O texto contém U+0000 ou meio caractere.',
     'bad-number': 'O número é grande demais para ser guardado com exatidão; envie-o como texto.',
     'bad-key': 'O objeto tem uma chave que não pode ser guardada.',
-    repeated: 'O mesmo registro já está antes no lote.',
+    repeated: 'O mesmo já está antes na solicitação.',
   },
 };

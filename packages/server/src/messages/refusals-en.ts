@@ -7,10 +7,10 @@ export const REFUSALS_EN: RefusalWords = {
   },
   'body-encoding': {
     detail: 'The content encoding of the body is not known.',
-    fix: 'Send the body plain or as gzip.',
+    fix: 'Send the body plain, or as Accept-Encoding says.',
   },
   'body-not-gzip': {
-    detail: 'The body says that it is gzip but cannot be unpacked.',
+    detail: 'The body cannot be unpacked as Content-Encoding says.',
     fix: 'Compress it again, or send it plain.',
   },
   'body-not-json': {
@@ -46,12 +46,20 @@ export const REFUSALS_EN: RefusalWords = {
     fix: 'Send a cursor exactly as it was received, or none to read from the start.',
   },
   'cursor-gone': {
-    detail: 'The feed was made anew since this cursor was given.',
+    detail: 'The feed no longer keeps what came after this cursor, or was made anew since.',
     fix: 'Read the feed again from its start, without a cursor, and take what it says for the whole.',
   },
   'edition-not-taken': {
     detail: 'This server does not take records of that edition of the standard.',
     fix: 'Use one of: {$known}; a day in brackets is the last one. Or leave the edition out and send records as the current edition has them.',
+  },
+  'etag-malformed': {
+    detail: 'The header {$header} is not one entity tag.',
+    fix: 'Send the ETag of the record as it came, with its quotes, or an asterisk.',
+  },
+  'filter-unknown': {
+    detail: 'The records of this entity cannot be asked for by {$name}.',
+    fix: 'Use one of: {$known}.',
   },
   'grant-unknown': {
     detail: 'Only the grant client_credentials is known.',
@@ -77,6 +85,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'A batch needs the header Idempotency-Key.',
     fix: 'Make a new key for each batch, keep it, and send the same key whenever the batch is sent again.',
   },
+  'key-not-uuid7': {
+    detail: 'The Idempotency-Key of a single record is not a UUIDv7 in lower case.',
+    fix: 'Make one for each change, keep it, and send the same one whenever the change is sent again.',
+  },
   'key-reused': {
     detail: 'This idempotency key was used for another request.',
     fix: 'Use a new key for a new request; send a request again exactly as it was.',
@@ -84,6 +96,14 @@ export const REFUSALS_EN: RefusalWords = {
   'limit-invalid': {
     detail: 'The limit is not a whole number from 1 to {$most}.',
     fix: 'Send a limit from 1 to {$most}, or none.',
+  },
+  'operation-twice': {
+    detail: 'The request holds the same operation more than once; faults tells where.',
+    fix: 'Send each operation once in a request.',
+  },
+  'operation-unknown': {
+    detail: 'No result is kept for this operation: it was not taken yet, or longer ago than results are kept.',
+    fix: 'Look whether the record is as it should be, and send the operation if it is not.',
   },
   'path-unknown': {
     detail: 'There is nothing at this path for this method.',
@@ -93,9 +113,29 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'This server does not know the profile and edition of the submission.',
     fix: 'Use one of: {$known}.',
   },
+  'record-changed': {
+    detail: 'The record is not, or no longer, of the version that the request names.',
+    fix: 'Look at current and version, decide what shall stand, and send it with that version under a new key.',
+  },
+  'record-id-differs': {
+    detail: 'The id in the record is not the one in the path.',
+    fix: 'Send the record to the path that ends with its own id.',
+  },
+  'record-rejected': {
+    detail: 'The record breaks rules; findings tells which.',
+    fix: 'Mend what findings names and send it under a new key.',
+  },
   'record-twice': {
     detail: 'The batch holds the same record more than once; faults tells where.',
     fix: 'Send each record once in a batch.',
+  },
+  'record-unknown': {
+    detail: 'There is no such record of this product.',
+    fix: 'Check the entity and the id.',
+  },
+  'record-waits-for': {
+    detail: 'Other records must come, or go, first; waitsFor names them.',
+    fix: 'Send those first, then send this again, under the same key.',
   },
   'scope-missing': {
     detail: 'The token does not carry the scope {$scope}.',
@@ -104,6 +144,10 @@ export const REFUSALS_EN: RefusalWords = {
   'scope-not-granted': {
     detail: 'The client is not registered for a scope that it asks for.',
     fix: 'Ask only for the scopes of the registration, or for none to get them all.',
+  },
+  'server-stopping': {
+    detail: 'The server is being stopped or restarted.',
+    fix: 'Wait as Retry-After says and send it again with the same idempotency key.',
   },
   'submission-closed': {
     detail: 'The submission is complete and takes no more batches.',
@@ -120,6 +164,10 @@ export const REFUSALS_EN: RefusalWords = {
   'token-refused': {
     detail: 'The access token is not valid, or no longer.',
     fix: 'Get a new token and send the request again.',
+  },
+  'too-many-requests': {
+    detail: 'This client has used up its share of requests for the moment.',
+    fix: 'Wait as Retry-After says; send many records in one request.',
   },
   unavailable: {
     detail: 'The database does not answer at the moment.',

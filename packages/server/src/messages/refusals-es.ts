@@ -7,10 +7,10 @@ export const REFUSALS_ES: RefusalWords = {
   },
   'body-encoding': {
     detail: 'No se conoce la codificación del contenido.',
-    fix: 'Envíe el cuerpo sin comprimir o como gzip.',
+    fix: 'Envíe el cuerpo sin comprimir, o como dice Accept-Encoding.',
   },
   'body-not-gzip': {
-    detail: 'El cuerpo dice ser gzip pero no se puede descomprimir.',
+    detail: 'El cuerpo no se puede descomprimir como dice Content-Encoding.',
     fix: 'Comprímalo de nuevo o envíelo sin comprimir.',
   },
   'body-not-json': {
@@ -46,12 +46,20 @@ export const REFUSALS_ES: RefusalWords = {
     fix: 'Envíe un cursor tal como se recibió, o ninguno para leer desde el inicio.',
   },
   'cursor-gone': {
-    detail: 'El flujo de cambios se rehízo desde que se dio este cursor.',
+    detail: 'El flujo de cambios ya no conserva lo que siguió a este cursor, o se rehízo desde entonces.',
     fix: 'Lea el flujo de nuevo desde el inicio, sin cursor, y tome lo que diga como el total.',
   },
   'edition-not-taken': {
     detail: 'Este servidor no recibe registros de esa edición del estándar.',
     fix: 'Use una de estas: {$known}; la fecha entre paréntesis es el último día. O no indique edición y envíe los registros como los define la edición vigente.',
+  },
+  'etag-malformed': {
+    detail: 'El encabezado {$header} no es una etiqueta de entidad.',
+    fix: 'Envíe el ETag del registro tal como llegó, con sus comillas, o un asterisco.',
+  },
+  'filter-unknown': {
+    detail: 'Los registros de esta entidad no se pueden pedir por {$name}.',
+    fix: 'Use uno de estos: {$known}.',
   },
   'grant-unknown': {
     detail: 'Solo se conoce la concesión client_credentials.',
@@ -77,6 +85,10 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'Un lote necesita la cabecera Idempotency-Key.',
     fix: 'Cree una clave nueva para cada lote, guárdela y envíe la misma cada vez que reenvíe el lote.',
   },
+  'key-not-uuid7': {
+    detail: 'El Idempotency-Key de un solo registro no es un UUIDv7 en minúsculas.',
+    fix: 'Genere uno para cada cambio, guárdelo y envíe el mismo cada vez que repita el cambio.',
+  },
   'key-reused': {
     detail: 'Esta clave de idempotencia se usó para otra solicitud.',
     fix: 'Use una clave nueva para una solicitud nueva; reenvíe una solicitud exactamente como era.',
@@ -84,6 +96,15 @@ export const REFUSALS_ES: RefusalWords = {
   'limit-invalid': {
     detail: 'El límite no es un número entero de 1 a {$most}.',
     fix: 'Envíe un límite de 1 a {$most}, o ninguno.',
+  },
+  'operation-twice': {
+    detail: 'La solicitud contiene la misma operación más de una vez; faults dice dónde.',
+    fix: 'Envíe cada operación una sola vez en una solicitud.',
+  },
+  'operation-unknown': {
+    detail:
+      'No se guarda ningún resultado de esta operación: aún no se recibió, o fue hace más tiempo del que se guardan los resultados.',
+    fix: 'Mire si el registro está como debe, y envíe la operación si no lo está.',
   },
   'path-unknown': {
     detail: 'No hay nada en esta ruta para este método.',
@@ -93,9 +114,29 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'Este servidor no conoce el perfil y la edición del envío.',
     fix: 'Use uno de estos: {$known}.',
   },
+  'record-changed': {
+    detail: 'El registro no es, o ya no es, de la versión que la solicitud nombra.',
+    fix: 'Mire current y version, decida qué debe quedar, y envíelo con esa versión y una clave nueva.',
+  },
+  'record-id-differs': {
+    detail: 'El id del registro no es el de la ruta.',
+    fix: 'Envíe el registro a la ruta que termina con su propio id.',
+  },
+  'record-rejected': {
+    detail: 'El registro incumple reglas; findings dice cuáles.',
+    fix: 'Corrija lo que findings nombra y envíelo con una clave nueva.',
+  },
   'record-twice': {
     detail: 'El lote contiene el mismo registro más de una vez; faults dice dónde.',
     fix: 'Envíe cada registro una sola vez por lote.',
+  },
+  'record-unknown': {
+    detail: 'No existe tal registro de este producto.',
+    fix: 'Revise la entidad y el id.',
+  },
+  'record-waits-for': {
+    detail: 'Antes deben llegar, o quitarse, otros registros; waitsFor los nombra.',
+    fix: 'Envíe primero esos, y luego repita esto con la misma clave.',
   },
   'scope-missing': {
     detail: 'El token no tiene el alcance {$scope}.',
@@ -104,6 +145,10 @@ export const REFUSALS_ES: RefusalWords = {
   'scope-not-granted': {
     detail: 'El cliente no está registrado para un alcance que pide.',
     fix: 'Pida solo los alcances del registro, o ninguno para recibirlos todos.',
+  },
+  'server-stopping': {
+    detail: 'El servidor se está deteniendo o reiniciando.',
+    fix: 'Espere lo que dice Retry-After y repita la solicitud con la misma clave de idempotencia.',
   },
   'submission-closed': {
     detail: 'El envío está completo y no acepta más lotes.',
@@ -120,6 +165,10 @@ export const REFUSALS_ES: RefusalWords = {
   'token-refused': {
     detail: 'El token de acceso no es válido, o ya no.',
     fix: 'Obtenga un token nuevo y envíe la solicitud de nuevo.',
+  },
+  'too-many-requests': {
+    detail: 'Este cliente agotó por ahora su cuota de solicitudes.',
+    fix: 'Espere lo que dice Retry-After; envíe muchos registros en una solicitud.',
   },
   unavailable: {
     detail: 'La base de datos no responde por el momento.',

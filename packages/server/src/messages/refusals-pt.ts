@@ -7,10 +7,10 @@ export const REFUSALS_PT: RefusalWords = {
   },
   'body-encoding': {
     detail: 'A codificação do conteúdo não é conhecida.',
-    fix: 'Envie o corpo sem compressão ou como gzip.',
+    fix: 'Envie o corpo sem compressão, ou como diz Accept-Encoding.',
   },
   'body-not-gzip': {
-    detail: 'O corpo diz ser gzip mas não pode ser descomprimido.',
+    detail: 'O corpo não pode ser descomprimido como diz Content-Encoding.',
     fix: 'Comprima-o de novo ou envie-o sem compressão.',
   },
   'body-not-json': {
@@ -46,12 +46,20 @@ export const REFUSALS_PT: RefusalWords = {
     fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
   },
   'cursor-gone': {
-    detail: 'O fluxo de mudanças foi refeito desde que este cursor foi dado.',
+    detail: 'O fluxo de mudanças já não guarda o que veio depois deste cursor, ou foi refeito desde então.',
     fix: 'Leia o fluxo de novo desde o início, sem cursor, e tome o que disser como o todo.',
   },
   'edition-not-taken': {
     detail: 'Este servidor não recebe registros dessa edição do padrão.',
     fix: 'Use uma destas: {$known}; a data entre parênteses é o último dia. Ou não indique a edição e envie os registros como a edição vigente os define.',
+  },
+  'etag-malformed': {
+    detail: 'O cabeçalho {$header} não é uma etiqueta de entidade.',
+    fix: 'Envie o ETag do registro tal como chegou, com as aspas, ou um asterisco.',
+  },
+  'filter-unknown': {
+    detail: 'Os registros desta entidade não podem ser pedidos por {$name}.',
+    fix: 'Use um destes: {$known}.',
   },
   'grant-unknown': {
     detail: 'Só se conhece a concessão client_credentials.',
@@ -77,6 +85,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Um lote precisa do cabeçalho Idempotency-Key.',
     fix: 'Crie uma chave nova para cada lote, guarde-a e envie a mesma sempre que reenviar o lote.',
   },
+  'key-not-uuid7': {
+    detail: 'O Idempotency-Key de um único registro não é um UUIDv7 em minúsculas.',
+    fix: 'Gere um para cada mudança, guarde-o e envie o mesmo sempre que repetir a mudança.',
+  },
   'key-reused': {
     detail: 'Esta chave de idempotência foi usada para outra solicitação.',
     fix: 'Use uma chave nova para uma solicitação nova; reenvie uma solicitação exatamente como era.',
@@ -84,6 +96,15 @@ export const REFUSALS_PT: RefusalWords = {
   'limit-invalid': {
     detail: 'O limite não é um número inteiro de 1 a {$most}.',
     fix: 'Envie um limite de 1 a {$most}, ou nenhum.',
+  },
+  'operation-twice': {
+    detail: 'A solicitação contém a mesma operação mais de uma vez; faults diz onde.',
+    fix: 'Envie cada operação uma só vez em uma solicitação.',
+  },
+  'operation-unknown': {
+    detail:
+      'Não há resultado guardado desta operação: ainda não foi recebida, ou foi há mais tempo do que os resultados são guardados.',
+    fix: 'Veja se o registro está como deve, e envie a operação se não estiver.',
   },
   'path-unknown': {
     detail: 'Não há nada neste caminho para este método.',
@@ -93,9 +114,29 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Este servidor não conhece o perfil e a edição do envio.',
     fix: 'Use um destes: {$known}.',
   },
+  'record-changed': {
+    detail: 'O registro não é, ou já não é, da versão que a solicitação indica.',
+    fix: 'Veja current e version, decida o que deve ficar, e envie com essa versão e uma chave nova.',
+  },
+  'record-id-differs': {
+    detail: 'O id do registro não é o do caminho.',
+    fix: 'Envie o registro ao caminho que termina com o seu próprio id.',
+  },
+  'record-rejected': {
+    detail: 'O registro descumpre regras; findings diz quais.',
+    fix: 'Corrija o que findings indica e envie com uma chave nova.',
+  },
   'record-twice': {
     detail: 'O lote contém o mesmo registro mais de uma vez; faults diz onde.',
     fix: 'Envie cada registro uma só vez por lote.',
+  },
+  'record-unknown': {
+    detail: 'Não existe tal registro deste produto.',
+    fix: 'Confira a entidade e o id.',
+  },
+  'record-waits-for': {
+    detail: 'Antes devem chegar, ou sair, outros registros; waitsFor os indica.',
+    fix: 'Envie primeiro esses, e depois repita isto com a mesma chave.',
   },
   'scope-missing': {
     detail: 'O token não tem o escopo {$scope}.',
@@ -104,6 +145,10 @@ export const REFUSALS_PT: RefusalWords = {
   'scope-not-granted': {
     detail: 'O cliente não está registrado para um escopo que pede.',
     fix: 'Peça só os escopos do registro, ou nenhum para receber todos.',
+  },
+  'server-stopping': {
+    detail: 'O servidor está sendo parado ou reiniciado.',
+    fix: 'Espere o que diz Retry-After e repita a solicitação com a mesma chave de idempotência.',
   },
   'submission-closed': {
     detail: 'O envio está completo e não aceita mais lotes.',
@@ -120,6 +165,10 @@ export const REFUSALS_PT: RefusalWords = {
   'token-refused': {
     detail: 'O token de acesso não é válido, ou não é mais.',
     fix: 'Obtenha um token novo e envie a solicitação de novo.',
+  },
+  'too-many-requests': {
+    detail: 'Este cliente esgotou por ora a sua cota de solicitações.',
+    fix: 'Espere o que diz Retry-After; envie muitos registros em uma solicitação.',
   },
   unavailable: {
     detail: 'O banco de dados não responde no momento.',

@@ -1,11 +1,10 @@
 import { type Discovery, MAX_BATCH_RECORDS, MAX_PAGE, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { editionsTaken } from '../editions.ts';
-import { IDEMPOTENCY_DAYS } from '../idempotency.ts';
 import type { ServerParts } from '../parts.ts';
-import { MAX_BODY_BYTES } from '../request-body.ts';
+import { ENCODINGS, MAX_BODY_BYTES } from '../request-body.ts';
 
-export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock }: ServerParts): void {
+export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock, retentionDays }: ServerParts): void {
   const about: Omit<Discovery, 'editions'> = {
     protocol: 1,
     issuer,
@@ -15,8 +14,10 @@ export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock }: Server
       batchRecords: MAX_BATCH_RECORDS,
       bodyBytes: MAX_BODY_BYTES,
       pageChanges: MAX_PAGE,
-      idempotencyDays: IDEMPOTENCY_DAYS,
+      idempotencyDays: retentionDays.operations,
     },
+    retentionDays,
+    encodings: ENCODINGS,
   };
   app.get(ROUTES.discovery, (c) => c.json({ ...about, editions: editionsTaken(clock()) } satisfies Discovery));
 }

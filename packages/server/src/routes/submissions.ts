@@ -1,9 +1,7 @@
 import { batch, completeSubmission, openSubmission, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import type * as z from 'zod';
-import { authorise } from '../access-token.ts';
 import { receiveBatch } from '../batches.ts';
-import type { Client } from '../clients.ts';
 import { editionOf } from '../editions.ts';
 import { keyOf, once, type Reply } from '../idempotency.ts';
 import type { ServerParts } from '../parts.ts';
@@ -12,12 +10,12 @@ import { completeSubmissionOf, findSubmission, openSubmissionOf, submissionOf } 
 
 /** How records come in: a submission is opened, batches are sent, it is completed. */
 export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, issuer, clock, newId, tokenKey, checkers } = parts;
+  const { tables, authorise, clock, newId, checkers } = parts;
 
   /** What each of these routes does first: who asks, with which key, for what. */
   async function read<Schema extends z.ZodType>(request: Request, need: 'required' | 'optional', schema: Schema) {
     const now = clock();
-    const client = await authorise(request, 'emis/submissions.create', { tables, issuer, key: tokenKey, now });
+    const client = await authorise(request, 'emis/submissions.create');
     const key = keyOf(request, need);
     const body = await readJson(request, schema);
     const asked = { path: new URL(request.url).pathname, body };
@@ -37,8 +35,7 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
   });
 
   app.get(ROUTES.submission, async (c) => {
-    const scope = 'emis/submissions.create';
-    const client: Client = await authorise(c.req.raw, scope, { tables, issuer, key: tokenKey, now: clock() });
+    const client = await authorise(c.req.raw, 'emis/submissions.create');
     return c.json(submissionOf(await findSubmission(tables, client, c.req.param('id'))));
   });
 

@@ -12,6 +12,8 @@ export class PostgresError extends EmisError {}
 export interface PostgresOptions {
   /** Nothing is written, and the schema stays as it is; the database refuses every write. @default false */
   readonly readOnly?: boolean;
+  /** Connections that this process holds at most. @default 10 */
+  readonly connections?: number;
 }
 
 /**
@@ -21,10 +23,13 @@ export interface PostgresOptions {
  * @throws {PostgresError} `database.not-reached`
  * @throws {SchemaError} `database.not-migrated`
  */
-export async function openPostgres(url: string, { readOnly = false }: PostgresOptions = {}): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  { readOnly = false, connections = 10 }: PostgresOptions = {},
+): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: url,
-    max: 10,
+    max: connections,
     connectionTimeoutMillis: 10_000,
     application_name: 'emis-sdk',
     ...(readOnly && { options: '-c default_transaction_read_only=on' }),

@@ -1,0 +1,18 @@
+import type { Operation, OperationResult } from '@emis-sdk/protocol';
+import type { RecordChecker } from '@emis-sdk/validation';
+import type { Client } from './clients.ts';
+
+/** Whose operations they are, and by what they are judged. */
+export interface Judging {
+  readonly client: Client;
+  readonly checker: RecordChecker;
+  /** Of the standard. */
+  readonly edition: string;
+  readonly now: Date;
+}
+
+/** What an operation came to, before it has a name: its `opId` is put to it where it is kept. */
+export type Outcome = Omit<OperationResult, 'opId' | 'entity' | 'id' | 'replayed'>;
+
+export type Save = Extract<Operation, { kind: 'save' }>;
+export type Removal = Extract<Operation, { kind: 'remove' }>;

@@ -1,0 +1,104 @@
+import type { Operation, OperationResult } from '@emis-sdk/protocol';
+import type { Kysely } from 'kysely';
+import type { Judging, Removal, Save } from './judging.ts';
+import { hashOf, idOf, keepResults, OperationOvertaken, storedResults, withCurrent } from './operation-log.ts';
+import { lockVersions } from './record-store.ts';
+import { removeAll } from './removing.ts';
+import { saveAll } from './saving.ts';
+import { lockSource } from './source-lock.ts';
+import type { Tables } from './tables.ts';
+
+const ATTEMPTS = 5;
+
+/**
+ * Takes operations: each takes effect once, however often and in whatever company it is sent. Records, feed and stored results are written in
+ * one transaction.
+ *
+ * @param operations in the order in which they shall take effect; no `opId` twice
+ */
+export async function receiveOperations(
+  tables: Kysely<Tables>,
+  operations: readonly Operation[],
+  judging: Judging,
+): Promise<OperationResult[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tables.transaction().execute((trx) => receiveOnce(trx, operations, judging));
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !mayGoBetterAgain(error)) throw error;
+    }
+  }
+}
+
+async function receiveOnce(
+  trx: Kysely<Tables>,
+  operations: readonly Operation[],
+  judging: Judging,
+): Promise<OperationResult[]> {
+  const { client, now } = judging;
+  const hashed = operations.map((operation) => ({ operation, hash: hashOf(operation) }));
+  const results = await storedResults(trx, client.id, hashed);
+  const fresh = hashed.filter(({ operation }) => !results.has(operation.opId));
+  if (fresh.length > 0) {
+    const wishes = fresh.map(({ operation }) => operation);
+    await lockSource(trx, client.source, wishes.some(wantsToBeAlone) ? 'alone' : 'shared');
+    // All at once and in order, before anything is written: two requests with the same records then never block each other.
+    await lockVersions(
+      trx,
+      client.source,
+      wishes.map((operation) => ({ entity: operation.entity, id: idOf(operation) })),
+    );
+    for (const wave of wavesOf(wishes)) {
+      const outcomes = await (wave.kind === 'save'
+        ? saveAll(trx, wave.operations, judging)
+        : removeAll(trx, wave.operations, judging));
+      wave.operations.forEach((operation, index) => {
+        const { opId, entity } = operation;
+        const outcome = outcomes[index];
+        if (outcome) results.set(opId, { opId, entity, id: idOf(operation), ...outcome });
+      });
+    }
+    const settled = fresh.flatMap(({ operation, hash }) => {
+      const result = results.get(operation.opId);
+      return result && result.status !== 'dependency' ? [{ result, hash }] : [];
+    });
+    await keepResults(trx, client.id, settled, now);
+  }
+  const inOrder = operations.flatMap(({ opId }) => results.get(opId) ?? []);
+  return await withCurrent(trx, client.source, inOrder);
+}
+
+function wantsToBeAlone(operation: Operation): boolean {
+  return operation.kind === 'remove' || operation.ifNoneMatch !== undefined;
+}
+
+type Wave =
+  | { readonly kind: 'save'; readonly operations: Save[] }
+  | { readonly kind: 'remove'; readonly operations: Removal[] };
+
+/** Cuts operations into runs of saves and of removals that hold no record twice, so that each run can be done by few statements. */
+function wavesOf(operations: readonly Operation[]): Wave[] {
+  const waves: Wave[] = [];
+  let seen = new Set<string>();
+  for (const operation of operations) {
+    const id = idOf(operation);
+    // A record without an id is wrong by itself, and none is like another.
+    const key = id === '' ? operation.opId : `${operation.entity} ${id}`;
+    const last = waves.at(-1);
+    const fits = last?.kind === operation.kind && !seen.has(key);
+    if (!fits) seen = new Set();
+    seen.add(key);
+    if (operation.kind === 'save') {
+      if (fits && last.kind === 'save') last.operations.push(operation);
+      else waves.push({ kind: 'save', operations: [operation] });
+    } else if (fits && last.kind === 'remove') last.operations.push(operation);
+    else waves.push({ kind: 'remove', operations: [operation] });
+  }
+  return waves;
+}
+
+/** Another request was faster, or two blocked each other and the database ended one of them. */
+function mayGoBetterAgain(error: unknown): boolean {
+  if (error instanceof OperationOvertaken) return true;
+  return error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001');
+}

@@ -1,0 +1,88 @@
+import { type EntityName, referenceFields } from '@emis-sdk/model';
+import { DEFAULT_RECORDS, MAX_RECORDS } from '@emis-sdk/protocol';
+import { type Kysely, sql } from 'kysely';
+import { Refusal } from './refusal.ts';
+import type { Tables } from './tables.ts';
+
+/** A page ends early once its records are so long, in characters. */
+const PAGE_CHARACTERS = 4_000_000;
+
+/** A record as it travels: JSON text as the database gives it. */
+export interface RecordText {
+  readonly record: string;
+  readonly version: string;
+}
+
+export async function findRecord(
+  tables: Kysely<Tables>,
+  source: string,
+  entity: EntityName,
+  id: string,
+): Promise<RecordText | undefined> {
+  const { rows } = await sql<RecordText>`
+    SELECT body::text AS record, version FROM records
+    WHERE source = ${source} AND entity = ${entity} AND id = ${id}`.execute(tables);
+  return rows[0];
+}
+
+/**
+ * The records of one entity in the order of their ids.
+ *
+ * @param question.filters fields that refer to other records, and the id that they hold
+ * @param question.after the id after which to begin
+ * @throws {Refusal} `filter-unknown`
+ */
+export async function listRecords(
+  tables: Kysely<Tables>,
+  question: {
+    readonly source: string;
+    readonly entity: EntityName;
+    readonly filters: Readonly<Record<string, string>>;
+    readonly after: string;
+    readonly limit: number;
+  },
+): Promise<{ records: readonly RecordText[]; next: string | undefined }> {
+  const { source, entity, filters, after, limit } = question;
+  const known = referenceFields(entity).map(([name]) => name);
+  for (const name of Object.keys(filters)) {
+    // The name is told only where it may be one of ours: it could hold anything.
+    const told = /^[A-Za-z]{1,40}$/.test(name) ? name : '…';
+    if (!known.includes(name)) throw new Refusal('filter-unknown', { params: { name: told, known: known.join(', ') } });
+  }
+  const wanted = Object.entries(filters).map(([name, id]) => sql` AND body ->> ${name} = ${id}`);
+  const { rows } = await sql<RecordText & { id: string }>`
+    SELECT id, body::text AS record, version FROM records
+    WHERE source = ${source} AND entity = ${entity} AND id > ${after}${sql.join(wanted, sql``)}
+    ORDER BY id LIMIT ${limit + 1}`.execute(tables);
+  const records: (RecordText & { id: string })[] = [];
+  let characters = 0;
+  for (const row of rows.slice(0, limit)) {
+    characters += row.record.length;
+    if (records.length > 0 && characters > PAGE_CHARACTERS) break;
+    records.push(row);
+  }
+  return { records, next: records.length < rows.length ? records.at(-1)?.id : undefined };
+}
+
+/** Which of these ids are there, in their order. */
+export async function knownIds(
+  tables: Kysely<Tables>,
+  source: string,
+  entity: EntityName,
+  ids: readonly string[],
+): Promise<boolean[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT r.id FROM records r
+    WHERE r.source = ${source} AND r.entity = ${entity}
+      AND r.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)))`.execute(tables);
+  const found = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => found.has(id));
+}
+
+/** @throws {Refusal} `limit-invalid` */
+export function pageSize(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_RECORDS;
+  const limit = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (limit < 1 || limit > MAX_RECORDS) throw new Refusal('limit-invalid', { params: { most: MAX_RECORDS } });
+  return limit;
+}

@@ -1,0 +1,60 @@
+import { ROUTES } from '@emis-sdk/protocol';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../database.ts';
+import { testDatabases } from '../databases-for-tests.ts';
+import { save, school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+
+const databases = await testDatabases();
+afterAll(() => Promise.all(databases.map((each) => each.stop())));
+
+/** The cursors of the hints of a stream, as they come. */
+async function* hints(answer: Response): AsyncGenerator<string> {
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of answer.body as ReadableStream<Uint8Array>) {
+    text += decoder.decode(chunk, { stream: true });
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const data = /^event: changes\ndata: (.*)$/.exec(event)?.[1];
+      if (data !== undefined) yield (JSON.parse(data) as { cursor: string }).cursor;
+    }
+  }
+}
+
+describe.each(databases)('the stream of changes on $name', ({ open }) => {
+  let database: Database;
+  let emis: TestServer;
+  let client: TestClient;
+  beforeAll(async () => {
+    database = await open();
+    emis = await testServer(database, { watchEveryMs: 5 });
+    client = await emis.connect();
+  });
+  afterAll(() => database.close());
+
+  it('hints at once where the feed ends, and again when something has come', async () => {
+    await client.operate(save(school('a')));
+    const answer = await client.get(ROUTES.changesStream);
+    expect(answer.headers.get('content-type')).toBe('text/event-stream');
+    const stream = hints(answer);
+    const { value: before } = await stream.next();
+    expect((await client.changes(`?cursor=${before}`)).changes).toEqual([]);
+    await client.operate(save(school('b')));
+    const { value: after } = await stream.next();
+    expect(after).not.toBe(before);
+    expect((await client.changes(`?cursor=${before}`)).changes.map(({ id }) => id)).toEqual(['b']);
+    expect((await client.changes(`?cursor=${after}`)).changes).toEqual([]);
+    await stream.return(undefined);
+  });
+
+  it('is for who may read changes, and ends with the server', async () => {
+    const sender = await emis.connect('sender', ['emis/submissions.create']);
+    expect((await sender.get(ROUTES.changesStream)).status).toBe(403);
+    const closing = await testServer(database, { watchEveryMs: 5 });
+    const stream = hints(await (await closing.connect('reader')).get(ROUTES.changesStream));
+    await stream.next();
+    await closing.server.close();
+    expect((await stream.next()).done).toBe(true);
+  });
+});

@@ -1,0 +1,42 @@
+import { operationBatch, ROUTES } from '@emis-sdk/protocol';
+import type { Hono } from 'hono';
+import { editionOf } from '../editions.ts';
+import { storedResult, withCurrent } from '../operation-log.ts';
+import { receiveOperations } from '../operations.ts';
+import type { ServerParts } from '../parts.ts';
+import { type BodyFault, Refusal } from '../refusal.ts';
+import { readJson } from '../request-body.ts';
+
+/** How an outbox delivers: single operations, each with a result of its own. */
+export function addOperationRoutes(app: Hono, parts: ServerParts): void {
+  const { tables, authorise, clock, checkers } = parts;
+  const scope = 'emis/submissions.create';
+
+  app.post(ROUTES.operations, async (c) => {
+    const now = clock();
+    const client = await authorise(c.req.raw, scope);
+    const { profile, edition, operations } = await readJson(c.req.raw, operationBatch);
+    assertNoneTwice(operations);
+    const checker = checkers.get(profile, now);
+    const judging = { client, checker, edition: editionOf(edition, now), now };
+    return c.json({ results: await receiveOperations(tables, operations, judging) });
+  });
+
+  app.get(ROUTES.operation, async (c) => {
+    const client = await authorise(c.req.raw, scope);
+    const result = await storedResult(tables, client.id, c.req.param('opId'));
+    if (!result) throw new Refusal('operation-unknown');
+    const [shown] = await withCurrent(tables, client.source, [result]);
+    return c.json(shown);
+  });
+}
+
+function assertNoneTwice(operations: readonly { readonly opId: string }[]): void {
+  const seen = new Set<string>();
+  const faults: BodyFault[] = [];
+  operations.forEach(({ opId }, index) => {
+    if (seen.has(opId)) faults.push({ path: `operations.${index}.opId`, kind: 'repeated' });
+    seen.add(opId);
+  });
+  if (faults.length > 0) throw new Refusal('operation-twice', { faults });
+}

@@ -1,0 +1,135 @@
+import { isEntityName, type RawRecord } from '@emis-sdk/model';
+import { knownRequest, type Operation, operationId, operationResult, ROUTES } from '@emis-sdk/protocol';
+import type { Context, Hono } from 'hono';
+import * as z from 'zod';
+import { editionOf } from '../editions.ts';
+import { keyOf } from '../idempotency.ts';
+import { receiveOperations } from '../operations.ts';
+import type { ServerParts } from '../parts.ts';
+import { findRecord, knownIds, listRecords, pageSize } from '../record-reading.ts';
+import { Refusal } from '../refusal.ts';
+import { readJson } from '../request-body.ts';
+import { sha256 } from '../sha256.ts';
+
+const anyRecord = z.record(z.string(), z.unknown());
+
+/** Single records: looked at, saved and removed at an address of their own. Saving and removing is one operation, the same as in a batch. */
+export function addRecordRoutes(app: Hono, parts: ServerParts): void {
+  const { tables, authorise, clock, checkers, cursors, profiles } = parts;
+
+  /** Who asks, and whose records: its own, or those of a product that it names and whose changes it may read. */
+  async function reader(c: Context): Promise<{ clientId: string; source: string }> {
+    const wanted = c.req.query('source');
+    const client = await authorise(c.req.raw, wanted === undefined ? 'emis/submissions.create' : 'emis/changes.read');
+    return { clientId: client.id, source: wanted ?? client.source };
+  }
+
+  app.post(ROUTES.known, async (c) => {
+    const { source } = await authorise(c.req.raw, 'emis/submissions.create');
+    const { entity, ids } = await readJson(c.req.raw, knownRequest);
+    return c.json({ known: await knownIds(tables, source, entity, ids) });
+  });
+
+  app.get(ROUTES.records, async (c) => {
+    const { clientId, source } = await reader(c);
+    const entity = entityOf(c);
+    const { cursor, limit, source: _, ...filters } = c.req.query();
+    const scope = sha256(JSON.stringify([source, entity, Object.entries(filters).sort()]));
+    const after = cursor === undefined ? '' : await cursors.readPlace(clientId, scope, cursor);
+    const rows = await listRecords(tables, { source, entity, filters, after, limit: pageSize(limit) });
+    const next = rows.next === undefined ? null : await cursors.writePlace(clientId, scope, rows.next);
+    const records = rows.records.map(({ record, version }) => `{"record":${record},"version":"${version}"}`);
+    return json(`{"records":[${records.join(',')}],"next":${JSON.stringify(next)}}`, 200);
+  });
+
+  app.get(ROUTES.record, async (c) => {
+    const { source } = await reader(c);
+    const found = await findRecord(tables, source, entityOf(c), c.req.param('id') ?? '');
+    if (!found) throw new Refusal('record-unknown');
+    const etag = `"${found.version}"`;
+    const seen = etagOf(c, 'If-None-Match');
+    if (seen === found.version || seen === '*') return new Response(null, { status: 304, headers: { etag } });
+    return json(found.record, 200, { etag });
+  });
+
+  app.put(ROUTES.record, async (c) => {
+    const { entity, id } = { entity: entityOf(c), id: c.req.param('id') ?? '' };
+    const record: RawRecord = await readJson(c.req.raw, anyRecord);
+    if (record.id !== id) throw new Refusal('record-id-differs');
+    const [ifMatch, ifNoneMatch] = [etagOf(c, 'If-Match'), etagOf(c, 'If-None-Match')];
+    if (ifNoneMatch !== undefined && ifNoneMatch !== '*') {
+      throw new Refusal('etag-malformed', { params: { header: 'If-None-Match' } });
+    }
+    const result = await settle(c, {
+      opId: opIdOf(c),
+      kind: 'save',
+      entity,
+      record,
+      ...(ifMatch !== undefined && { ifMatch }),
+      ...(ifNoneMatch !== undefined && { ifNoneMatch }),
+    });
+    const headers = { ...replayedHeader(result.replayed), ...(result.version && { etag: `"${result.version}"` }) };
+    return json(JSON.stringify(result), 200, headers);
+  });
+
+  app.delete(ROUTES.record, async (c) => {
+    const ifMatch = etagOf(c, 'If-Match');
+    const { replayed } = await settle(c, {
+      opId: opIdOf(c),
+      kind: 'remove',
+      entity: entityOf(c),
+      id: c.req.param('id') ?? '',
+      ...(ifMatch !== undefined && { ifMatch }),
+    });
+    return new Response(null, { status: 204, headers: replayedHeader(replayed) });
+  });
+
+  /** The result of one operation, which is a refusal unless the record is now as was asked. */
+  async function settle(c: Context, operation: Operation) {
+    const now = clock();
+    const client = await authorise(c.req.raw, 'emis/submissions.create');
+    const [fallback] = profiles;
+    const { profile = fallback?.id ?? '', profileEdition, edition } = c.req.query();
+    const wanted = { id: profile, edition: profileEdition ?? profiles.find(({ id }) => id === profile)?.edition ?? '' };
+    const judging = { client, checker: checkers.get(wanted, now), edition: editionOf(edition, now), now };
+    const result = operationResult.parse((await receiveOperations(tables, [operation], judging))[0]);
+    const { status, current, version, waitsFor, findings } = result;
+    if (status === 'mismatch') throw new Refusal('key-reused');
+    if (status === 'rejected') throw new Refusal('record-rejected', { members: { findings } });
+    if (status === 'dependency') throw new Refusal('record-waits-for', { members: { waitsFor } });
+    if (status === 'conflict') throw new Refusal('record-changed', { members: { current, version } });
+    return result;
+  }
+}
+
+function json(body: string, status: number, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(body, {
+    status,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+function replayedHeader(replayed: boolean | undefined): Record<string, string> {
+  return replayed ? { 'idempotency-replayed': 'true' } : {};
+}
+
+function entityOf(c: Context) {
+  const entity = c.req.param('entity') ?? '';
+  if (!isEntityName(entity)) throw new Refusal('path-unknown');
+  return entity;
+}
+
+function opIdOf(c: Context): string {
+  const key = keyOf(c.req.raw, 'required');
+  if (!operationId.safeParse(key).success) throw new Refusal('key-not-uuid7');
+  return key ?? '';
+}
+
+/** The version in a header of RFC 9110: one strong entity tag, or `*`. */
+function etagOf(c: Context, header: 'If-Match' | 'If-None-Match'): string | undefined {
+  const text = c.req.header(header)?.trim();
+  if (text === undefined || text === '*') return text;
+  const version = /^"([\x21\x23-\x7e]{1,64})"$/.exec(text)?.[1];
+  if (version === undefined) throw new Refusal('etag-malformed', { params: { header } });
+  return version;
+}

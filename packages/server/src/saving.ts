@@ -1,0 +1,89 @@
+import {
+  type EntityName,
+  type Finding,
+  foldUnknownFields,
+  type RawRecord,
+  type RecordKey,
+  referencesOf,
+} from '@emis-sdk/model';
+import type { Kysely } from 'kysely';
+import { findingInEdition, inCurrentEdition } from './editions.ts';
+import type { Judging, Outcome, Save } from './judging.ts';
+import { findRecords, keyOfRecord, lockVersions, storeRecords } from './record-store.ts';
+import type { Tables } from './tables.ts';
+import { hasError, wireFindingOf } from './wire-findings.ts';
+
+/** What is said of a record that would be right if another one were there. */
+const WAITING: ReadonlySet<string> = new Set(['reference.missing', 'reference.rejected']);
+
+interface Judged {
+  readonly entity: EntityName;
+  /** In the current edition. */
+  readonly record: RawRecord;
+  readonly findings: readonly Finding[];
+}
+
+/** Saves records of which none stands twice. The records may refer to each other in any order. */
+export async function saveAll(
+  trx: Kysely<Tables>,
+  operations: readonly Save[],
+  { client: { source }, checker, edition, now }: Judging,
+): Promise<Outcome[]> {
+  const keys = operations.map(({ entity, record }) => ({ entity, id: typeof record.id === 'string' ? record.id : '' }));
+  const held = await lockVersions(trx, source, keys);
+  const heldBy = (index: number) => held.get(keyOfRecord(keys[index] ?? NOBODY));
+  const fitting = operations.flatMap((operation, index) => (conflicts(operation, heldBy(index)) ? [] : [index]));
+  const records = fitting.flatMap((index) => {
+    const { entity, record } = operations[index] ?? {};
+    if (!entity || !record) return [];
+    return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
+  });
+  const findings = await checker.check(records, { find: (wanted) => findRecords(trx, source, wanted) });
+  const judged = new Map(
+    records.map((one, place) => [fitting[place] ?? -1, { ...one, findings: findings[place] ?? [] }]),
+  );
+  const right = [...judged].flatMap(([index, { entity, record, findings: said }]) =>
+    hasError(said) ? [] : [{ entity, id: keys[index]?.id ?? '', record }],
+  );
+  const changed = await storeRecords(trx, right, { source, now });
+  return operations.map((_, index): Outcome => {
+    const one = judged.get(index);
+    const before = heldBy(index);
+    if (!one) return { status: 'conflict', ...(before !== undefined && { version: before }) };
+    if (hasError(one.findings)) return refused(one, edition);
+    const version = changed.get(keyOfRecord(keys[index] ?? NOBODY));
+    const said = one.findings.map((finding) => wireFindingOf(findingInEdition(one.entity, finding, edition)));
+    const told = said.length > 0 ? { findings: said } : {};
+    if (version !== undefined) return { status: 'accepted', version, ...told };
+    return { status: 'unchanged', ...(before !== undefined && { version: before }), ...told };
+  });
+}
+
+const NOBODY = { entity: '', id: '' };
+
+function conflicts({ ifMatch, ifNoneMatch }: Save, held: string | undefined): boolean {
+  if (ifNoneMatch !== undefined && held !== undefined) return true;
+  return isOtherVersion(ifMatch, held);
+}
+
+/** Whether the version that somebody saw is not the one that is held. `*` stands for any. */
+export function isOtherVersion(seen: string | undefined, held: string | undefined): boolean {
+  if (seen === undefined) return false;
+  return seen === '*' ? held === undefined : held !== seen;
+}
+
+/** It waits when nothing is wrong with it but that others are not there; else it is rejected. */
+function refused(one: Judged, edition: string): Outcome {
+  const errors = one.findings.filter(({ severity }) => severity === 'error');
+  if (errors.every(({ code }) => WAITING.has(code))) return { status: 'dependency', waitsFor: awaited(one, errors) };
+  const findings = one.findings.map((finding) => wireFindingOf(findingInEdition(one.entity, finding, edition)));
+  return { status: 'rejected', findings };
+}
+
+function awaited({ entity, record }: Judged, errors: readonly Finding[]): RecordKey[] {
+  const paths = new Set(errors.map(({ where }) => where.path));
+  const keys = referencesOf(entity, record)
+    .filter(({ path }) => paths.has(path))
+    .flatMap(({ targets, id }) => targets.map((target) => ({ entity: target, id })));
+  return [...new Map(keys.map((key) => [keyOfRecord(key), key])).values()];
+}
