@@ -74,8 +74,8 @@ function madeOf(id: string, codes: readonly Code[]): Made {
   return { codes, byCode };
 }
 
-/** Writes codes as a table of rows `[code, en, es, pt]`. */
+/** Writes codes as a table of rows `[code, en, es, pt]`. A label that is left out is the one before it. */
 // @__NO_SIDE_EFFECTS__
-export function codes(rows: readonly (readonly [code: string, en: string, es: string, pt: string])[]): Code[] {
-  return rows.map(([code, en, es, pt]) => ({ code, labels: { en, es, pt } }));
+export function codes(rows: readonly (readonly [code: string, en: string, es?: string, pt?: string])[]): Code[] {
+  return rows.map(([code, en, es = en, pt = es]) => ({ code, labels: { en, es, pt } }));
 }

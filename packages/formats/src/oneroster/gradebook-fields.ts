@@ -45,8 +45,6 @@ export const ACCOUNT_FIELDS: readonly FieldMap[] = [
   { field: 'kind', column: 'profileType' },
   { field: 'vendorCode', column: 'vendorId' },
   { field: 'applicationCode', column: 'applicationId' },
-  { field: 'description', column: 'description' },
-  { field: 'credential', column: 'credentialType' },
   { field: 'username', column: 'username' },
 ];
 
@@ -59,7 +57,6 @@ export const MARK_CATEGORY_FIELDS: readonly FieldMap[] = [
 export const MARK_CONVERSION_FIELDS: readonly FieldMap[] = [
   { field: 'id', column: 'sourcedId' },
   { field: 'title', column: 'title' },
-  { field: 'kind', column: 'type' },
   { field: 'ownerId', column: 'orgSourcedId' },
   { field: 'courseId', column: 'courseSourcedId' },
   { field: 'classId', column: 'classSourcedId' },
@@ -102,7 +99,6 @@ export const MARK_FIELDS: readonly FieldMap[] = [
 export function markBasisFields(file: string): FieldMap[] {
   return [
     idField(file),
-    { field: 'title', column: 'title' },
     { field: 'workId', column: 'lineItemSourcedId' },
     { field: 'markId', column: 'resultSourcedId' },
     { field: 'conversionId', column: 'scoreScaleSourcedId' },

@@ -90,8 +90,8 @@ describe('logins, marks and resources of OneRoster', () => {
         kind: 'LMS',
         vendorCode: 'v1',
         applicationCode: 'aula',
-        credential: 'username',
         username: 'ana.n',
+        extensions: { credentialType: 'username' },
       },
     ]);
     expect(plain(whole, 'mark-category')).toEqual([{ id: 'g1', title: 'Pruebas', weight: 40 }]);
@@ -99,11 +99,11 @@ describe('logins, marks and resources of OneRoster', () => {
       {
         id: 'x1',
         title: 'Niveles',
-        kind: 'levels',
         ownerId: 's1',
         courseId: 'c1',
         classId: 'k1',
         steps: ['A:4', 'B:3'],
+        extensions: { type: 'levels' },
       },
     ]);
     expect(plain(whole, 'marked-work')).toEqual([

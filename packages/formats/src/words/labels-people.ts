@@ -32,7 +32,6 @@ export const PEOPLE_LABELS: readonly LabelRow[] = [
   ['username', 'Login name', 'Nombre de usuario', 'Nome de usuário'],
   ['vendorCode', 'Code of the vendor', 'Código del proveedor', 'Código do fornecedor'],
   ['applicationCode', 'Code of the system', 'Código del sistema', 'Código do sistema'],
-  ['credential', 'How the login is proved', 'Forma de acreditación', 'Forma de autenticação'],
   ['active', 'Has access', 'Tiene acceso', 'Tem acesso'],
   ['studentId', 'Code of the student', 'Código del estudiante', 'Código do estudante'],
   ['guardianId', 'Code of the guardian', 'Código del apoderado', 'Código do responsável'],

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../language.ts';
  * Codes whose labels the platform knows (Unicode CLDR, through `Intl`): a bundle carries the codes alone.
  * A label is looked up when it is first read.
  */
-export function intlCodes(type: 'region' | 'currency', codes: string): Code[] {
+export function intlCodes(type: 'region' | 'currency' | 'language', codes: string): Code[] {
   return codes
     .trim()
     .split(/\s+/)
@@ -23,7 +23,7 @@ export function intlCodes(type: 'region' | 'currency', codes: string): Code[] {
     });
 }
 
-function labelOf(type: 'region' | 'currency', code: string, language: Language): string {
+function labelOf(type: 'region' | 'currency' | 'language', code: string, language: Language): string {
   const label = new Intl.DisplayNames(language, { type }).of(code) ?? code;
   return label.charAt(0).toLocaleUpperCase(language) + label.slice(1);
 }

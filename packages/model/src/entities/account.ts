@@ -19,14 +19,14 @@ export const account = defineEntity({
     kind: {
       type: line,
       privacy: 'operational',
-      text: 'The kind of account, as the system calls it.',
+      text: 'The kind of account.',
       example: 'learning platform',
       same: { oneRoster: 'userProfiles.profileType' },
     },
     vendorCode: {
       type: line.optional(),
       privacy: 'operational',
-      text: 'The code of the vendor of the system.',
+      text: 'The code of its vendor.',
       example: 'vendor-aula',
       same: { oneRoster: 'userProfiles.vendorId' },
     },
@@ -36,20 +36,6 @@ export const account = defineEntity({
       text: 'The code of the system.',
       example: 'aula',
       same: { oneRoster: 'userProfiles.applicationId' },
-    },
-    description: {
-      type: line.optional(),
-      privacy: 'sensitive',
-      text: 'What else is to be known of it.',
-      example: 'Library and exercises',
-      same: { oneRoster: 'userProfiles.description' },
-    },
-    credential: {
-      type: line.optional(),
-      privacy: 'operational',
-      text: 'How the person proves who it is.',
-      example: 'username',
-      same: { oneRoster: 'userProfiles.credentialType' },
     },
     username: {
       type: line,

@@ -19,7 +19,7 @@ export const markCategory = defineEntity({
       type: z.number().min(0).optional(),
       privacy: 'public',
       unit: 'as the school reckons',
-      text: 'How much it counts in the mark of the course, beside the other kinds.',
+      text: 'How much it counts beside the other kinds.',
       example: 40,
       same: { oneRoster: 'categories.weight' },
     },

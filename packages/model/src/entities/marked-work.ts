@@ -52,7 +52,7 @@ export const markedWork = defineEntity({
       type: recordId.optional(),
       privacy: 'public',
       ref: ['academic-session'],
-      text: 'The part of the year for which it counts.',
+      text: 'The part of the year that it is for.',
       example: 'session-2026-s1',
       same: { oneRoster: 'lineItems.academicSessionSourcedId' },
     },

@@ -20,7 +20,7 @@ export const resourceAssignment = defineEntity({
       type: recordId.optional(),
       privacy: 'operational',
       ref: ['class'],
-      text: 'The class; absent when it is for a whole course, or for a person outside of any class.',
+      text: 'The class.',
       example: 'class-7b-2026',
       same: { oneRoster: 'classResources.classSourcedId' },
     },
