@@ -13,16 +13,16 @@ export const accessibleFormat = defineCodeList({
     codes([
       ['alternativeText', 'Text in place of images', 'Texto alternativo de imágenes', 'Texto alternativo de imagens'],
       ['audioDescription', 'Audio description', 'Audiodescripción', 'Audiodescrição'],
-      ['braille', 'Braille', 'Braille', 'Braille'],
+      ['braille', 'Braille'],
       ['captions', 'Captions', 'Subtítulos', 'Legendas'],
-      ['describedMath', 'Mathematics in words', 'Matemática descrita', 'Matemática descrita'],
+      ['describedMath', 'Mathematics in words', 'Matemática descrita'],
       [
         'displayTransformability',
         'Text size and colours can change',
         'Tamaño y colores ajustables',
         'Tamanho e cores ajustáveis',
       ],
-      ['highContrastDisplay', 'High contrast', 'Alto contraste', 'Alto contraste'],
+      ['highContrastDisplay', 'High contrast', 'Alto contraste'],
       ['largePrint', 'Large print', 'Letra grande', 'Letra ampliada'],
       [
         'longDescription',
@@ -30,7 +30,7 @@ export const accessibleFormat = defineCodeList({
         'Descripción extensa de imágenes',
         'Descrição longa de imagens',
       ],
-      ['MathML', 'MathML', 'MathML', 'MathML'],
+      ['MathML', 'MathML'],
       ['signLanguage', 'Sign language', 'Lengua de señas', 'Língua de sinais'],
       ['structuralNavigation', 'Headings to move by', 'Navegación por títulos', 'Navegação por títulos'],
       ['synchronizedAudioText', 'Text and voice together', 'Texto y voz sincronizados', 'Texto e voz sincronizados'],

@@ -15,7 +15,7 @@ export const assessmentKind = defineCodeList({
       ['international', 'International study', 'Estudio internacional', 'Estudo internacional'],
       ['regional', 'Of a region', 'De una región', 'De uma região'],
       ['school', 'Of the school', 'De la escuela', 'Da escola'],
-      ['diagnostic', 'Diagnostic', 'Diagnóstica', 'Diagnóstica'],
+      ['diagnostic', 'Diagnostic', 'Diagnóstica'],
       ['admission', 'Admission', 'De admisión', 'De admissão'],
       ['certification', 'For a certificate', 'Para certificar estudios', 'Para certificação'],
       ['other', 'Other', 'Otra', 'Outra'],

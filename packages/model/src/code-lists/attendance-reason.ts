@@ -12,12 +12,12 @@ export const attendanceReason = defineCodeList({
     codes([
       ['illness', 'Illness', 'Enfermedad', 'Doença'],
       ['medical-appointment', 'Medical appointment', 'Control o cita médica', 'Consulta médica'],
-      ['family', 'Family reasons', 'Motivos familiares', 'Motivos familiares'],
+      ['family', 'Family reasons', 'Motivos familiares'],
       ['bereavement', 'Death in the family', 'Fallecimiento en la familia', 'Falecimento na família'],
       ['work', 'Work', 'Trabajo', 'Trabalho'],
       ['care', 'Looks after a child or relative', 'Cuida a un niño o familiar', 'Cuida de uma criança ou familiar'],
       ['pregnancy', 'Pregnancy or childbirth', 'Embarazo o parto', 'Gravidez ou parto'],
-      ['transport', 'No transport', 'Falta de transporte', 'Falta de transporte'],
+      ['transport', 'No transport', 'Falta de transporte'],
       ['weather', 'Weather or closed road', 'Clima o camino cortado', 'Clima ou estrada interditada'],
       ['violence', 'Violence or insecurity', 'Violencia o inseguridad', 'Violência ou insegurança'],
       [

@@ -10,8 +10,8 @@ export const attendanceStatus = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['present', 'Present', 'Presente', 'Presente'],
-      ['late', 'Late', 'Atrasado', 'Atrasado'],
+      ['present', 'Present', 'Presente'],
+      ['late', 'Late', 'Atrasado'],
       ['left-early', 'Left early', 'Se retiró antes', 'Saiu antes'],
       ['partly-present', 'Present for a part of it', 'Presente en parte', 'Presente em parte'],
       [

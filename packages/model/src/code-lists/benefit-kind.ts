@@ -12,7 +12,7 @@ export const benefitKind = defineCodeList({
     codes([
       ['school-meal', 'School meal', 'Alimentación escolar', 'Alimentação escolar'],
       ['food-parcel', 'Food for the family', 'Canasta de alimentos', 'Cesta de alimentos'],
-      ['transport', 'Transport', 'Transporte', 'Transporte'],
+      ['transport', 'Transport', 'Transporte'],
       ['scholarship', 'Scholarship', 'Beca', 'Bolsa de estudos'],
       [
         'cash-transfer',
@@ -23,7 +23,7 @@ export const benefitKind = defineCodeList({
       ['fee-waiver', 'Fee waiver', 'Exención de pago', 'Isenção de mensalidade'],
       ['books', 'Books', 'Textos escolares', 'Livros'],
       ['supplies', 'School supplies', 'Útiles escolares', 'Material escolar'],
-      ['uniform', 'Uniform', 'Uniforme', 'Uniforme'],
+      ['uniform', 'Uniform', 'Uniforme'],
       ['device', 'Computer or tablet', 'Computador o tableta', 'Computador ou tablet'],
       ['connectivity', 'Internet connection', 'Conexión a internet', 'Conexão à internet'],
       ['health', 'Health care or insurance', 'Salud o seguro escolar', 'Saúde ou seguro escolar'],

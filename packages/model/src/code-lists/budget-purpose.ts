@@ -31,7 +31,7 @@ export const budgetPurpose = defineCodeList({
         'Conteúdos digitais e licenças',
       ],
       ['meals', 'School meals', 'Alimentación escolar', 'Alimentação escolar'],
-      ['transport', 'School transport', 'Transporte escolar', 'Transporte escolar'],
+      ['transport', 'School transport', 'Transporte escolar'],
       [
         'student-support',
         'Grants and support of students',

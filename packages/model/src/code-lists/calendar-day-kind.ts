@@ -15,7 +15,7 @@ export const calendarDayKind = defineCodeList({
       ['partial-day', 'Shortened school day', 'Jornada reducida', 'Dia letivo reduzido'],
       ['staff-day', 'Staff only, no classes', 'Jornada del personal sin clases', 'Dia de planejamento, sem aulas'],
       ['weekend', 'Weekend', 'Fin de semana', 'Fim de semana'],
-      ['public-holiday', 'Public holiday', 'Feriado', 'Feriado'],
+      ['public-holiday', 'Public holiday', 'Feriado'],
       ['school-holiday', 'School holidays', 'Vacaciones escolares', 'Férias ou recesso escolar'],
       ['strike', 'Strike', 'Huelga o paro', 'Greve'],
       ['emergency', 'Closed by an emergency', 'Suspensión por emergencia', 'Suspensão por emergência'],

@@ -12,6 +12,6 @@ export const earlyWarningLevel = defineCodeList({
     codes([
       ['low', 'Low', 'Baja', 'Baixa'],
       ['medium', 'Medium', 'Media', 'Média'],
-      ['high', 'High', 'Alta', 'Alta'],
+      ['high', 'High', 'Alta'],
     ]),
 });

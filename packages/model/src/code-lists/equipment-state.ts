@@ -10,7 +10,7 @@ export const equipmentState = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['working', 'Works', 'Funciona', 'Funciona'],
+      ['working', 'Works', 'Funciona'],
       ['needs-repair', 'Needs repair', 'Requiere reparación', 'Precisa de conserto'],
       ['broken', 'Beyond repair', 'Sin reparación posible', 'Sem conserto'],
       ['unused', 'Works but is not used', 'Funciona, pero no se usa', 'Funciona, mas não é usado'],

@@ -12,6 +12,6 @@ export const guardianRelationship = defineCodeList({
     codes([
       ['parent', 'Parent', 'Madre o padre', 'Mãe ou pai'],
       ['guardian', 'Guardian', 'Apoderado o tutor', 'Responsável'],
-      ['relative', 'Relative', 'Familiar', 'Familiar'],
+      ['relative', 'Relative', 'Familiar'],
     ]),
 });

@@ -11,12 +11,12 @@ export const indicatorUnit = defineCodeList({
   codes: () =>
     codes([
       ['percent', 'Per cent', 'Porcentaje', 'Porcentagem'],
-      ['per-thousand', 'Per thousand', 'Por mil', 'Por mil'],
+      ['per-thousand', 'Per thousand', 'Por mil'],
       ['ratio', 'Ratio', 'Razón', 'Razão'],
-      ['index', 'Index', 'Índice', 'Índice'],
+      ['index', 'Index', 'Índice'],
       ['count', 'Count', 'Cantidad', 'Quantidade'],
       ['years', 'Years', 'Años', 'Anos'],
-      ['hours', 'Hours', 'Horas', 'Horas'],
+      ['hours', 'Hours', 'Horas'],
       ['score', 'Points of a scale', 'Puntos de una escala', 'Pontos de uma escala'],
       ['currency', 'Money', 'Dinero', 'Dinheiro'],
     ]),

@@ -10,12 +10,12 @@ export const internetTechnology = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['fibre', 'Optical fibre', 'Fibra óptica', 'Fibra óptica'],
+      ['fibre', 'Optical fibre', 'Fibra óptica'],
       ['cable', 'Cable', 'Cable coaxial', 'Cabo'],
       ['dsl', 'Telephone line (DSL)', 'Línea telefónica (DSL)', 'Linha telefônica (DSL)'],
       ['radio', 'Radio link', 'Enlace de radio', 'Rádio'],
       ['mobile', 'Mobile network', 'Red móvil', 'Rede móvel'],
-      ['satellite', 'Satellite', 'Satélite', 'Satélite'],
+      ['satellite', 'Satellite', 'Satélite'],
       ['dial-up', 'Dial-up', 'Conexión por llamada', 'Conexão discada'],
     ]),
 });

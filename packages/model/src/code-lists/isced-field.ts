@@ -35,7 +35,7 @@ export const iscedField = defineCodeList({
       ['011', 'Education', 'Educación', 'Educação'],
       ['018', 'Education, several fields', 'Educación, interdisciplinario', 'Educação, interdisciplinar'],
       ['02', 'Arts and humanities', 'Artes y humanidades', 'Artes e humanidades'],
-      ['021', 'Arts', 'Artes', 'Artes'],
+      ['021', 'Arts', 'Artes'],
       ['022', 'Humanities (except languages)', 'Humanidades (excepto idiomas)', 'Humanidades (exceto línguas)'],
       ['023', 'Languages', 'Idiomas', 'Línguas'],
       [
@@ -137,9 +137,9 @@ export const iscedField = defineCodeList({
         'Agricultura, silvicultura, pesca y veterinaria',
         'Agricultura, silvicultura, pesca e veterinária',
       ],
-      ['081', 'Agriculture', 'Agricultura', 'Agricultura'],
-      ['082', 'Forestry', 'Silvicultura', 'Silvicultura'],
-      ['083', 'Fisheries', 'Pesca', 'Pesca'],
+      ['081', 'Agriculture', 'Agricultura'],
+      ['082', 'Forestry', 'Silvicultura'],
+      ['083', 'Fisheries', 'Pesca'],
       ['084', 'Veterinary', 'Veterinaria', 'Veterinária'],
       [
         '088',

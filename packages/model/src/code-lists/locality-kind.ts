@@ -11,7 +11,7 @@ export const localityKind = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['urban', 'Urban', 'Urbana', 'Urbana'],
-      ['rural', 'Rural', 'Rural', 'Rural'],
+      ['urban', 'Urban', 'Urbana'],
+      ['rural', 'Rural'],
     ]),
 });

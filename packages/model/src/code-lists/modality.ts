@@ -10,8 +10,8 @@ export const modality = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['in-person', 'In person', 'Presencial', 'Presencial'],
+      ['in-person', 'In person', 'Presencial'],
       ['distance', 'At a distance', 'A distancia', 'A distância'],
-      ['mixed', 'Partly in person', 'Semipresencial', 'Semipresencial'],
+      ['mixed', 'Partly in person', 'Semipresencial'],
     ]),
 });

@@ -9,8 +9,8 @@ export const payPeriod = defineCodeList({
   verified: true,
   codes: () =>
     codes([
-      ['hour', 'Hour', 'Hora', 'Hora'],
-      ['week', 'Week', 'Semana', 'Semana'],
+      ['hour', 'Hour', 'Hora'],
+      ['week', 'Week', 'Semana'],
       ['fortnight', 'Fortnight', 'Quincena', 'Quinzena'],
       ['month', 'Month', 'Mes', 'Mês'],
       ['year', 'Year', 'Año', 'Ano'],

@@ -17,7 +17,7 @@ export const populationBreakdown = defineCodeList({
       ['level', 'Level of education', 'Nivel educativo', 'Nível de ensino'],
       ['grade', 'Grade', 'Grado', 'Série'],
       ['shift', 'Shift', 'Jornada', 'Turno'],
-      ['sex', 'Sex', 'Sexo', 'Sexo'],
+      ['sex', 'Sex', 'Sexo'],
       ['age', 'Age', 'Edad', 'Idade'],
       ['ethnicity', 'Ethnic group', 'Pueblo o etnia', 'Cor, raça ou povo'],
       ['language', 'Mother tongue', 'Lengua materna', 'Língua materna'],

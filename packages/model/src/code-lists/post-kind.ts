@@ -10,7 +10,7 @@ export const postKind = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['teacher', 'Teacher', 'Docente', 'Docente'],
+      ['teacher', 'Teacher', 'Docente'],
       ['teacher-aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
       ['special-educator', 'Special needs educator', 'Educador diferencial', 'Educador especial'],
       ['principal', 'Principal', 'Dirección', 'Direção'],
@@ -18,7 +18,7 @@ export const postKind = defineCodeList({
       ['coordinator', 'Pedagogical coordinator', 'Coordinación pedagógica', 'Coordenação pedagógica'],
       ['counsellor', 'Counsellor', 'Orientación', 'Orientação educacional'],
       ['psychologist', 'Psychologist', 'Psicología', 'Psicologia'],
-      ['librarian', 'Librarian', 'Biblioteca', 'Biblioteca'],
+      ['librarian', 'Librarian', 'Biblioteca'],
       [
         'technician',
         'ICT or laboratory technician',
@@ -30,7 +30,7 @@ export const postKind = defineCodeList({
       ['kitchen', 'Kitchen worker', 'Cocina y alimentación', 'Cozinha e alimentação'],
       ['cleaning', 'Cleaning and upkeep', 'Aseo y mantenimiento', 'Limpeza e manutenção'],
       ['security', 'Guard', 'Vigilancia', 'Vigilância'],
-      ['transport', 'Driver or attendant', 'Transporte escolar', 'Transporte escolar'],
+      ['transport', 'Driver or attendant', 'Transporte escolar'],
       ['other', 'Other', 'Otro', 'Outro'],
     ]),
 });

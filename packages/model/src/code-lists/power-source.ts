@@ -13,8 +13,8 @@ export const powerSource = defineCodeList({
     codes([
       ['public-network', 'Public network', 'Red pública', 'Rede pública'],
       ['generator', 'Generator burning fuel', 'Generador a combustible', 'Gerador a combustível fóssil'],
-      ['solar', 'Solar', 'Solar', 'Solar'],
-      ['wind', 'Wind', 'Eólica', 'Eólica'],
+      ['solar', 'Solar'],
+      ['wind', 'Wind', 'Eólica'],
       ['hydro', 'Small hydropower', 'Hidroeléctrica local', 'Hidrelétrica local'],
       ['renewable-other', 'Other renewable source', 'Otra fuente renovable', 'Outra fonte renovável'],
       ['none', 'None', 'Sin electricidad', 'Não há'],

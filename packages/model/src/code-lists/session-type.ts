@@ -11,8 +11,8 @@ export const sessionType = defineCodeList({
   codes: () =>
     codes([
       ['schoolYear', 'School year', 'Año escolar', 'Ano letivo'],
-      ['semester', 'Semester', 'Semestre', 'Semestre'],
-      ['term', 'Term', 'Trimestre', 'Trimestre'],
+      ['semester', 'Semester', 'Semestre'],
+      ['term', 'Term', 'Trimestre'],
       ['gradingPeriod', 'Grading period', 'Período de evaluación', 'Período de avaliação'],
     ]),
 });

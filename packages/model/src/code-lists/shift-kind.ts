@@ -12,7 +12,7 @@ export const shiftKind = defineCodeList({
   codes: () =>
     codes([
       ['morning', 'Morning', 'Mañana', 'Manhã'],
-      ['afternoon', 'Afternoon', 'Tarde', 'Tarde'],
+      ['afternoon', 'Afternoon', 'Tarde'],
       ['intermediate', 'Intermediate', 'Intermedia', 'Intermediário'],
       ['evening', 'Evening or night', 'Vespertina o nocturna', 'Noite'],
       ['full-day', 'Full day', 'Jornada completa', 'Integral'],

@@ -10,12 +10,12 @@ export const staffRole = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['teacher', 'Teacher', 'Docente', 'Docente'],
+      ['teacher', 'Teacher', 'Docente'],
       ['aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
       ['proctor', 'Proctor', 'Supervisor de examen', 'Fiscal de prova'],
-      ['counselor', 'Counsellor', 'Orientador', 'Orientador'],
+      ['counselor', 'Counsellor', 'Orientador'],
       ['principal', 'Principal', 'Director', 'Diretor'],
-      ['administrator', 'Administrator', 'Administrador', 'Administrador'],
+      ['administrator', 'Administrator', 'Administrador'],
       ['siteAdministrator', 'School administrator', 'Administrador de la escuela', 'Administrador da escola'],
       ['districtAdministrator', 'District administrator', 'Administrador del distrito', 'Administrador do distrito'],
       ['systemAdministrator', 'System administrator', 'Administrador del sistema', 'Administrador do sistema'],

@@ -10,7 +10,7 @@ export const supportKind = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['braille', 'Braille', 'Braille', 'Braille'],
+      ['braille', 'Braille'],
       ['large-print', 'Large print', 'Letra grande', 'Letra ampliada'],
       ['sign-language', 'Sign language', 'Lengua de señas', 'Língua de sinais'],
       ['hearing-device', 'Hearing device', 'Ayuda auditiva', 'Recurso auditivo'],
@@ -35,7 +35,7 @@ export const supportKind = defineCodeList({
         'Docente de educación especial',
         'Professor de educação especial',
       ],
-      ['therapy', 'Therapy', 'Terapia', 'Terapia'],
+      ['therapy', 'Therapy', 'Terapia'],
       ['adapted-curriculum', 'Adapted curriculum', 'Adecuación curricular', 'Currículo adaptado'],
       ['extra-time', 'More time in tests', 'Más tiempo en las pruebas', 'Tempo adicional nas provas'],
       ['personal-care', 'Help with personal care', 'Ayuda en el cuidado personal', 'Ajuda no cuidado pessoal'],

@@ -10,9 +10,9 @@ export const teachingRole = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['teacher', 'Teacher', 'Docente', 'Docente'],
+      ['teacher', 'Teacher', 'Docente'],
       ['aide', 'Teaching aide', 'Asistente de aula', 'Auxiliar de classe'],
       ['proctor', 'Proctor', 'Supervisor de examen', 'Fiscal de prova'],
-      ['administrator', 'Administrator', 'Administrador', 'Administrador'],
+      ['administrator', 'Administrator', 'Administrador'],
     ]),
 });

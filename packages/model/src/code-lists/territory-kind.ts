@@ -10,9 +10,9 @@ export const territoryKind = defineCodeList({
   extensible: true,
   codes: () =>
     codes([
-      ['national', 'Country', 'País', 'País'],
+      ['national', 'Country', 'País'],
       ['state', 'State', 'Estado o departamento', 'Estado'],
-      ['district', 'District', 'Distrito', 'Distrito'],
+      ['district', 'District', 'Distrito'],
       ['local', 'Local authority', 'Autoridad local', 'Autoridade local'],
       ['department', 'Department', 'Unidad', 'Departamento'],
       ['region', 'Region', 'Región', 'Região'],

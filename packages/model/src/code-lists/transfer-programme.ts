@@ -13,7 +13,7 @@ export const transferProgramme = defineCodeList({
       ['per-student-grant', 'Grant for each student', 'Subvención por estudiante', 'Repasse por estudante'],
       ['operating-grant', 'Operating grant', 'Gastos de funcionamiento', 'Manutenção e funcionamento'],
       ['meals', 'School meals', 'Alimentación escolar', 'Alimentação escolar'],
-      ['transport', 'School transport', 'Transporte escolar', 'Transporte escolar'],
+      ['transport', 'School transport', 'Transporte escolar'],
       ['materials', 'Textbooks and materials', 'Textos y materiales', 'Livros e materiais'],
       ['infrastructure', 'Building and repair', 'Construcción y reparación', 'Obras e reformas'],
       ['equity', 'Extra funds for vulnerable students', 'Subvención de equidad', 'Recursos adicionais de equidade'],

@@ -14,7 +14,7 @@ export const utilityKind = defineCodeList({
       ['water', 'Water', 'Agua', 'Água'],
       ['power', 'Electric power', 'Electricidad', 'Energia elétrica'],
       ['sanitation', 'Sanitation', 'Saneamiento', 'Esgotamento sanitário'],
-      ['internet', 'Internet', 'Internet', 'Internet'],
+      ['internet', 'Internet'],
       ['waste', 'Waste removal', 'Retiro de residuos', 'Destinação do lixo'],
       ['gas', 'Gas', 'Gas', 'Gás'],
       ['telephone', 'Telephone', 'Teléfono', 'Telefone'],
