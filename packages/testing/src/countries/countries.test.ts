@@ -1,5 +1,6 @@
 import { PROFILE_IDS } from '@emis-sdk/profiles';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../random.ts';
 import { countryOf } from './countries.ts';
 
 describe.each(PROFILE_IDS)('the country of the profile %s', (id) => {
@@ -30,6 +31,14 @@ describe.each(PROFILE_IDS)('the country of the profile %s', (id) => {
         all.some((name) => kind.test(name)),
         String(kind),
       ).toBe(true);
+  });
+
+  it('has numbers for a hundred thousand people', () => {
+    const random = seededRandom(1);
+    const numbers = countryOf(id).numbers(random);
+    for (let people = 0; people < 100_000; people++) {
+      numbers.person('guardian', random, { birthDate: '1986-05-04', sex: people % 2 ? 'female' : 'male' });
+    }
   });
 
   it('is found by its code, and passes under its own profile', () => {

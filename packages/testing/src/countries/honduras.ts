@@ -1,5 +1,8 @@
 import { digitsFrom, mostly } from './mostly.ts';
+import { numberSource } from './number-source.ts';
 import { MARCH_TO_DECEMBER, region, spanishCountry } from './spanish-country.ts';
+
+const MUNICIPALITIES = 20;
 
 /** Honduras: identity numbers. How SACE codes schools is not known, so their codes are five digits. */
 export const honduras = spanishCountry({
@@ -19,14 +22,14 @@ export const honduras = spanishCountry({
   calendar: MARCH_TO_DECEMBER,
   studentNumber: 'hn.dni',
   numbers(random) {
-    const serial = digitsFrom(10_000, 99_999, random);
+    // Twenty municipalities with ninety thousand numbers each: enough for a million students and their families.
+    const person = numberSource(0, MUNICIPALITIES * 90_000 - 1, random);
     const school = digitsFrom(10_000, 99_999, random);
-    let count = 0;
     return {
-      // The municipality changes when the five digits have come round.
       person: mostly(() => {
-        count++;
-        return [{ type: 'hn.dni', value: `08${String(1 + (count % 20)).padStart(2, '0')}-2012-${serial()}` }];
+        const number = person();
+        const municipality = String(1 + (number % MUNICIPALITIES)).padStart(2, '0');
+        return [{ type: 'hn.dni', value: `08${municipality}-2012-${10_000 + Math.floor(number / MUNICIPALITIES)}` }];
       }),
       school: () => [{ type: 'hn.sace', value: school() }],
     };

@@ -32,7 +32,7 @@ export const ED_FI_IN_ENGLISH = {
   },
   'ed-fi.joined': {
     title: 'Rows that were read into other records',
-    meaning: 'The {$rows} rows of {$resource} became parts of other records.',
+    meaning: 'Rows of {$resource} that became parts of other records: {$rows}.',
     fix: 'Nothing need be done.',
     developer:
       'The standard has no entity of its own for this resource: what it says stands in the records that it belongs to.',
@@ -40,14 +40,14 @@ export const ED_FI_IN_ENGLISH = {
   'ed-fi.not-read': {
     title: 'Rows that have no place in the standard',
     meaning:
-      'The {$rows} rows of {$resource} are not sent: the standard has no place for them, or other rows say the same.',
+      'Rows of {$resource} that are not sent: {$rows}. The standard has no place for them, or other rows say the same.',
     fix: 'Nothing need be done.',
     developer:
       'The resource is not mapped; docs/formats/ed-fi.md lists what is. Keep writing it: no change is needed on your side.',
   },
   'ed-fi.field-not-read': {
     title: 'A field that is not carried',
-    meaning: '{$field} stands in {$rows} rows and is not sent: the record that they are joined to has no place for it.',
+    meaning: 'Rows with {$field}: {$rows}. It is not sent: the record that they are joined to has no place for it.',
     fix: 'Nothing need be done.',
     developer:
       'Fields of joined resources that are not mapped are dropped here, with this count. docs/formats/ed-fi.md lists what is mapped.',

@@ -34,7 +34,7 @@ export const ED_FI_IN_SPANISH: Readonly<Record<EdFiCode, MessageText>> = {
   },
   'ed-fi.joined': {
     title: 'Filas que se leyeron dentro de otros registros',
-    meaning: 'Las {$rows} filas de {$resource} pasaron a ser partes de otros registros.',
+    meaning: 'Filas de {$resource} que pasaron a ser partes de otros registros: {$rows}.',
     fix: 'No hace falta nada.',
     developer:
       'El estándar no tiene una entidad propia para este recurso: lo que dice está en los registros a los que pertenece.',
@@ -42,14 +42,14 @@ export const ED_FI_IN_SPANISH: Readonly<Record<EdFiCode, MessageText>> = {
   'ed-fi.not-read': {
     title: 'Filas que no tienen lugar en el estándar',
     meaning:
-      'Las {$rows} filas de {$resource} no se envían: el estándar no tiene lugar para ellas, u otras filas dicen lo mismo.',
+      'Filas de {$resource} que no se envían: {$rows}. El estándar no tiene lugar para ellas, u otras filas dicen lo mismo.',
     fix: 'No hace falta nada.',
     developer:
       'El recurso no está mapeado; docs/formats/ed-fi.md lista los que lo están. Siga escribiéndolo: no hace falta cambiar nada de su lado.',
   },
   'ed-fi.field-not-read': {
     title: 'Un campo que no se lleva',
-    meaning: '{$field} aparece en {$rows} filas y no se envía: el registro al que se unen no tiene lugar para él.',
+    meaning: 'Filas con {$field}: {$rows}. No se envía: el registro al que se unen no tiene lugar para él.',
     fix: 'No hace falta nada.',
     developer:
       'Los campos de recursos unidos que no están mapeados se dejan aquí, con este conteo. docs/formats/ed-fi.md lista lo que está mapeado.',

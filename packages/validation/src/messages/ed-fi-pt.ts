@@ -34,21 +34,21 @@ export const ED_FI_IN_PORTUGUESE: Readonly<Record<EdFiCode, MessageText>> = {
   },
   'ed-fi.joined': {
     title: 'Linhas que foram lidas dentro de outros registros',
-    meaning: 'As {$rows} linhas de {$resource} passaram a ser partes de outros registros.',
+    meaning: 'Linhas de {$resource} que passaram a ser partes de outros registros: {$rows}.',
     fix: 'Não é preciso fazer nada.',
     developer: 'O padrão não tem entidade própria para este recurso: o que ele diz está nos registros a que pertence.',
   },
   'ed-fi.not-read': {
     title: 'Linhas que não têm lugar no padrão',
     meaning:
-      'As {$rows} linhas de {$resource} não são enviadas: o padrão não tem lugar para elas, ou outras linhas dizem o mesmo.',
+      'Linhas de {$resource} que não são enviadas: {$rows}. O padrão não tem lugar para elas, ou outras linhas dizem o mesmo.',
     fix: 'Não é preciso fazer nada.',
     developer:
       'O recurso não está mapeado; docs/formats/ed-fi.md lista os que estão. Continue a escrevê-lo: não é preciso mudar nada do seu lado.',
   },
   'ed-fi.field-not-read': {
     title: 'Um campo que não é levado',
-    meaning: '{$field} aparece em {$rows} linhas e não é enviado: o registro a que se juntam não tem lugar para ele.',
+    meaning: 'Linhas com {$field}: {$rows}. Não é enviado: o registro a que se juntam não tem lugar para ele.',
     fix: 'Não é preciso fazer nada.',
     developer:
       'Os campos de recursos juntados que não estão mapeados ficam aqui, com esta contagem. docs/formats/ed-fi.md lista o que está mapeado.',

@@ -75,7 +75,7 @@ export const FILES_IN_ENGLISH = {
   },
   'csv.ragged-row': {
     title: 'A row with too few or too many values',
-    meaning: 'The row has {$found} values, but the header has {$expected} columns. The row was not read.',
+    meaning: 'Values in the row: {$found}. Columns in the header: {$expected}. The row was not read.',
     fix: 'Compare the row with the header. A comma inside a value needs quotes around the value.',
     developer:
       'The number of fields differs from the header. Usually an unquoted comma or line break in a value, or a trailing column that is written only when it is filled.',
@@ -313,7 +313,7 @@ export const FILES_IN_ENGLISH = {
   },
   'password.dropped': {
     title: 'Passwords in the file',
-    meaning: 'The column holds passwords in {$rows} rows. They were not read and are not sent.',
+    meaning: 'The column holds passwords, in so many rows: {$rows}. They were not read and are not sent.',
     fix: 'Export without passwords: they must not leave the school’s system.',
     developer:
       'Never select the password column, not even hashed. Credentials are exchanged by OAuth between the products, never by files.',

@@ -75,7 +75,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'csv.ragged-row': {
     title: 'Una fila con valores de más o de menos',
-    meaning: 'La fila tiene {$found} valores, pero el encabezado tiene {$expected} columnas. La fila no se leyó.',
+    meaning: 'Valores en la fila: {$found}. Columnas en el encabezado: {$expected}. La fila no se leyó.',
     fix: 'Compare la fila con el encabezado. Un valor que contiene una coma debe ir entre comillas.',
     developer:
       'La cantidad de campos difiere del encabezado. Suele ser una coma o un salto de línea sin comillas, o una última columna que solo se escribe cuando tiene valor.',
@@ -316,7 +316,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'password.dropped': {
     title: 'Contraseñas en el archivo',
-    meaning: 'La columna contiene contraseñas en {$rows} filas. No se leyeron ni se envían.',
+    meaning: 'La columna contiene contraseñas. Filas que las tienen: {$rows}. No se leyeron ni se envían.',
     fix: 'Exporte sin contraseñas: no deben salir del sistema de la escuela.',
     developer:
       'Nunca seleccione la columna de contraseñas, ni siquiera cifradas. Las credenciales se intercambian por OAuth entre productos, nunca en archivos.',

@@ -75,7 +75,7 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'csv.ragged-row': {
     title: 'Uma linha com valores a mais ou a menos',
-    meaning: 'A linha tem {$found} valores, mas o cabeçalho tem {$expected} colunas. A linha não foi lida.',
+    meaning: 'Valores na linha: {$found}. Colunas no cabeçalho: {$expected}. A linha não foi lida.',
     fix: 'Compare a linha com o cabeçalho. Um valor que contém vírgula deve ficar entre aspas.',
     developer:
       'A quantidade de campos difere do cabeçalho. Costuma ser uma vírgula ou quebra de linha sem aspas, ou uma última coluna gravada só quando tem valor.',
@@ -315,7 +315,7 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'password.dropped': {
     title: 'Senhas no arquivo',
-    meaning: 'A coluna contém senhas em {$rows} linhas. Não foram lidas nem são enviadas.',
+    meaning: 'A coluna contém senhas. Linhas que as têm: {$rows}. Não foram lidas nem são enviadas.',
     fix: 'Exporte sem senhas: elas não devem sair do sistema da escola.',
     developer:
       'Nunca selecione a coluna de senhas, nem mesmo cifradas. As credenciais são trocadas por OAuth entre os produtos, nunca em arquivos.',

@@ -75,7 +75,7 @@ export const JSON_IN_ENGLISH = {
   },
   'emis.count-differs': {
     title: 'Not as many records as announced',
-    meaning: 'emis.json says {$expected} records of {$entity}, but {$found} were found.',
+    meaning: 'Records of {$entity}: {$expected} according to emis.json, {$found} in the file.',
     fix: 'Export the whole folder again: a file may have been cut short or mixed with another export.',
     developer:
       'Counts in emis.json are lines of each entity. A difference means that a file is incomplete or does not belong to this manifest.',

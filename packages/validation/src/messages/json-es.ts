@@ -74,7 +74,7 @@ export const JSON_IN_SPANISH: Readonly<Record<JsonCode, MessageText>> = {
   },
   'emis.count-differs': {
     title: 'No hay tantos registros como se anuncian',
-    meaning: 'emis.json dice {$expected} registros de {$entity}, pero se encontraron {$found}.',
+    meaning: 'Registros de {$entity}: {$expected} según emis.json, {$found} en el archivo.',
     fix: 'Exporte la carpeta entera otra vez: quizá un archivo se cortó o se mezcló con otra exportación.',
     developer:
       'Los conteos de emis.json son líneas de cada entidad. Una diferencia indica que un archivo está incompleto o no pertenece a este manifiesto.',

@@ -75,7 +75,7 @@ export const JSON_IN_PORTUGUESE: Readonly<Record<JsonCode, MessageText>> = {
   },
   'emis.count-differs': {
     title: 'Não há tantos registros quanto anunciado',
-    meaning: 'emis.json diz {$expected} registros de {$entity}, mas foram encontrados {$found}.',
+    meaning: 'Registros de {$entity}: {$expected} segundo o emis.json, {$found} no arquivo.',
     fix: 'Exporte a pasta inteira de novo: um arquivo pode ter sido cortado ou misturado com outra exportação.',
     developer:
       'As contagens de emis.json são linhas de cada entidade. Uma diferença indica que um arquivo está incompleto ou não pertence a este manifesto.',

@@ -50,7 +50,47 @@ const ENGINE_CODES = [
   'reference.rejected',
 ];
 
+/** The facts that are numbers of something. */
+const COUNTS = new Set(
+  'age area capacity classes codes count each expected found hours limit max minutes names now number of oldest people records rows seats sessions students teachers users youngest'.split(
+    ' ',
+  ),
+);
+
+/** Counts that are never one where they are told, and numbers that no word after them agrees with. */
+const NEVER_ONE = [
+  'block-attendance.nobody-present records',
+  'contract.employee-too-young youngest',
+  'contract.hours-out-of-range hours',
+  'csv.too-many-columns found',
+  'daily-attendance.nobody-present records',
+  'enrolment.school-missing count',
+  'field.too-long max',
+  'json.too-deep limit',
+  'json.too-long limit',
+  'person.birth-date-crowded people',
+  'person.birth-date-implausible oldest',
+  'person.names-in-capitals of',
+  'qualification.too-young youngest',
+  'record.too-deep limit',
+  'record.too-large limit',
+  'staff-assignment.hours-too-many hours',
+];
+
 describe('the words of the standard', () => {
+  it('fit one thing as they fit several: no plural stands after a number that may be one', () => {
+    const loose = LANGUAGES.flatMap((language) =>
+      Object.entries(STANDARD_MESSAGES[language]).flatMap(([code, message]) =>
+        [message.title, message.meaning, message.fix].flatMap((text) =>
+          [...text.replaceAll(/\.match.*/gs, '').matchAll(/\{\$(\w+)(?: :integer)?\} ([\p{Ll}]{3,}s)(?!\p{L})/gu)]
+            .filter(([, name = '', noun = '']) => COUNTS.has(name) && !['gives', 'más', 'mais'].includes(noun))
+            .map(([, name]) => `${code} ${name}`),
+        ),
+      ),
+    );
+    expect(loose.filter((one) => !NEVER_ONE.includes(one))).toEqual([]);
+  });
+
   it('exist for every code that the engine or a rule reports', () => {
     const codes = Object.keys(STANDARD_MESSAGES.en);
     expect(codes).toEqual(expect.arrayContaining([...ENGINE_CODES, ...STANDARD_RULES.map(({ code }) => code)]));

@@ -53,14 +53,14 @@ export const RULES_IN_ENGLISH = {
   },
   'course.subject-codes-differ': {
     title: 'Subjects and their codes do not match',
-    meaning: 'The course lists {$names} subjects but {$codes} subject codes.',
+    meaning: 'Subjects that the course lists: {$names}. Subject codes: {$codes}.',
     fix: 'Write one code for each subject, in the same order.',
     developer:
       'subjects and subjectCodes are read as pairs by their position, so both lists need the same length. Write an entry in each for every subject.',
   },
   'enrolment.age-for-grade': {
     title: 'Unusual age for the grade',
-    meaning: 'The student is {$age} years old in grade {$grade}, where {$usual} is usual.',
+    meaning: 'Age of the student: {$age}. Usual in grade {$grade}: {$usual}.',
     fix: 'Check the birth date and the grade. If both are right, nothing needs to be done.',
     developer:
       'The age follows from birthDate of the person and the start of the session. In bulk it points to a shifted mapping of grade codes or to a default birth date.',
@@ -109,7 +109,7 @@ export const RULES_IN_ENGLISH = {
   },
   'guardian-link.too-young': {
     title: 'Guardian seems too young',
-    meaning: 'The guardian is {$age} years old, which is little for this student.',
+    meaning: 'Age of the guardian: {$age}, which is little for this student.',
     fix: 'Check whether the student and the guardian were swapped, and the birth dates of both.',
     developer:
       'The birth dates say that guardianId is hardly older than studentId. Often the two ids are swapped, or the guardian carries the student’s birthDate.',

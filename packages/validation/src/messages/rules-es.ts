@@ -46,21 +46,21 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   },
   'class-enrolment.twice': {
     title: 'Estudiante dos veces en el mismo curso',
-    meaning: 'El estudiante ya está en el curso {$class} en ese tiempo, por el registro {$other}.',
+    meaning: 'El estudiante ya está en el curso {$class} en ese período, según el registro {$other}.',
     fix: 'Elimine uno de los dos registros. Si el estudiante salió y volvió, escriba las fechas de ambos períodos.',
     developer:
       'Dos registros unen el mismo studentId y classId con períodos que se superponen. Actualice el registro existente en vez de agregar otro en cada cambio.',
   },
   'course.subject-codes-differ': {
-    title: 'Las asignaturas y sus códigos no calzan',
-    meaning: 'El plan indica {$names} asignaturas, pero {$codes} códigos de asignatura.',
+    title: 'Las asignaturas y sus códigos no coinciden',
+    meaning: 'Asignaturas que indica el plan: {$names}. Códigos de asignatura: {$codes}.',
     fix: 'Escriba un código por cada asignatura, en el mismo orden.',
     developer:
       'subjects y subjectCodes se leen como pares por su posición, por lo que ambas listas deben tener el mismo largo. Escriba una entrada en cada una por asignatura.',
   },
   'enrolment.age-for-grade': {
     title: 'Edad inusual para el grado',
-    meaning: 'El estudiante tiene {$age} años en grado {$grade}, donde lo habitual es {$usual}.',
+    meaning: 'Edad del estudiante: {$age}. Lo habitual en el grado {$grade}: {$usual}.',
     fix: 'Revise la fecha de nacimiento y el grado. Si ambos están bien, no hay nada que hacer.',
     developer:
       'La edad sale de birthDate de la persona y del inicio del período. Si ocurre en masa, apunta a un mapeo desplazado de grados o a una fecha de nacimiento por defecto.',
@@ -76,7 +76,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
     title: 'Estudiante con dos matrículas a la vez',
     meaning:
       'El estudiante ingresa aquí el {$entry}, mientras la matrícula {$other} del mismo año escolar sigue vigente.',
-    fix: 'Averigüe cuál es la matrícula real y escriba el último día de la otra. Si la otra escuela no es la suya, comuníquese con ella. Si el estudiante asiste a ambas con razón, déjelas.',
+    fix: 'Averigüe cuál es la matrícula real y escriba el último día de la otra. Si la otra escuela no es la suya, comuníquese con ella. Si el estudiante asiste a ambas por un motivo válido, déjelas.',
     developer:
       'Dos matrículas del mismo studentId en el mismo período se superponen. Cierre la anterior con exitDate y su motivo antes de abrir la siguiente.',
   },
@@ -97,7 +97,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   'enrolment.two-places': {
     title: 'Dos matrículas en un año escolar, sin fechas',
     meaning: 'El estudiante tiene otra matrícula en el mismo año escolar y las fechas no dicen cuál sigue a cuál.',
-    fix: 'Si el estudiante se cambió, escriba la fecha de retiro de la primera y la de ingreso de la segunda. Si ambas están bien así, no hay nada que hacer.',
+    fix: 'Si el estudiante se cambió, escriba la fecha de retiro de la primera y la de ingreso de la segunda. Si ambas están bien, no hay nada que hacer.',
     developer:
       'Dos matrículas del mismo studentId en un período no tienen fechas que las ordenen. Envíe siempre entryDate, y exitDate cuando el estudiante se haya ido.',
   },
@@ -110,7 +110,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   },
   'guardian-link.too-young': {
     title: 'El apoderado parece demasiado joven',
-    meaning: 'El apoderado tiene {$age} años, pocos para este estudiante.',
+    meaning: 'Edad del apoderado: {$age}, poca para este estudiante.',
     fix: 'Revise si se cambiaron el estudiante y el apoderado, y la fecha de nacimiento de ambos.',
     developer:
       'Según las fechas de nacimiento, guardianId apenas es mayor que studentId. A menudo los id están cambiados o el apoderado lleva el birthDate del estudiante.',
@@ -146,7 +146,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   'school.code-shared': {
     title: 'Dos escuelas con el mismo código',
     meaning: 'El código {$value} de tipo {$type} es también el de la escuela {$other}.',
-    fix: 'Corrija el código de una de las dos según el directorio del ministerio, o deje una sola si son la misma escuela. Un número que comparten con razón, como el del sostenedor, puede quedar.',
+    fix: 'Corrija el código de una de las dos según el directorio del ministerio, o deje una sola si son la misma escuela. Un número que comparten legítimamente, como el del sostenedor, puede quedar.',
     developer:
       'Un mismo identificador del mismo tipo está en dos id de escuela. Probablemente se envían sedes o jornadas como escuelas; use un id por código oficial.',
   },
@@ -159,7 +159,7 @@ export const RULES_IN_SPANISH: Readonly<Record<RuleCode, MessageText>> = {
   },
   'teaching-assignment.second-primary': {
     title: 'Dos docentes principales en un curso',
-    meaning: 'El curso {$class} ya tiene docente principal en ese tiempo, por el registro {$other}.',
+    meaning: 'El curso {$class} ya tiene docente principal en ese período, según el registro {$other}.',
     fix: 'Marque como principal solo al docente que responde por el curso. Si uno reemplaza al otro, escriba las fechas de ambos. Si ambos responden juntos por él, déjelos.',
     developer:
       'primary es true en dos asignaciones del mismo classId a la vez. Márquelo en un solo docente y envíe startDate y endDate cuando uno sucede a otro.',

@@ -59,7 +59,7 @@ export const INFRASTRUCTURE_IN_ENGLISH = {
   },
   'room.area-per-place': {
     title: 'Area and places of a room do not fit',
-    meaning: 'The room has {$area} m² for {$capacity} students, which is {$each} m² for each.',
+    meaning: 'Area of the room: {$area} m². Students that it holds: {$capacity}. That is {$each} m² for each.',
     fix: 'Measure the room again, in square metres, and check how many students it may hold.',
     developer:
       'area divided by capacity is out of the usual range. Check that area is in m2, and that area and capacity are not mapped the wrong way round.',

@@ -59,8 +59,8 @@ export const INFRASTRUCTURE_IN_SPANISH: Readonly<Record<InfrastructureRuleCode, 
       'doneOn es anterior a reportedOn. Revise que ninguna sea la fecha de digitación y que día y mes estén en orden.',
   },
   'room.area-per-place': {
-    title: 'La superficie y los cupos del recinto no calzan',
-    meaning: 'El recinto tiene {$area} m² para {$capacity} estudiantes, es decir, {$each} m² para cada uno.',
+    title: 'La superficie y los cupos del recinto no coinciden',
+    meaning: 'Superficie del recinto: {$area} m². Estudiantes que caben: {$capacity}. Son {$each} m² para cada uno.',
     fix: 'Mida de nuevo el recinto, en metros cuadrados, y revise cuántos estudiantes caben.',
     developer:
       'area dividida por capacity sale del rango habitual. Revise que area esté en m2 y que area y capacity no estén mapeadas al revés.',

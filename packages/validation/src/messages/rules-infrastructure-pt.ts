@@ -59,7 +59,7 @@ export const INFRASTRUCTURE_IN_PORTUGUESE: Readonly<Record<InfrastructureRuleCod
   },
   'room.area-per-place': {
     title: 'Área e lugares da sala não combinam',
-    meaning: 'A sala tem {$area} m² para {$capacity} estudantes, ou seja, {$each} m² para cada um.',
+    meaning: 'Área da sala: {$area} m². Estudantes que comporta: {$capacity}. São {$each} m² para cada um.',
     fix: 'Meça a sala de novo, em metros quadrados, e confira quantos estudantes ela comporta.',
     developer:
       'area dividida por capacity está fora da faixa habitual. Confira se area está em m2 e se area e capacity não foram mapeadas ao contrário.',

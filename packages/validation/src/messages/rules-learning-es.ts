@@ -19,7 +19,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'assessment-result.twice': {
     title: 'Dos resultados en una prueba',
-    meaning: 'El estudiante tiene otro resultado en la evaluación {$assessment}, por el registro {$other}.',
+    meaning: 'El estudiante tiene otro resultado en la evaluación {$assessment}, según el registro {$other}.',
     fix: 'Deje el resultado que vale y elimine el otro.',
     developer:
       'Dos registros tienen el mismo studentId, assessmentCode, edition y subjectId. Indique subjectId en cada asignatura y envíe las correcciones con el mismo id.',
@@ -40,7 +40,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'benefit.twice': {
     title: 'El mismo beneficio dos veces',
-    meaning: 'El estudiante ya recibe este beneficio del programa en ese tiempo, por el registro {$other}.',
+    meaning: 'El estudiante ya recibe este beneficio del programa en ese período, según el registro {$other}.',
     fix: 'Elimine uno de los dos o escriba el día en que terminó el primero.',
     developer:
       'Dos registros tienen el mismo studentId, kind y programme al mismo tiempo. Después de un traslado, cierre con endDate el de la escuela anterior.',
@@ -135,7 +135,8 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'mark.two-finals': {
     title: 'Dos calificaciones finales',
-    meaning: 'El estudiante tiene otra calificación final de la misma asignatura y período, por el registro {$other}.',
+    meaning:
+      'El estudiante tiene otra calificación final de la misma asignatura y período, según el registro {$other}.',
     fix: 'Deje como final la calificación que vale. La anterior a un nuevo examen ya no es final.',
     developer:
       'Dos registros con final true tienen el mismo studentId, subjectId, classId y sessionId. Ponga final en false en notas de pruebas y en las que fueron reemplazadas.',
@@ -148,7 +149,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
       'decidedOn es más de 45 días anterior a endDate del período en sessionId. Verifique que el período sea el de la matrícula y no el del año siguiente.',
   },
   'promotion.next-grade-contradicts': {
-    title: 'El grado siguiente no calza con la decisión',
+    title: 'El grado siguiente no coincide con la decisión',
     meaning:
       'La decisión es {$decision :codes list=|promotion-decision|}, pero el estudiante pasa del grado {$grade} al {$next}.',
     fix: 'Corrija la decisión o el grado siguiente.',
@@ -170,7 +171,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'promotion.twice': {
     title: 'Dos decisiones para un mismo año',
-    meaning: 'El año de la matrícula {$enrolment} ya se decidió, por el registro {$other}.',
+    meaning: 'El año de la matrícula {$enrolment} ya se decidió, según el registro {$other}.',
     fix: 'Deje la decisión que vale y elimine la otra.',
     developer:
       'Dos registros del mismo enrolmentId tienen una decisión que cierra el año. Envíe una decisión revisada con el mismo id.',
@@ -190,7 +191,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
   },
   'support-need.twice': {
     title: 'La misma necesidad de apoyo dos veces',
-    meaning: 'El estudiante ya tiene una necesidad en este dominio en ese tiempo, por el registro {$other}.',
+    meaning: 'El estudiante ya tiene una necesidad en este dominio en ese período, según el registro {$other}.',
     fix: 'Deje el registro correcto. Si la necesidad cambió, escriba el último día de la anterior.',
     developer:
       'Dos registros tienen el mismo studentId y domain al mismo tiempo. Cierre el anterior con endDate antes de empezar otro grado.',

@@ -19,7 +19,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'assessment-result.twice': {
     title: 'Dois resultados em uma prova',
-    meaning: 'O estudante tem outro resultado na avaliação {$assessment}, pelo registro {$other}.',
+    meaning: 'O estudante tem outro resultado na avaliação {$assessment}, segundo o registro {$other}.',
     fix: 'Mantenha o resultado que vale e exclua o outro.',
     developer:
       'Dois registros têm o mesmo studentId, assessmentCode, edition e subjectId. Indique subjectId em cada disciplina e envie correções com o mesmo id.',
@@ -40,7 +40,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'benefit.twice': {
     title: 'O mesmo benefício duas vezes',
-    meaning: 'O estudante já recebe este benefício do programa nesse tempo, pelo registro {$other}.',
+    meaning: 'O estudante já recebe este benefício do programa nesse período, segundo o registro {$other}.',
     fix: 'Exclua um dos dois ou escreva o dia em que o primeiro terminou.',
     developer:
       'Dois registros têm o mesmo studentId, kind e programme ao mesmo tempo. Depois de uma transferência, encerre com endDate o da escola anterior.',
@@ -134,7 +134,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'mark.two-finals': {
     title: 'Duas notas finais',
-    meaning: 'O estudante tem outra nota final da mesma disciplina e período, pelo registro {$other}.',
+    meaning: 'O estudante tem outra nota final da mesma disciplina e período, segundo o registro {$other}.',
     fix: 'Mantenha como final a nota que vale. A anterior a um novo exame já não é final.',
     developer:
       'Dois registros com final true têm o mesmo studentId, subjectId, classId e sessionId. Ponha final em false nas notas de provas e nas que foram substituídas.',
@@ -168,7 +168,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'promotion.twice': {
     title: 'Duas decisões para um mesmo ano',
-    meaning: 'O ano da matrícula {$enrolment} já foi decidido, pelo registro {$other}.',
+    meaning: 'O ano da matrícula {$enrolment} já foi decidido, segundo o registro {$other}.',
     fix: 'Mantenha a decisão que vale e exclua a outra.',
     developer:
       'Dois registros do mesmo enrolmentId têm uma decisão que encerra o ano. Envie uma decisão revista com o mesmo id.',
@@ -189,7 +189,7 @@ export const LEARNING_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof LEARNING
   },
   'support-need.twice': {
     title: 'A mesma necessidade de apoio duas vezes',
-    meaning: 'O estudante já tem uma necessidade neste domínio nesse tempo, pelo registro {$other}.',
+    meaning: 'O estudante já tem uma necessidade neste domínio nesse período, segundo o registro {$other}.',
     fix: 'Mantenha o registro certo. Se a necessidade mudou, escreva o último dia da anterior.',
     developer:
       'Dois registros têm o mesmo studentId e domain ao mesmo tempo. Encerre o anterior com endDate antes de começar outro grau.',

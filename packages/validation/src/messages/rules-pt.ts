@@ -47,21 +47,21 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   },
   'class-enrolment.twice': {
     title: 'Estudante duas vezes na mesma turma',
-    meaning: 'O estudante já está na turma {$class} nesse tempo, pelo registro {$other}.',
+    meaning: 'O estudante já está na turma {$class} nesse período, segundo o registro {$other}.',
     fix: 'Exclua um dos dois registros. Se o estudante saiu e voltou, escreva as datas dos dois períodos.',
     developer:
       'Dois registros unem o mesmo studentId e classId com períodos que se sobrepõem. Atualize o registro existente em vez de acrescentar outro a cada mudança.',
   },
   'course.subject-codes-differ': {
     title: 'As disciplinas e seus códigos não conferem',
-    meaning: 'O curso indica {$names} disciplinas, mas {$codes} códigos de disciplina.',
+    meaning: 'Disciplinas que o curso indica: {$names}. Códigos de disciplina: {$codes}.',
     fix: 'Escreva um código para cada disciplina, na mesma ordem.',
     developer:
       'subjects e subjectCodes são lidos como pares pela posição, portanto as duas listas devem ter o mesmo tamanho. Grave uma entrada em cada uma por disciplina.',
   },
   'enrolment.age-for-grade': {
     title: 'Idade incomum para a série',
-    meaning: 'O estudante tem {$age} anos na série {$grade}, em que o habitual é {$usual}.',
+    meaning: 'Idade do estudante: {$age}. O habitual na série {$grade}: {$usual}.',
     fix: 'Confira a data de nascimento e a série. Se ambas estão certas, não é preciso fazer nada.',
     developer:
       'A idade vem de birthDate da pessoa e do início do período. Se ocorre em massa, indica um mapeamento deslocado dos anos ou uma data de nascimento padrão.',
@@ -77,7 +77,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
     title: 'Estudante com duas matrículas ao mesmo tempo',
     meaning:
       'O estudante ingressa aqui em {$entry}, enquanto a matrícula {$other} do mesmo ano letivo continua aberta.',
-    fix: 'Descubra qual é a matrícula real e escreva o último dia da outra. Se a outra escola não é a sua, fale com ela. Se o estudante frequenta as duas com razão, deixe assim.',
+    fix: 'Descubra qual é a matrícula real e escreva o último dia da outra. Se a outra escola não é a sua, fale com ela. Se o estudante frequenta as duas por um motivo válido, deixe assim.',
     developer:
       'Duas matrículas do mesmo studentId no mesmo período se sobrepõem. Encerre a anterior com exitDate e seu motivo antes de abrir a seguinte.',
   },
@@ -111,7 +111,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   },
   'guardian-link.too-young': {
     title: 'O responsável parece jovem demais',
-    meaning: 'O responsável tem {$age} anos, poucos para este estudante.',
+    meaning: 'Idade do responsável: {$age}, pouca para este estudante.',
     fix: 'Confira se o estudante e o responsável foram trocados, e a data de nascimento de ambos.',
     developer:
       'Pelas datas de nascimento, guardianId quase não é mais velho que studentId. Muitas vezes os id estão trocados ou o responsável leva o birthDate do estudante.',
@@ -147,7 +147,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   'school.code-shared': {
     title: 'Duas escolas com o mesmo código',
     meaning: 'O código {$value} do tipo {$type} é também o da escola {$other}.',
-    fix: 'Procure as duas escolas no cadastro do ministério e corrija o código errado. Se são a mesma escola, mantenha um só registro. Um número que as duas usam com razão, como o do mantenedor, pode ficar.',
+    fix: 'Procure as duas escolas no cadastro do ministério e corrija o código errado. Se são a mesma escola, mantenha um só registro. Um número que as duas usam legitimamente, como o do mantenedor, pode ficar.',
     developer:
       'Um mesmo identificador do mesmo tipo está em dois id de escola. Provavelmente sedes ou turnos são enviados como escolas; use um id por código oficial.',
   },
@@ -160,7 +160,7 @@ export const RULES_IN_PORTUGUESE: Readonly<Record<RuleCode, MessageText>> = {
   },
   'teaching-assignment.second-primary': {
     title: 'Dois docentes principais em uma turma',
-    meaning: 'A turma {$class} já tem docente principal nesse tempo, pelo registro {$other}.',
+    meaning: 'A turma {$class} já tem docente principal nesse período, segundo o registro {$other}.',
     fix: 'Marque como principal só o docente que responde pela turma. Se um substitui o outro, escreva as datas dos dois. Se os dois respondem juntos por ela, deixe assim.',
     developer:
       'primary é true em duas atribuições do mesmo classId ao mesmo tempo. Marque-o em um só docente e envie startDate e endDate quando um sucede ao outro.',

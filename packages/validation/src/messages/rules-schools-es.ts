@@ -20,7 +20,7 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
   'authorisation.overlap': {
     title: 'Dos resoluciones del mismo tipo a la vez',
     meaning:
-      'La escuela tiene otra resolución de tipo {$kind :codes list=|authorisation-kind|} para el mismo tiempo y nivel: {$other}.',
+      'La escuela tiene otra resolución de tipo {$kind :codes list=|authorisation-kind|} para el mismo período y nivel: {$other}.',
     fix: 'Averigüe cuál de las dos rige y escriba el último día de la otra.',
     developer:
       'Dos autorizaciones del mismo schoolId y kind se superponen y comparten un nivel. Cierre la anterior con validTo, o envíe levels si son de niveles distintos.',
@@ -47,7 +47,7 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
       'date es domingo y kind dice que hay clases. Si son muchos, suele ser una zona horaria que corre las fechas un día.',
   },
   'calendar-day.twice': {
-    title: 'El calendario habla dos veces de un día',
+    title: 'Un día figura dos veces en el calendario',
     meaning:
       'Para el {$date} el calendario dice {$kind :codes list=|calendar-day-kind|}, y también {$otherKind :codes list=|calendar-day-kind|} en el registro {$other}.',
     fix: 'Deje el que corresponde. Si son para escuelas, jornadas o territorios distintos, indíquelo en cada uno.',
@@ -140,9 +140,9 @@ export const SCHOOLS_IN_SPANISH: Readonly<Record<SchoolsRuleCode, MessageText>> 
       'Desde territoryId ningún parentId lleva a un territorio de tipo region, state o national. Envíe parentId de cada municipio, y también las regiones.',
   },
   'school.status-and-dates-differ': {
-    title: 'El estado y las fechas de la escuela no calzan',
+    title: 'El estado y las fechas de la escuela no coinciden',
     meaning:
-      'El {$asOf} la escuela tiene el estado {$status :codes list=|school-status|}, que no calza con la fecha {$day}.',
+      'El {$asOf} la escuela tiene el estado {$status :codes list=|school-status|}, que no coincide con la fecha {$day}.',
     fix: 'Averigüe si la escuela funciona ahora y corrija el estado o la fecha.',
     developer:
       'status contradice openedOn o closedOn en el día de revisión. Cambie ambos a la vez cuando una escuela abre o cierra.',

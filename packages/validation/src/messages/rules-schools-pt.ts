@@ -20,7 +20,7 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
   'authorisation.overlap': {
     title: 'Dois atos do mesmo tipo ao mesmo tempo',
     meaning:
-      'A escola tem outro ato do tipo {$kind :codes list=|authorisation-kind|} para o mesmo tempo e etapa: {$other}.',
+      'A escola tem outro ato do tipo {$kind :codes list=|authorisation-kind|} para o mesmo período e etapa: {$other}.',
     fix: 'Descubra qual dos dois está em vigor e escreva o último dia do outro.',
     developer:
       'Duas autorizações do mesmo schoolId e kind se sobrepõem e têm um nível em comum. Feche a anterior com validTo, ou envie levels se são de níveis diferentes.',
@@ -46,7 +46,7 @@ export const SCHOOLS_IN_PORTUGUESE: Readonly<Record<SchoolsRuleCode, MessageText
       'date é domingo e kind diz que há aulas. Em grande número, costuma ser um fuso horário que desloca as datas um dia.',
   },
   'calendar-day.twice': {
-    title: 'O calendário fala duas vezes de um dia',
+    title: 'Um dia aparece duas vezes no calendário',
     meaning:
       'Para {$date} o calendário diz {$kind :codes list=|calendar-day-kind|}, e também {$otherKind :codes list=|calendar-day-kind|} no registro {$other}.',
     fix: 'Deixe o que está certo. Se são para escolas, turnos ou territórios diferentes, informe em cada um.',

@@ -4,7 +4,7 @@ import type { STAFF_RULES_IN_ENGLISH } from './rules-staff-en.ts';
 /** Words for the findings of the rules on staff, in Spanish. */
 export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN_ENGLISH, MessageText>> = {
   'absence.contract-of-another': {
-    title: 'Licencia sobre el contrato de otra persona',
+    title: 'Ausencia con el contrato de otra persona',
     meaning: 'El contrato {$contract} es de la persona {$other}, pero quien se ausenta es {$person}.',
     fix: 'Elija el contrato de quien se ausenta o corrija quién se ausenta.',
     developer:
@@ -80,7 +80,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'contract.twice': {
     title: 'Dos contratos para una plaza',
-    meaning: 'La persona ya tiene el contrato {$other} para la plaza {$post} en ese tiempo.',
+    meaning: 'La persona ya tiene el contrato {$other} para la plaza {$post} en ese período.',
     fix: 'Escriba el último día del contrato anterior o elimine el que está repetido.',
     developer:
       'Dos contratos del mismo personId, employerId y postId se superponen. Una renovación exige endDate en el contrato anterior.',
@@ -140,7 +140,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'staff-assignment.post-twice': {
     title: 'Plaza ocupada por dos personas',
-    meaning: 'La plaza {$post} está ocupada también por el cargo {$other} en ese tiempo.',
+    meaning: 'La plaza {$post} está ocupada también por el cargo {$other} en ese período.',
     fix: 'Escriba el término del cargo de quien se fue. Si una persona reemplaza a la otra, no hace falta hacer nada.',
     developer:
       'Dos cargos con el mismo postId y distinto personId se superponen. Cierre el cargo anterior cuando empiece el siguiente.',
@@ -161,7 +161,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'staff-assignment.twice': {
     title: 'El mismo cargo dos veces',
-    meaning: 'La persona ya tiene esa función en {$workplace} en ese tiempo, por el registro {$other}.',
+    meaning: 'La persona ya tiene esa función en {$workplace} en ese período, según el registro {$other}.',
     fix: 'Elimine uno de los dos registros. Si la persona se fue y volvió, escriba las fechas de ambos períodos.',
     developer:
       'Dos cargos del mismo personId, workplaceId, role y postId se superponen. Envíe dos medias plazas con distinto postId.',
@@ -194,7 +194,7 @@ export const STAFF_RULES_IN_SPANISH: Readonly<Record<keyof typeof STAFF_RULES_IN
   },
   'teaching-assignment.twice': {
     title: 'Docente dos veces en el mismo curso',
-    meaning: 'La persona ya tiene esa función en el curso {$class} en ese tiempo, por el registro {$other}.',
+    meaning: 'La persona ya tiene esa función en el curso {$class} en ese período, según el registro {$other}.',
     fix: 'Elimine uno de los dos registros. Si la persona enseña dos asignaturas ahí, indique cuáles.',
     developer:
       'Dos asignaciones del mismo classId, personId, role y subjectId se superponen. Envíe subjectId cuando un curso tiene varias asignaturas.',

@@ -4,7 +4,7 @@ import type { STAFF_RULES_IN_ENGLISH } from './rules-staff-en.ts';
 /** Words for the findings of the rules on staff, in Portuguese. */
 export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES_IN_ENGLISH, MessageText>> = {
   'absence.contract-of-another': {
-    title: 'Licença sobre o contrato de outra pessoa',
+    title: 'Ausência com o contrato de outra pessoa',
     meaning: 'O contrato {$contract} é da pessoa {$other}, mas quem se ausenta é {$person}.',
     fix: 'Escolha o contrato de quem se ausenta ou corrija quem se ausenta.',
     developer:
@@ -160,7 +160,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'staff-assignment.twice': {
     title: 'O mesmo vínculo duas vezes',
-    meaning: 'A pessoa já tem essa função em {$workplace} nesse período, pelo registro {$other}.',
+    meaning: 'A pessoa já tem essa função em {$workplace} nesse período, segundo o registro {$other}.',
     fix: 'Exclua um dos dois registros. Se a pessoa saiu e voltou, escreva as datas dos dois períodos.',
     developer:
       'Dois vínculos do mesmo personId, workplaceId, role e postId se sobrepõem. Envie dois meios postos com postId diferentes.',
@@ -193,7 +193,7 @@ export const STAFF_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STAFF_RULES
   },
   'teaching-assignment.twice': {
     title: 'Docente duas vezes na mesma turma',
-    meaning: 'A pessoa já tem essa função na turma {$class} nesse período, pelo registro {$other}.',
+    meaning: 'A pessoa já tem essa função na turma {$class} nesse período, segundo o registro {$other}.',
     fix: 'Exclua um dos dois registros. Se a pessoa ensina duas disciplinas ali, indique quais.',
     developer:
       'Duas atribuições do mesmo classId, personId, role e subjectId se sobrepõem. Envie subjectId quando a turma tem várias disciplinas.',

@@ -10,7 +10,7 @@ export const STRATEGY_RULES_IN_SPANISH: Readonly<Record<keyof typeof STRATEGY_RU
     developer: 'code y edition juntos deben ser únicos. Dos métodos con un mismo nombre son dos códigos.',
   },
   'indicator-value.divided-by-zero': {
-    title: 'Valor de nadie',
+    title: 'Valor sin nadie a quien contar',
     meaning: 'El valor es {$value}, pero no hay a quién contar: el denominador es cero.',
     fix: 'Deje vacío el valor o corrija el denominador.',
     developer: 'Omita value cuando denominator es 0. Muchos programas escriben 0 al dividir por cero.',
@@ -56,7 +56,7 @@ export const STRATEGY_RULES_IN_SPANISH: Readonly<Record<keyof typeof STRATEGY_RU
       'numerator es mayor que denominator aunque partOfWhole de la definición es true. Revise que ambos se cuenten sobre la misma población y período.',
   },
   'indicator-value.suppressed-shown': {
-    title: 'Un valor reservado se envía igual',
+    title: 'Un valor reservado se envía de todos modos',
     meaning: 'El valor está marcado como reservado, pero sus números están presentes.',
     fix: 'Borre los números o quite la marca si el grupo es lo bastante grande para publicarlo.',
     developer: 'Con suppressed en true omita value, numerator y denominator; no los envíe como cero.',
@@ -69,7 +69,7 @@ export const STRATEGY_RULES_IN_SPANISH: Readonly<Record<keyof typeof STRATEGY_RU
       'Definición, lugar, período, sexo, grado, nivel y computedOn coinciden. Envíe la actualización con el mismo id o con un computedOn posterior.',
   },
   'indicator-value.without-period': {
-    title: 'Valor sin su tiempo',
+    title: 'Valor sin su período',
     meaning: 'El valor no dice de qué año escolar o período es.',
     fix: 'Escriba el año escolar, o el primer y el último día del período.',
     developer: 'Envíe schoolYear, o bien startDate y endDate.',

@@ -10,7 +10,7 @@ export const STRATEGY_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STRATEGY
     developer: 'code e edition juntos devem ser únicos. Dois métodos com o mesmo nome são dois códigos.',
   },
   'indicator-value.divided-by-zero': {
-    title: 'Valor de ninguém',
+    title: 'Valor sem ninguém a contar',
     meaning: 'O valor é {$value}, mas não há quem contar: o denominador é zero.',
     fix: 'Deixe o valor vazio ou corrija o denominador.',
     developer: 'Omita value quando denominator é 0. Muitos programas escrevem 0 ao dividir por zero.',
@@ -69,7 +69,7 @@ export const STRATEGY_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STRATEGY
       'Definição, lugar, período, sexo, série, nível e computedOn coincidem. Envie a atualização com o mesmo id ou com um computedOn posterior.',
   },
   'indicator-value.without-period': {
-    title: 'Valor sem o seu tempo',
+    title: 'Valor sem o seu período',
     meaning: 'O valor não diz de que ano letivo ou período é.',
     fix: 'Escreva o ano letivo, ou o primeiro e o último dia do período.',
     developer: 'Envie schoolYear, ou então startDate e endDate.',

@@ -10,8 +10,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'block-attendance.minutes-without-late': {
     title: 'Minutes of lateness in a lesson, but not late',
-    meaning:
-      'The student is {$minutes} minutes late for the lesson, but the status is {$status :codes list=|attendance-status|}.',
+    meaning: 'Minutes late for the lesson: {$minutes}. Yet the status is {$status :codes list=|attendance-status|}.',
     fix: 'Set the status of the lesson to late, or remove the minutes.',
     developer:
       'minutesLate is more than 0 with a status other than late, left-early or partly-present. Omit minutesLate when it does not apply.',
@@ -46,7 +45,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'class-enrolment.over-capacity': {
     title: 'More students than places',
-    meaning: 'Class {$class} has {$students} students and {$capacity} places.',
+    meaning: 'Students of class {$class}: {$students}. Places: {$capacity}.',
     fix: 'Take students who left off the list, or correct the number of places. If the class is crowded, nothing needs to be done here.',
     developer:
       'The class-enrolments that hold on the day of the check are more than capacity of the class, or of its room. Write endDate when a student leaves a class.',
@@ -73,7 +72,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'daily-attendance.minutes-without-late': {
     title: 'Minutes of lateness, but not late',
-    meaning: 'The student is {$minutes} minutes late, but the status is {$status :codes list=|attendance-status|}.',
+    meaning: 'Minutes late: {$minutes}. Yet the status is {$status :codes list=|attendance-status|}.',
     fix: 'Set the status to late, or remove the minutes.',
     developer:
       'minutesLate is more than 0 with a status other than late, left-early or partly-present. Omit minutesLate when it does not apply.',
@@ -143,7 +142,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
   },
   'enrolment.sudden-loss': {
     title: 'School with far fewer students than last year',
-    meaning: 'School {$school} has {$now} enrolments in {$year}; the year before it had {$before}.',
+    meaning: 'Enrolments of school {$school} in {$year}: {$now}. The year before: {$before}.',
     fix: 'See whether a grade, a shift or a file is missing. If the students did leave, nothing needs to be done.',
     developer:
       'The count of enrolments by schoolId and schoolYear falls below 70 % of the year before. Check the filters of the export, such as by shift or status.',

@@ -12,7 +12,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   'block-attendance.minutes-without-late': {
     title: 'Minutos de atraso en una clase sin atraso',
     meaning:
-      'El estudiante tiene {$minutes} minutos de atraso en la clase, pero su estado es {$status :codes list=|attendance-status|}.',
+      'Minutos de atraso en la clase: {$minutes}. Sin embargo, el estado es {$status :codes list=|attendance-status|}.',
     fix: 'Cambie el estado en esa clase a atrasado o borre los minutos.',
     developer:
       'minutesLate es mayor que 0 con un estado distinto de late, left-early o partly-present. Omita minutesLate cuando no corresponde.',
@@ -40,14 +40,14 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'class-enrolment.outside-sessions': {
     title: 'Estudiante en un curso de otro año escolar',
-    meaning: 'El curso {$class} funciona del {$from} al {$to}, y el estudiante figura en él en otro tiempo.',
+    meaning: 'El curso {$class} funciona del {$from} al {$to}, y el estudiante figura en él en otras fechas.',
     fix: 'Pase al estudiante al curso del año correcto o corrija las fechas.',
     developer:
       'startDate y endDate quedan fuera de todos los sessionIds del curso. Los cursos de dos años necesitan dos identificadores, aunque se llamen igual.',
   },
   'class-enrolment.over-capacity': {
     title: 'Más estudiantes que cupos',
-    meaning: 'El curso {$class} tiene {$students} estudiantes y {$capacity} cupos.',
+    meaning: 'Estudiantes del curso {$class}: {$students}. Cupos: {$capacity}.',
     fix: 'Saque de la lista a quienes se fueron o corrija el número de cupos. Si el curso está sobrepoblado, aquí no hay nada que hacer.',
     developer:
       'Los class-enrolment vigentes el día de la revisión superan capacity del curso o de su sala. Escriba endDate cuando un estudiante deja el curso.',
@@ -74,8 +74,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'daily-attendance.minutes-without-late': {
     title: 'Minutos de atraso sin atraso',
-    meaning:
-      'El estudiante tiene {$minutes} minutos de atraso, pero su estado es {$status :codes list=|attendance-status|}.',
+    meaning: 'Minutos de atraso: {$minutes}. Sin embargo, el estado es {$status :codes list=|attendance-status|}.',
     fix: 'Cambie el estado a atrasado o borre los minutos.',
     developer:
       'minutesLate es mayor que 0 con un estado distinto de late, left-early o partly-present. Omita minutesLate cuando no corresponde.',
@@ -145,7 +144,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'enrolment.sudden-loss': {
     title: 'Escuela con muchos menos estudiantes que el año anterior',
-    meaning: 'La escuela {$school} tiene {$now} matrículas en {$year}; el año anterior tenía {$before}.',
+    meaning: 'Matrículas de la escuela {$school} en {$year}: {$now}. El año anterior: {$before}.',
     fix: 'Vea si falta un grado, una jornada o un archivo. Si los estudiantes se fueron, no hay nada que hacer.',
     developer:
       'La cuenta de matrículas por schoolId y schoolYear baja del 70 % de la del año anterior. Revise los filtros de la exportación, por ejemplo por jornada o estado.',
@@ -158,7 +157,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'guardian-link.twice': {
     title: 'Apoderado vinculado dos veces',
-    meaning: 'La persona {$guardian} está vinculada al estudiante {$student} por dos registros.',
+    meaning: 'La persona {$guardian} está vinculada al estudiante {$student} en dos registros.',
     fix: 'Deje un solo vínculo, con lo correcto de ambos.',
     developer:
       'Dos registros tienen el mismo studentId y guardianId al mismo tiempo. Reúna en uno los distintos vínculos o permisos.',
@@ -234,7 +233,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
   },
   'place-request.admitted-twice': {
     title: 'Estudiante con dos cupos para un mismo año',
-    meaning: 'El estudiante tiene otro cupo para el año escolar {$year}, por el registro {$other}.',
+    meaning: 'El estudiante tiene otro cupo para el año escolar {$year}, según el registro {$other}.',
     fix: 'Pregunte a la familia qué cupo toma y deje la otra postulación como rechazada por la familia o retirada.',
     developer:
       'Dos postulaciones del mismo studentId y schoolYear tienen estado admitted o accepted. Cuando se deja un cupo, envíe de nuevo la postulación anterior con su nuevo estado.',

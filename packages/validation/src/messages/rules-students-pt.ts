@@ -12,7 +12,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   'block-attendance.minutes-without-late': {
     title: 'Minutos de atraso em uma aula sem atraso',
     meaning:
-      'O estudante tem {$minutes} minutos de atraso na aula, mas sua situação é {$status :codes list=|attendance-status|}.',
+      'Minutos de atraso na aula: {$minutes}. No entanto, a situação é {$status :codes list=|attendance-status|}.',
     fix: 'Mude a situação nessa aula para atrasado ou apague os minutos.',
     developer:
       'minutesLate é maior que 0 com uma situação diferente de late, left-early ou partly-present. Omita minutesLate quando não se aplica.',
@@ -20,7 +20,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   'block-attendance.nobody-present': {
     title: 'Um mês de aulas sem ninguém presente',
     meaning: 'Os {$records} registros da turma {$class} em {$month} dizem que o estudante faltou.',
-    fix: 'Se não houve aulas, exclua a frequência. Se houve, confira como ela foi tomada.',
+    fix: 'Se não houve aulas, exclua a frequência. Se houve, confira como ela foi registrada.',
     developer:
       'Todos os status da turma nesse mês são de falta. Confira a equivalência dos seus códigos, sobretudo se presente não é o valor vazio.',
   },
@@ -40,14 +40,14 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'class-enrolment.outside-sessions': {
     title: 'Estudante em uma turma de outro ano letivo',
-    meaning: 'A turma {$class} funciona de {$from} a {$to}, e o estudante consta nela em outro tempo.',
+    meaning: 'A turma {$class} funciona de {$from} a {$to}, e o estudante consta nela em outras datas.',
     fix: 'Passe o estudante para a turma do ano certo ou corrija as datas.',
     developer:
       'startDate e endDate ficam fora de todos os sessionIds da turma. Turmas de dois anos precisam de dois identificadores, mesmo com o mesmo nome.',
   },
   'class-enrolment.over-capacity': {
     title: 'Mais estudantes do que vagas',
-    meaning: 'A turma {$class} tem {$students} estudantes e {$capacity} vagas.',
+    meaning: 'Estudantes da turma {$class}: {$students}. Vagas: {$capacity}.',
     fix: 'Retire da lista quem saiu ou corrija o número de vagas. Se a turma está superlotada, aqui não é preciso fazer nada.',
     developer:
       'Os class-enrolment válidos no dia da verificação passam de capacity da turma ou de sua sala. Grave endDate quando um estudante deixa a turma.',
@@ -74,8 +74,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'daily-attendance.minutes-without-late': {
     title: 'Minutos de atraso sem atraso',
-    meaning:
-      'O estudante tem {$minutes} minutos de atraso, mas sua situação é {$status :codes list=|attendance-status|}.',
+    meaning: 'Minutos de atraso: {$minutes}. No entanto, a situação é {$status :codes list=|attendance-status|}.',
     fix: 'Mude a situação para atrasado ou apague os minutos.',
     developer:
       'minutesLate é maior que 0 com uma situação diferente de late, left-early ou partly-present. Omita minutesLate quando não se aplica.',
@@ -83,7 +82,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   'daily-attendance.nobody-present': {
     title: 'Um mês em que ninguém compareceu',
     meaning: 'Os {$records} registros da escola {$school} em {$month} dizem que o estudante faltou.',
-    fix: 'Se a escola esteve fechada, indique isso no calendário e exclua a frequência. Se não, confira como ela foi tomada.',
+    fix: 'Se a escola esteve fechada, indique isso no calendário e exclua a frequência. Se não, confira como ela foi registrada.',
     developer:
       'Todos os status da escola nesse mês são de falta. Confira a equivalência dos seus códigos, sobretudo se presente não é o valor vazio.',
   },
@@ -145,7 +144,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'enrolment.sudden-loss': {
     title: 'Escola com muito menos estudantes do que no ano anterior',
-    meaning: 'A escola {$school} tem {$now} matrículas em {$year}; no ano anterior tinha {$before}.',
+    meaning: 'Matrículas da escola {$school} em {$year}: {$now}. No ano anterior: {$before}.',
     fix: 'Veja se falta uma série, um turno ou um arquivo. Se os estudantes saíram mesmo, não é preciso fazer nada.',
     developer:
       'A contagem de matrículas por schoolId e schoolYear fica abaixo de 70 % da do ano anterior. Confira os filtros da exportação, por exemplo por turno ou situação.',
@@ -158,7 +157,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'guardian-link.twice': {
     title: 'Responsável vinculado duas vezes',
-    meaning: 'A pessoa {$guardian} está vinculada ao estudante {$student} por dois registros.',
+    meaning: 'A pessoa {$guardian} está vinculada ao estudante {$student} em dois registros.',
     fix: 'Mantenha um só vínculo, com o que estiver certo nos dois.',
     developer:
       'Dois registros têm o mesmo studentId e guardianId ao mesmo tempo. Reúna em um só os diferentes vínculos ou permissões.',
@@ -173,7 +172,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   'person.birth-date-crowded': {
     title: 'Pessoas demais nascidas em um mesmo dia',
     meaning: '{$people} pessoas têm a data de nascimento {$born}.',
-    fix: 'Procure essas pessoas em seus documentos. Deixe a data vazia quando não se conhece.',
+    fix: 'Procure essas pessoas em seus documentos. Deixe a data vazia quando não é conhecida.',
     developer:
       'Um mesmo birthDate está em mais de 3 % dos registros. Provavelmente é um valor padrão: omita birthDate quando não se conhece.',
   },
@@ -234,7 +233,7 @@ export const STUDENTS_RULES_IN_PORTUGUESE: Readonly<Record<keyof typeof STUDENTS
   },
   'place-request.admitted-twice': {
     title: 'Estudante com duas vagas para um mesmo ano',
-    meaning: 'O estudante tem outra vaga para o ano letivo {$year}, pelo registro {$other}.',
+    meaning: 'O estudante tem outra vaga para o ano letivo {$year}, segundo o registro {$other}.',
     fix: 'Pergunte à família qual vaga aceita e marque o outro pedido como recusado ou retirado.',
     developer:
       'Dois pedidos do mesmo studentId e schoolYear têm situação admitted ou accepted. Quando uma vaga é deixada, envie de novo o pedido anterior com a nova situação.',

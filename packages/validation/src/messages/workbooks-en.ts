@@ -35,7 +35,7 @@ export const WORKBOOKS_IN_ENGLISH = {
   },
   'xlsx.sheet-not-read': {
     title: 'A sheet without known headings',
-    meaning: 'No row of the sheet holds headings that we know, so its {$rows} rows were not read.',
+    meaning: 'No row of the sheet holds headings that we know. Rows that were not read: {$rows}.',
     fix: 'If the sheet holds data, use the headings of the official workbook, or ask the maker of your system to describe its columns once.',
     developer:
       'Headings may be field names or their labels in English, Spanish or Portuguese, within the first 20 rows. For other headings make a mapping: emis map propose.',
@@ -48,7 +48,7 @@ export const WORKBOOKS_IN_ENGLISH = {
   },
   'xlsx.hidden-rows': {
     title: 'Hidden rows were read',
-    meaning: 'The sheet hides {$rows} rows, by a filter or by hand. They were read like the others.',
+    meaning: 'The sheet hides rows, by a filter or by hand: {$rows}. They were read like the others.',
     fix: 'If they should not be sent, delete them. A filter alone does not take rows out.',
     developer: 'Rows with hidden="1" are read: a filter is a view, not a choice.',
   },

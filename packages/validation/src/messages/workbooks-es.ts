@@ -38,7 +38,7 @@ export const WORKBOOKS_IN_SPANISH: Readonly<Record<keyof typeof WORKBOOKS_IN_ENG
   },
   'xlsx.sheet-not-read': {
     title: 'Una hoja sin encabezados conocidos',
-    meaning: 'Ninguna fila de la hoja tiene encabezados conocidos; sus {$rows} filas no se leyeron.',
+    meaning: 'Ninguna fila de la hoja tiene encabezados conocidos. Filas que no se leyeron: {$rows}.',
     fix: 'Si la hoja contiene datos, use los encabezados del libro oficial, o pida a quien hizo su sistema que describa sus columnas una vez.',
     developer:
       'Los encabezados pueden ser nombres de campos o sus etiquetas en inglés, español o portugués, dentro de las primeras 20 filas. Para otros, haga un mapeo: emis map propose.',
@@ -51,7 +51,7 @@ export const WORKBOOKS_IN_SPANISH: Readonly<Record<keyof typeof WORKBOOKS_IN_ENG
   },
   'xlsx.hidden-rows': {
     title: 'Se leyeron filas ocultas',
-    meaning: 'La hoja oculta {$rows} filas, por un filtro o a mano. Se leyeron como las demás.',
+    meaning: 'La hoja oculta filas, por un filtro o a mano: {$rows}. Se leyeron como las demás.',
     fix: 'Si no deben enviarse, bórrelas. Un filtro por sí solo no quita filas.',
     developer: 'Se leen las filas con hidden="1": un filtro es una vista, no una selección.',
   },

@@ -37,7 +37,7 @@ export const WORKBOOKS_IN_PORTUGUESE: Readonly<Record<keyof typeof WORKBOOKS_IN_
   },
   'xlsx.sheet-not-read': {
     title: 'Uma planilha sem cabeçalhos conhecidos',
-    meaning: 'Nenhuma linha da planilha tem cabeçalhos conhecidos; suas {$rows} linhas não foram lidas.',
+    meaning: 'Nenhuma linha da planilha tem cabeçalhos conhecidos. Linhas que não foram lidas: {$rows}.',
     fix: 'Se a planilha contém dados, use os cabeçalhos do arquivo oficial, ou peça a quem fez seu sistema que descreva as colunas uma vez.',
     developer:
       'Os cabeçalhos podem ser nomes de campos ou seus rótulos em inglês, espanhol ou português, nas primeiras 20 linhas. Para outros, faça um mapeamento: emis map propose.',
@@ -50,7 +50,7 @@ export const WORKBOOKS_IN_PORTUGUESE: Readonly<Record<keyof typeof WORKBOOKS_IN_
   },
   'xlsx.hidden-rows': {
     title: 'Linhas ocultas foram lidas',
-    meaning: 'A planilha oculta {$rows} linhas, por um filtro ou manualmente. Elas foram lidas como as outras.',
+    meaning: 'A planilha oculta linhas, por um filtro ou manualmente: {$rows}. Elas foram lidas como as outras.',
     fix: 'Se não devem ser enviadas, exclua-as. Um filtro sozinho não retira linhas.',
     developer: 'Linhas com hidden="1" são lidas: um filtro é uma visão, não uma escolha.',
   },
