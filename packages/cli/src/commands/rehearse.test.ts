@@ -103,6 +103,7 @@ describe('emis rehearse', () => {
     expect(await rehearse(DRAFT, '--lang', 'es')).toBe(1);
     expect(heard.said).toContain('Registros que se rechazarían: 3 (hoy 0)');
     expect(heard.said).toContain('person.birth-date-required: 3 hallazgos (hoy 0); north 1, south 2');
+    expect(heard.said).toContain('code.unknown: 1 hallazgo (hoy 0); south 1');
     expect(heard.said).toContain('por ejemplo person p2: birthDate no tiene valor, y el borrador del perfil lo exige.');
   });
 

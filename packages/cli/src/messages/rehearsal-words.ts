@@ -8,9 +8,9 @@ export const REHEARSAL_WORDS = {
     pt: 'Ensaio de {$draft} com o que está armazenado. Nada é alterado.',
   },
   'rehearsal.sender': {
-    en: '{$source}, by the profile {$profile}: {$records :integer} records',
-    es: '{$source}, con el perfil {$profile}: {$records :integer} registros',
-    pt: '{$source}, pelo perfil {$profile}: {$records :integer} registros',
+    en: '.input {$records :integer} .match $records one {{{$source}, by the profile {$profile}: {$records} record}} * {{{$source}, by the profile {$profile}: {$records} records}}',
+    es: '.input {$records :integer} .match $records one {{{$source}, con el perfil {$profile}: {$records} registro}} * {{{$source}, con el perfil {$profile}: {$records} registros}}',
+    pt: '.input {$records :integer} .match $records one {{{$source}, pelo perfil {$profile}: {$records} registro}} * {{{$source}, pelo perfil {$profile}: {$records} registros}}',
   },
   'rehearsal.kept-out': {
     en: 'Records that would be kept out: {$draft :integer} (today {$today :integer})',
@@ -18,9 +18,9 @@ export const REHEARSAL_WORDS = {
     pt: 'Registros que seriam rejeitados: {$draft :integer} (hoje {$today :integer})',
   },
   'rehearsal.group': {
-    en: '{$severity}  {$code}: {$draft :integer} findings (today {$today :integer}); {$senders}',
-    es: '{$severity}  {$code}: {$draft :integer} hallazgos (hoy {$today :integer}); {$senders}',
-    pt: '{$severity}  {$code}: {$draft :integer} constatações (hoje {$today :integer}); {$senders}',
+    en: '.input {$draft :integer} .match $draft one {{{$severity}  {$code}: {$draft} finding (today {$today :integer}); {$senders}}} * {{{$severity}  {$code}: {$draft} findings (today {$today :integer}); {$senders}}}',
+    es: '.input {$draft :integer} .match $draft one {{{$severity}  {$code}: {$draft} hallazgo (hoy {$today :integer}); {$senders}}} * {{{$severity}  {$code}: {$draft} hallazgos (hoy {$today :integer}); {$senders}}}',
+    pt: '.input {$draft :integer} .match $draft one {{{$severity}  {$code}: {$draft} constatação (hoje {$today :integer}); {$senders}}} * {{{$severity}  {$code}: {$draft} constatações (hoje {$today :integer}); {$senders}}}',
   },
   'rehearsal.sample': {
     en: 'for example {$place}: {$meaning}',
