@@ -14,6 +14,7 @@ import { bar } from './progress-bar.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
+import { yearOfBundle } from './year-of-format.ts';
 
 /** A bundle that has been read and judged. */
 export interface CheckedBundle {
@@ -59,7 +60,7 @@ export async function checkBundle(options: {
       : options.format === undefined
         ? await detectFormat(bundle, profile.formats)
         : {
-            format: await readableFormat(options.format, profile.formats, { terminal, say }),
+            format: await readableFormat(options.format, profile.formats, { terminal, say }, yearOfBundle(bundle)),
             reason: say('format.asked'),
           };
   const { language } = terminal;

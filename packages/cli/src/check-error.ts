@@ -7,6 +7,7 @@ export class CheckError extends EmisError {
       | 'cli.one-stdout'
       | 'cli.format-unknown'
       | 'cli.format-of-profile'
+      | 'cli.format-which-year'
       | 'cli.output-not-writable'
       | 'cli.since-not-readable'
       | 'cli.key-not-usable'

@@ -51,6 +51,8 @@ export async function printReport(
 /** Options that most commands share, as commander hands them over. */
 export interface CheckOptions {
   readonly profile: string;
+  /** Whether the profile was named, rather than left at the usual one. */
+  readonly profileAsked?: boolean;
   readonly plugin: readonly string[];
   /** The school year whose lists the data follows, named by the year in which it ends. */
   readonly edition?: string;

@@ -21,7 +21,12 @@ export function program(language: Language, onCommand: OnCommand): Command {
     <Options>(load: () => Promise<Act<Options>>) =>
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
-      await onCommand(command.optsWithGlobals(), String(received[0]), (await load()) as Act<never>);
+      const profileAsked = command.getOptionValueSource('profile') === 'cli';
+      await onCommand(
+        { ...command.optsWithGlobals(), profileAsked },
+        String(received[0]),
+        (await load()) as Act<never>,
+      );
     };
   const headings = {
     'Usage:': help('usage'),

@@ -44,6 +44,8 @@ export interface FormatFacts {
   readonly title: FormatText;
   /** The kinds of record that it can hold: what it cannot hold need not be prepared for. */
   readonly entities: readonly EntityName[];
+  /** The school year whose files these are, where every year has a format of its own: `2025`. Such files say by which edition they are to be judged. */
+  readonly edition?: string;
 }
 
 /** A format that can be read. */

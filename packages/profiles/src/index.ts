@@ -22,6 +22,7 @@ export { complement, luhnDigit, weightedSum, weightedSumFromRight } from './numb
 export { type NumberDefinition, numberType } from './numbers/number-type.ts';
 export { type CountryProfile, defineProfile, type ProfileDefinition } from './profile.ts';
 export { ProfileError } from './profile-error.ts';
+export { profileOfFiles, type RecognisedFiles } from './profile-of-files.ts';
 export { ageForGrade } from './rule-kinds/age-for-grade.ts';
 export { type CountryRule, rulesAndMessages } from './rule-kinds/country-rule.ts';
 export { documentForbidsNumber } from './rule-kinds/document-forbids-number.ts';

@@ -16,10 +16,12 @@ import { loadWords } from '@emis-sdk/validation/words';
 import { judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CommandContext, heading } from '../context.ts';
+import { countryOfFiles } from '../country-of-files.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type MappedConversion, mappedConversion } from '../mapping-file.ts';
-import { readableFormat, writableFormat } from '../named-format.ts';
+import { type ChooseYear, readableFormat, writableFormat } from '../named-format.ts';
 import { countReading, type ReadingCount } from '../reading-count.ts';
+import { yearOfBundle, yearOfRecords } from '../year-of-format.ts';
 
 export interface ConvertOptions {
   readonly to: string;
@@ -27,6 +29,7 @@ export interface ConvertOptions {
   readonly from?: string;
   readonly mapping: readonly string[];
   readonly profile: string;
+  readonly profileAsked?: boolean;
   readonly encoding?: EncodingName;
   readonly asOf?: PlainDate;
   readonly forSpreadsheets?: boolean;
@@ -48,15 +51,17 @@ interface Converted {
  */
 export async function convert(options: ConvertOptions, context: CommandContext, path: string): Promise<ExitCode> {
   const { terminal, say, signal } = context;
-  const profile = await loadProfile(options.profile);
-  const { schoolIdentifier, formats, messages } = profile;
   const mapped = await mappedConversion(options.mapping);
-  const to = await targetOf(options.to, mapped, formats, context);
+  const said = { ...options, format: options.from, mapping: mapped.from?.path };
+  const country = await countryOfFiles(path, said, context);
+  const profile = await loadProfile(country.profile, country);
+  const { schoolIdentifier, formats, messages } = profile;
+  const bundle = await openBundle(path);
   const asked =
     mapped.from?.format ??
-    (options.from === undefined ? undefined : await readableFormat(options.from, formats, context));
-  const oneFile = await asOneFile(to, options.output);
-  const bundle = await openBundle(path);
+    (options.from === undefined
+      ? undefined
+      : await readableFormat(options.from, formats, context, yearOfBundle(bundle)));
   const { format, reason: why } = asked
     ? { format: asked, reason: mapped.from?.path ?? say('convert.asked') }
     : await detectFormat(bundle, formats);
@@ -68,10 +73,10 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
     signal,
     ...(options.encoding ? { encoding: options.encoding } : {}),
   };
-  const counted = countReading(
-    () => format.read(bundle, reading),
-    (records) => terminal.progress(say('convert.progress', { records })),
-  );
+  const open = () => format.read(bundle, reading);
+  const to = await targetOf(options.to, mapped, formats, context, yearOfRecords(format, open));
+  const oneFile = await asOneFile(to, options.output);
+  const counted = countReading(open, (records) => terminal.progress(say('convert.progress', { records })));
   const losses = countLosses();
   const parts = to.write(counted.open as OpenDataset, {
     schoolIdentifier,
@@ -140,8 +145,9 @@ async function targetOf(
   { to: mapped }: MappedConversion,
   formats: readonly Format[],
   context: CommandContext,
+  choose: ChooseYear<WritableFormat>,
 ): Promise<WritableFormat> {
-  const to = await writableFormat(id, formats, context);
+  const to = await writableFormat(id, formats, context, choose);
   if (!mapped) return to;
   if (mapped.format.id !== to.id)
     throw new CheckError('cli.mapping-other-target', { path: mapped.path, format: to.id });

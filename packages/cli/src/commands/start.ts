@@ -3,6 +3,7 @@ import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
+import { countryOfFiles } from '../country-of-files.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { FeedCheck } from '../feed-check.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -37,7 +38,8 @@ export async function start(options: StartOptions, context: CommandContext): Pro
 }
 
 async function startOn(from: string, options: StartOptions, context: CommandContext): Promise<ExitCode> {
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
+  const country = await countryOfFiles(from, options, context);
+  const { profile, host } = await loadProfileAndPlugins(country.profile, options.plugin, country.edition);
   const emis = await startEmis({
     port: options.port,
     profiles: [profile],

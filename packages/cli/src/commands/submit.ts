@@ -1,6 +1,7 @@
 import { createClient } from '@emis-sdk/client';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
+import { countryOfFiles } from '../country-of-files.ts';
 import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -16,7 +17,8 @@ export interface SubmitOptions extends CheckOptions {
 export async function submit(options: SubmitOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say, signal, language } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
+  const country = await countryOfFiles(options.from, options, context);
+  const { profile, host } = await loadProfileAndPlugins(country.profile, options.plugin, country.edition);
   try {
     const checked = await checkBundle({
       from: options.from,

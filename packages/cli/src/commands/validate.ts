@@ -5,6 +5,7 @@ import { annotator } from '../annotated-workbook.ts';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
+import { countryOfFiles } from '../country-of-files.ts';
 import { earlierReports } from '../earlier-reports.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
@@ -37,9 +38,23 @@ export async function validate(
   const earlier = since === undefined ? undefined : await earlierReports(since, paths.length === 1);
   if (annotate !== undefined && paths.length > 1) throw new CheckError('cli.annotate-one', {});
   const key = await pseudonymKey(options.pseudonymKeyFile);
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
+  // Files of several countries and years may be checked at once. Who is named wrongly is told before anything is written.
+  const first = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
+  const loaded = new Map([[`${first.profile.id} ${options.edition ?? ''}`, first]]);
+  const judgesOf = async (path: string) => {
+    const { profile, edition } = await countryOfFiles(path, options, context);
+    const key = `${profile} ${edition ?? ''}`;
+    const judges = loaded.get(key) ?? (await loadProfileAndPlugins(profile, options.plugin, edition));
+    loaded.set(key, judges);
+    return judges;
+  };
   const sink = output === undefined ? stdoutSink(context, kind) : fileSink(output, reveal);
-  const wording = { words: await loadWords(language), voice, catalogues: [profile.messages, host.messages()] };
+  const words = await loadWords(language);
+  const wordingOf = (all: Iterable<Awaited<ReturnType<typeof judgesOf>>>) => ({
+    words,
+    voice,
+    catalogues: [...all].flatMap(({ profile, host }) => [profile.messages, host.messages()]),
+  });
   // Personal values that are meant for a file, or for another program, are not shown on the screen as well.
   const aside = reveal && (output !== undefined || kind !== 'text' || context.json);
   const shown = (report: Report) => (aside ? maskedReport(report, key) : report);
@@ -47,6 +62,9 @@ export async function validate(
   try {
     for (const path of paths) {
       if (paths.length > 1) heading(context, path);
+      const judges = await judgesOf(path);
+      const { profile, host } = judges;
+      const wording = wordingOf([judges]);
       const { catalogues } = wording;
       const marked =
         annotate === undefined ? undefined : await annotator(path, annotate, { profile, language, catalogues });
@@ -90,15 +108,15 @@ export async function validate(
       await marked.write();
       terminal.talk(say('annotated.written', { path: annotate }));
     }
-    sink.write(writtenReport(kind, reports, wording));
+    sink.write(writtenReport(kind, reports, wordingOf(loaded.values())));
   } finally {
     sink.close();
-    await host.close();
+    for (const { host } of loaded.values()) await host.close();
   }
   if (output !== undefined) terminal.talk(say('report.written', { path: output }));
   if (context.json) {
     const told = output === undefined ? reports : reports.map(shown);
-    terminal.out(JSON.stringify(jsonOf(told, wording)));
+    terminal.out(JSON.stringify(jsonOf(told, wordingOf(loaded.values()))));
   }
   return exitOf(reports);
 }

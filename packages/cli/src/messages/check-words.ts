@@ -13,6 +13,16 @@ export const CHECK_WORDS = {
     es: '{$short} es el nombre corto de {$format}',
     pt: '{$short} é o nome curto de {$format}',
   },
+  'profile.taken': {
+    en: '{$format} belongs to the profile {$profile}, which is used: the same as --profile {$profile}',
+    es: '{$format} pertenece al perfil {$profile}, que es el que se usa: igual que --profile {$profile}',
+    pt: '{$format} pertence ao perfil {$profile}, que é o usado: o mesmo que --profile {$profile}',
+  },
+  'edition.of-files': {
+    en: 'The files are of {$edition}, so the lists of {$profile} for that year are used: the same as --edition {$edition}',
+    es: 'Los archivos son de {$edition}, así que se usan las listas de {$profile} para ese año: igual que --edition {$edition}',
+    pt: 'Os arquivos são de {$edition}, então são usadas as listas de {$profile} desse ano: o mesmo que --edition {$edition}',
+  },
   'report.written': {
     en: 'The report is in {$path}',
     es: 'El informe está en {$path}',

@@ -35,6 +35,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'El formato {$format} viene con el perfil de un país. Agregue: --profile {$profile}',
     pt: 'O formato {$format} vem com o perfil de um país. Acrescente: --profile {$profile}',
   },
+  'cli.format-which-year': {
+    en: '{$format} is a file of one year, and the data does not say of which. Choose one of: {$known}',
+    es: '{$format} es un archivo de un año, y los datos no dicen de cuál. Elija uno de: {$known}',
+    pt: '{$format} é um arquivo de um ano, e os dados não dizem de qual. Escolha um destes: {$known}',
+  },
   'cli.output-not-writable': {
     en: 'The report cannot be written to {$path}. Check that the folder exists and that you may write there.',
     es: 'No se puede escribir el informe en {$path}. Revise que la carpeta exista y que pueda escribir en ella.',
@@ -56,9 +61,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'O arquivo do Educacenso é de escolas brasileiras. Acrescente --profile brazil ou escolha outro --format.',
   },
   'cli.mess-needs-oneroster': {
-    en: '--mess plants faults in OneRoster files only. Leave out --format, or --mess.',
-    es: '--mess siembra errores solo en archivos OneRoster. Quite --format o --mess.',
-    pt: '--mess planta erros só em arquivos OneRoster. Retire --format ou --mess.',
+    en: '--mess plants faults in OneRoster files and in the file of the Brazilian census only. Leave out --mess, or choose another --format.',
+    es: '--mess siembra errores solo en archivos OneRoster y en el archivo del censo brasileño. Quite --mess o elija otro --format.',
+    pt: '--mess planta erros só em arquivos OneRoster e no arquivo do censo escolar brasileiro. Retire --mess ou escolha outro --format.',
   },
   'cli.attendance-needs-ndjson': {
     en: 'OneRoster 1.1 has no attendance. Add --format ndjson, or leave out --attendance.',

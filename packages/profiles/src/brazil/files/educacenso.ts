@@ -50,6 +50,7 @@ function readableOf(edition: Edition): ReadableFormat {
     id: `educacenso-${edition.year}`,
     title: titleOf(edition),
     entities: EDUCACENSO_ENTITIES,
+    edition: `${edition.year}`,
     recognise: (bundle) => recognise(edition, bundle),
     read: (bundle, options) => readEducacenso(edition, bundle, options),
   };
@@ -75,6 +76,7 @@ function outcomesOf(edition: Edition): WritableFormat {
       pt: `${name('pt')}: situação do aluno`,
     },
     entities: OUTCOME_ENTITIES,
+    edition: `${edition.year}`,
     gives: 'one-file',
     write: (open, options) => writeOutcomes(edition, open, options),
   };
