@@ -7,7 +7,7 @@ import type { CensusFormat } from './census-formats.ts';
 export async function* censusPieces(
   format: CensusFormat,
   options: SyntheticOptions,
-): AsyncGenerator<{ readonly file: string; readonly bytes: Uint8Array }> {
+): AsyncGenerator<{ readonly file: string; readonly bytes: Uint8Array }, undefined> {
   const { formats } = await loadProfile('brazil');
   const writer = formats.find((one): one is typeof one & WritableFormat => one.id === format && canWrite(one));
   if (!writer) throw new TypeError(`The profile of Brazil has no format ${format} that can be written`);
@@ -17,4 +17,5 @@ export async function* censusPieces(
     datasetOf(() => (format.endsWith('-situacao') ? streamCensusOutcomes : streamCensusSchools)(options)),
     { onLost: losses.onLost },
   );
+  return undefined;
 }

@@ -15,6 +15,7 @@ export { filesOf, type Piece } from './piece.ts';
 export { plantFaults, streamFaultyOneRoster11 } from './plant-faults.ts';
 export { SAMPLE_OPTIONS, sampleFiles, truthText } from './sample.ts';
 export { type Score, type ScoredFinding, scoreAgainstTruth } from './score.ts';
+export { type CensusPiece, spoilCensus } from './spoil-census.ts';
 export { type EncodedPiece, spoilFiles } from './spoil-files.ts';
 export { streamSchools } from './stream-schools.ts';
 export type { PlantedFault, Truth } from './truth.ts';

@@ -6,11 +6,13 @@ import {
   type EncodedPiece,
   type Piece,
   type SyntheticOptions,
+  spoilCensus,
   spoilFiles,
   streamFaultyOneRoster11,
   streamNdjson,
   streamOneRoster11,
   streamSchools,
+  type Truth,
   truthText,
 } from '@emis-sdk/testing';
 import { censusPieces } from '../census-file.ts';
@@ -35,7 +37,7 @@ export interface GenerateOptions extends SyntheticOptions {
 export async function generate(options: GenerateOptions, context: CommandContext): Promise<ExitCode> {
   const { output, format, mess = false } = options;
   const made: SyntheticOptions = { ...options, profile: profileIdOf(options.profile) };
-  if (mess && format !== 'oneroster-1.1') throw new GenerateError('cli.mess-needs-oneroster');
+  if (mess && format === 'ndjson') throw new GenerateError('cli.mess-needs-oneroster');
   if (options.attendance > 0 && format !== 'ndjson') throw new GenerateError('cli.attendance-needs-ndjson');
   if (isCensusFormat(format) && made.profile !== 'brazil') throw new GenerateError('cli.census-needs-brazil');
   // Records live for one school only. Without this the engine lets their part of the heap grow to twice what is needed.
@@ -44,18 +46,23 @@ export async function generate(options: GenerateOptions, context: CommandContext
   const writer = await PieceWriter.into(path);
   let faults = 0;
   try {
-    if (mess) {
+    if (isCensusFormat(format)) {
+      // The file of a census is that of its year.
+      const pieces = censusPieces(format, { ...made, schoolYear: censusYear(format) });
+      const stream = mess ? spoilCensus(pieces, options.seed) : pieces;
+      let next = await stream.next();
+      for (; !next.done; next = await stream.next())
+        await write({
+          file: next.value.file,
+          text: Buffer.from(next.value.bytes).toString('latin1'),
+          encoding: 'latin1',
+        });
+      if (next.value) await writeTruth(next.value);
+    } else if (mess) {
       const stream = spoilFiles(streamFaultyOneRoster11(made), options.seed);
       let next = stream.next();
       for (; !next.done; next = stream.next()) await write(next.value);
-      faults = next.value.faults.length;
-      await write({ file: 'truth.json', text: truthText(next.value), encoding: 'utf8' });
-    } else if (isCensusFormat(format)) {
-      // The file of a census is that of its year.
-      const ofItsYear = { ...made, schoolYear: censusYear(format) };
-      for await (const { file, bytes } of censusPieces(format, ofItsYear)) {
-        await write({ file, text: Buffer.from(bytes).toString('latin1'), encoding: 'latin1' });
-      }
+      await writeTruth(next.value);
     } else {
       for (const piece of cleanPieces(made, options)) await write({ ...piece, encoding: 'utf8' });
     }
@@ -72,6 +79,11 @@ export async function generate(options: GenerateOptions, context: CommandContext
     );
   if (context.json) context.terminal.out(JSON.stringify({ schemaVersion: 1, path, files: writer.files, faults }));
   return EXIT.ok;
+
+  async function writeTruth(truth: Truth): Promise<void> {
+    faults = truth.faults.length;
+    await write({ file: 'truth.json', text: truthText(truth), encoding: 'utf8' });
+  }
 
   async function write(piece: EncodedPiece): Promise<void> {
     context.signal.throwIfAborted();

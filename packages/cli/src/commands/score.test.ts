@@ -33,6 +33,21 @@ describe('emis generate, validate and score', () => {
     expect(lastJson()).toMatchObject({ ok: true, profile: 'brazil', missed: [], false: [], recall: 1, precision: 1 });
   });
 
+  it.each(['educacenso-2025', 'educacenso-2025-situacao'])(
+    'find in a spoilt file of the census all that was planted, and nothing else: %s',
+    async (format) => {
+      const out = join(folder, format);
+      const made = ['generate', '--profile', 'br', '--students', '330', '--schools', '4', '--seed', '4', '--mess'];
+      expect(await run([...made, '--format', format, '--out', out, '--quiet'])).toBe(0);
+      said = '';
+      expect(await run(['validate', out, '--as-of', '2025-08-01', '--json', '--quiet'])).toBe(1);
+      await writeFile(join(folder, 'census.json'), JSON.stringify(lastJson()));
+      expect(await run(['score', join(folder, 'census.json'), join(out, 'truth.json'), '--json'])).toBe(0);
+      expect(lastJson()).toMatchObject({ ok: true, missed: [], false: [], recall: 1, precision: 1 });
+      expect(Number(lastJson()['planted'])).toBeGreaterThan(8);
+    },
+  );
+
   it('say in the reader’s language what was missed and what nobody planted, and end with 1', async () => {
     const truth = join(folder, 'schools/truth.json');
     const { faults, ...rest } = JSON.parse(await readFile(truth, 'utf8')) as {
@@ -47,7 +62,10 @@ describe('emis generate, validate and score', () => {
 
   it.each([
     [['score', '/nowhere.json', '/nowhere.json'], 'no es un informe'],
-    [['generate', '--out', '/nowhere', '--mess', '--format', 'ndjson'], 'solo en archivos OneRoster'],
+    [
+      ['generate', '--out', '/nowhere', '--mess', '--format', 'ndjson'],
+      'solo en archivos OneRoster y en el archivo del censo',
+    ],
     [['generate', '--out', '/nowhere', '--attendance', '5'], 'no tiene asistencia'],
     [['generate', '--out', '/nowhere', '--profile', 'zz'], 'zz'],
     [

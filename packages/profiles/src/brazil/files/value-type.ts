@@ -82,14 +82,32 @@ function parse(word: string): Parsed {
   if (found) return email(Number(found[1]));
   found = /^@(\w+)$/.exec(word);
   const list = LISTS[found?.[1] ?? ''];
-  if (list) return { shown: list.title.pt, fault: (value) => (isCodeOf(list, value) ? undefined : 'code') };
+  if (list) {
+    const codes = inYears(list);
+    return { shown: list.title.pt, fault: (value, year) => (codes(year).has(value) ? undefined : 'code') };
+  }
   if (/^[\d,-]+$/.test(word)) return oneOf(codesOf(word));
   throw new TypeError(`No such type of a field: ${word}`);
 }
 
-/** The list of stages has the grades of the standard beside them, with a leading zero or in letters. */
-function isCodeOf(list: CodeList, value: string): boolean {
-  return /^[1-9]\d*$/.test(value) && list.has(value);
+/**
+ * The codes of a list in a year: stages come and go. The list of stages has the grades of the standard beside them, with a leading zero or in
+ * letters, which are no codes of the census.
+ */
+function inYears(list: CodeList): (year: number) => ReadonlySet<string> {
+  const years = new Map<number, ReadonlySet<string>>();
+  return (year) => {
+    let found = years.get(year);
+    if (!found) {
+      const day = `${year}-12-31`;
+      const valid = list.codes.filter(
+        ({ code, from = '', to = day }) => /^[1-9]\d*$/.test(code) && from <= day && to >= `${year}-01-01`,
+      );
+      found = new Set(valid.map(({ code }) => code));
+      years.set(year, found);
+    }
+    return found;
+  };
 }
 
 function codesOf(word: string): string[] {
