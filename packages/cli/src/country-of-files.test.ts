@@ -1,13 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './cli.ts';
+import { listen } from './heard-for-tests.ts';
 
 let folder: string;
-let said: string;
-let printed: string;
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-country-'));
   const made = ['--profile', 'br', '--students', '12', '--schools', '1', '--quiet'];
@@ -20,30 +18,18 @@ beforeAll(async () => {
   );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-beforeEach(() => {
-  [said, printed] = ['', ''];
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    said += String(text);
-    return true;
-  });
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    said += String(text);
-    return true;
-  });
-});
-afterEach(() => vi.restoreAllMocks());
+const heard = listen();
 
 const census = () => join(folder, 'educacenso-2025');
-const lastJson = () => JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Record<string, never>;
+const lastJson = () => JSON.parse(heard.stdout.trim().split('\n').at(-1) ?? '') as Record<string, never>;
 
 describe('a file of a country, of which nobody says the country', () => {
   it('is judged by the profile that knows it, in the edition of its year, and both are said', async () => {
     expect(await run(['validate', census(), '--json'])).toBe(0);
-    expect(said).toContain(
+    expect(heard.said).toContain(
       'Educacenso 2025 belongs to the profile brazil, which is used: the same as --profile brazil',
     );
-    expect(said).toContain('The files are of 2025, so the lists of brazil for that year are used');
+    expect(heard.said).toContain('The files are of 2025, so the lists of brazil for that year are used');
     expect(lastJson()).toMatchObject({
       profile: { id: 'brazil', edition: '2025' },
       findings: { error: 0, warning: 0 },
@@ -52,18 +38,18 @@ describe('a file of a country, of which nobody says the country', () => {
 
   it('is told in the language of whoever reads', async () => {
     await run(['validate', join(folder, 'simat.csv'), '--lang', 'es']);
-    expect(said).toContain('pertenece al perfil colombia, que es el que se usa: igual que --profile colombia');
-    expect(said).toContain('simat.csv tiene las columnas de SIMAT');
+    expect(heard.said).toContain('pertenece al perfil colombia, que es el que se usa: igual que --profile colombia');
+    expect(heard.said).toContain('simat.csv tiene las columnas de SIMAT');
     await run(['validate', census(), '--profile', 'br', '--lang', 'pt']);
-    expect(said).toContain('Os arquivos são de 2025, então são usadas as listas de brazil desse ano');
-    expect(said).not.toContain('pertence ao perfil');
+    expect(heard.said).toContain('Os arquivos são de 2025, então são usadas as listas de brazil desse ano');
+    expect(heard.said).not.toContain('pertence ao perfil');
   });
 
   it('is refused by another country, with the name of its own, and keeps the edition that somebody asks for', async () => {
     for (const other of ['chile', 'international']) {
-      said = '';
+      heard.forget();
       expect(await run(['validate', census(), '--profile', other])).toBe(2);
-      expect(said).toContain('Add: --profile brazil');
+      expect(heard.said).toContain('Add: --profile brazil');
     }
     await run(['validate', census(), '--profile', 'br', '--edition', '2026', '--json']);
     expect(lastJson()).toMatchObject({ profile: { id: 'brazil', edition: '2026' } });
@@ -80,11 +66,11 @@ describe('a file of a country, of which nobody says the country', () => {
 
   it('may be named by its format alone, with or without the year', async () => {
     for (const format of ['educacenso-2025', 'educacenso']) {
-      said = '';
+      heard.forget();
       expect(await run(['validate', census(), '--format', format])).toBe(0);
-      expect(said).toContain('Educacenso 2025 belongs to the profile brazil');
+      expect(heard.said).toContain('Educacenso 2025 belongs to the profile brazil');
     }
-    expect(said).toContain('educacenso is short for educacenso-2025');
+    expect(heard.said).toContain('educacenso is short for educacenso-2025');
   });
 });
 
@@ -96,12 +82,12 @@ describe('a format of one year, named without it', () => {
 
   it('means the year of the files that are read', async () => {
     expect(await convert(census(), 'educacenso')).toBe(0);
-    expect(said).toContain('educacenso is short for educacenso-2025');
+    expect(heard.said).toContain('educacenso is short for educacenso-2025');
     const written = await readFile(join(folder, 'out'), 'latin1');
     expect(written).toBe(await readFile(join(census(), 'educacenso-2025.txt'), 'latin1'));
     const outcomes = join(folder, 'educacenso-2025-situacao');
     expect(await convert(outcomes, 'educacenso-situacao', '--json')).toBe(0);
-    expect(said).toContain('educacenso-situacao is short for educacenso-2025-situacao');
+    expect(heard.said).toContain('educacenso-situacao is short for educacenso-2025-situacao');
     expect(lastJson()).toMatchObject({ losses: [] });
   });
 
@@ -111,7 +97,7 @@ describe('a format of one year, named without it', () => {
       const size = ['--students', '12', '--schools', '1', '--school-year', year, '--quiet'];
       await run(['generate', '--profile', 'br', ...size, '--out', made]);
       expect(await convert(made, 'educacenso', '--profile', 'br', '--lang', 'es')).toBe(0);
-      expect(said).toContain(`educacenso es el nombre corto de educacenso-${year}`);
+      expect(heard.said).toContain(`educacenso es el nombre corto de educacenso-${year}`);
     }
   });
 
@@ -120,8 +106,8 @@ describe('a format of one year, named without it', () => {
     const size = ['--students', '12', '--schools', '1', '--school-year', '2023', '--quiet'];
     await run(['generate', '--profile', 'br', ...size, '--out', made]);
     expect(await convert(made, 'educacenso', '--profile', 'br', '--lang', 'pt')).toBe(2);
-    expect(said).toContain('Escolha um destes: educacenso-2025, educacenso-2026');
+    expect(heard.said).toContain('Escolha um destes: educacenso-2025, educacenso-2026');
     expect(await convert(made, 'educacenso')).toBe(2);
-    expect(said).toContain('The profile of a country brings the format educacenso. Add: --profile brazil');
+    expect(heard.said).toContain('The profile of a country brings the format educacenso. Add: --profile brazil');
   });
 });

@@ -1,3 +1,4 @@
+import type { Severity } from '@emis-sdk/model';
 import { CensusDraft } from './faults/census-draft.ts';
 import { FIRST_STEP_FAULTS, SECOND_STEP_FAULTS } from './faults/census-faults.ts';
 import { randomOfPart } from './random.ts';
@@ -50,9 +51,10 @@ function plant(text: string, file: string, seed: number): { readonly text: strin
   const draft = new CensusDraft(text, randomOfPart(seed, -4));
   const ways = text.startsWith('89|') ? SECOND_STEP_FAULTS : FIRST_STEP_FAULTS;
   const planted = ways.flatMap(({ note, plant: spoil }) => spoil(draft).map((finding) => ({ note, ...finding })));
-  const faults = planted.map(({ note, code, severity = 'error', row, column }, index): PlantedFault => {
+  const faults = planted.map(({ note, code, severity: said, row, column }, index): PlantedFault => {
     const id = `F${String(index + 1).padStart(2, '0')}`;
     const where = { file, row: draft.rowOf(row), ...(column !== undefined && { column }) };
+    const severity: Severity = said ?? 'error';
     return { id, code, severity, ...where, profiles: ['brazil'], note };
   });
   return { text: String(draft), faults };

@@ -39,7 +39,7 @@ describe('emis generate, validate and score', () => {
       const out = join(folder, format);
       const made = ['generate', '--profile', 'br', '--students', '330', '--schools', '4', '--seed', '4', '--mess'];
       expect(await run([...made, '--format', format, '--out', out, '--quiet'])).toBe(0);
-      said = '';
+      heard.forget();
       expect(await run(['validate', out, '--as-of', '2025-08-01', '--json', '--quiet'])).toBe(1);
       await writeFile(join(folder, 'census.json'), JSON.stringify(lastJson()));
       expect(await run(['score', join(folder, 'census.json'), join(out, 'truth.json'), '--json'])).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { censusText, type LineForTests, readCensus, sampleLines } from '../files/census-for-tests.ts';
+import { asOf2026, censusText, type LineForTests, readCensus, sampleLines } from '../files/census-for-tests.ts';
 import { RECORD_TYPES } from '../files/layout-field.ts';
 import { FIELD_RULES } from './field-rules.ts';
 import { FILE_RULES } from './layout-words.ts';
@@ -138,6 +138,35 @@ describe('the rules of the layout', () => {
       expect(await codesOf(changed(changes as Change[]))).toContain(CODE + code);
     },
   );
+
+  /** What 2026 has no field for, or asks in another way. */
+  const ONLY_2025 = new Set([
+    '20.more-than-one',
+    '20.support-beside-other',
+    '00.contract-form',
+    '00.sphere',
+    '00.sphere-of-brasilia',
+  ]);
+
+  it.each(BROKEN.filter(([code]) => !ONLY_2025.has(code) && !['00.no-manager', '00.too-many-managers'].includes(code)))(
+    'of 2026 only warn: %s',
+    async (code, ...changes) => {
+      const lines = asOf2026(changed(changes as Change[]));
+      const { told } = await readCensus({ 'censo.txt': censusText(lines, 2026) });
+      expect(
+        told.some((one) => one.startsWith(`warning ${CODE}${code}`)),
+        told.join('\n'),
+      ).toBe(true);
+      expect(told.filter((one) => one.startsWith('error'))).toEqual([]);
+    },
+  );
+
+  it('of 2026 say nothing of a file that is right but that its layout is derived', async () => {
+    const lines = asOf2026(sampleLines());
+    expect((await readCensus({ 'censo.txt': censusText(lines, 2026) })).told).toEqual([
+      `info ${CODE}file.edition-not-confirmed`,
+    ]);
+  });
 
   it('count the managers of a school', async () => {
     const lines = sampleLines();

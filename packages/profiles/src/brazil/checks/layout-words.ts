@@ -10,6 +10,7 @@ export const FILE_RULES = [
   'too-long',
   'edition',
   'year-of-other-edition',
+  'year-not-known',
   'edition-not-confirmed',
   'not-latin',
   'not-text',

@@ -94,6 +94,11 @@ export const LAYOUT_WORDS_EN: LayoutWords = {
       'The layout is that of {$expected}, but the school year is that of {$found}.',
       'Look whether it is the right file, and whether it was made with the layout of the year.',
     ],
+    'year-not-known': [
+      'Year whose layout is not known',
+      'The school year is that of {$found}, and the layout of {$found} is not known here; known are {$known}. The file was read by the layout of {$expected}, which has as many fields in some records.',
+      'Do not trust what is said of single fields: the places of {$found} may be others. Check the file in Educacenso.',
+    ],
     'edition-not-confirmed': [
       'Layout that is not confirmed',
       'The layout of {$found} was not compared with a document of INEP: what is wrong only warns.',

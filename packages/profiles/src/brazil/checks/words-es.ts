@@ -94,6 +94,11 @@ export const LAYOUT_WORDS_ES: LayoutWords = {
       'El formato es el de {$expected}, pero el año lectivo es el de {$found}.',
       'Revise si el archivo es el correcto, y si se generó con el formato del año.',
     ],
+    'year-not-known': [
+      'Año cuyo formato no se conoce',
+      'El año escolar es el de {$found}, y el formato de {$found} no se conoce aquí; se conocen los de {$known}. El archivo se leyó con el de {$expected}, que tiene el mismo número de campos en algunos registros.',
+      'No confíe en lo que se dice de cada campo: las posiciones de {$found} pueden ser otras. Revise el archivo en Educacenso.',
+    ],
     'edition-not-confirmed': [
       'Formato que no se ha confirmado',
       'El formato de {$found} no se ha comparado con un documento del INEP: lo que está mal solo se avisa.',

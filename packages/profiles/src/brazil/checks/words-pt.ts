@@ -94,6 +94,11 @@ export const LAYOUT_WORDS_PT: LayoutWords = {
       'O leiaute é o de {$expected}, mas o ano letivo é de {$found}.',
       'Confira se o arquivo é o certo, e se foi gerado com o leiaute do ano.',
     ],
+    'year-not-known': [
+      'Ano cujo leiaute não é conhecido',
+      'O ano letivo é o de {$found}, e o leiaute de {$found} não é conhecido aqui; são conhecidos os de {$known}. O arquivo foi lido pelo de {$expected}, que tem o mesmo número de campos em alguns registros.',
+      'Não confie no que se diz de cada campo: as posições de {$found} podem ser outras. Confira o arquivo no Educacenso.',
+    ],
     'edition-not-confirmed': [
       'Leiaute que não foi confirmado',
       'O leiaute de {$found} não foi conferido em documento do INEP: o que está errado só é avisado.',

@@ -161,6 +161,42 @@ export function sampleLines(): LineForTests[] {
   ];
 }
 
+/** The same lines in the words of 2026, where some selects say what several fields said, and what is in no list of either year is left out. */
+export function asOf2026(lines: readonly LineForTests[]): LineForTests[] {
+  return lines.map(({ record, fields }) => {
+    const one = (...names: readonly string[]) => names.findIndex((name) => fields[name] === '1') + 1;
+    const select = (name: string, place: number) => (place > 0 ? { [name]: String(place) } : {});
+    const kinds: Readonly<Record<string, string>> = { '100': '6', '010': '4', '001': '5', '110': '9' };
+    const kind = ['curricular', 'atividadeComplementar', 'aee'].map((name) => fields[name] ?? '0').join('');
+    const moved = Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [name, value.replace(/^(\d\d\/\d\d\/)202(\d)$/, shifted)]),
+    );
+    if (record === '00')
+      return { record, fields: { parceriaMunicipal: '0', ...moved, ...select('esfera', spheresOf(fields)) } };
+    if (record === '10') {
+      const selects = {
+        ...select('acessoInternet', one('acessoInternetEscola', 'acessoInternetPessoais')),
+        ...select('redeLocal', one('redeCabo', 'redeWireless')),
+      };
+      return { record, fields: { educacaoIndigenaLingua: '0', ...moved, ...selects } };
+    }
+    if (record !== '20') return { record, fields: moved };
+    const organised = one('serie', 'semestral', 'ciclos', 'gruposNaoSeriados', 'modulos');
+    return { record, fields: { ...moved, tipoTurma: kinds[kind] ?? kind, ...select('organizacao', organised) } };
+  });
+}
+
+/** Days of the school year, a year later. */
+function shifted(_day: string, begins: string, year: string): string {
+  return `${begins}202${Number(year) + 1}`;
+}
+
+/** 1 federal, 2 state, 3 municipal, 4 state and municipal, 5 federal and state. */
+function spheresOf(fields: Readonly<Record<string, string>>): number {
+  const of = ['esferaFederal', 'esferaEstadual', 'esferaMunicipal'].map((name) => fields[name] ?? '0').join('');
+  return ['100', '010', '001', '011', '110'].indexOf(of) + 1;
+}
+
 /** The text of a file of these lines, with `99|` at its end. A value of a named field stands as it is, right or wrong. */
 export function censusText(lines: readonly LineForTests[], year = 2025): string {
   const edition = EDITIONS.find((one) => one.year === year);

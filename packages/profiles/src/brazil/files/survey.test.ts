@@ -93,6 +93,17 @@ describe('the file as a whole', () => {
     );
   });
 
+  it('says of a year whose layout is not known that it is not, and still reads', async () => {
+    const all = lines.map((line) => line.replace('03/02/2025|19/12/2025', '05/02/2024|18/12/2024'));
+    const { findings, records } = await readCensus(file(all));
+    const finding = findings.find(({ code }) => code === 'br.educacenso.file.year-not-known');
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      params: { found: '2024', expected: '2025', known: '2021, 2022, 2023, 2025, 2026' },
+    });
+    expect(records.length).toBeGreaterThan(20);
+  });
+
   it.each(['', '00', '00|', '00|\u0000', '|||', 'name,id\n1,2', '99|', '\ufeff'])(
     'takes %j for no file of the census',
     async (text) => {

@@ -3,7 +3,7 @@ import type { FileRule } from '../checks/layout-words.ts';
 import { ALL_LINES, type CensusFile, MAX_LINE } from './census-file.ts';
 import type { CensusIndex } from './census-index.ts';
 import type { CensusLine } from './census-line.ts';
-import type { Edition } from './editions.ts';
+import { EDITIONS, type Edition } from './editions.ts';
 import { classIdOf, personIdOf } from './ids-of-lines.ts';
 import { RECORD_TYPES, type RecordType } from './layout-field.ts';
 
@@ -64,9 +64,17 @@ export async function* survey(file: CensusFile, options: SurveyOptions): AsyncGe
       index.add(line);
       order.take(line);
       if (line.record === '00' && isOfOtherYear(line)) {
-        once('year-of-other-edition', 'warning', {
-          found: line.get('terminoAnoLetivo').slice(6),
+        const found = line.get('terminoAnoLetivo').slice(6);
+        const known = EDITIONS.some(({ year }) => `${year}` === found);
+        // Of some years no layout was at hand. Their files are read as far as the numbers of fields go, and that is said.
+        once(known ? 'year-of-other-edition' : 'year-not-known', 'warning', {
+          found,
           expected: `${edition.year}`,
+          ...(!known && {
+            known: EDITIONS.map(({ year }) => year)
+              .sort()
+              .join(', '),
+          }),
         });
       }
     },

@@ -8,7 +8,7 @@ import { cpf } from '../identifiers.ts';
 import { censusText, ownCode } from './census-text.ts';
 import { type Cells, carried, made, right, textOf, twoWay, withResidue } from './line-map.ts';
 import { cellsOfEnds, type Ends } from './map-links.ts';
-import { wholeName } from './map-person.ts';
+import { namesOf, wholeName } from './map-person.ts';
 import { identifierOf } from './map-school.ts';
 
 /**
@@ -123,17 +123,11 @@ export function outcomeManagerOf(line: CensusLine): {
   const schoolId = recordIdOf(line.get('escola'));
   const id = derivedId(['manager', schoolId]);
   const number = right(line, 'cpf');
-  const words = line
-    .get('nome')
-    .split(' ')
-    .filter((word) => word !== '');
   const person = made({
     id,
     roles: ['staff'],
     identifiers: number === undefined ? undefined : [{ type: cpf.type, value: number }],
-    givenName: words[0],
-    middleName: words.length > 2 ? words.slice(1, -1).join(' ') : undefined,
-    familyName: words.length > 1 ? words.at(-1) : undefined,
+    ...namesOf(line.get('nome')),
     email: right(line, 'email'),
   });
   const post = made({

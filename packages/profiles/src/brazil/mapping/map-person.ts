@@ -31,10 +31,6 @@ const COUNTRY = twoWay({
  * @param roles as what any line of the files knows the person
  */
 export function personOf(line: CensusLine, roles = line.around.person?.marks ?? 0): RawRecord {
-  const words = line
-    .get('nome')
-    .split(' ')
-    .filter((word) => word !== '');
   const born = dayOfCell(line.get('nascimento'));
   const identifiers = [
     { type: inepPerson.type, value: right(line, 'pessoaInep') },
@@ -51,9 +47,7 @@ export function personOf(line: CensusLine, roles = line.around.person?.marks ?? 
             ...((roles & (ROLE.manager | ROLE.professional)) !== 0 ? ['staff'] : []),
           ],
     identifiers: identifiers.length > 0 ? identifiers : undefined,
-    givenName: words[0],
-    middleName: words.length > 2 ? words.slice(1, -1).join(' ') : undefined,
-    familyName: words.length > 1 ? words.at(-1) : undefined,
+    ...namesOf(line.get('nome')),
     birthDate: born !== undefined && isPlainDate(born) ? born : undefined,
     sex: SEX.in(line.get('sexo')),
     nationality: COUNTRY.in(line.get('paisNacionalidade')),
@@ -62,6 +56,16 @@ export function personOf(line: CensusLine, roles = line.around.person?.marks ?? 
     email: right(line, 'email'),
   });
   return withResidue(person, line, cellsOfPerson({ person }, line.get('escola')));
+}
+
+/** The names of a person out of the one field that the census has for them: first word, last word, and what stands between. */
+export function namesOf(whole: string): RawRecord {
+  const words = whole.split(' ').filter((word) => word !== '');
+  return made({
+    givenName: words[0],
+    middleName: words.length > 2 ? words.slice(1, -1).join(' ') : undefined,
+    familyName: words.length > 1 ? words.at(-1) : undefined,
+  });
 }
 
 /** What a line of record 30 is made of. */

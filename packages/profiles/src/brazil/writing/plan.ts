@@ -45,6 +45,8 @@ export interface WritingPlan {
   /** The parents of a student, by id. */
   readonly parentsOf: ReadonlyMap<string, readonly string[]>;
   readonly parents: ReadonlySet<string>;
+  /** The people who manage a school. */
+  readonly managers: ReadonlySet<string>;
 }
 
 /** Goes through a dataset once. Memory holds ids, and no record but that of the school year. */
@@ -55,6 +57,7 @@ export async function planWriting(open: OpenDataset, { year, referenceDate }: Ed
   const schoolsOf = new Map<string, string | string[]>();
   const parentsOf = new Map<string, string[]>();
   const parents = new Set<string>();
+  const managers = new Set<string>();
   let session: RawRecord | undefined;
   const link = (person: string, school: string | undefined) => {
     if (school === undefined || !schools.has(school)) return;
@@ -94,14 +97,16 @@ export async function planWriting(open: OpenDataset, { year, referenceDate }: Ed
         link(textOf(record, 'studentId'), schoolOfClass.get(textOf(record, 'classId')));
     },
     'staff-assignment': (record) => {
-      if (isManagement(record)) link(textOf(record, 'personId'), textOf(record, 'workplaceId'));
+      if (!isManagement(record)) return;
+      managers.add(textOf(record, 'personId'));
+      link(textOf(record, 'personId'), textOf(record, 'workplaceId'));
     },
     'teaching-assignment': (record) => link(textOf(record, 'personId'), schoolOfClass.get(textOf(record, 'classId'))),
   };
   for await (const items of open()) {
     for (const item of items) if (item.type === 'record') take[item.entity]?.(item.record, textOf(item.record, 'id'));
   }
-  return { referenceDate, schools, municipalities, session, schoolOfClass, schoolsOf, parentsOf, parents };
+  return { referenceDate, schools, municipalities, session, schoolOfClass, schoolsOf, parentsOf, parents, managers };
 }
 
 /** The IBGE code of a municipality: an identifier of seven digits, or its id where that is one. */

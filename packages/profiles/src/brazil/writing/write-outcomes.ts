@@ -1,9 +1,11 @@
 import type { Loss, WriteOptions, WrittenPart } from '@emis-sdk/formats';
 import type { EntityName, OpenDataset, RawRecord } from '@emis-sdk/model';
 import type { Edition } from '../files/editions.ts';
+import { cpf, inepPerson } from '../identifiers.ts';
 import { EXTENSION, isObject } from '../mapping/line-map.ts';
 import { gatherOutcomes } from './gather-outcomes.ts';
 import { latin1 } from './latin-1.ts';
+import { mailChanges, nameBack, otherNumbers, PERSON_NAMES } from './losses.ts';
 import { outcomeLines } from './outcome-lines.ts';
 import { type OutcomePlan, planOutcomes } from './outcome-plan.ts';
 import { bytesOf, partsOf } from './write-first-step.ts';
@@ -19,7 +21,7 @@ const HELD: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
   'staff-assignment': ['personId', 'workplaceId', 'role'],
   promotion: ['enrolmentId', 'studentId', 'decision', 'decidedOn'],
 };
-const NAMES = ['roles', 'givenName', 'middleName', 'familyName', 'secondFamilyName', 'email'];
+const OF_MANAGERS = ['roles', ...PERSON_NAMES, 'email'];
 
 /** The kinds of record out of which the second step is made. */
 export const OUTCOME_ENTITIES = Object.keys(HELD) as readonly EntityName[];
@@ -61,8 +63,14 @@ function tellLosses(entity: EntityName, record: RawRecord, plan: OutcomePlan, on
   }
   const isManager = entity === 'person' && plan.people.has(String(record['id']));
   for (const field of Object.keys(record)) {
-    if (['id', 'extensions', ...held, ...(isManager ? NAMES : [])].includes(field)) continue;
+    if (['id', 'extensions', ...held, ...(isManager ? OF_MANAGERS : [])].includes(field)) continue;
     onLost({ entity, field, reason: 'no-place-for-field' });
+  }
+  if (entity === 'person') {
+    const changed = isManager ? PERSON_NAMES.filter((name) => nameBack(record, name)) : [];
+    if (isManager && mailChanges(record, 100)) changed.push('email');
+    if (otherNumbers(record, [isManager ? cpf : inepPerson])) changed.push('identifiers');
+    for (const field of changed) onLost({ entity, field, reason: 'value-changed' });
   }
   const { extensions } = record;
   for (const name of isObject(extensions) ? Object.keys(extensions) : [])
