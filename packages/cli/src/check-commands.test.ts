@@ -55,6 +55,16 @@ describe('emis validate', () => {
     expect(await run(['validate', bundle, '--encoding', 'utf-8'])).not.toBe(0);
     expect(heard.stdout).toContain('The file is not written in utf-8');
     expect(await run(['validate', bundle, '--encoding', 'latin1'])).toBe(2);
+    // JOÃO or JOÇO: nobody can tell, so it is asked.
+    const joao = Buffer.concat([line('{"id":"p1","givenName":"JO'), Buffer.from([0xc7]), line('O"}\n')]);
+    await writeFile(join(bundle, 'person.ndjson'), joao);
+    heard.forget();
+    expect(await run(['validate', bundle, '--lang', 'pt'])).toBe(0);
+    expect(heard.stdout).toContain('é “Ç”; em cp850 seria “Ã”');
+    expect(heard.stdout.replaceAll(/\s+/g, ' ')).toContain('leia o arquivo de novo com a opção --encoding cp850');
+    heard.forget();
+    expect(await run(['validate', bundle, '--encoding', 'cp850', '--lang', 'pt'])).toBe(0);
+    expect(heard.stdout).not.toContain('file.encoding-unclear');
   });
 
   it('lists every finding of several bundles on stdout, and nothing else', async () => {

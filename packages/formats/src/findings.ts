@@ -10,6 +10,7 @@ export const FILE_FINDINGS = {
   'file.unexpected': 'info',
   'file.name-case': 'tolerance',
   'file.encoding': 'tolerance',
+  'file.encoding-unclear': 'tolerance',
   'file.not-text': 'error',
   'file.other-encoding': 'error',
   'csv.delimiter': 'tolerance',

@@ -106,6 +106,30 @@ describe('the encoding of a file', () => {
       expect(await read(inPage(page, `name\n${name}`))).toEqual({ name: page, text: `name\n${name}` });
     }
   });
+  it('is told from a word of capitals alone', async () => {
+    for (const name of ['ÚRSULA', 'ÓSCAR', 'ÍTALO', 'ÁNGELA']) {
+      for (const page of ['cp850', 'iso-8859-1'] as const) {
+        const { encoding, doubt } = await scanEncoding(source(inPage(page, `name\n${name}\n`)));
+        expect([encoding?.name, doubt], name).toEqual([page, undefined]);
+      }
+    }
+  });
+  it('is in doubt, with both readings, where letters are as good in either page', async () => {
+    const look = async (text: string, page: CodePage) => {
+      const { encoding, doubt } = await scanEncoding(source(inPage(page, text)));
+      return [encoding?.name, doubt];
+    };
+    const doubt = { other: 'cp850', letter: 'Ç', otherLetter: 'Ã' };
+    expect(await look('name\nJOÃO\n', 'cp850')).toEqual(['iso-8859-1', doubt]);
+    expect(await look('name\nLOURENÇO\n', 'iso-8859-1')).toEqual(['iso-8859-1', doubt]);
+    expect(await look('name\nÚrsula\n', 'cp850')).toEqual([
+      'iso-8859-1',
+      { other: 'cp850', letter: 'é', otherLetter: 'Ú' },
+    ]);
+    // Another name decides it.
+    expect(await look('name\nJOÃO\nJOSÉ\n', 'cp850')).toEqual(['cp850', undefined]);
+    expect(await look('name\nJOÃO\n', 'cp850')).not.toEqual(await look('name\nJOAO\n', 'cp850'));
+  });
   it('is windows-1252 where a sign stands that ISO-8859-1 has not', async () => {
     const text = 'name\nO’Higgins, “Ñuñoa” – 5 €';
     expect(await read(inPage('windows-1252', text))).toEqual({ name: 'windows-1252', text });

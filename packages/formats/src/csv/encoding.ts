@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bundle.ts';
-import { likeliestPage } from './letter-evidence.ts';
+import { likeliestPage, type PageDoubt } from './letter-evidence.ts';
 import { joined, wholeLetters } from './whole-letters.ts';
 
 /** The encodings that are read. Who knows in which one a file is may ask for it. */
@@ -17,6 +17,8 @@ export interface Encoding {
 export interface EncodingScan {
   readonly encoding: Encoding | undefined;
   readonly bytes: number;
+  /** Another encoding in which the file may be as well, where its letters do not decide. */
+  readonly doubt?: PageDoubt;
 }
 
 const HEAD = 4096;
@@ -49,7 +51,10 @@ export async function scanEncoding(
   if (utf16) return { encoding: (await isValid(source, utf16)) ? utf16 : undefined, bytes };
   if (nul || (asked === 'utf-8' && !valid)) return { encoding: undefined, bytes };
   const bom = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
-  return { encoding: { name: asked ?? (valid ? 'utf-8' : await likeliestPage(source)), bom }, bytes };
+  const known = asked ?? (valid ? 'utf-8' : undefined);
+  if (known !== undefined) return { encoding: { name: known, bom }, bytes };
+  const { page, doubt } = await likeliestPage(source);
+  return { encoding: { name: page, bom }, bytes, ...(doubt ? { doubt } : {}) };
 }
 
 /** Whether the next chunk of a file may be UTF-8; at the end of the file no letter may be left unfinished. */

@@ -10,20 +10,38 @@ const POSSIBLE = /\p{L}/u;
 /** Looked at, at the most: more would not change the answer. */
 const ENOUGH = 200_000;
 
+/** The code page in which a file is in all likelihood, and what speaks against being sure of it. */
+export interface LikeliestPage {
+  readonly page: CodePage;
+  /** Where the letters do not decide: the other page, and the first letter as either page has it. */
+  readonly doubt?: PageDoubt;
+}
+
+export interface PageDoubt {
+  readonly other: CodePage;
+  readonly letter: string;
+  readonly otherLetter: string;
+}
+
+/** One letter that is good in one page and merely possible in the other is worth so many points: less than that decides nothing. */
+const DECIDES = 3;
+
 /**
  * Tells apart the code pages in which a file that is no Unicode may be, by what its bytes above 0x7F would be in each: `cp850` when they are
  * better letters there, going by their frequency and by whether they fit the capital letters around them; else `windows-1252`, or
  * `iso-8859-1` when no byte is used in which the two differ.
  */
-export async function likeliestPage(source: ByteSource): Promise<CodePage> {
+export async function likeliestPage(source: ByteSource): Promise<LikeliestPage> {
   const [dos, windows] = [new Judge('cp850'), new Judge('windows-1252')];
   let seen = 0;
   let differs = false;
+  let first = 0;
   // A letter is judged when the one behind it is known.
   let [before, prior, current] = [0x20, 0x20, 0x20];
   const take = (byte: number): void => {
     if (current >= 0x80) {
       seen++;
+      first ||= current;
       differs ||= current < 0xa0;
       dos.judge(before, prior, current, byte);
       windows.judge(before, prior, current, byte);
@@ -37,8 +55,11 @@ export async function likeliestPage(source: ByteSource): Promise<CodePage> {
     if (seen > ENOUGH && differs) break;
   }
   take(0x20);
-  if (dos.points > windows.points) return 'cp850';
-  return differs ? 'windows-1252' : 'iso-8859-1';
+  const latin = differs ? 'windows-1252' : 'iso-8859-1';
+  const [page, other] = dos.points > windows.points ? (['cp850', latin] as const) : ([latin, 'cp850'] as const);
+  if (Math.abs(dos.points - windows.points) >= DECIDES) return { page };
+  const letterIn = (one: CodePage) => String.fromCharCode(CODE_PAGES[one][first] ?? 0);
+  return { page, doubt: { other, letter: letterIn(page), otherLetter: letterIn(other) } };
 }
 
 type Case = 'upper' | 'lower' | 'none';
@@ -66,6 +87,9 @@ class Judge {
       if (left === 'lower') this.points -= 4;
       else if (left === 'none' && right === 'none') this.points -= 3;
     } else if (left === 'upper' && (right === 'upper' || (right === 'none' && this.#cases[before] === 'upper'))) {
+      this.points -= 3;
+    } else if (left === 'none' && right === 'upper') {
+      // A small letter that begins a word of capitals.
       this.points -= 3;
     }
     if (own !== 'none') this.points -= this.#unsaid(byte, next, right);

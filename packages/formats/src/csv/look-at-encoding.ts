@@ -17,6 +17,10 @@ export async function lookAtEncoding(
     return { ...scan, findings: [said] };
   }
   const { name } = scan.encoding;
+  if (scan.doubt) {
+    const params = { encoding: name, ...scan.doubt };
+    return { ...scan, findings: [finding('file.encoding-unclear', { file }, { params })] };
+  }
   return {
     ...scan,
     findings: name === 'utf-8' ? [] : [finding('file.encoding', { file }, { params: { encoding: name } })],
