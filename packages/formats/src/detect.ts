@@ -15,7 +15,8 @@ export async function detectFormat(
   bundle: Bundle,
   more: readonly Format[] = [],
 ): Promise<{ format: ReadableFormat; reason: FormatText }> {
-  const formats = [...FORMATS, ...more].filter(canRead);
+  const all = [...FORMATS, ...more].filter(canRead);
+  const formats = [...all.filter(({ general }) => !general), ...all.filter(({ general }) => general)];
   for (const format of formats) {
     const reason = await format.recognise(bundle);
     if (reason !== undefined) return { format, reason };

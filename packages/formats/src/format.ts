@@ -50,6 +50,8 @@ export interface FormatFacts {
 
 /** A format that can be read. */
 export interface ReadableFormat extends FormatFacts {
+  /** Whether it reads whatever has headings that it knows: then it is asked after formats that know their own files. */
+  readonly general?: true;
   /** Why the bundle looks like this format; nothing when it does not. Looks at the beginnings of few files. */
   recognise(bundle: Bundle): Promise<FormatText | undefined>;
   /**

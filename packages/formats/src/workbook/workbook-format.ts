@@ -9,6 +9,7 @@ export const WORKBOOK: ReadableFormat & WritableFormat = {
   id: 'xlsx',
   title: { en: 'Excel workbook', es: 'Libro de Excel', pt: 'Pasta de trabalho do Excel' },
   entities: ENTITY_NAMES,
+  general: true,
   gives: 'one-file',
   async recognise(bundle) {
     if (!bundle.files.some(({ name }) => /\.xls[xm]$/i.test(name))) return undefined;

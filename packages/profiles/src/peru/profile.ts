@@ -8,6 +8,7 @@ import { schoolCodeMissing } from '../rule-kinds/school-code-missing.ts';
 import * as lists from './codes/lists.ts';
 import { ubigeoCodings, ubigeoInei, ubigeoReniec } from './codes/ubigeo.ts';
 import { documents, extensions } from './extensions.ts';
+import { SIAGIE_FORMAT } from './files/siagie.ts';
 import * as numbers from './identifiers.ts';
 import { law } from './law.ts';
 import { SIAGIE } from './sources.ts';
@@ -20,6 +21,7 @@ const { rules, messages } = rulesAndMessages([
   }),
   schoolCodeMissing('pe', numbers.modularCode),
   extensionCodeUnknown('pe', 'enrolment', extensions, { name: 'metadata.pe.tipo_matricula', code: 'INGRESO' }),
+  extensionCodeUnknown('pe', 'person', extensions, { name: 'metadata.pe.sexo', code: 'M' }),
 ]);
 
 /** Peru's edition of the standard for the school year 2026. */
@@ -79,5 +81,6 @@ export const peru = defineProfile({
   territories: ubigeoCodings,
   documents,
   extensions,
+  formats: [SIAGIE_FORMAT],
   law,
 });

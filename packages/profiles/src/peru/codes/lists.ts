@@ -51,6 +51,17 @@ export const sexes = defineCodeList({
   ]),
 });
 
+export const enrolmentLevels = defineCodeList({
+  id: 'pe.nivel',
+  title: { en: 'Level in SIAGIE', es: 'Nivel en SIAGIE', pt: 'Nível no SIAGIE' },
+  ...siagie('H'),
+  codes: codes([
+    ['INICIAL', 'Initial', 'Inicial', 'Inicial'],
+    ['PRIMARIA', 'Primary', 'Primaria', 'Primário'],
+    ['SECUNDARIA', 'Secondary', 'Secundaria', 'Secundário'],
+  ]),
+});
+
 export const enrolmentKinds = defineCodeList({
   id: 'pe.tipo-matricula',
   title: { en: 'Kind of enrolment', es: 'Tipo de matrícula', pt: 'Tipo de matrícula' },
