@@ -166,7 +166,7 @@ describe('a report for a person', () => {
     const { report } = await validate([], { profile: profileWith() });
     expect(lines(report).slice(0, 2)).toEqual([
       'NOTHING FILLED IN YET',
-      '  The files can be read, but hold no record so far. Fill them in, or give the files that hold the',
+      '  The files hold no record so far. Fill them in, or give those that do.',
     ]);
   });
 });

@@ -38,12 +38,11 @@ export const FILES_IN_ENGLISH = {
       'Write UTF-8; a byte order mark is allowed. The encoding was guessed from the bytes, so letters outside ASCII may have been read wrongly.',
   },
   'file.encoding-unclear': {
-    title: 'Nobody can tell in which encoding the file was saved',
+    title: 'Encoding not certain',
     meaning:
-      'The letters of the file do not decide it. It was read as {$encoding}, where its first letter outside English is “{$letter}”; in {$other} it would be “{$otherLetter}”.',
-    fix: 'Look at the names. If “{$otherLetter}” is right, read the file again with the option --encoding {$other}. Better, save it as UTF-8.',
-    developer:
-      'Write UTF-8. Else say the encoding when you read, with `encoding` or --encoding: a few letters, or letters that are as good in either code page, are not enough to find it out.',
+      'The letters do not decide it. Read as {$encoding}, the first is “{$letter}”; in {$other} it would be “{$otherLetter}”.',
+    fix: 'If “{$otherLetter}” is right, read the file again with the option --encoding {$other}. Better, save it as UTF-8.',
+    developer: 'Write UTF-8, or say the encoding when reading (`encoding`, --encoding).',
   },
   'file.not-text': {
     title: 'A file that is not text',

@@ -39,12 +39,11 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
       'Escriba en UTF-8; se permite la marca de orden de bytes. La codificación se dedujo de los bytes, así que las letras fuera de ASCII pueden haberse leído mal.',
   },
   'file.encoding-unclear': {
-    title: 'No se puede saber con qué codificación se guardó el archivo',
+    title: 'Codificación incierta',
     meaning:
-      'Las letras del archivo no lo deciden. Se leyó como {$encoding}, donde su primera letra fuera del inglés es «{$letter}»; en {$other} sería «{$otherLetter}».',
-    fix: 'Revise los nombres. Si lo correcto es «{$otherLetter}», lea el archivo de nuevo con la opción --encoding {$other}. Mejor aún, guárdelo en UTF-8.',
-    developer:
-      'Escriba UTF-8. Si no, indique la codificación al leer, con `encoding` o --encoding: unas pocas letras, o letras que sirven igual en ambas páginas de códigos, no bastan para averiguarla.',
+      'Las letras no la deciden. Leído como {$encoding}, la primera es «{$letter}»; en {$other} sería «{$otherLetter}».',
+    fix: 'Si lo correcto es «{$otherLetter}», lea el archivo de nuevo con la opción --encoding {$other}. Mejor aún, guárdelo en UTF-8.',
+    developer: 'Escriba UTF-8, o indique la codificación al leer (`encoding`, --encoding).',
   },
   'file.not-text': {
     title: 'Un archivo que no es texto',

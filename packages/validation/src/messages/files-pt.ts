@@ -39,12 +39,11 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
       'Grave em UTF-8; a marca de ordem de bytes é permitida. A codificação foi deduzida dos bytes, portanto letras fora do ASCII podem ter sido lidas errado.',
   },
   'file.encoding-unclear': {
-    title: 'Não é possível saber em que codificação o arquivo foi salvo',
+    title: 'Codificação incerta',
     meaning:
-      'As letras do arquivo não o decidem. Ele foi lido como {$encoding}, em que sua primeira letra fora do inglês é “{$letter}”; em {$other} seria “{$otherLetter}”.',
-    fix: 'Confira os nomes. Se o certo é “{$otherLetter}”, leia o arquivo de novo com a opção --encoding {$other}. Melhor ainda, salve-o em UTF-8.',
-    developer:
-      'Grave em UTF-8. Se não, informe a codificação ao ler, com `encoding` ou --encoding: poucas letras, ou letras que servem igualmente nas duas páginas de código, não bastam para descobri-la.',
+      'As letras não a decidem. Lido como {$encoding}, a primeira é “{$letter}”; em {$other} seria “{$otherLetter}”.',
+    fix: 'Se o certo é “{$otherLetter}”, leia o arquivo de novo com a opção --encoding {$other}. Melhor ainda, salve-o em UTF-8.',
+    developer: 'Grave em UTF-8, ou informe a codificação ao ler (`encoding`, --encoding).',
   },
   'file.not-text': {
     title: 'Um arquivo que não é texto',

@@ -13,8 +13,7 @@ export const REPORT_IN_SPANISH: Readonly<Record<ReportWord, string>> = {
   'reason.accepted-in-part':
     'Algo queda fuera hasta que se corrija; los registros que están en orden se pueden enviar.',
   'reason.refused': 'Ningún registro se puede enviar.',
-  'reason.empty':
-    'Los archivos se pueden leer, pero aún no contienen ningún registro. Llénelos o indique los archivos que contienen los registros.',
+  'reason.empty': 'Los archivos aún no contienen registros. Llénelos o indique los que sí los contienen.',
   'reason.incomplete':
     'Una revisión no se pudo ejecutar, por lo que aún no se sabe si los datos están en orden. Es una falla del programa, no de sus datos.',
   'count.read': 'Registros leídos',

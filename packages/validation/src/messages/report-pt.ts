@@ -12,8 +12,7 @@ export const REPORT_IN_PORTUGUESE: Readonly<Record<ReportWord, string>> = {
   'reason.accepted-with-warnings': 'Todos os registros podem ser enviados. Convém conferir algumas observações.',
   'reason.accepted-in-part': 'Algo fica de fora até ser corrigido; os registros em ordem podem ser enviados.',
   'reason.refused': 'Nenhum registro pode ser enviado.',
-  'reason.empty':
-    'Os arquivos podem ser lidos, mas ainda não contêm nenhum registro. Preencha-os ou indique os arquivos que contêm os registros.',
+  'reason.empty': 'Os arquivos ainda não contêm registros. Preencha-os ou indique os que contêm.',
   'reason.incomplete':
     'Uma verificação não pôde ser executada, portanto ainda não se sabe se os dados estão em ordem. É uma falha do programa, não dos seus dados.',
   'count.read': 'Registros lidos',
