@@ -40,9 +40,9 @@ export const FILES_IN_ENGLISH = {
   'file.encoding-unclear': {
     title: 'Encoding not certain',
     meaning:
-      'The letters do not decide it. Read as {$encoding}, the first is “{$letter}”; in {$other} it would be “{$otherLetter}”.',
-    fix: 'If “{$otherLetter}” is right, read the file again with the option --encoding {$other}. Better, save it as UTF-8.',
-    developer: 'Write UTF-8, or say the encoding when reading (`encoding`, --encoding).',
+      'The letters do not decide. As {$encoding}, the first is “{$letter}”; in {$other} it would be “{$otherLetter}”.',
+    fix: 'If “{$otherLetter}” is right, read it again with the option --encoding {$other}; or save it as UTF-8.',
+    developer: 'Write UTF-8.',
   },
   'file.not-text': {
     title: 'A file that is not text',

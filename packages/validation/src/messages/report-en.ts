@@ -10,7 +10,7 @@ export const REPORT_IN_ENGLISH = {
   'reason.accepted-with-warnings': 'Every record can be sent. Some findings are worth a look.',
   'reason.accepted-in-part': 'Something is kept out until it is mended; the records that are in order can be sent.',
   'reason.refused': 'No record can be sent.',
-  'reason.empty': 'The files hold no record so far. Fill them in, or give those that do.',
+  'reason.empty': 'The files hold no record so far.',
   'reason.incomplete':
     'A check failed to run, so nobody knows yet whether the data is in order. This is a fault of the software, not of your data.',
   'count.read': 'Records read',
