@@ -1,20 +1,28 @@
 import { cpus, totalmem } from 'node:os';
+import { isReadCase, WRITE_CASES } from './format-cases.ts';
 import type { Measured } from './measured.ts';
 import { measureModelImport } from './model-import.ts';
 import { measureReading } from './reading.ts';
+import { ALL_READ_CASES, measureFormats } from './reading-formats.ts';
 import { start } from './start.ts';
 import { measureStructure } from './structure.ts';
 import { validate } from './validate.ts';
 import { measureWriting } from './writing.ts';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<Measured>>> = {
-  start,
+/** Some can be asked for a few formats alone. */
+const BENCHMARKS: Readonly<Record<string, (formats: readonly string[]) => Promise<Measured>>> = {
+  start: () => start(),
   'model-import': () => measureModelImport(),
-  reading: () => measureReading(),
-  writing: () => measureWriting(),
+  reading: (formats) => (formats.length > 0 ? measureFormats(formats.filter(isReadCase)) : readAll()),
+  writing: (formats) => measureWriting(formats.length > 0 ? formats : WRITE_CASES),
   structure: () => measureStructure(),
-  validate,
+  validate: () => validate(),
 };
+
+async function readAll(): Promise<Measured> {
+  const [table, formats] = [await measureReading(), await measureFormats(ALL_READ_CASES)];
+  return { ratios: { ...table.ratios, ...formats.ratios }, figures: { ...table.figures, ...formats.figures } };
+}
 
 const [name = '', ...flags] = process.argv.slice(2);
 const benchmark = BENCHMARKS[name];
@@ -22,7 +30,7 @@ if (!benchmark) {
   process.stderr.write(`Name a benchmark: ${Object.keys(BENCHMARKS).join(', ')}\n`);
   process.exitCode = 2;
 } else {
-  const measured = await benchmark();
+  const measured = await benchmark(flags.filter((flag) => !flag.startsWith('-')));
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
   if (flags.includes('--json')) process.stdout.write(`${JSON.stringify({ name, machine, ...measured })}\n`);
   else {

@@ -1,5 +1,5 @@
 import type { RawRecord } from '@emis-sdk/model';
-import { ownText } from '../roster/own-text.ts';
+import { TextsByKey } from '../kept/texts-by-key.ts';
 import type { WriteOptions } from '../writing.ts';
 import { attributesOf, type PersonAttributes } from './attributes.ts';
 import { type DatasetSurvey, isSomebodys } from './dataset-survey.ts';
@@ -7,17 +7,16 @@ import { dhis2Id, isDhis2Id } from './dhis2-id.ts';
 import type { Dhis2Mapping } from './dhis2-mapping.ts';
 import { EnrolmentMaker, type TrackerEnrolment } from './tracker-enrolment.ts';
 
-interface HeldStudent {
-  /** The attributes as JSON: a text of its own, that holds no piece of a file in memory. */
-  readonly attributes: string;
+/** What is told as lost of a person once it is known that the person is written: many persons lose the same. */
+interface Told {
   readonly losses: PersonAttributes['losses'];
   readonly extensions: readonly string[];
-  readonly enrolments: TrackerEnrolment[];
 }
 
 /** Some of the people of a dataset with their enrolments, until they are written. */
 export class StudentBand {
-  readonly #held = new Map<string, HeldStudent>();
+  /** As JSON, and outside of the memory that the engine tidies up. */
+  readonly #held = new TextsByKey(['attributes', 'told', 'enrolments']);
   readonly #maker: EnrolmentMaker;
   readonly #options: WriteOptions;
   readonly #mapping: Dhis2Mapping;
@@ -40,38 +39,41 @@ export class StudentBand {
   addPerson(record: RawRecord): void {
     const { id, extensions } = record;
     if (typeof id !== 'string' || !this.#isMine(id)) return;
-    if (this.#held.has(id)) {
+    const held = this.#held.size;
+    const student = this.#held.addKey(id);
+    if (this.#held.size === held) {
       this.#options.onLost?.({ entity: 'person', reason: 'value-left-out' });
       return;
     }
     const { attributes, losses } = attributesOf(record, this.#mapping);
-    this.#held.set(ownText(id), {
-      attributes: JSON.stringify(attributes),
-      losses,
-      extensions: namesIn(extensions),
-      enrolments: [],
-    });
+    const told: Told = { losses, extensions: namesIn(extensions) };
+    this.#held.add(student, 'attributes', JSON.stringify(attributes));
+    if (losses.length + told.extensions.length > 0) this.#held.add(student, 'told', JSON.stringify(told));
   }
 
   addEnrolment(record: RawRecord): void {
     if (!isSomebodys(record) || !this.#isMine(record.studentId)) return;
-    const student = this.#held.get(record.studentId);
-    if (!student) return;
+    const student = this.#held.find(record.studentId);
+    if (student < 0) return;
     this.met++;
     const made = this.#maker.make(record);
     if (!made) return;
-    if (student.enrolments.some(({ enrollment }) => enrollment === made.enrollment)) {
+    if (this.#enrolmentsOf(student).some(({ enrollment }) => enrollment === made.enrollment)) {
       this.#options.onLost?.({ entity: 'enrolment', reason: 'value-left-out' });
       return;
     }
-    student.enrolments.push(made);
+    this.#held.add(student, 'enrolments', JSON.stringify(made));
     for (const name of namesIn(record['extensions'])) this.#loseExtension('enrolment', name);
+  }
+
+  #enrolmentsOf(student: number): readonly TrackerEnrolment[] {
+    return this.#held.of(student, 'enrolments').map((text) => JSON.parse(text) as TrackerEnrolment);
   }
 
   /** The tracked entities as JSON, in the order in which the people came. Who has no enrolment has no place, and is told. */
   *entities(): Generator<string> {
-    for (const [id, { attributes, losses, extensions, enrolments }] of this.#held) {
-      const all = enrolments.toSorted(
+    for (let student = 0; student < this.#held.size; student++) {
+      const all = this.#enrolmentsOf(student).toSorted(
         (a, b) => compare(a.enrolledAt, b.enrolledAt) || compare(a.enrollment, b.enrollment),
       );
       const [first] = all;
@@ -82,15 +84,24 @@ export class StudentBand {
         });
         continue;
       }
-      for (const [field, reason] of losses) this.#options.onLost?.({ entity: 'person', field, reason });
-      for (const name of extensions) this.#loseExtension('person', name);
+      this.#tellLost(student);
+      const id = this.#held.keyOf(student);
       const entity = JSON.stringify({
         trackedEntity: this.#mapping.keepIds && isDhis2Id(id) ? id : dhis2Id('person', id),
         trackedEntityType: this.#mapping.trackedEntityType,
         // It cannot be changed later, so it is the place that stays the same as years go by: the first.
         orgUnit: first.orgUnit,
       });
+      const [attributes] = this.#held.of(student, 'attributes');
       yield `${entity.slice(0, -1)},"attributes":${attributes},"enrollments":${JSON.stringify(all)}}`;
+    }
+  }
+
+  #tellLost(student: number): void {
+    for (const text of this.#held.of(student, 'told')) {
+      const { losses, extensions } = JSON.parse(text) as Told;
+      for (const [field, reason] of losses) this.#options.onLost?.({ entity: 'person', field, reason });
+      for (const name of extensions) this.#loseExtension('person', name);
     }
   }
 

@@ -12,14 +12,15 @@ import type { EdFiElement } from './element.ts';
 import type { EdFiFile } from './files.ts';
 import { jsonElement } from './json-elements.ts';
 import { resourceCalled } from './resources.ts';
-import { XmlReader, XmlStop } from './xml-reader.ts';
+import { type Wanted, XmlReader, XmlStop } from './xml-reader.ts';
+
+const PASSED = { record: undefined, fault: undefined };
 
 /** Takes what stands in a file. */
 export interface TakeElement {
-  /** Whether elements of a resource are wanted. */
-  wants(resource: string): boolean;
+  wants(resource: string, hasId: boolean): Wanted;
   element(row: number, resource: string, element: EdFiElement): void;
-  /** An element that is not wanted. */
+  /** An element that is not to be built. */
   passed(resource: string): void;
   /** An element, or the rest of the file, that cannot be read. */
   fault(finding: Finding): void;
@@ -73,7 +74,7 @@ export class ElementReader {
 
   #xml(take: TakeElement): XmlReader {
     return new XmlReader({
-      wants: (written) => take.wants(resourceCalled(written)),
+      wants: (written, hasId) => take.wants(resourceCalled(written), hasId),
       element: (row, element) => take.element(row, resourceCalled(element.written), element),
       passed: (_row, written) => take.passed(resourceCalled(written)),
       tooLarge: (row) => take.fault(this.#finding('json.too-long', row)),
@@ -87,13 +88,11 @@ export class ElementReader {
     return new ElementCutter({
       element: (line, text) => {
         row = Math.max(line, row + 1);
-        if (!take.wants(resource)) {
-          take.passed(resource);
-          return;
-        }
-        const { record, fault } = parseRecord(text);
-        if (record) take.element(row, resource, jsonElement(resource, record));
-        else take.fault(this.#finding(fault, row));
+        const wanted = take.wants(resource, false);
+        const { record, fault } = wanted === 'passed' ? PASSED : parseRecord(text);
+        if (fault) take.fault(this.#finding(fault, row));
+        else if (wanted === 'built' && record) take.element(row, resource, jsonElement(resource, record));
+        else take.passed(resource);
       },
       tooLong: (line) => {
         row = Math.max(line, row + 1);

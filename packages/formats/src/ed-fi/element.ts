@@ -33,10 +33,23 @@ function plainName(written: string): string {
 
 /** The elements at a path of names, such as `name.firstname`. */
 export function elementsAt(element: EdFiElement, path: string): EdFiElement[] {
-  let found = [element];
-  for (const name of path.split('.'))
-    found = found.flatMap(({ children }) => children.filter((one) => one.name === name));
+  const found: EdFiElement[] = [];
+  addElementsAt(element, path.split('.'), found);
   return found;
+}
+
+/** Adds the elements at a path of names to others. */
+export function addElementsAt(
+  { children }: EdFiElement,
+  names: readonly string[],
+  found: EdFiElement[],
+  from = 0,
+): void {
+  for (const child of children) {
+    if (child.name !== names[from]) continue;
+    if (from + 1 === names.length) found.push(child);
+    else addElementsAt(child, names, found, from + 1);
+  }
 }
 
 /** The text of the first element of one of these names anywhere below, nearest to the start of the document. */

@@ -1,7 +1,7 @@
 import type { Finding, ReadItem, Where } from '@emis-sdk/model';
 import type { ReadingContext } from '../table/reading-context.ts';
 import { type EdFiElement, elementsAt, ownText, unusedOf } from './element.ts';
-import { codeText, madeId } from './keys.ts';
+import { codeText, type KeyKind, madeId } from './keys.ts';
 import { foundAt, type ResourceMap } from './mapping.ts';
 import type { Survey } from './survey.ts';
 
@@ -10,21 +10,24 @@ export function recordMaker(map: ResourceMap, file: string, survey: Survey, cont
   // One object for all, filled as fields are met, so that who compares them sees at once that records are of one shape.
   const columns: Record<string, string> = {};
   for (const { field, paths } of map.rows) columns[field] = paths[0]?.split(' & ')[0] ?? '';
-  return (row: number, element: EdFiElement): ReadItem => {
-    const { references } = survey;
-    const id = idOf(map, element, survey);
+  const key = map.key.map(([paths, part]) => [paths === '' ? [''] : paths.split(' | '), part] as const);
+  let [row, field, findings]: [number, string, Finding[]] = [0, '', []];
+  const reading = survey.references.reading((from, to) => {
+    const where = { file, row, column: columns[field] ?? field };
+    findings.push(context.finding('code.mapped', where, { personal: { from, to } }));
+  });
+  return (at: number, element: EdFiElement): ReadItem => {
+    row = at;
+    const id = idOf(key, element, survey);
     if (id === undefined) {
       return { type: 'finding', finding: context.finding('ed-fi.no-key', { file, row }), unread: true };
     }
-    const findings: Finding[] = [];
+    findings = [];
     const record: Record<string, unknown> = { id, ...map.always };
-    for (const { field, paths, take } of map.rows) {
-      const reading = references.reading((from, to) => {
-        const where = { file, row, column: columns[field] ?? field };
-        findings.push(context.finding('code.mapped', where, { personal: { from, to } }));
-      });
+    for (const { field: name, paths, take } of map.rows) {
+      field = name;
       const value = take.from(foundAt(element, paths), reading);
-      if (value !== undefined) record[field] = value;
+      if (value !== undefined) record[name] = value;
     }
     const rest = map.extensions === false ? undefined : unusedOf(element);
     if (rest) record['extensions'] = { edFi: rest };
@@ -42,10 +45,12 @@ export function recordMaker(map: ResourceMap, file: string, survey: Survey, cont
   };
 }
 
-function idOf({ key }: ResourceMap, element: EdFiElement, { references }: Survey): string | undefined {
+type Key = readonly (readonly [paths: readonly string[], part: KeyKind | 'text'])[];
+
+function idOf(key: Key, element: EdFiElement, { references }: Survey): string | undefined {
   const parts: string[] = [];
   for (const [paths, part] of key) {
-    const [found] = foundAt(element, paths === '' ? [''] : paths.split(' | '));
+    const [found] = foundAt(element, paths);
     if (part === 'text') {
       const text = found && textOf(found);
       parts.push(text === undefined ? '' : madeId([codeText(text)]));

@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import { type EdFiElement, elementsAt } from './element.ts';
+import { addElementsAt, type EdFiElement } from './element.ts';
 import type { KeyKind } from './keys.ts';
 
 /** What the making of a field's value may ask for. */
@@ -57,11 +57,26 @@ export function row(field: string, paths: string, take: Take): FieldRow {
 export function foundAt(element: EdFiElement, paths: readonly string[]): readonly EdFiElement[] {
   for (const path of paths) {
     if (path === '') return [element];
-    const found = path
-      .toLowerCase()
-      .split(' & ')
-      .flatMap((each) => elementsAt(element, each));
+    const found: EdFiElement[] = [];
+    for (const names of namesOf(path)) addElementsAt(element, names, found);
     if (found.length > 0) return found;
   }
-  return [];
+  return NONE;
 }
+
+const NONE: readonly EdFiElement[] = Object.freeze([]);
+
+/** The names of each of the paths that are taken together. They are written in the mapping, so there are few. */
+function namesOf(path: string): readonly (readonly string[])[] {
+  let names = NAMES.get(path);
+  if (!names) {
+    names = path
+      .toLowerCase()
+      .split(' & ')
+      .map((each) => each.split('.'));
+    NAMES.set(path, names);
+  }
+  return names;
+}
+
+const NAMES = new Map<string, readonly (readonly string[])[]>();

@@ -8,6 +8,7 @@ import { ElementReader } from './element-reader.ts';
 import { edFiFiles } from './files.ts';
 import { recordMaker } from './make-record.ts';
 import { Survey } from './survey.ts';
+import type { Wanted } from './xml-reader.ts';
 
 /**
  * Reads interchanges of Ed-Fi in XML and resources of its API in JSON, of data standards 3 to 6. All files are read once to count what is in
@@ -41,7 +42,7 @@ type Maker = ReturnType<typeof recordMaker>;
 async function* readRecords(reader: ElementReader, makers: ReadonlyMap<string, Maker>): Batches {
   let items: ReadItem[] = [];
   const take = {
-    wants: (resource: string) => makers.has(resource),
+    wants: (resource: string) => (makers.has(resource) ? 'built' : 'passed') as Wanted,
     element: (row: number, resource: string, element: EdFiElement): void => {
       const item = makers.get(resource)?.(row, element);
       if (item) items.push(item);

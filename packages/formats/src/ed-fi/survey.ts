@@ -8,6 +8,7 @@ import { foundAt, type ResourceMap } from './mapping.ts';
 import { STUDENT_VIEW } from './people.ts';
 import { References } from './references.ts';
 import { isRead, JOINED, kindOf, mapsOf } from './resources.ts';
+import type { Wanted } from './xml-reader.ts';
 
 /** What an organisation says of a student, until the student's own row is read. Kept as text, which takes least memory. */
 interface View {
@@ -43,8 +44,11 @@ export class Survey {
     };
     const told = (finding: Finding, unread: boolean): ReadItem => ({ type: 'finding', finding, unread });
     const take = {
-      // What records are made of is built here already, so that what is wrong with it is told once, in the first reading.
-      wants: (resource: string) => isRead(resource) || kindOf(resource) !== undefined || reader.isJson,
+      wants(resource: string, hasId: boolean): Wanted {
+        if (JOINED.includes(resource) || (hasId && kindOf(resource) !== undefined)) return 'built';
+        // What is wrong with it is told once, in the first reading.
+        return isRead(resource) || kindOf(resource) !== undefined || reader.isJson ? 'measured' : 'passed';
+      },
       element: (row: number, resource: string, element: EdFiElement): void => {
         count(resource);
         this.#note(reader.file, row, resource, element, items);

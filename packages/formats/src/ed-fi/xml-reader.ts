@@ -4,10 +4,17 @@ import { type EdFiElement, elementOf } from './element.ts';
 /** Why a document cannot be read on from some line. */
 export type XmlFault = 'xml.broken' | 'xml.doctype' | 'xml.too-long';
 
+/**
+ * What is wanted of an element:
+ * - `built`: handed on with all that it holds
+ * - `measured`: passed over, but told when it holds more than a record may
+ * - `passed`: passed over
+ */
+export type Wanted = 'built' | 'measured' | 'passed';
+
 /** Takes the elements below the root of a document. */
 export interface XmlSink {
-  /** Whether an element is wanted: others are passed over. */
-  wants(written: string): boolean;
+  wants(written: string, hasId: boolean): Wanted;
   element(line: number, element: EdFiElement): void;
   /** An element that was passed over. */
   passed(line: number, written: string): void;
@@ -44,7 +51,7 @@ export class XmlReader {
   #line = 0;
   #size = 0;
   #elements = 0;
-  #state: 'building' | 'passing' | 'too-large' = 'passing';
+  #state: Wanted | 'too-large' = 'passed';
   #name = '';
   /** Letters since the last event: the parser gathers them. */
   #pending = 0;
@@ -93,14 +100,15 @@ export class XmlReader {
       this.#line = Math.max(this.#parser.line, this.#line + 1);
       this.#size = 0;
       this.#elements = 0;
-      this.#state = this.#sink.wants(written) ? 'building' : 'passing';
+      this.#state = this.#sink.wants(written, attributes['id'] !== undefined);
     }
-    if (this.#state !== 'building') return;
+    if (this.#state !== 'built' && this.#state !== 'measured') return;
     if (depth > MAX_DEPTH || ++this.#elements > MAX_ELEMENTS) {
       this.#state = 'too-large';
       this.#open = [];
       return;
     }
+    if (this.#state === 'measured') return;
     const element = elementOf(written, attributes['id'], attributes['ref']);
     this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
@@ -109,25 +117,26 @@ export class XmlReader {
   #end(): void {
     this.#seen();
     if (--this.#depth > 1) {
-      if (this.#state === 'building') this.#open.pop();
+      if (this.#state === 'built') this.#open.pop();
       return;
     }
     if (this.#depth === 0) return;
     const element = this.#open.pop();
     this.#open = [];
-    if (this.#state === 'building' && element) this.#sink.element(this.#line, element);
+    if (this.#state === 'built' && element) this.#sink.element(this.#line, element);
     else if (this.#state === 'too-large') this.#sink.tooLarge(this.#line, this.#name);
     else this.#sink.passed(this.#line, this.#name);
   }
 
   #text(text: string): void {
     this.#seen();
-    const element = this.#open.at(-1);
-    if (this.#state !== 'building' || !element) return;
+    // Between the elements below the root there is nothing but blanks.
+    if (this.#depth < 2 || (this.#state !== 'built' && this.#state !== 'measured')) return;
     this.#size += text.length;
+    const element = this.#open.at(-1);
     if (this.#size > MAX_TEXT) {
       this.#state = 'too-large';
       this.#open = [];
-    } else element.text += text;
+    } else if (element) element.text += text;
   }
 }

@@ -99,5 +99,5 @@ export class LineReader {
   }
 }
 
-/** Items that are handed on together, at the least: fewer cost more promises than they are worth. */
-const ENOUGH = 1000;
+/** Items that are handed on together, at the least: fewer cost more promises than they are worth, more are tidied up late. */
+const ENOUGH = 250;

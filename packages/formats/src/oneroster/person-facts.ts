@@ -1,4 +1,5 @@
 import { ENTITY_NAMES, type EntityName, type OpenDataset, type RawRecord, type ReadRecord } from '@emis-sdk/model';
+import { TextsByKey } from '../kept/texts-by-key.ts';
 import { ownText } from '../roster/own-text.ts';
 
 /** What other records say of a person whose row is written. */
@@ -31,7 +32,7 @@ export async function* personsWithFacts(
   open: OpenDataset,
   onLeft: (entity: EntityName, records: number) => void,
   atOnce = AT_ONCE,
-): AsyncGenerator<readonly (readonly [RawRecord, PersonFacts])[]> {
+): AsyncGenerator<Iterable<readonly [RawRecord, PersonFacts]>> {
   const totals = new Map<EntityName, number>();
   const taken = new Map<EntityName, number>();
   let ready: Slice | undefined;
@@ -39,18 +40,18 @@ export async function* personsWithFacts(
     const gathering = new Slice(taken);
     let persons = 0;
     for await (const records of recordsOfPeople(open)) {
-      const met: (readonly [RawRecord, PersonFacts])[] = [];
+      const met: RawRecord[] = [];
       for (const { entity, record } of records) {
         if (entity === 'person') {
           const place = Math.floor(persons++ / atOnce);
           if (place === slice) gathering.addPerson(record);
-          else if (place === slice - 1 && ready) met.push([record, ready.take(record['id'])]);
+          else if (place === slice - 1) met.push(record);
           continue;
         }
         if (slice === 0) totals.set(entity, (totals.get(entity) ?? 0) + 1);
         gathering.add(entity, record);
       }
-      if (met.length > 0) yield met;
+      if (met.length > 0 && ready) yield withFacts(met, ready);
       // The last slice has been written, and nobody is left of whom anything could be gathered.
       else if (gathering.size === 0 && slice > 0 && persons > 0 && records.at(-1)?.entity !== 'person') break;
     }
@@ -63,6 +64,11 @@ export async function* personsWithFacts(
   }
 }
 
+/** One after the other, so that what is made of a person can go before that of the next is made. */
+function* withFacts(persons: readonly RawRecord[], slice: Slice): Generator<readonly [RawRecord, PersonFacts]> {
+  for (const record of persons) yield [record, slice.take(record['id'])];
+}
+
 /** The records up to the last that says something of persons, in pieces. */
 async function* recordsOfPeople(open: OpenDataset): AsyncGenerator<readonly ReadRecord[]> {
   for await (const items of open()) {
@@ -73,11 +79,14 @@ async function* recordsOfPeople(open: OpenDataset): AsyncGenerator<readonly Read
   }
 }
 
-/** The persons of a slice. Records are kept as JSON, for they may hold whole pieces of the file that they were cut from. */
+const KINDS = ['links', 'enrolments', 'work'] as const;
+
+/** The persons of a slice, and what is said of them: as JSON, and outside of the memory that the engine tidies up. */
 class Slice {
-  readonly #facts = new Map<string, Packed>();
-  /** Student -> the guardians of the slice. */
-  readonly #students = new Map<string, Packed[]>();
+  readonly #facts = new TextsByKey(KINDS);
+  /** Student -> the guardians of the slice, and guardian -> the schools of the students. */
+  readonly #students = new Map<string, number[]>();
+  readonly #schools = new Map<number, Set<string>>();
   readonly #taken: Map<EntityName, number>;
   size = 0;
 
@@ -87,15 +96,15 @@ class Slice {
 
   addPerson({ id }: RawRecord): void {
     this.size++;
-    if (typeof id === 'string' && !this.#facts.has(id)) this.#facts.set(ownText(id), new Packed());
+    if (typeof id === 'string') this.#facts.addKey(id);
   }
 
   add(entity: EntityName, record: RawRecord): void {
     if (entity === 'guardian-link') {
       const { studentId, guardianId } = record;
       this.#keep(entity, studentId, record, 'links');
-      const guardian = typeof guardianId === 'string' ? this.#facts.get(guardianId) : undefined;
-      if (guardian && typeof studentId === 'string') {
+      const guardian = typeof guardianId === 'string' ? this.#facts.find(guardianId) : -1;
+      if (guardian >= 0 && typeof studentId === 'string') {
         const known = this.#students.get(studentId);
         if (known) known.push(guardian);
         else this.#students.set(ownText(studentId), [guardian]);
@@ -104,44 +113,37 @@ class Slice {
       const { studentId, schoolId } = record;
       this.#keep(entity, studentId, record, 'enrolments');
       if (typeof studentId === 'string' && typeof schoolId === 'string') {
-        for (const guardian of this.#students.get(studentId) ?? []) guardian.addSchool(schoolId);
+        for (const guardian of this.#students.get(studentId) ?? []) this.#addSchool(guardian, schoolId);
       }
     } else if (entity === 'staff-assignment') this.#keep(entity, record['personId'], record, 'work');
   }
 
-  #keep(entity: EntityName, person: unknown, record: RawRecord, as: 'links' | 'enrolments' | 'work'): void {
-    const facts = typeof person === 'string' ? this.#facts.get(person) : undefined;
-    if (!facts) return;
+  #addSchool(guardian: number, school: string): void {
+    const known = this.#schools.get(guardian);
+    if (!known) this.#schools.set(guardian, new Set([ownText(school)]));
+    else if (!known.has(school)) known.add(ownText(school));
+  }
+
+  #keep(entity: EntityName, person: unknown, record: RawRecord, as: (typeof KINDS)[number]): void {
+    const number = typeof person === 'string' ? this.#facts.find(person) : -1;
+    if (number < 0) return;
     this.#taken.set(entity, (this.#taken.get(entity) ?? 0) + 1);
-    const packed = JSON.stringify(record);
-    const known = facts[as];
-    if (known) known.push(packed);
-    else facts[as] = [packed];
+    this.#facts.add(number, as, JSON.stringify(record));
   }
 
   /** The facts of a person, which are then forgotten. */
   take(id: unknown): PersonFacts {
-    const facts = typeof id === 'string' ? this.#facts.get(id) : undefined;
-    if (typeof id === 'string') this.#facts.delete(id);
-    const unpacked = (texts: readonly string[] = []) => texts.map((text) => JSON.parse(text) as RawRecord);
-    return {
-      links: unpacked(facts?.links),
-      enrolments: unpacked(facts?.enrolments),
-      work: unpacked(facts?.work),
-      schoolsOfStudents: facts?.schools ?? new Set(),
+    const number = typeof id === 'string' ? this.#facts.find(id) : -1;
+    const unpacked = (kind: (typeof KINDS)[number]) =>
+      this.#facts.of(number, kind).map((text) => JSON.parse(text) as RawRecord);
+    const facts = {
+      links: unpacked('links'),
+      enrolments: unpacked('enrolments'),
+      work: unpacked('work'),
+      schoolsOfStudents: this.#schools.get(number) ?? new Set<string>(),
     };
-  }
-}
-
-/** Most persons have few of these, so none is made before it is needed. */
-class Packed {
-  links?: string[];
-  enrolments?: string[];
-  work?: string[];
-  schools?: Set<string>;
-
-  addSchool(school: string): void {
-    this.schools ??= new Set();
-    if (!this.schools.has(school)) this.schools.add(ownText(school));
+    if (number >= 0) this.#facts.forget(number);
+    this.#schools.delete(number);
+    return facts;
   }
 }

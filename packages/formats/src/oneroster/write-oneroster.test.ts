@@ -233,7 +233,8 @@ it('takes persons in slices, with what later records say of each', async () => {
     opened++;
     return dataset([...people, ...links, ...places, ...orphan])();
   };
-  const found = (await Array.fromAsync(personsWithFacts(open, (...what) => left.push(what), 3))).flat();
+  const pieces = await Array.fromAsync(personsWithFacts(open, (...what) => left.push(what), 3));
+  const found = pieces.flatMap((piece) => [...piece]);
   expect(found.map(([{ id }, facts]) => [id, facts.enrolments.map(({ id }) => id)])).toEqual(
     people.map(([, { id }]) => [id, [`e-${id}`]]),
   );

@@ -155,13 +155,12 @@ class Writing {
       ]),
     );
     for await (const records of this.#records([...writers.keys()])) {
-      yield records.flatMap(({ entity, record }) => {
+      yield eachRow(records, ({ entity, record }) => {
         const rows = writers.get(entity);
-        if (!rows || fileOf(this.#version, entity, record) !== layout.file) return [];
+        if (!rows || fileOf(this.#version, entity, record) !== layout.file) return undefined;
         const row = rows.start(record);
         more[entity]?.(row, rows);
-        const cells = rows.finish(row);
-        return cells ? [cells] : [];
+        return rows.finish(row);
       });
     }
   }
@@ -175,10 +174,9 @@ class Writing {
       }
     };
     for await (const persons of personsWithFacts(this.#open, onLeft)) {
-      yield persons.flatMap(([record, facts]) => {
+      yield eachRow(persons, ([record, facts]) => {
         if (roles) this.#keepGuardian(record, facts, roles);
-        const cells = rows.write(record, facts);
-        return cells ? [cells] : [];
+        return rows.write(record, facts);
       });
     }
   }
@@ -193,13 +191,12 @@ class Writing {
     const names = demographicNames();
     const rows = this.#writer('person', layout);
     for await (const records of this.#records(['person'])) {
-      yield records.flatMap(({ record }) => {
+      yield eachRow(records, ({ record }) => {
         const about = demographicsOf(record, names);
-        if (!about) return [];
+        if (!about) return undefined;
         const row = rows.start(about);
         rows.put(row, 'sourcedId', String(record['id']));
-        const cells = rows.finish(row);
-        return cells ? [cells] : [];
+        return rows.finish(row);
       });
     }
   }
@@ -226,7 +223,18 @@ class Writing {
 }
 
 /** Rows, many at a time. */
-type Rows = AsyncGenerator<readonly (readonly string[])[]>;
+type Rows = AsyncGenerator<Iterable<readonly string[]>>;
+
+/** The rows of some records, each made when it is asked for: a thousand rows held together would be tidied up much later. */
+function* eachRow<One>(
+  all: Iterable<One>,
+  make: (one: One) => readonly string[] | undefined,
+): Generator<readonly string[]> {
+  for (const one of all) {
+    const row = make(one);
+    if (row) yield row;
+  }
+}
 
 const ORDER = new Map(ENTITY_NAMES.map((entity, index) => [entity, index] as const));
 

@@ -1,8 +1,9 @@
 import { ENTITY_NAMES, type EntityName, type ReadItem } from '@emis-sdk/model';
 import type { Bundle, ByteSource } from '../bundle.ts';
-import { fieldFacts } from '../fields/field-kind.ts';
+import { cellText } from '../csv/safe-cell.ts';
+import { type FieldFacts, fieldFacts } from '../fields/field-kind.ts';
 import { listUnexpected } from '../not-read.ts';
-import { RecordMaker } from '../roster/record-maker.ts';
+import { type FieldMap, RecordMaker } from '../roster/record-maker.ts';
 import type { Batches } from '../roster/roster.ts';
 import { openTable } from '../table/open-table.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
@@ -25,7 +26,7 @@ async function* readFile(source: ByteSource, entity: EntityName, context: Readin
   if (!table) return;
   const fields = [...fieldFacts(entity)]
     .filter(([field]) => field !== 'extensions')
-    .map(([field, facts]) => ({ field, column: field, convert: fieldValue(facts) }));
+    .map(([field, facts]) => ({ field, column: field, ...conversion(facts) }));
   const maker = new RecordMaker(entity, table, fields, context, { aside: ['extensions'] });
   const extensionsOf = fieldValue({ kind: 'object', required: false, deprecated: false });
   const columns = { ...maker.columns, extensions: table.nameOf('extensions') };
@@ -42,6 +43,12 @@ async function* readFile(source: ByteSource, entity: EntityName, context: Readin
     }
     made.push(maker.item(row, draft, { columns }));
   });
+}
+
+/** A text is itself, but for what {@link cellText} takes away. */
+function conversion(facts: FieldFacts): Pick<FieldMap, 'convert' | 'isQuick'> {
+  const isText = facts.kind === 'text' || facts.kind === 'id' || facts.kind === 'code';
+  return isText ? { convert: cellText, isQuick: true } : { convert: fieldValue(facts) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

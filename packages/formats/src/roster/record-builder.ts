@@ -11,8 +11,9 @@ export interface CellField {
 /** Makes a record of a row. `given` are the values of further fields. What is undefined is no field of the record. */
 export type BuildRecord = (row: TableRow, given: readonly unknown[]) => Record<string, unknown>;
 
-/** So many fields are told apart by the bits of one number. */
-const MOST_FIELDS = 30;
+/** So many fields are told apart by the bits of one number, and so many there may be in all. */
+const FIELDS_OF_WORD = 30;
+const MOST_FIELDS = 120;
 /** So many sets of fields are remembered: real files have a handful. */
 const MOST_SETS = 256;
 
@@ -50,39 +51,52 @@ type MakeOfValues = (...values: unknown[]) => Record<string, unknown>;
 function compiled(cells: readonly CellField[], given: readonly string[]): BuildRecord {
   const fields = [...cells.map(({ field }) => field), ...given];
   const names = fields.map((_, index) => `v${index}`);
-  const sets = new Map<number, MakeOfValues>();
-  const makerOf = (set: number): MakeOfValues => {
-    const known = sets.get(set);
+  const sets = new Map<string, MakeOfValues>();
+  const makerOf = (...words: number[]): MakeOfValues => {
+    const key = words.join();
+    const known = sets.get(key);
     if (known) return known;
     const pairs = fields.flatMap((field, index) =>
-      (set >>> index) & 1 ? [`${JSON.stringify(field)}: v${index}`] : [],
+      isIn(words, index) ? [`${JSON.stringify(field)}: v${index}`] : [],
     );
     const made = new Function(...names, `return { ${pairs.join(', ')} };`) as MakeOfValues;
-    if (sets.size < MOST_SETS) sets.set(set, made);
+    if (sets.size < MOST_SETS) sets.set(key, made);
     return made;
   };
   const parts = cells.map(({ place, convert }, index) => {
     const value = convert ? `convert[${index}](cell, row)` : 'cell';
     const text = `const v${index} = cell === undefined ? undefined : ${value};`;
-    return `cell = row.cell(${place}); ${text} if (v${index} !== undefined) set |= ${1 << index};`;
+    return `cell = row.cell(${place}); ${text} if (v${index} !== undefined) ${bitOf(index)};`;
   });
   const rest = given.map((_, index) => {
     const at = cells.length + index;
-    return `const v${at} = given[${index}]; if (v${at} !== undefined) set |= ${1 << at};`;
+    return `const v${at} = given[${index}]; if (v${at} !== undefined) ${bitOf(at)};`;
   });
+  const words = Array.from({ length: Math.ceil(fields.length / FIELDS_OF_WORD) || 1 }, (_, word) => word);
+  const isLast = words.map((word) => `s${word} === l${word}`).join(' && ');
+  const lastIs = words.map((word) => `l${word} = s${word}`).join(', ');
   const source = `return (row, given) => {
-  let set = 0, cell;
+  let ${words.map((word) => `s${word} = 0`).join(', ')}, cell;
   ${[...parts, ...rest].join('\n  ')}
-  return (set === lastSet ? last : (last = makerOf(lastSet = set)))(${names.join(', ')});
+  return (${isLast} ? last : (last = makerOf(${lastIs})))(${names.join(', ')});
 }; `;
-  const make = new Function('convert', 'makerOf', `let lastSet = -1, last; ${source}`) as (
+  const before = words.map((word) => `l${word} = -1`).join(', ');
+  const make = new Function('convert', 'makerOf', `let ${before}, last; ${source}`) as (
     convert: readonly CellField['convert'][],
-    makerOf: (set: number) => MakeOfValues,
+    makerOf: (...words: number[]) => MakeOfValues,
   ) => BuildRecord;
   return make(
     cells.map(({ convert }) => convert),
     makerOf,
   );
+}
+
+function bitOf(field: number): string {
+  return `s${Math.floor(field / FIELDS_OF_WORD)} |= ${1 << field % FIELDS_OF_WORD}`;
+}
+
+function isIn(words: readonly number[], field: number): boolean {
+  return (((words[Math.floor(field / FIELDS_OF_WORD)] ?? 0) >>> (field % FIELDS_OF_WORD)) & 1) === 1;
 }
 
 let allowed: boolean | undefined;

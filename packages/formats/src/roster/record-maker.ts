@@ -15,6 +15,8 @@ export interface FieldMap {
   readonly column: string;
   /** Makes the value; nothing when the field is to stay absent. */
   readonly convert?: Convert;
+  /** Whether the conversion is quicker than to look up what came of the same cell before. It says nothing then. */
+  readonly isQuick?: boolean;
   /** Writes the value; absent when the cell is the value. */
   readonly encode?: Encode;
   /** The column is kept among the extensions as well, as it stands, for the rows where the conversion loses something. */
@@ -47,6 +49,7 @@ export interface MakerOptions {
 type Gathering = Partial<Pick<GatheredRows, 'plain' | 'given' | 'empty' | 'filled' | 'columns' | 'elsewhere'>>;
 
 const NONE: readonly Finding[] = Object.freeze([]);
+const NOTHING_SAID: Note = () => {};
 const NOTHING_GIVEN: readonly unknown[] = Object.freeze([]);
 
 /** Makes records of one entity from the rows of one table. */
@@ -199,6 +202,7 @@ export class RecordMaker {
    * nothing was said of it and the value can be shared.
    */
   #converted(step: Step, convert: Convert): (cell: string, row: TableRow) => unknown {
+    if (step.isQuick) return (cell) => convert(cell, NOTHING_SAID);
     const known = new Map<string, Converted>();
     return (cell, row) => {
       let made = known.get(cell);

@@ -175,8 +175,8 @@ export class Table {
   }
 }
 
-/** Items that are handed on together, at the least: fewer cost more promises than they are worth. */
-const ENOUGH = 1000;
+/** Items that are handed on together, at the least: fewer cost more promises than they are worth, more are tidied up late. */
+const ENOUGH = 250;
 
 /** A column of passwords, and in how many rows it holds one. */
 interface SecretColumn {

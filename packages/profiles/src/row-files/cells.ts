@@ -1,5 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 
+const [ZERO, MINUS] = [0x30, 0x2d];
+
 /** A day as `DD/MM/YYYY`, `DD-MM-YYYY` or `YYYYMMDD`, written `YYYY-MM-DD`; anything else as it is: the engine says what is wrong. */
 export function dayOfCell(cell: string | undefined): string | undefined {
   if (cell === undefined) return undefined;
@@ -11,12 +13,14 @@ export function dayOfCell(cell: string | undefined): string | undefined {
 
 /** A code that is a number in the file: without leading zeros, so that `05` and `5` are one. */
 export function numberCode(cell: string | undefined): string | undefined {
-  return cell?.replace(/^(-?)0+(?=\d)/, '$1');
+  if (cell === undefined) return undefined;
+  const first = cell.charCodeAt(0);
+  return first === ZERO || first === MINUS ? cell.replace(/^(-?)0+(?=\d)/, '$1') : cell;
 }
 
 /** A code of a fixed number of digits, of which a spreadsheet may have eaten the leading zeros. */
 export function paddedCode(cell: string | undefined, length: number): string | undefined {
-  return cell !== undefined && /^\d+$/.test(cell) ? cell.padStart(length, '0') : cell;
+  return cell !== undefined && cell.length < length && /^\d+$/.test(cell) ? cell.padStart(length, '0') : cell;
 }
 
 /** A year, where the cell holds one; else the text, about which the engine speaks. */
@@ -26,24 +30,54 @@ export function yearOfCell(cell: string | undefined): number | string | undefine
 
 /** A record without the fields that have no value. */
 export function recordOf(fields: Readonly<Record<string, unknown>>): RawRecord {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  );
+  const record: Record<string, unknown> = {};
+  for (const field in fields) {
+    const value = fields[field];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) record[field] = value;
+  }
+  return record;
 }
 
 /** Values for `extensions`; nothing when there is none. Names come from the file: even `__proto__` becomes a plain key. */
 export function extensionsOf(
   values: readonly (readonly [name: string, value: string | undefined])[],
 ): RawRecord | undefined {
-  const present = values.filter(([, value]) => value !== undefined);
-  return present.length === 0 ? undefined : Object.fromEntries(present);
+  let record: Record<string, unknown> | undefined;
+  for (const [name, value] of values) {
+    if (value === undefined) continue;
+    record ??= {};
+    if (name === '__proto__') Object.defineProperty(record, name, { value, ...PLAIN });
+    else record[name] = value;
+  }
+  return record;
 }
+
+const PLAIN = { enumerable: true, configurable: true, writable: true };
 
 /** An id that a record may have, made of parts that a file gives: what it may not hold becomes a hyphen. */
 export function idOf(...parts: readonly (string | number | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => String(part).replaceAll(/[^A-Za-z0-9._-]/g, '-'))
-    .join('-')
-    .slice(0, 200);
+  let id = '';
+  for (const part of parts) {
+    if (part === undefined || part === '') continue;
+    const text = typeof part === 'string' ? part : String(part);
+    // Most are plain, and looking for what is not takes longer than going through them.
+    id += (id === '' ? '' : '-') + (isPlainId(text) ? text : text.replaceAll(/[^A-Za-z0-9._-]/g, '-'));
+  }
+  return id.length > 200 ? id.slice(0, 200) : id;
+}
+
+/** Whether a text holds letters, digits, `.`, `_` and `-` of ASCII alone. */
+function isPlainId(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const plain =
+      (unit >= 97 && unit <= 122) ||
+      (unit >= 48 && unit <= 57) ||
+      (unit >= 65 && unit <= 90) ||
+      unit === 45 ||
+      unit === 46 ||
+      unit === 95;
+    if (!plain) return false;
+  }
+  return true;
 }

@@ -1,13 +1,15 @@
 import { type Bundle, type ByteSource, type FormatText, type ReadOptions, textIn } from '@emis-sdk/formats';
 import { type CellOf, contextOf, headerNames, openTable, type Table, type TableSpec } from '@emis-sdk/formats/tables';
 import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
+import { FewRecords } from './few-records.ts';
+import { readKind } from './read-kind.ts';
 
 /** A national file in which a row is a student's place in a school, with all that is known of both. */
 export interface RowFile {
   readonly spec: Omit<TableSpec, 'file'>;
   /** Names of columns, in capitals, by which the file is known: all of them stand in its header. */
   readonly knownBy: readonly string[];
-  /** What becomes of a row, parents before children. */
+  /** What becomes of a row, parents before children: first what many rows share. */
   readonly records: readonly RecordOfRow[];
 }
 
@@ -16,8 +18,15 @@ export interface RecordOfRow {
   readonly entity: EntityName;
   /** Field of the record -> column that it comes from. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Whether many rows hold the same record: then the first row that has it gives it. */
-  readonly shared: boolean;
+  /**
+   * Whether other rows hold the same record: then the first row that has it gives it.
+   * - `no`: the record is the row's alone, and with it is said what is to be said of the row
+   * - `by-some`: there are nearly as many as there are rows, such as persons
+   * - columns by which it is known: many rows share it, such as a school; what these columns say decides of its id, and whether there is one
+   */
+  readonly shared: 'no' | 'by-some' | readonly string[];
+  /** A column without which no row holds one. */
+  readonly needs?: string;
   /** Nothing when the row has none. */
   make(row: RowAtHand): RawRecord | undefined;
 }
@@ -54,7 +63,10 @@ export function hasColumnsOf({ name }: ByteSource, title: FormatText, columns: s
   };
 }
 
-/** Reads the files of this kind: once for each kind of record, as records come kind by kind and rows come student by student. */
+/**
+ * Reads the files of this kind: once for all that many rows share, and once for each other kind of record, as records come kind by kind
+ * and rows come student by student.
+ */
 export async function* readRowFile(
   bundle: Bundle,
   options: ReadOptions,
@@ -75,32 +87,8 @@ export async function* readRowFile(
       finding: context.finding('file.unexpected', { file: name }),
       unread: false,
     }));
-  for (const kind of file.records) {
-    const seen = new Set<unknown>();
-    for (const table of tables) yield* readKind(table, kind, seen);
-  }
-}
-
-async function* readKind(table: Table, kind: RecordOfRow, seen: Set<unknown>): AsyncGenerator<readonly ReadItem[]> {
-  const { entity, shared } = kind;
-  const columns = Object.fromEntries(
-    Object.entries(kind.columns).map(([field, column]) => [field, table.nameOf(column)]),
-  );
-  const extras = table.header?.extras ?? [];
-  yield* table.read((row, items) => {
-    const record = kind.make({
-      row: row.row,
-      cell: (column) => table.cell(row, column)?.trim(),
-      others: () =>
-        extras.flatMap(({ place, name }) => {
-          const value = row.cell(place)?.trim();
-          return value === undefined ? [] : [[name, value] as [string, string]];
-        }),
-    });
-    if (record === undefined || (shared && seen.has(record['id']))) return;
-    if (shared) seen.add(record['id']);
-    // What is said of the row is said once, with the record that is the row's alone.
-    const findings = shared ? [] : row.findings;
-    items.push({ type: 'record', entity, record, file: table.file, row: row.row, columns, findings });
-  });
+  const few = new FewRecords(file.records);
+  for (const table of tables) yield* few.read(table);
+  yield* few.items();
+  for (const kind of file.records) yield* readKind(kind, tables);
 }

@@ -33,7 +33,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
   return [
     {
       entity: 'school',
-      shared: true,
+      shared: [columnOf('cueanexo')],
       columns: { 'identifiers.0.value': columnOf('cueanexo'), name: columnOf('cueanexo') },
       make(row) {
         const code = value(row, 'cueanexo');
@@ -47,7 +47,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
     },
     {
       entity: 'class',
-      shared: true,
+      shared: [columnOf('cueanexo'), columnOf('id_seccion')],
       columns: { title: columnOf('nombre_seccion'), code: columnOf('id_seccion'), ...pointers('class') },
       make(row) {
         const id = classId(row);
@@ -63,7 +63,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
     },
     {
       entity: 'person',
-      shared: true,
+      shared: 'by-some',
       columns: {
         familyName: columnOf('apellidos'),
         givenName: columnOf('nombres'),
@@ -90,7 +90,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
     },
     {
       entity: 'enrolment',
-      shared: false,
+      shared: 'no',
       columns: { schoolId: columnOf('cueanexo'), studentId: columnOf('id_persona'), ...pointers('enrolment') },
       make: (row) =>
         recordOf({
@@ -102,7 +102,8 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
     },
     {
       entity: 'class-enrolment',
-      shared: false,
+      shared: 'no',
+      needs: columnOf('id_seccion'),
       columns: { classId: columnOf('id_seccion'), studentId: columnOf('id_persona') },
       make(row) {
         const id = classId(row);

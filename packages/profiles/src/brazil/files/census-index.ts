@@ -1,4 +1,5 @@
 import { type CensusLine, classKey, personKey } from './census-line.ts';
+import { CensusPersons, type PersonOf } from './census-persons.ts';
 import {
   ADULT_STAGES,
   isActivity,
@@ -27,9 +28,9 @@ export interface RepeatedPerson {
  */
 export class CensusIndex {
   readonly #schools: SchoolFacts[] = [];
-  readonly #persons = new Map<string, PersonFacts>();
+  readonly #persons = new CensusPersons();
   /** Persons in further schools, by school and key. */
-  readonly #elsewhere = new Map<string, PersonFacts>();
+  readonly #elsewhere = new CensusPersons();
   readonly #classes = new Map<string, ClassFacts>();
   readonly #twins = new Map<string, number>();
   readonly #alike = new Alike();
@@ -65,9 +66,9 @@ export class CensusIndex {
   }
 
   /** A person within the school of which the lines are at the moment. */
-  person(key: string): PersonFacts | undefined {
-    const first = this.#persons.get(key);
-    return first === undefined || first.block === this.#block ? first : this.#elsewhere.get(`${this.#block} ${key}`);
+  person(key: string): PersonOf | undefined {
+    const first = this.#persons.find(key);
+    return first === undefined || first.block === this.#block ? first : this.#elsewhere.find(`${this.#block} ${key}`);
   }
 
   group(key: string): ClassFacts | undefined {
@@ -200,7 +201,7 @@ export class CensusIndex {
   #addPerson(line: CensusLine): void {
     const key = personKey(line);
     const place = this.#place++;
-    const before = this.#persons.get(key);
+    const before = this.#persons.find(key);
     const person = this.#met(line);
     if (person.row > 0) return;
     if (before && before.block !== this.#block) {
@@ -236,8 +237,7 @@ export class CensusIndex {
     group.deaf ||= (person.marks & MARK.deaf) !== 0;
     if (group.aee || group.special) person.marks |= MARK.support;
     if (ADULT_STAGES.has(group.stage)) person.marks |= MARK.adults;
-    const { studies } = person;
-    person.studies = studies === undefined ? group : Array.isArray(studies) ? [...studies, group] : [studies, group];
+    person.study(group);
   }
 
   #addOutcome(line: CensusLine): void {
@@ -248,23 +248,12 @@ export class CensusIndex {
   }
 
   /** The person of a line, met for the first time or again. */
-  #met(line: CensusLine): PersonFacts {
+  #met(line: CensusLine): PersonOf {
     const key = personKey(line);
     const known = this.person(key);
     if (known) return known;
-    const person: PersonFacts = {
-      block: this.#block,
-      row: 0,
-      marks: 0,
-      inep: 0,
-      birthYear: 0,
-      residence: 0,
-      walk: 0,
-      studies: undefined,
-    };
-    if (this.#persons.has(key)) this.#elsewhere.set(`${this.#block} ${key}`, person);
-    else this.#persons.set(own(key), person);
-    return person;
+    if (this.#persons.find(key)) return this.#elsewhere.add(`${this.#block} ${key}`, this.#block);
+    return this.#persons.add(key, this.#block);
   }
 }
 

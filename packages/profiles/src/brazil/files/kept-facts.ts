@@ -77,7 +77,7 @@ export interface PersonFacts {
   /** The last walk over the files in which the person was met first. */
   walk: number;
   /** The class in which the person is a student; a list when there are several. */
-  studies: ClassFacts | ClassFacts[] | undefined;
+  readonly studies: ClassFacts | ClassFacts[] | undefined;
 }
 
 /** The classes in which a person is a student, in the order of the file. */

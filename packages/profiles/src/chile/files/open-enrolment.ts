@@ -64,7 +64,7 @@ const OPEN_ENROLMENT: RowFile = {
   records: [
     {
       entity: 'school',
-      shared: true,
+      shared: ['RBD'],
       columns: { name: 'NOM_RBD', 'identifiers.0.value': 'RBD', sector: 'COD_DEPE2', localityKind: 'RURAL_RBD' },
       make(row) {
         const [rbd, digit] = [row.cell('RBD'), row.cell('DGV_RBD')];
@@ -84,7 +84,7 @@ const OPEN_ENROLMENT: RowFile = {
     },
     {
       entity: 'class',
-      shared: true,
+      shared: ['RBD', 'AGNO', 'COD_ENSE', 'COD_GRADO', 'LET_CUR'],
       columns: { title: 'LET_CUR', 'grades.0': 'COD_GRADO' },
       make(row) {
         const [id, grade] = [classId(row), gradeOf(row)];
@@ -104,7 +104,7 @@ const OPEN_ENROLMENT: RowFile = {
     },
     {
       entity: 'person',
-      shared: true,
+      shared: 'by-some',
       columns: { givenName: 'MRUN', 'identifiers.0.value': 'MRUN', sex: 'GEN_ALU', birthDate: 'FEC_NAC_ALU' },
       make(row) {
         const [mrun, born] = [row.cell('MRUN'), row.cell('FEC_NAC_ALU')];
@@ -126,7 +126,7 @@ const OPEN_ENROLMENT: RowFile = {
     },
     {
       entity: 'enrolment',
-      shared: false,
+      shared: 'no',
       columns: { grade: 'COD_GRADO', schoolYear: 'AGNO', studentId: 'MRUN', schoolId: 'RBD' },
       make: (row) =>
         recordOf({
@@ -140,7 +140,8 @@ const OPEN_ENROLMENT: RowFile = {
     },
     {
       entity: 'class-enrolment',
-      shared: false,
+      shared: 'no',
+      needs: 'LET_CUR',
       columns: { classId: 'LET_CUR', studentId: 'MRUN' },
       make(row) {
         const id = classId(row);

@@ -4,7 +4,7 @@ import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOf
 import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
 import { divipola } from '../codes/territories.ts';
 import { documents } from '../documents.ts';
-import { extensionName, extensions } from '../extensions.ts';
+import { extensions } from '../extensions.ts';
 
 const DOCUMENTS: ReadonlyMap<string, string | undefined> = new Map(
   documents.map(({ code, identifier }) => [code, identifier]),
@@ -36,16 +36,17 @@ const TEXT_CODES: Readonly<Record<string, number>> = {
 };
 
 const COLUMN_OF = (name: string) => name.slice('metadata.co.'.length).toUpperCase();
-const ADDED = {
-  person: extensions.filter(({ entity }) => entity === 'person').map(({ name }) => COLUMN_OF(name)),
-  enrolment: extensions.filter(({ entity }) => entity === 'enrolment').map(({ name }) => COLUMN_OF(name)),
-};
+const addedTo = (wanted: string) =>
+  extensions
+    .filter(({ entity }) => entity === wanted)
+    .map(({ name }) => ({ name, column: COLUMN_OF(name), width: ownValue(TEXT_CODES, COLUMN_OF(name)) }));
+const ADDED = { person: addedTo('person'), enrolment: addedTo('enrolment') };
 
 /** The columns that are kept for an entity, under the names that the profile gives them. */
 function added(entity: keyof typeof ADDED, { cell }: RowAtHand): [string, string | undefined][] {
-  return ADDED[entity].map((column) => {
-    const width = ownValue(TEXT_CODES, column);
-    return [extensionName(column), width === undefined ? numberCode(cell(column)) : paddedCode(cell(column), width)];
+  return ADDED[entity].map(({ name, column, width }) => {
+    const value = cell(column);
+    return [name, width === undefined ? numberCode(value) : paddedCode(value, width)];
   });
 }
 
@@ -79,13 +80,13 @@ function place(code: string, kind: string, parentId?: string): RawRecord | undef
 export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
   {
     entity: 'territory',
-    shared: true,
+    shared: ['CODIGO_DANE'],
     columns: { name: 'CODIGO_DANE' },
     make: (row) => place((municipality(row) ?? '').slice(0, 2), 'state'),
   },
   {
     entity: 'territory',
-    shared: true,
+    shared: ['CODIGO_DANE'],
     columns: { name: 'CODIGO_DANE' },
     make(row) {
       const code = municipality(row) ?? '';
@@ -94,7 +95,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
   },
   {
     entity: 'school',
-    shared: true,
+    shared: ['CODIGO_DANE', 'DANE_ANTERIOR'],
     columns: { 'identifiers.0.value': 'CODIGO_DANE', name: 'CODIGO_DANE' },
     make(row) {
       const code = row.cell('CODIGO_DANE');
@@ -110,7 +111,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
   },
   {
     entity: 'shift',
-    shared: true,
+    shared: ['CODIGO_DANE', 'DANE_ANTERIOR', 'TIPO_JORNADA'],
     columns: { kind: 'TIPO_JORNADA' },
     make(row) {
       const id = shiftId(row);
@@ -119,7 +120,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
   },
   {
     entity: 'class',
-    shared: true,
+    shared: ['CODIGO_DANE', 'DANE_ANTERIOR', 'ANO_INF', 'TIPO_JORNADA', 'GRADO', 'GRUPO'],
     columns: { title: 'GRUPO', 'grades.0': 'GRADO' },
     make(row) {
       const id = classId(row);
@@ -139,10 +140,10 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
       });
     },
   },
-  { entity: 'person', shared: true, columns: personColumns(), make: personOf },
+  { entity: 'person', shared: 'by-some', columns: personColumns(), make: personOf },
   {
     entity: 'enrolment',
-    shared: false,
+    shared: 'no',
     columns: { grade: 'GRADO', schoolYear: 'ANO_INF', repeats: 'REPITENTE', schoolId: 'CODIGO_DANE' },
     make: (row) =>
       recordOf({
@@ -164,7 +165,8 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
   },
   {
     entity: 'class-enrolment',
-    shared: false,
+    shared: 'no',
+    needs: 'GRUPO',
     columns: { classId: 'GRUPO', studentId: 'PER_ID' },
     make(row) {
       const id = classId(row);
@@ -190,7 +192,7 @@ function personColumns(): Readonly<Record<string, string>> {
     disability: 'TIPO_DISCAPACIDAD',
     'identifiers.0.value': 'NRO_DOCUMENTO',
     'identifiers.1.value': 'PER_ID',
-    ...Object.fromEntries(ADDED.person.map((column) => [`extensions.${extensionName(column)}`, column])),
+    ...Object.fromEntries(ADDED.person.map(({ name, column }) => [`extensions.${name}`, column])),
   };
 }
 
