@@ -40,6 +40,12 @@ export function isReadCase(name: string): name is ReadCaseName {
   return Object.hasOwn(READ_CASES, name);
 }
 
+/** Said to a program that is to run as the command line does, which keeps the engine from taking more than it needs. */
+export const AS_EMIS = 'as-emis';
+
+/** A file of a million rows is to be read, and written, in less. */
+export const MOST_MEGABYTES = 300;
+
 /** Formats that can be written from students, their enrolments and their seats in classes. */
 export const WRITE_CASES = [
   'oneroster-1.1',

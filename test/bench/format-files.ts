@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenDataset } from '@emis-sdk/model';
 import { writeFiles } from '@emis-sdk/formats/node';
+import type { OpenDataset } from '@emis-sdk/model';
 import { datasetOf, streamCensusSchools } from '@emis-sdk/testing';
 import * as edFi from './ed-fi-lines.ts';
 import type { ReadCaseName } from './format-cases.ts';

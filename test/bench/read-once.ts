@@ -9,17 +9,24 @@ import {
 } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { loadProfile } from '@emis-sdk/profiles';
+// biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
+import { keepYoungSpaceSmall } from '../../packages/cli/src/young-space.ts';
+// biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { CsvTokenizer } from '../../packages/formats/src/csv/tokenizer.ts';
+// biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { XmlReader } from '../../packages/formats/src/ed-fi/xml-reader.ts';
+// biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { ElementCutter } from '../../packages/formats/src/json/elements.ts';
+// biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { openWorkbook } from '../../packages/formats/src/xlsx/workbook.ts';
-import { isReadCase, type ParserName, READ_CASES, type ReadCase } from './format-cases.ts';
+import { AS_EMIS, isReadCase, type ParserName, READ_CASES, type ReadCase } from './format-cases.ts';
 
 /**
  * One reading in a format, or one going through its files by the parser alone, in a process of its own so that its memory can be measured. Prints
  * one line of JSON. Its time is that of the processor, all threads together: others may use the machine.
  */
-const [job = '', name = '', folder = ''] = process.argv.slice(2);
+const [job = '', name = '', folder = '', as = ''] = process.argv.slice(2);
+if (as === AS_EMIS) keepYoungSpaceSmall();
 
 interface Taker {
   push(text: string): void;

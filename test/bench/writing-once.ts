@@ -1,3 +1,6 @@
+// biome-ignore lint/style/noRestrictedImports: what the command line does for itself is nobody else’s to use
+import { keepYoungSpaceSmall } from '../../packages/cli/src/young-space.ts';
+import { AS_EMIS } from './format-cases.ts';
 import { madeDataset } from './made-dataset.ts';
 import { writableFormat } from './writable-format.ts';
 
@@ -6,7 +9,8 @@ import { writableFormat } from './writable-format.ts';
  * measured. The records are made anew in each pass, so that what is measured is the writer's. Prints one line of JSON. Its time is that of
  * the processor, all threads together: others may use the machine.
  */
-const [id = '', count = ''] = process.argv.slice(2);
+const [id = '', count = '', as = ''] = process.argv.slice(2);
+if (as === AS_EMIS) keepYoungSpaceSmall();
 const rows = Number(count);
 const format = await writableFormat(id);
 const before = process.cpuUsage();

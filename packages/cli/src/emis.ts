@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './cli.ts';
+import { keepYoungSpaceSmall } from './young-space.ts';
 
 // Whoever reads our output may stop reading (`emis changes | head`): then there is nobody left to speak to.
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,4 +10,5 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+keepYoungSpaceSmall();
 process.exitCode = await run(process.argv.slice(2));

@@ -1,4 +1,4 @@
-const CHUNK = 1_048_576;
+const CHUNK = 262_144;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const NOTHING = new Uint8Array(0);

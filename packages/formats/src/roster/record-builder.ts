@@ -56,9 +56,7 @@ function compiled(cells: readonly CellField[], given: readonly string[]): BuildR
     const key = words.join();
     const known = sets.get(key);
     if (known) return known;
-    const pairs = fields.flatMap((field, index) =>
-      isIn(words, index) ? [`${JSON.stringify(field)}: v${index}`] : [],
-    );
+    const pairs = fields.flatMap((field, index) => (isIn(words, index) ? [`${JSON.stringify(field)}: v${index}`] : []));
     const made = new Function(...names, `return { ${pairs.join(', ')} };`) as MakeOfValues;
     if (sets.size < MOST_SETS) sets.set(key, made);
     return made;
@@ -92,7 +90,7 @@ function compiled(cells: readonly CellField[], given: readonly string[]): BuildR
 }
 
 function bitOf(field: number): string {
-  return `s${Math.floor(field / FIELDS_OF_WORD)} |= ${1 << field % FIELDS_OF_WORD}`;
+  return `s${Math.floor(field / FIELDS_OF_WORD)} |= ${1 << (field % FIELDS_OF_WORD)}`;
 }
 
 function isIn(words: readonly number[], field: number): boolean {

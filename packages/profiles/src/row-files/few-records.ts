@@ -1,16 +1,14 @@
 import { type Table, TextArena, TextIndex } from '@emis-sdk/formats/tables';
 import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
 import { RowCells } from './row-cells.ts';
-import type { RecordOfRow } from './row-file.ts';
+import type { RecordOfRow, RowAtHand } from './row-file.ts';
 
 const ENOUGH = 1000;
 
 /** What is found of one kind. */
 interface Kind {
   readonly kind: RecordOfRow;
-  readonly known: readonly string[];
-  /** What the columns by which a record is known have said so far, and the ids that came of it. */
-  readonly said: Set<string>;
+  /** The ids that were met. */
   readonly seen: TextIndex;
   /** The records as JSON, so that they hold no piece of the file in memory: some hundred bytes each. */
   readonly records: TextArena;
@@ -31,44 +29,37 @@ interface Found {
  */
 export class FewRecords {
   readonly #kinds: readonly Kind[];
+  /** The columns by which records of these kinds are known, and all that they have said together. */
+  readonly #columns: readonly string[];
+  readonly #said = new TextIndex();
 
   constructor(kinds: readonly RecordOfRow[]) {
     this.#kinds = kinds.flatMap((kind) => {
       if (typeof kind.shared === 'string') return [];
-      const found = { said: new Set<string>(), seen: new TextIndex(), records: new TextArena(), rows: [], tables: [] };
-      return [{ kind, known: kind.shared, ...found }];
+      return [{ kind, seen: new TextIndex(), records: new TextArena(), rows: [], tables: [] }];
     });
+    this.#columns = [...new Set(kinds.flatMap(({ shared }) => (typeof shared === 'string' ? [] : shared)))];
   }
 
   /** Looks at all rows of a table. Gives what is said of it. */
   async *read(table: Table): AsyncGenerator<readonly ReadItem[]> {
     const cells = new RowCells(table);
-    const looks = this.#kinds.map((one) => {
-      const { kind, known, records, tables } = one;
+    for (const { kind, records, tables } of this.#kinds) {
       tables.push({ table, columns: cells.columnsOf(kind), from: records.size });
-      return { ...one, places: known.map((column) => table.place(column)), last: '' };
-    });
+    }
+    const places = this.#columns.map((column) => table.place(column));
+    let last = '';
     yield* table.read((row) => {
-      for (const look of looks) {
-        let key = '';
-        for (const place of look.places) {
-          const cell = row.cell(place) ?? '';
-          // The length in front, so that no two rows of cells give the same key.
-          key += `${cell.length} ${cell}`;
-        }
-        // Rows of one class mostly stand together.
-        if (key === look.last) continue;
-        look.last = key;
-        if (look.said.has(key)) continue;
-        look.said.add(key);
-        const record = look.kind.make(cells.at(row));
-        if (record === undefined) continue;
-        const met = look.seen.size;
-        look.seen.add(String(record['id']));
-        if (look.seen.size === met) continue;
-        look.records.add(JSON.stringify(record));
-        look.rows.push(row.row);
+      let key = '';
+      for (const place of places) {
+        const cell = row.cell(place) ?? '';
+        // The length in front, so that no two rows of cells give the same key.
+        key += `${cell.length} ${cell}`;
       }
+      // Rows of one class mostly stand together.
+      if (key === last || !isNew(this.#said, key)) return;
+      last = key;
+      for (const one of this.#kinds) take(one, cells.at(row));
     });
   }
 
@@ -89,6 +80,20 @@ export class FewRecords {
       yield items;
     }
   }
+}
+
+function take({ kind, seen, records, rows }: Kind, row: RowAtHand): void {
+  const record = kind.make(row);
+  if (record === undefined || !isNew(seen, String(record['id']))) return;
+  records.add(JSON.stringify(record));
+  rows.push(row.row);
+}
+
+/** Whether a text was not there yet. It is from now on. */
+function isNew(texts: TextIndex, text: string): boolean {
+  const met = texts.size;
+  texts.add(text);
+  return texts.size > met;
 }
 
 function itemOf(

@@ -1,11 +1,13 @@
 import type { Table, TableRow } from '@emis-sdk/formats/tables';
 import type { RecordOfRow, RowAtHand } from './row-file.ts';
 
+const NOWHERE = -1;
+
 /** The row of a table that is looked at: one for all of them. */
 export class RowCells implements RowAtHand {
   row = 0;
   readonly #table: Table;
-  readonly #places = new Map<string, number | undefined>();
+  readonly #places = new Map<string, number>();
   #row: TableRow | undefined;
 
   constructor(table: Table) {
@@ -20,10 +22,12 @@ export class RowCells implements RowAtHand {
   }
 
   readonly cell = (column: string): string | undefined => {
-    const places = this.#places;
-    let place = places.get(column);
-    if (place === undefined && !places.has(column)) places.set(column, (place = this.#table.place(column)));
-    return this.#row?.cell(place)?.trim();
+    let place = this.#places.get(column);
+    if (place === undefined) {
+      place = this.#table.place(column) ?? NOWHERE;
+      this.#places.set(column, place);
+    }
+    return place === NOWHERE ? undefined : this.#row?.cell(place)?.trim();
   };
 
   readonly others = (): [name: string, value: string][] => {

@@ -33,9 +33,13 @@ function classId(row: RowAtHand): string | undefined {
 }
 
 /** The file names nobody. A name is needed, no two people should seem one, and digits in a name would be taken for a slip. */
-function maskedName(mrun: string | undefined): string {
-  return `Enmascarado ${(mrun ?? '').replaceAll(/\D/g, '').replaceAll(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '')}`.trim();
+function maskedName(mrun = ''): string {
+  let letters = '';
+  for (let at = 0; at < mrun.length; at++) letters += 'ABCDEFGHIJ'[mrun.charCodeAt(at) - ZERO] ?? '';
+  return letters === '' ? 'Enmascarado' : `Enmascarado ${letters}`;
 }
+
+const ZERO = 0x30;
 
 const OPEN_ENROLMENT: RowFile = {
   spec: {
