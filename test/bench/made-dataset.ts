@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityName, OpenDataset, RawRecord, ReadItem } from '@emis-sdk/model';
 
 /** How many records of each kind. */
@@ -13,6 +14,8 @@ export function madeDataset(counts: MadeCounts): OpenDataset {
     for (const [entity, make] of MADE) {
       const count = counts[entity] ?? 0;
       for (let from = 0; from < count; from += 1000) {
+        // Where a file is read, others get their turn now and then.
+        if (from % 10_000 === 0) await setImmediate();
         yield Array.from({ length: Math.min(1000, count - from) }, (_, n) => item(entity, make(from + n), from + n));
       }
     }

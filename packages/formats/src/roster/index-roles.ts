@@ -31,7 +31,6 @@ export async function* indexRoles(roster: Roster): Batches {
     else if (kind === 'staff') known.staff = true;
     else {
       known.guardianRow ??= row.row;
-      known.guardianFile ??= table.file;
       roster.people.relate(person, role);
       // This row becomes no record by itself, so what is to be said of it is said here.
       for (const finding of row.findings) items.push({ type: 'finding', finding, unread: false });
@@ -54,9 +53,8 @@ export async function* indexRelationships(roster: Roster): Batches {
 export function* guardiansNotMet(roster: Roster): Generator<ReadItem> {
   const table = roster.tables.get('roles.csv');
   if (!table) return;
-  for (const [person, { met, guardianRow, guardianFile, student, staff }] of roster.people.roles) {
-    if (met || student || staff || !guardianRow || guardianFile !== table.file || roster.people.lost.has(person))
-      continue;
+  for (const [person, { met, guardianRow, student, staff }] of roster.people.roles) {
+    if (met || student || staff || !guardianRow || roster.people.lost.has(person)) continue;
     yield unread(roster, table, guardianRow, 'roster.row-without-person', person);
   }
 }

@@ -157,7 +157,7 @@ function addSession(draft: Draft, session: KnownSession | undefined): Readonly<R
 
 /** Adds what the person's own row says of the enrolment, where the role's row does not say it. */
 function addFacts(roster: Roster, draft: Draft, person: string): Record<string, Where> {
-  const facts = roster.people.enrolments.get(person);
+  const facts = roster.people.enrolmentOf(person);
   const users = roster.tables.get('users.csv');
   const elsewhere: Record<string, Where> = {};
   if (!facts || !users) return elsewhere;
