@@ -1,7 +1,7 @@
 import type { RetryOptions } from './options.ts';
 
 /** Milliseconds to pause before the attempt after `attempt` (1 was the first): full jitter under a doubling ceiling. */
-export function backoff(attempt: number, retry: Required<RetryOptions>): number {
+export function backoff(attempt: number, retry: Required<Pick<RetryOptions, 'baseMs' | 'capMs' | 'random'>>): number {
   const ceiling = Math.min(retry.capMs, retry.baseMs * 2 ** (attempt - 1));
   return Math.round(ceiling * retry.random());
 }

@@ -3,6 +3,8 @@ import type { Outgoing } from './batches.ts';
 import { type ChangesOptions, readChanges } from './changes.ts';
 import { type ClientEvents, Events } from './events.ts';
 import { type ClientOptions, settingsOf } from './options.ts';
+import type { OutboxPart } from './outbox/durable-outbox.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import { Session } from './session.ts';
 import { type Receipt, type SubmitOptions, submit } from './submission.ts';
 
@@ -49,14 +51,21 @@ export interface EmisClient {
 }
 
 /**
- * Makes a client. Nothing is sent before its first method is called.
+ * Makes a client. Nothing is sent before its first method is called. With the option `outbox` it has a durable outbox; see `durableOutbox` of
+ * `@emis-sdk/client/outbox`.
  *
  * @throws {InsecureUrlError} when the address is plain http to another machine
  * @throws {TypeError} when the address is none
  * @example
  * const client = createClient({ url: 'https://emis.example.org', clientId, privateKey });
  */
-export function createClient(options: ClientOptions): EmisClient {
+export function createClient(
+  options: ClientOptions & { readonly outbox: OutboxPart },
+): EmisClient & { readonly outbox: Outbox };
+export function createClient(options: ClientOptions): EmisClient;
+export function createClient(
+  options: ClientOptions & { readonly outbox?: OutboxPart },
+): EmisClient & { readonly outbox?: Outbox } {
   const settings = settingsOf(options);
   const events = new Events();
   const session = new Session(settings, events.emit);
@@ -65,5 +74,6 @@ export function createClient(options: ClientOptions): EmisClient {
     submit: (records, how) => submit(session, events.emit, settings.randomUuid, records, how),
     changes: (how = {}) => readChanges(session, how),
     on: (name, listener) => events.on(name, listener),
+    ...(options.outbox && { outbox: options.outbox(session, settings) }),
   };
 }

@@ -32,17 +32,18 @@ export interface ClientEvents {
   readonly token: { readonly expiresAt: Date };
 }
 
-export type Emit = <Name extends keyof ClientEvents>(name: Name, payload: ClientEvents[Name]) => void;
+export type EmitOf<All> = <Name extends keyof All & string>(name: Name, payload: All[Name]) => void;
+export type Emit = EmitOf<ClientEvents>;
 
 /** Typed events: `on` returns the function that ends the listening. */
-export class Events {
+export class Events<All = ClientEvents> {
   readonly #emitter = new EventEmitter();
 
-  readonly emit: Emit = (name, payload) => {
+  readonly emit: EmitOf<All> = (name, payload) => {
     this.#emitter.emit(name, payload);
   };
 
-  on<Name extends keyof ClientEvents>(name: Name, listener: (payload: ClientEvents[Name]) => void): () => void {
+  on<Name extends keyof All & string>(name: Name, listener: (payload: All[Name]) => void): () => void {
     this.#emitter.on(name, listener);
     return () => {
       this.#emitter.off(name, listener);

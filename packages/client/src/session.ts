@@ -21,6 +21,8 @@ export interface Question<Schema extends z.ZodType> {
   readonly key?: string;
   /** The submission that the request writes to: without an answer that settles it, the outcome is then unknown rather than failed. */
   readonly submissionId?: string;
+  /** Attempts in all. @default those of the client's options */
+  readonly attempts?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -61,12 +63,20 @@ export class Session {
    * @throws {AuthError} the EMIS does not let this client in
    */
   async ask<Schema extends z.ZodType>(question: Question<Schema>): Promise<z.output<Schema>> {
-    const { method, path, key, submissionId, signal } = question;
+    const { method, path, key, submissionId, attempts, signal } = question;
     const course: Course = { attempts: 0, inDoubt: false };
     try {
       const body = question.json === undefined ? undefined : await this.#bodyOf(question.json);
       const headers = { ...body?.headers, ...(key !== undefined && { [IDEMPOTENCY_KEY]: `"${key}"` }) };
-      const call = { method, path, ...body, ...(question.query && { query: question.query }), signal, course };
+      const call = {
+        method,
+        path,
+        ...body,
+        ...(question.query && { query: question.query }),
+        attempts,
+        signal,
+        course,
+      };
       const answer = await this.#withToken(signal, (authorization) =>
         this.#transport.call({ ...call, headers: { ...headers, authorization } }),
       );

@@ -5,6 +5,7 @@ import { ClientError, NetworkError, ProblemError, ProtocolError, TimeoutError } 
 import type { Emit } from './events.ts';
 import type { Settings } from './options.ts';
 import { problemOf } from './problem-of.ts';
+import { RetryBudget } from './retry-budget.ts';
 
 /** One request with all its repetitions. */
 export interface Call {
@@ -14,6 +15,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
+  /** Attempts in all. @default those of the client's options */
+  readonly attempts?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Sends one attempt in a way of its own. */
   readonly dial?: (signal: AbortSignal) => Promise<Response>;
@@ -35,6 +38,7 @@ export class Transport {
   readonly #settings: Settings;
   readonly #emit: Emit;
   readonly #http: KyInstance;
+  readonly #budget = new RetryBudget();
 
   constructor(settings: Settings, emit: Emit) {
     this.#settings = settings;
@@ -74,9 +78,9 @@ export class Transport {
           return shell;
         },
         retry: {
-          limit: Math.max(0, this.#settings.retry.attempts - 1 - course.attempts),
+          limit: Math.max(0, (call.attempts ?? this.#settings.retry.attempts) - 1 - course.attempts),
           methods: ['get', 'post'],
-          shouldRetry: ({ error }) => mayRetry(error),
+          shouldRetry: ({ error }) => mayRetry(error) && this.#budget.spend(),
           // The pause is made in the hook, where the wish of the EMIS is known and the clock can be replaced.
           delay: () => 0,
         },
@@ -84,11 +88,15 @@ export class Transport {
       });
       const answer = answers.get(response);
       if (!answer) throw new TypeError('The answer was replaced on its way');
+      this.#budget.earn();
       return answer;
     } catch (error) {
       if (call.keepRefusals && error instanceof Refusal && error.answer.status < 500) return error.answer;
       // Neither ky's errors nor our own markers go out as a cause: they hold the request, and with it the token.
-      if (error instanceof Refusal) throw new ProblemError({ method, path }, problemOf(error.answer));
+      if (error instanceof Refusal) {
+        const retryAfterMs = retryAfter(error.answer.headers, this.#settings.clock());
+        throw new ProblemError({ method, path }, problemOf(error.answer), { retryAfterMs });
+      }
       if (error instanceof NotJson) throw new ProtocolError({ method, path, at: 'body', expected: 'JSON' });
       if (isTimeoutError(error)) throw new TimeoutError({ method, path, timeoutMs: this.#settings.timeoutMs });
       throw error;
