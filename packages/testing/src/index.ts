@@ -11,6 +11,8 @@ export {
 } from './factories.ts';
 export { generateSchools } from './generate-schools.ts';
 export { createMockEmis, type MockEmis, type MockEmisOptions } from './mock-emis.ts';
+export { type FaultProxy, type FaultProxyOptions, type LineFault, startFaultProxy } from './outbox/fault-proxy.ts';
+export { STORE_TRIALS, type StoreTrial, type StoreUnderTest, testStore } from './outbox/test-store.ts';
 export { filesOf, type Piece } from './piece.ts';
 export { plantFaults, streamFaultyOneRoster11 } from './plant-faults.ts';
 export { SAMPLE_OPTIONS, sampleFiles, truthText } from './sample.ts';

@@ -1,0 +1,60 @@
+import { createClient } from '@emis-sdk/client';
+import { durableOutbox } from '@emis-sdk/client/outbox';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makePerson, makeSchool } from '../factories.ts';
+import { createMockEmis, type MockEmis } from '../mock-emis.ts';
+
+let emis: MockEmis;
+beforeAll(async () => {
+  emis = await createMockEmis();
+});
+afterAll(() => emis.close());
+
+it('brings what was saved to the reference EMIS, whatever its order, and back what the EMIS says of it', async () => {
+  const options = await emis.connect();
+  let broken = 3;
+  const client = createClient({
+    ...options,
+    // Three answers are lost after they took effect.
+    fetch: async (input, init) => {
+      const answer = await (options.fetch ?? fetch)(input, init);
+      const isOperations = input instanceof Request && input.url.endsWith('/operations');
+      if (isOperations && broken-- > 0) throw new TypeError('fetch failed');
+      return answer;
+    },
+    retry: { sleep: async () => undefined },
+    outbox: durableOutbox({ profile: { id: 'international', edition: '2026' } }),
+  });
+  const { outbox } = client;
+  const receipts: string[] = [];
+  outbox.on('receipt', ({ entity, id, status, replayed }) =>
+    receipts.push(`${entity}/${id} ${status}${replayed ? ' again' : ''}`),
+  );
+  const [school, person] = [makeSchool({ id: 'school-1' }), makePerson({ id: 'person-1', roles: ['student'] })];
+  const place = { id: 'link-1', studentId: 'person-1', guardianId: 'person-2', relationship: 'parent' };
+  await outbox.save('guardian-link', place);
+  await outbox.save('person', person);
+  await outbox.save('school', school);
+  await outbox.save('person', makePerson({ id: 'person-2', roles: ['guardian'] }));
+  const wrong = await outbox.save('school', { id: 'school-2', name: 7 });
+  const passed = await outbox.flush();
+  expect(passed).toMatchObject({ ended: 'done', quarantined: 1, left: 1 });
+  expect(receipts).toContain('person/person-1 accepted again');
+  expect(await outbox.outcome(wrong.opId)).toMatchObject({ outcome: 'rejected', reason: 'rejected', count: 1 });
+  const seen: string[] = [];
+  for await (const page of client.changes()) seen.push(...page.changes.map(({ entity, id }) => `${entity}/${id}`));
+  expect(seen.sort()).toEqual(['guardian-link/link-1', 'person/person-1', 'person/person-2', 'school/school-1']);
+
+  // Somebody else changes the school.
+  const version = await outbox.version('school', 'school-1');
+  await outbox.save('school', { ...school, name: 'Escuela Ñandú' });
+  await outbox.flush();
+  const late = await outbox.save('school', { ...school, name: 'Escuela Zorzal' }, { ifMatch: version ?? '' });
+  await outbox.flush();
+  expect(await outbox.outcome(late.opId)).toMatchObject({
+    reason: 'conflict',
+    differences: [{ path: 'name', ours: 'Escuela Zorzal', theirs: 'Escuela Ñandú' }],
+  });
+  await outbox.resend(late.opId);
+  expect(await outbox.flush()).toMatchObject({ acknowledged: 1 });
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '@emis-sdk/client/node';
+import { memoryStore, openOutbox } from '@emis-sdk/client/outbox';
+import { afterAll, describe, expect, it } from 'vitest';
+import { lineTo, OperationsEmis } from './operations-emis-for-tests.ts';
+import { testStore } from './test-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'emis-outbox-'));
+let files = 0;
+const newFile = () => join(folder, `${++files}.sqlite`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the store in memory', () => {
+  testStore(it, async () => {
+    const store = memoryStore();
+    return { open: async () => store };
+  });
+});
+
+describe('the store of Node', () => {
+  testStore(it, async () => {
+    const path = newFile();
+    return { open: async () => openSqliteStore(path) };
+  });
+
+  it('leaves nothing to read in its files but ids of operations, places and states', async () => {
+    const path = newFile();
+    const keys = [{ id: '2026', key: crypto.getRandomValues(new Uint8Array(32)) }] as const;
+    const outbox = openOutbox({ store: openSqliteStore(path), keys, line: lineTo(new OperationsEmis()) });
+    const person = { id: 'person-of-note', givenName: 'Amaranta', familyName: 'Buendía' };
+    await outbox.save('person', person);
+    await outbox.save('person', { ...person, roles: ['student'] });
+    const before = readFileSync(path, 'latin1') + readFileSync(`${path}-wal`, 'latin1');
+    await outbox.flush();
+    const after = readFileSync(path, 'latin1') + readFileSync(`${path}-wal`, 'latin1');
+    for (const text of [before, after]) {
+      expect(text).not.toMatch(/person|Amaranta|Buend|save|givenName/);
+      expect(text).toMatch(/pending|sent/);
+    }
+    await outbox.close();
+  });
+
+  it('refuses to be opened without a word on keys, and a file that is no outbox', () => {
+    expect(() => openOutbox({ store: openSqliteStore(newFile()), line: lineTo(new OperationsEmis()) })).toThrow(
+      TypeError,
+    );
+    expect(() => openSqliteStore(process.execPath)).toThrow(expect.objectContaining({ code: 'client.outbox-damaged' }));
+  });
+});
