@@ -4,7 +4,10 @@
 export { canonicalJson } from './canonical.ts';
 // Code lists
 export { type Code, type CodeList, type CodeListDefinition, codes, defineCodeList } from './code-list.ts';
+export { guardianRelationship } from './code-lists/guardian-relationship.ts';
 export { CODE_LISTS } from './code-lists/index.ts';
+export { staffRole } from './code-lists/staff-role.ts';
+export { territoryKind } from './code-lists/territory-kind.ts';
 // What fields are made of
 export { ageOn, dayOf, isPlainDate, type PlainDate, plainDate } from './dates.ts';
 export { CURRENT_EDITION } from './editions.ts';

@@ -1,4 +1,4 @@
-import { CODE_LISTS } from '@emis-sdk/model';
+import { guardianRelationship, staffRole, territoryKind } from '@emis-sdk/model';
 import { type CodeMap, sameCodes } from '../roster/codes.ts';
 import type { Dialect } from '../roster/roster.ts';
 import type { OneRosterVersion } from './version.ts';
@@ -10,10 +10,10 @@ export const DIALECTS: Readonly<Record<OneRosterVersion, Dialect>> = {
 };
 
 function orgTypes(): CodeMap {
-  return sameCodes(['school', ...(CODE_LISTS.get('territory-kind')?.codes ?? []).map(({ code }) => code)]);
+  return sameCodes(['school', ...territoryKind.codes.map(({ code }) => code)]);
 }
 
 function roles(): CodeMap {
-  const lists = ['staff-role', 'guardian-relationship'].flatMap((id) => CODE_LISTS.get(id)?.codes ?? []);
-  return sameCodes(['student', ...lists.map(({ code }) => code)]);
+  const codes = [...staffRole.codes, ...guardianRelationship.codes];
+  return sameCodes(['student', ...codes.map(({ code }) => code)]);
 }
