@@ -5,7 +5,7 @@ import { generateKeyPair } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
 import { createServer, type PortalIndicator, type Server } from '@emis-sdk/server';
-import { type Listening, listen, openPglite, openPostgres } from '@emis-sdk/server/node';
+import { type Listening, listen, openPglite, openPostgres, startWebhookWork } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
 import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
 
@@ -79,8 +79,15 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       rules: options.host.rules(),
       messages: options.host.messages(),
       indicators: [...(options.indicators ?? []), ...options.host.indicators().map(portalIndicator)],
+      webhooksInside: true,
       onError: options.onError,
     });
+    // The server listens on this machine only, so its webhooks may lead to it.
+    const work = await startWebhookWork(database, {
+      insideAllowed: true,
+      onError: (error) => options.onError(error, 'webhooks'),
+    });
+    closers.push(() => work.stop());
     const tidying = setInterval(
       () => void server?.tidy().catch((error: unknown) => options.onError(error, 'tidy')),
       TIDY_MS,
@@ -118,7 +125,7 @@ async function registerProducts(server: Server, url: string, path: string): Prom
   });
   const { clientId: readerId } = await server.registerClient({
     name: READER,
-    scopes: ['emis/changes.read'],
+    scopes: ['emis/changes.read', 'emis/webhooks.manage'],
     publicKey: reader.publicKey,
   });
   const credentials: Credentials = {

@@ -61,3 +61,21 @@ export {
   senderReport,
   submission,
 } from './submissions.ts';
+export {
+  MAX_HINT_BYTES,
+  PAUSE_REASONS,
+  type PauseReason,
+  registerWebhook,
+  WEBHOOK_HEADERS,
+  WEBHOOK_PUBLIC_KEY,
+  WEBHOOK_SECRET,
+  WEBHOOK_TYPES,
+  type Webhook,
+  type WebhookHint,
+  type WebhookType,
+  webhook,
+  webhookContent,
+  webhookHint,
+  webhookKeys,
+  webhookList,
+} from './webhooks.ts';

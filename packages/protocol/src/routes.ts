@@ -16,6 +16,11 @@ export const ROUTES = {
   known: '/v1/records/known',
   changes: '/v1/changes',
   changesStream: '/v1/changes/stream',
+  webhooks: '/v1/webhooks',
+  webhook: '/v1/webhooks/:id',
+  webhookResume: '/v1/webhooks/:id/resume',
+  webhookTest: '/v1/webhooks/:id/test',
+  webhookKeys: '/.well-known/webhook-keys',
   openapi: '/openapi.json',
   health: '/health',
   ready: '/ready',
@@ -26,5 +31,5 @@ export const ROUTES = {
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 
 /** What a client may do. No scope implies another. */
-export const SCOPES = ['emis/submissions.create', 'emis/changes.read'] as const;
+export const SCOPES = ['emis/submissions.create', 'emis/changes.read', 'emis/webhooks.manage'] as const;
 export type Scope = (typeof SCOPES)[number];

@@ -67,7 +67,7 @@ async function feedEpoch(tables: Kysely<Tables>, newId: () => string): Promise<s
 }
 
 /** A value of the table `meta`; made by whoever comes first, and locked until the end of the transaction. */
-async function kept<T extends object>(trx: Kysely<Tables>, key: string, make: () => Promise<T>): Promise<T> {
+export async function kept<T extends object>(trx: Kysely<Tables>, key: string, make: () => Promise<T>): Promise<T> {
   const read = () => trx.selectFrom('meta').select('value').where('key', '=', key).forUpdate().executeTakeFirst();
   let row = await read();
   if (!row) {

@@ -123,4 +123,30 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       `CREATE INDEX feed_by_age ON feed USING brin (changed_at)`,
     ],
   },
+  {
+    name: '0004-webhooks',
+    statements: [
+      // Addresses that are told of changes. What is due is `told` not being the end of the feed, so nothing has to be remembered.
+      `CREATE TABLE webhooks (
+        id text PRIMARY KEY,
+        client_id text NOT NULL REFERENCES clients (id),
+        url text NOT NULL,
+        state text NOT NULL CHECK (state IN ('active', 'paused')),
+        paused_because text,
+        created_at timestamptz NOT NULL,
+        delivered bigint NOT NULL DEFAULT 0,
+        failed bigint NOT NULL DEFAULT 0,
+        failures_in_a_row int NOT NULL DEFAULT 0,
+        last_attempt_at timestamptz,
+        last_fault text,
+        next_attempt_at timestamptz NOT NULL,
+        test_wanted boolean NOT NULL DEFAULT false,
+        hint_id text,
+        hint_made_at timestamptz,
+        told_xid xid8 NOT NULL,
+        told_seq bigint NOT NULL,
+        UNIQUE (client_id, url)
+      )`,
+    ],
+  },
 ];

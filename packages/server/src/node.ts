@@ -6,3 +6,5 @@ export { OneConnectionError } from './stores/one-connection-guard.ts';
 export { openPglite, type PgliteOptions } from './stores/pglite.ts';
 export { openPostgres, PostgresError, type PostgresOptions } from './stores/postgres.ts';
 export { buildSnapshot } from './stores/snapshot.ts';
+export type { HintAttempt } from './webhooks/send-hint.ts';
+export { startWebhookWork, type WebhookWorkOptions, type Work } from './webhooks/work.ts';

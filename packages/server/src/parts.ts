@@ -34,6 +34,8 @@ export interface ServerParts {
   /** Words for finding codes beside those of the standard and of the profiles. */
   readonly messages: readonly Catalogue[];
   readonly indicators: readonly PortalIndicator[];
+  /** Whether webhooks may lead to this machine and over plain http: for trying things out. */
+  readonly webhooksInside: boolean;
   /** Told of errors that are not the client's. */
   readonly onError: (error: unknown, requestId: string) => void;
 }

@@ -47,6 +47,9 @@ export const REASONS = {
   'too-many-requests': 'too-many-requests',
   unavailable: 'unavailable',
   'value-not-carried': 'invalid-request',
+  'webhook-address': 'invalid-request',
+  'webhook-unknown': 'not-found',
+  'webhooks-too-many': 'invalid-request',
 } as const satisfies Record<string, ProblemCode>;
 export type Reason = keyof typeof REASONS;
 

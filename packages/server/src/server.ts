@@ -28,6 +28,7 @@ import { addOperationRoutes } from './routes/operations.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
+import { addWebhookRoutes } from './routes/webhooks.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -50,6 +51,8 @@ export interface ServerOptions {
   readonly retentionDays?: { readonly operations?: number; readonly changes?: number };
   /** How often the server looks for news while somebody listens to the stream of changes, in milliseconds. @default 1000 */
   readonly watchEveryMs?: number;
+  /** Lets webhooks lead to this machine and over plain http, for trying things out. @default false */
+  readonly webhooksInside?: boolean;
   /** Told of what the server could not answer, with the request id that the client was given. @default nobody is told */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
@@ -121,6 +124,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     checkers: new Checkers(profiles, rules),
     messages: options.messages ? [options.messages] : [],
     indicators: options.indicators ?? [],
+    webhooksInside: options.webhooksInside ?? false,
     onError: options.onError ?? (() => undefined),
   };
   const app = routesOf(parts);
@@ -189,6 +193,7 @@ function routesOf(parts: ServerParts): Hono {
   addChangesRoute(app, parts);
   addChangesStreamRoute(app, parts);
   addOperatingRoutes(app, parts);
+  addWebhookRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {
     throw new Refusal('path-unknown');

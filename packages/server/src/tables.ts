@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import type { Scope, SenderReport } from '@emis-sdk/protocol';
+import type { PauseReason, Scope, SenderReport } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
@@ -9,6 +9,8 @@ type Json<T extends object> = JSONColumnType<T, string, string>;
 type OptionalJson<T extends object> = ColumnType<T | null, string | null, string | null>;
 /** `bigint` comes back as text: it may not fit a number. */
 type Big = ColumnType<string, number, number>;
+/** One that starts at 0 and is counted up here. */
+type BigCounter = ColumnType<string, never, string>;
 /** One that starts at 0, or is counted by the database. */
 type BigOfItself = ColumnType<string, never, never>;
 
@@ -66,6 +68,25 @@ export interface Tables {
     submission_id: string | null;
     changed_at: Instant;
     version: BigOfItself;
+  };
+  webhooks: {
+    id: string;
+    client_id: string;
+    url: string;
+    state: 'active' | 'paused';
+    paused_because: PauseReason | null;
+    created_at: Instant;
+    delivered: BigCounter;
+    failed: BigCounter;
+    failures_in_a_row: Generated<number>;
+    last_attempt_at: Instant | null;
+    last_fault: string | null;
+    next_attempt_at: Instant;
+    test_wanted: Generated<boolean>;
+    hint_id: string | null;
+    hint_made_at: Instant | null;
+    told_xid: string;
+    told_seq: string;
   };
   feed: {
     xid: BigOfItself;

@@ -177,4 +177,16 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The body holds values that could not be kept exactly as they are; faults tells where.',
     fix: 'Mend the places named in faults; send large numbers as text.',
   },
+  'webhook-address': {
+    detail: 'The address of the webhook is not taken ({$fault}).',
+    fix: 'Give an https address on the public internet, without a user and password in it.',
+  },
+  'webhook-unknown': {
+    detail: 'There is no webhook with this id for this client.',
+    fix: 'Ask /v1/webhooks for those that there are.',
+  },
+  'webhooks-too-many': {
+    detail: 'This client has {$most} webhooks, and may have no more.',
+    fix: 'Remove one that is not needed.',
+  },
 };

@@ -178,4 +178,16 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El cuerpo contiene valores que no podrían guardarse exactamente como son; faults dice dónde.',
     fix: 'Corrija los lugares que nombra faults; envíe los números grandes como texto.',
   },
+  'webhook-address': {
+    detail: 'La dirección del webhook no se acepta ({$fault}).',
+    fix: 'Dé una dirección https de la internet pública, sin usuario ni contraseña.',
+  },
+  'webhook-unknown': {
+    detail: 'No hay ningún webhook con este id para este cliente.',
+    fix: 'Pregunte en /v1/webhooks cuáles hay.',
+  },
+  'webhooks-too-many': {
+    detail: 'Este cliente tiene {$most} webhooks y no puede tener más.',
+    fix: 'Quite uno que no haga falta.',
+  },
 };

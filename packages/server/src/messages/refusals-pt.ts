@@ -178,4 +178,16 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O corpo contém valores que não poderiam ser guardados exatamente como são; faults diz onde.',
     fix: 'Corrija os lugares que faults nomeia; envie números grandes como texto.',
   },
+  'webhook-address': {
+    detail: 'O endereço do webhook não é aceito ({$fault}).',
+    fix: 'Dê um endereço https da internet pública, sem usuário nem senha.',
+  },
+  'webhook-unknown': {
+    detail: 'Não há nenhum webhook com este id para este cliente.',
+    fix: 'Pergunte em /v1/webhooks quais existem.',
+  },
+  'webhooks-too-many': {
+    detail: 'Este cliente tem {$most} webhooks e não pode ter mais.',
+    fix: 'Remova um que não seja necessário.',
+  },
 };

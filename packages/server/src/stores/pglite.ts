@@ -61,6 +61,18 @@ async function opened(
     await pglite.close();
     throw error;
   }
+  /** On the one connection that there is, so only while no transaction holds it. */
+  const runSql: Database['runSql'] = async (text, values = []) =>
+    await tables.connection().execute(async () => {
+      if (values.length > 0) return await pglite.query<Record<string, unknown>>(text, values);
+      try {
+        return { rows: (await pglite.exec(text)).flatMap((result) => result.rows as Record<string, unknown>[]) };
+      } catch (error) {
+        // What a failed statement leaves open would swallow every later one.
+        await pglite.exec('ROLLBACK');
+        throw error;
+      }
+    });
   let closing: Promise<void> | undefined;
   const close = async () => {
     await tables.destroy();
@@ -70,6 +82,7 @@ async function opened(
   return {
     kind: 'PGlite',
     tables,
+    runSql,
     close: () => {
       closing ??= close();
       return closing;

@@ -56,5 +56,21 @@ export async function openPostgres(
     await tables.destroy();
     throw error;
   }
-  return { kind: 'PostgreSQL', tables, close: () => tables.destroy() };
+  const runSql: Database['runSql'] = async (text, values = []) => {
+    const connection = await pool.connect();
+    try {
+      // Several statements give several results.
+      const results: pg.QueryResult | pg.QueryResult[] = await connection.query(
+        text,
+        values.length > 0 ? values : undefined,
+      );
+      connection.release();
+      return { rows: [results].flat().flatMap(({ rows }) => rows as Record<string, unknown>[]) };
+    } catch (error) {
+      // What a failed statement leaves open must not meet the next borrower.
+      connection.release(true);
+      throw error;
+    }
+  };
+  return { kind: 'PostgreSQL', tables, runSql, close: () => tables.destroy() };
 }

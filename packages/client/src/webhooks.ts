@@ -1,0 +1,3 @@
+export { memorySeenHints, type SeenHints } from './webhooks/seen-hints.ts';
+export { WebhookError } from './webhooks/webhook-error.ts';
+export { createWebhookReceiver, type WebhookOptions, type WebhookReceiver } from './webhooks/webhook-receiver.ts';
