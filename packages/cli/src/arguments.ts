@@ -14,6 +14,10 @@ export function wholeNumber(min: number, max: number, why: keyof typeof USAGE): 
   };
 }
 
+export function address(text: string): string {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text : refuse('address');
+}
+
 export function day(text: string): PlainDate {
   return isPlainDate(text) ? text : refuse('day');
 }

@@ -46,6 +46,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'serve'
       | 'submit'
       | 'changes'
+      | 'listen'
+      | 'trigger'
       | 'generate'
       | 'score'
       | 'standard'
@@ -114,6 +116,16 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--cursor <cursor>', help('cursor'))
     .addHelpText('after', examples('changes'))
     .action(does(async () => (await import('./commands/changes.ts')).changes));
+
+  command('listen')
+    .option('--forward-to <url>', help('forward-to'), value.address)
+    .option('--credentials <file>', help('credentials-in'))
+    .addHelpText('after', examples('listen --forward-to http://localhost:3000/hints'))
+    .action(does(async () => (await import('./commands/listen.ts')).listen));
+  command('trigger')
+    .option('--credentials <file>', help('credentials-in'))
+    .addHelpText('after', examples('trigger'))
+    .action(does(async () => (await import('./commands/trigger.ts')).trigger));
 
   addIdentifierCommand({ command, examples, help, does });
 

@@ -10,6 +10,7 @@ export {
   type PlainRecord,
 } from './factories.ts';
 export { generateSchools } from './generate-schools.ts';
+export { createHintSender, type HintOptions, type HintSender } from './hint-sender.ts';
 export { createMockEmis, type MockEmis, type MockEmisOptions } from './mock-emis.ts';
 export { type FaultProxy, type FaultProxyOptions, type LineFault, startFaultProxy } from './outbox/fault-proxy.ts';
 export { STORE_TRIALS, type StoreTrial, type StoreUnderTest, testStore } from './outbox/test-store.ts';

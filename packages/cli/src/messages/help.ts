@@ -149,6 +149,21 @@ export const HELP = {
     es: 'Leer los cambios, una línea JSON por cambio',
     pt: 'Ler as alterações, uma linha JSON por alteração',
   },
+  listen: {
+    en: 'Bring word of changes in an EMIS to this machine, until it is stopped',
+    es: 'Traer a esta máquina el aviso de los cambios de un EMIS, hasta que se detenga',
+    pt: 'Trazer a esta máquina o aviso das alterações de um EMIS, até que seja parado',
+  },
+  'forward-to': {
+    en: 'send a signed hint to this address of yours at each change: http://localhost:3000/hints',
+    es: 'enviar un aviso firmado a esta dirección suya con cada cambio: http://localhost:3000/hints',
+    pt: 'enviar um aviso assinado a este seu endereço a cada alteração: http://localhost:3000/hints',
+  },
+  trigger: {
+    en: 'Make a change in an EMIS, for a product that waits for one',
+    es: 'Hacer un cambio en un EMIS, para un producto que espera uno',
+    pt: 'Fazer uma alteração em um EMIS, para um produto que espera uma',
+  },
   cursor: {
     en: 'go on from here',
     es: 'seguir desde aquí',

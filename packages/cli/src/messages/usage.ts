@@ -72,6 +72,11 @@ export const USAGE = {
     es: 'hace falta un número entero de 1 a 1000.',
     pt: 'é necessário um número inteiro de 1 a 1000.',
   },
+  address: {
+    en: 'an address begins with http:// or https://.',
+    es: 'una dirección empieza con http:// o https://.',
+    pt: 'um endereço começa com http:// ou https://.',
+  },
   port: {
     en: 'a port is a whole number from 0 to 65535.',
     es: 'un puerto es un número entero de 0 a 65535.',

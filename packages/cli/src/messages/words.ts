@@ -107,6 +107,31 @@ export const WORDS = {
     es: 'Siguiente: npx -y pnpm@12 emis validate <su carpeta o .zip>',
     pt: 'Próximo: npx -y pnpm@12 emis validate <sua pasta ou .zip>',
   },
+  'listen.ready': {
+    en: 'Listening to {$url}. Stop with Ctrl-C. To see something: npx -y pnpm@12 emis trigger',
+    es: 'Escuchando {$url}. Deténgalo con Ctrl-C. Para ver algo: npx -y pnpm@12 emis trigger',
+    pt: 'Ouvindo {$url}. Pare com Ctrl-C. Para ver algo: npx -y pnpm@12 emis trigger',
+  },
+  'listen.forwards': {
+    en: 'Hints go to {$to}; their key for your receiver is {$key}',
+    es: 'Los avisos van a {$to}; su clave para el receptor es {$key}',
+    pt: 'Os avisos vão para {$to}; a chave deles para o receptor é {$key}',
+  },
+  'listen.changes': {
+    en: '.input {$changes :number} .match $changes one {{{$at}  {$changes} change}} * {{{$at}  {$changes} changes}}',
+    es: '.input {$changes :number} .match $changes one {{{$at}  {$changes} cambio}} * {{{$at}  {$changes} cambios}}',
+    pt: '.input {$changes :number} .match $changes one {{{$at}  {$changes} alteração}} * {{{$at}  {$changes} alterações}}',
+  },
+  'listen.forwarded': {
+    en: '.input {$changes :number} .match $changes one {{{$at}  {$changes} change, answered {$answered}}} * {{{$at}  {$changes} changes, answered {$answered}}}',
+    es: '.input {$changes :number} .match $changes one {{{$at}  {$changes} cambio, respuesta {$answered}}} * {{{$at}  {$changes} cambios, respuesta {$answered}}}',
+    pt: '.input {$changes :number} .match $changes one {{{$at}  {$changes} alteração, resposta {$answered}}} * {{{$at}  {$changes} alterações, resposta {$answered}}}',
+  },
+  'trigger.done': {
+    en: 'The invented school {$id} was changed ({$accepted} accepted).',
+    es: 'Se cambió la escuela inventada {$id} ({$accepted} aceptados).',
+    pt: 'A escola inventada {$id} foi alterada ({$accepted} aceitos).',
+  },
   'next.submit': {
     en: 'Next: npx -y pnpm@12 emis submit --from <folder or .zip>',
     es: 'Siguiente: npx -y pnpm@12 emis submit --from <carpeta o .zip>',

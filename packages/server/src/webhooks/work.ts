@@ -48,10 +48,15 @@ export async function startWebhookWork(database: Database, options: WebhookWorkO
   // The queue's tables are made, and looked at, only once there is somebody to tell.
   let boss: Promise<PgBoss> | undefined;
   const queue = () => {
-    boss ??= startQueue(database, onError, async (id) => {
-      const attempt = await sendHint(parts, id);
-      if (attempt) options.onAttempt?.(attempt);
-    }, atOnce);
+    boss ??= startQueue(
+      database,
+      onError,
+      async (id) => {
+        const attempt = await sendHint(parts, id);
+        if (attempt) options.onAttempt?.(attempt);
+      },
+      atOnce,
+    );
     return boss;
   };
 
@@ -59,7 +64,8 @@ export async function startWebhookWork(database: Database, options: WebhookWorkO
   let looking: Promise<void> = Promise.resolve();
   const look = async () => {
     try {
-      for (const id of await dueWebhooks(tables, clock())) await (await queue()).send(QUEUE, { id }, { singletonKey: id });
+      for (const id of await dueWebhooks(tables, clock()))
+        await (await queue()).send(QUEUE, { id }, { singletonKey: id });
     } catch (error) {
       if (!stopped) onError(error);
     }
