@@ -1,5 +1,5 @@
 import { ROUTES, type Webhook } from '@emis-sdk/protocol';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
 import { school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
@@ -20,10 +20,12 @@ describe.each(databases)('telling an address of changes on $name', ({ open }) =>
   let now = new Date('2026-03-02T08:00:00Z');
   let outcome: Outcome = { kind: 'delivered' };
   let sent: Delivery[] = [];
-  beforeEach(async () => {
-    await database?.close();
+  beforeAll(async () => {
     database = await open();
     server = await testServer(database, { clock: () => now });
+  });
+  beforeEach(async () => {
+    await database.tables.deleteFrom('webhooks').execute();
     client = await server.connect();
     outcome = { kind: 'delivered' };
     sent = [];
@@ -33,7 +35,9 @@ describe.each(databases)('telling an address of changes on $name', ({ open }) =>
   const register = async (url = 'https://product.example.org/hints'): Promise<Webhook> =>
     (await (await client.post(ROUTES.webhooks, { url })).json()) as Webhook;
   const listed = () => webhooksOf(database.tables, client.clientId);
-  const change = async (id: string) => await client.sendBatch(await client.openSubmission(), [school(id)]);
+  let changes = 0;
+  const change = async (id: string) =>
+    await client.sendBatch(await client.openSubmission(), [school(`${id}-${changes++}`)]);
   /** What the work beside the server does at one moment. */
   const tell = async () => {
     const parts = {
