@@ -59,7 +59,8 @@ async function bytesOf(source: ByteSource): Promise<Uint8Array> {
         { path: source.name },
       );
     }
-    chunks.push(chunk.slice());
+    // Not `slice`: that of a `Buffer` copies nothing, and a source fills its buffers anew.
+    chunks.push(new Uint8Array(chunk));
   }
   const bytes = new Uint8Array(length);
   let at = 0;
