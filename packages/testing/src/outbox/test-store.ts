@@ -6,7 +6,7 @@ export interface StoreUnderTest {
   open(): Promise<OutboxStore>;
 }
 
-/** One promise of {@link OutboxStore}, and what shows that a store keeps it. */
+/** One promise of `OutboxStore`, and what shows that a store keeps it. */
 export interface StoreTrial {
   readonly name: string;
   /** @throws {Error} that says what the store did instead */
