@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Operation } from '@emis-sdk/protocol';
@@ -17,7 +17,7 @@ if (BROWSER === undefined) {
     const came = new Map<string, number>();
     let script: string;
     let browser: Browser;
-    const server = createServer(async (request, response) => {
+    const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
       if (request.url === '/page.js') return void response.setHeader('content-type', 'text/javascript').end(script);
       if (request.url !== '/send')
         return void response
@@ -38,7 +38,8 @@ if (BROWSER === undefined) {
           })),
         ),
       );
-    });
+    };
+    const server = createServer((request, response) => void serve(request, response));
     const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
     beforeAll(async () => {

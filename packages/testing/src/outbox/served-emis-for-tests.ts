@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type ClientOptions, generateKeyPair } from '@emis-sdk/client';
@@ -40,7 +40,7 @@ const { privateKey } = await generateKeyPair();
 export async function serveOperations(emis = new OperationsEmis()): Promise<ServedEmis> {
   const requests: ServedEmis['requests'] = [];
   const instead: Instead[] = [];
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const bytes = Buffer.concat(await request.toArray());
     const path = request.url ?? '';
     response.setHeader('content-type', 'application/json');
@@ -66,7 +66,8 @@ export async function serveOperations(emis = new OperationsEmis()): Promise<Serv
     if (request.method === 'POST') return say(200, { results: emis.apply(operations) });
     const known = emis.ask(path.split('/').at(-1) ?? '');
     return known ? say(200, known) : say(404, { type: 'x', title: 'Unknown', status: 404, code: 'operation-unknown' });
-  });
+  };
+  const server = createServer((request, response) => void serve(request, response));
   server.keepAliveTimeout = 1;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
