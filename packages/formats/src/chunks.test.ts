@@ -108,6 +108,35 @@ it('a bundle gives the same records by rows as one by one', async () => {
   expect(rows).toBeGreaterThan(1000);
 });
 
+it('rows with quotes, guardians and their links come as rows too', async () => {
+  // Where another file tells more of persons, each is made into a record.
+  const { 'demographics.csv': _, ...files } = smallBundle('1.1');
+  const [header = ''] = (files['users.csv'] ?? '').split('\n', 1);
+  const line = (cells: Readonly<Record<string, string>>) =>
+    `${header
+      .split(',')
+      .map((column) => ({ ...PLAIN, ...cells })[column] ?? '')
+      .join(',')}\n`;
+  const people = [
+    line({ sourcedId: 'g', role: 'parent', grades: '' }),
+    line({ sourcedId: 'p', agentSourcedIds: 'g', familyName: '"Núñez, de"' }),
+  ];
+  const bundle = memoryBundle({ ...files, 'users.csv': `${header}\n${people.join('')}` });
+  const { format } = await detectFormat(bundle);
+  const items = canRead(format) ? (await Array.fromAsync(format.read(bundle, {}).rows?.() ?? [])).flat() : [];
+  const rows = items.flatMap((item) => (item.type === 'rows' ? expanded(item) : []));
+  const records = rows.flatMap((item) => (item.type === 'record' ? [[item.entity, item.record] as const] : []));
+  expect(records).toContainEqual(['person', expect.objectContaining({ id: 'p', familyName: 'Núñez, de' })]);
+  expect(records).toContainEqual([
+    'person',
+    expect.objectContaining({ id: 'g', roles: ['guardian'], extensions: { orgSourcedIds: 's1' } }),
+  ]);
+  expect(records).toContainEqual([
+    'guardian-link',
+    { id: 'p@g', studentId: 'p', guardianId: 'g', relationship: 'parent' },
+  ]);
+});
+
 function expanded(item: ReadItem | RowBatch): ReadItem[] {
   return item.type === 'rows' ? Array.from(item.rows, (_, place) => recordOfRow(item, place)) : [item];
 }

@@ -47,6 +47,14 @@ export type RowField =
       readonly kind: 'identifiers';
       readonly field: string;
       readonly parts: readonly { readonly type: string; readonly cell: number }[];
+    }
+  /** What a record keeps besides its fields, in rows with one code of a coded field: a name and a text for each of these cells that is not empty. */
+  | {
+      readonly kind: 'besides';
+      readonly field: 'extensions';
+      readonly codes: number;
+      readonly code: number;
+      readonly parts: readonly { readonly name: string; readonly cell: number }[];
     };
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
@@ -82,6 +90,14 @@ export function valueInRow(batch: RowBatch, field: RowField, place: number): unk
         return value === undefined ? [] : [{ type, value }];
       });
       return identifiers.length > 0 ? identifiers : undefined;
+    }
+    case 'besides': {
+      if (batch.codes[field.codes]?.[place] !== field.code) return undefined;
+      const kept = field.parts.flatMap(({ name, cell }) => {
+        const value = cellOfRow(batch, cell, place);
+        return value === undefined ? [] : [[name, value] as const];
+      });
+      return kept.length > 0 ? Object.fromEntries(kept) : undefined;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { FindingParams, PlainDate } from '@emis-sdk/model';
-import type { Layout } from './grouped.ts';
+import type { Layout } from './facts.ts';
 import { type Kept, OrderedGroups } from './ordered-groups.ts';
 import type { GroupKey } from './record-keys.ts';
 import type { EarlierRecords, RuleFinding } from './rule.ts';

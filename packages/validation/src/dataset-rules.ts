@@ -141,7 +141,7 @@ export class DatasetRules {
       }
       const reportAt = now
         ? (place: number) => (finding: RuleFinding) => void said.push({ place, fault: ruleFault(rule, finding) })
-        : (place: number) => (finding: RuleFinding) => report(own.subjectOf(place), ruleFault(rule, finding));
+        : (place: number) => reportLater(rule, report, own.laterSubject(place));
       this.#showRows(started, rows, reportAt);
     }
     const beside = this.#beside.get(entity);
@@ -216,6 +216,15 @@ function isSound(fields: readonly string[], broken: ReadonlySet<string>): boolea
 }
 
 const NONE_OUT: readonly number[] = [];
+
+/** A function by itself, so that a report which a rule keeps does not keep the rows among which its record stood. */
+function reportLater(
+  rule: RunnableDatasetRule,
+  report: (subject: Subject, fault: Fault) => void,
+  subject: () => Subject,
+): ReportFinding {
+  return (finding) => report(subject(), ruleFault(rule, finding));
+}
 
 /** Says what was said at once, as it would have come record by record. Gives the places of the records that are out for it, in order. */
 function sayAll(

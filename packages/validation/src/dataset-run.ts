@@ -11,12 +11,13 @@ import { type HeldRecord, heldRecords, recordsAgain, validRecords } from './data
 import { DatasetTally } from './dataset-tally.ts';
 import type { Judgement } from './judge.ts';
 import { type IndexExtent, KeyIndex } from './key-index.ts';
+import type { SharedIds } from './keys/id-table.ts';
 import { OutsideCache } from './outside-cache.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
 import type { ReferenceLookup } from './record-checker.ts';
 import type { EngineError, FoundFinding, Report } from './report.ts';
-import { RowRun } from './rows/row-run.ts';
+import { type CheckedRows, RowRun } from './rows/row-run.ts';
 import type { RunnableRule } from './rule.ts';
 import { Run, type RunParts } from './run.ts';
 import { prepareRun } from './run-parts.ts';
@@ -133,9 +134,14 @@ export class DatasetRun {
     this.#run.addJudged(this.#subjectOf(item), judgement);
   }
 
-  /** Takes rows each of which was looked at alone already; `sound` tells those that are certainly in order. */
-  takeCheckedRows(batch: RowBatch, sound: Uint8Array): void {
-    this.#rows.take(batch, sound);
+  /** Takes rows that another thread has looked at already. */
+  takeCheckedRows(batch: RowBatch, checked: CheckedRows): void {
+    this.#rows.take(batch, checked);
+  }
+
+  /** Tells of each entity that is complete, with its ids as another thread can look at them. To be called before anything is taken. */
+  shareIds(onSealed: (entity: EntityName, ids: SharedIds | undefined) => void): void {
+    this.#index.onSealed = onSealed;
   }
 
   /** Takes what checks threw in another thread. */

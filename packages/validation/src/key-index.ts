@@ -1,5 +1,5 @@
 import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey, type Reference } from '@emis-sdk/model';
-import { AT_FAULT, GOOD, HELD, IdTable } from './keys/id-table.ts';
+import { AT_FAULT, GOOD, HELD, IdTable, type SharedIds } from './keys/id-table.ts';
 import { ownText } from './own-text.ts';
 import { project } from './projection.ts';
 
@@ -25,6 +25,7 @@ export interface IndexExtent {
 const STANDS: Standing = { kind: 'good' };
 const MISSING: Standing = { kind: 'missing' };
 const NO_FIELDS: readonly string[] = [];
+const NO_IDS: SharedIds = { fields: [], families: [] };
 
 /**
  * The ids of all records of a run, and which of them cannot be sent. This is what grows with a dataset, and all that does
@@ -39,6 +40,8 @@ export class KeyIndex {
   readonly #lost = new Map<EntityName, Set<string>>();
   readonly #wanted: ReadonlyMap<EntityName, readonly string[]>;
   readonly #outside: OutsideRecords | undefined;
+  /** Hears of each entity that is complete, with what another thread needs to look at its ids; nothing when it could not. */
+  onSealed: ((entity: EntityName, ids: SharedIds | undefined) => void) | undefined;
 
   /** @param wanted the fields of each entity that rules on other records read */
   constructor(wanted: ReadonlyMap<EntityName, readonly string[]>, outside?: OutsideRecords) {
@@ -146,7 +149,13 @@ export class KeyIndex {
 
   /** Says that all records of an entity have been seen. */
   seal(entity: EntityName): void {
-    this.#tables.get(entity)?.seal();
+    const table = this.#tables.get(entity);
+    if (!this.onSealed) {
+      table?.seal();
+      return;
+    }
+    table?.seal(1);
+    this.onSealed(entity, table ? table.share() : NO_IDS);
   }
 
   /** Of the fields of a faultless record, those asked for. */

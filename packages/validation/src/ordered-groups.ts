@@ -1,8 +1,9 @@
 import type { FindingParams, PlainDate } from '@emis-sdk/model';
-import { type Facts, Grouped, type Layout } from './grouped.ts';
+import type { Facts, Layout } from './facts.ts';
 import { ownText } from './own-text.ts';
 import type { GroupKey } from './record-keys.ts';
 import type { EarlierRecords } from './rule.ts';
+import { SortedGroups } from './sorted-groups.ts';
 
 /** What is kept of a record: the mark that it was given, the facts of the layout, and its start date where it has one. */
 export type Kept<L extends Layout> = Facts<L> & {
@@ -23,28 +24,30 @@ export interface OrderedGroup<L extends Layout> {
  */
 export class OrderedGroups<const L extends Layout> {
   readonly #earlier: EarlierRecords;
-  readonly #records: Grouped<L>;
+  readonly #records: SortedGroups<L>;
   readonly #undatedLast: boolean;
-  /** What the records of a group have in common, of groups that have several; by the numbers of their first records. */
+  /** What the records of a group have in common, of groups that have several, and of a few others; by the number of one of them that is not the first. */
   readonly #shared = new Map<number, FindingParams>();
 
   /** @param options `undatedLast`: records without a start date stand behind the others, not before them */
   constructor(earlier: EarlierRecords, layout: L, options: { readonly undatedLast?: boolean } = {}) {
     this.#earlier = earlier;
-    this.#records = new Grouped(layout);
+    this.#records = new SortedGroups(layout);
     this.#undatedLast = options.undatedLast ?? false;
   }
 
-  /** @param shared what all records under the key have in common and a finding tells; asked for when a second one comes */
+  /** @param shared what all records under the key have in common and a finding tells; asked for when a second one may have come */
   add(key: GroupKey, facts: Kept<L>, shared?: () => FindingParams): void {
-    const first = this.#records.add(key, facts);
-    if (shared && this.#records.isSecond) this.#shared.set(first, owned(shared()));
+    const number = this.#records.add(key, facts);
+    if (shared && this.#records.mayBeSecond()) this.#shared.set(number, owned(shared()));
   }
 
   /** The groups that have at least two records. */
   *several(): Generator<OrderedGroup<L>> {
-    for (const [first, group] of this.#records.shared()) {
-      yield { records: this.#inOrder(group), shared: this.#shared.get(first) ?? {} };
+    for (const numbers of this.#records.several()) {
+      const told = numbers.find((number) => this.#shared.has(number));
+      const shared = (told === undefined ? undefined : this.#shared.get(told)) ?? {};
+      yield { records: this.#inOrder(numbers.map((number) => this.#records.get(number))), shared };
     }
   }
 

@@ -50,9 +50,9 @@ export async function* readPeople(roster: Roster): RowBatches {
 }
 
 /** The roles of those whose rows are gathered, and the places of these. */
-const GATHERED_ROLES = [['student'], ['staff']] as const;
-const STUDENT: readonly number[] = [0];
-const STAFF: readonly number[] = [1];
+const GATHERED_ROLES = [['student'], ['staff'], ['guardian']] as const;
+/** For each kind of person the place of its role, as it is given. */
+const PLACE_OF_ROLE: Readonly<Record<PersonKind, readonly [number]>> = { student: [0], staff: [1], guardian: [2] };
 
 type Flags = Map<string, { readonly row: number; readonly words: string[] }>;
 
@@ -112,6 +112,8 @@ class PersonReader {
     const userIds = table.place('userIds');
     this.gathered = this.#maker.gatherer({
       plain: [{ kind: 'identifiers', field: 'identifiers', parts: singleIdentifiers(table) }],
+      // The school of a guardian is none of the standard's facts; it is kept.
+      besides: { given: 0, value: PLACE_OF_ROLE.guardian[0], columns: ['orgSourcedIds'] },
       given: [{ field: 'roles', values: GATHERED_ROLES }],
       empty: userIds === undefined ? [] : [userIds],
       filled: this.#id === undefined ? [] : [this.#id],
@@ -121,23 +123,28 @@ class PersonReader {
     this.#ofEnrolment = [...OF_ENROLMENT, 'agentSourcedIds'].flatMap((column) => table.place(column) ?? []);
   }
 
-  /** Takes a row of a student or employee of which there is nothing special to say. False when a record has to be made of it. */
+  /** Takes a row of which there is nothing special to say. False when a record has to be made of it. */
   gather(row: TableRow, items: Item[]): boolean {
     const { gathered } = this;
     if (!gathered) return false;
     const stated = this.#mayGather ? row.cell(this.#role) : undefined;
     const role = stated === undefined ? undefined : this.#roleOf(stated);
-    const isPlain = role?.exact === true && role.code === stated && role.kind !== 'guardian';
-    const student = role?.kind === 'student';
-    // What else stands in an employee's row is kept as it is.
-    if (!isPlain || (!student && this.#ofEnrolment.some((place) => !row.isBlank(place)))) {
+    // What else stands in the row of an employee or guardian is kept as it is.
+    const isPlain =
+      role?.exact === true &&
+      role.code === stated &&
+      (role.kind === 'student' || !this.#ofEnrolment.some((place) => !row.isBlank(place)));
+    if (!isPlain) {
       gathered.flush(items);
       return false;
     }
+    const { kind } = role;
     const others = otherColumns(row, this.#others);
     const columns = others.number === 0 ? this.#columns : this.#columnsWith({ values: others.columns, others });
-    if (!gathered.take(row, student ? STUDENT : STAFF, items, columns)) return false;
-    this.#noteForLater(row, student ? GATHERED_ROLES[0] : GATHERED_ROLES[1], student);
+    const place = PLACE_OF_ROLE[kind];
+    if (!gathered.take(row, place, items, columns)) return false;
+    if (kind === 'guardian') this.#roster.people.relate(row.cell(this.#id) ?? '', role.code);
+    this.#noteForLater(row, GATHERED_ROLES[place[0]] ?? [], kind === 'student');
     return true;
   }
 

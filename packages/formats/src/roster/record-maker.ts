@@ -46,7 +46,10 @@ export interface MakerOptions {
 }
 
 /** How rows are gathered of which no record is made yet, beside what the maker knows. */
-type Gathering = Partial<Pick<GatheredRows, 'plain' | 'given' | 'empty' | 'filled' | 'columns' | 'elsewhere'>>;
+type Gathering = Partial<Pick<GatheredRows, 'plain' | 'given' | 'empty' | 'filled' | 'columns' | 'elsewhere'>> & {
+  /** Columns that are kept besides the fields, in rows with one value of a given field. */
+  readonly besides?: { readonly given: number; readonly value: number; readonly columns: readonly string[] };
+};
 
 const NONE: readonly Finding[] = Object.freeze([]);
 const NOTHING_SAID: Note = () => {};
@@ -132,15 +135,22 @@ export class RecordMaker {
    */
   gatherer(more: Gathering = {}): RowGatherer | undefined {
     if (!this.#context.rows || !this.#table.header) return undefined;
-    const { plain = [], empty = [] } = more;
+    const { plain = [], empty = [], besides, ...others } = more;
     const { file, header } = this.#table;
     // Where two columns may hold a field, or one says that the others are not exact, a record tells which one counts.
-    const [steps, others] = firstOfEach(this.#steps);
+    const [steps, second] = firstOfEach(this.#steps);
     const exact = NO_FIELDS.map((name) => columnPlace(this.#table, name));
+    const coded = steps.flatMap(({ field, place: cell, convert, keepsOriginal }) =>
+      convert ? [{ field, cell, cells: new CodedCells(convert, keepsOriginal) }] : [],
+    );
+    const parts = (besides?.columns ?? []).flatMap((column) => {
+      const cell = this.#table.place(column);
+      return cell === undefined ? [] : [{ name: this.#table.nameOf(column), cell }];
+    });
     return new RowGatherer({
       given: [],
       columns: this.columns,
-      ...more,
+      ...others,
       entity: this.#entity,
       file,
       width: header.names.length,
@@ -149,12 +159,21 @@ export class RecordMaker {
           convert ? [] : [{ kind: 'cell' as const, field, cell }],
         ),
         ...plain,
+        ...(besides && parts.length > 0
+          ? [
+              {
+                kind: 'besides' as const,
+                field: 'extensions' as const,
+                codes: coded.length + besides.given,
+                code: besides.value,
+                parts,
+              },
+            ]
+          : []),
       ],
-      coded: steps.flatMap(({ field, place: cell, convert, keepsOriginal }) =>
-        convert ? [{ field, cell, cells: new CodedCells(convert, keepsOriginal) }] : [],
-      ),
+      coded,
       empty: [
-        ...[...this.#rest, ...others].map(({ place }) => place),
+        ...[...this.#rest, ...second].map(({ place }) => place),
         ...exact.filter((place) => place !== undefined),
         ...empty,
       ],

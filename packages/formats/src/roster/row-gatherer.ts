@@ -28,6 +28,11 @@ export interface GatheredRows {
   readonly filled?: readonly number[];
 }
 
+/** Rows of one text that may be copied behind another: more would cost more than a batch of their own. */
+const FEW = 8;
+/** And so long at most: the line that a piece of a file begins is shorter, but a piece is not. */
+const LONGEST = 8192;
+
 /** Rows that may lie in one batch: more is a text longer than any piece of a file. */
 const MOST = 8192;
 
@@ -47,6 +52,8 @@ export class RowGatherer {
   readonly #stride: number;
   #bounds: Int32Array;
   #text = '';
+  /** Rows that do not stand in that text, one behind the other: those with quotes, which were taken apart, and those that two pieces of a file share. */
+  #more = '';
   #columns: RowShape['columns'];
   #count = 0;
 
@@ -66,7 +73,7 @@ export class RowGatherer {
     ];
     this.#pairs = plain.flatMap((field) => (field.kind === 'two-cells' ? [...field.cells] : []));
     this.#cells = plain.flatMap((field) => {
-      if (field.kind === 'identifiers') return field.parts.map(({ cell }) => cell);
+      if (field.kind === 'identifiers' || field.kind === 'besides') return field.parts.map(({ cell }) => cell);
       return field.kind === 'cell' ? [field.cell] : [];
     });
     this.#codes = [...coded, ...given].map(() => new Uint16Array(MOST));
@@ -82,17 +89,18 @@ export class RowGatherer {
    */
   take(row: TableRow, given: readonly number[], items: Item[], columns = this.#rows.columns): boolean {
     if (!this.#isOrdinary(row)) return this.#decline(items);
-    if (row.text !== this.#text || columns !== this.#columns || this.#count === MOST) {
+    const { text } = row;
+    if (columns !== this.#columns || this.#count === MOST) {
       this.flush(items);
-      this.#text = row.text;
       this.#columns = columns;
     }
+    if (row.isLine && text !== this.#text) this.#goTo(text, items);
     const at = this.#count;
     const { bounds } = row;
     const { coded } = this.#rows;
     for (let index = 0; index < coded.length; index++) {
       const { cell, cells } = coded[index] as CodedField;
-      const code = cells.codeOf(row.text, bounds[cell] ?? 0, (bounds[cell + 1] ?? 1) - 1);
+      const code = cells.codeOf(text, bounds[cell] ?? 0, (bounds[cell + 1] ?? 1) - 1);
       if (code < 0) return this.#decline(items);
       (this.#codes[index] as Uint16Array)[at] = code;
     }
@@ -107,8 +115,28 @@ export class RowGatherer {
       this.#bounds = wider;
     }
     this.#bounds.set(bounds, start);
+    if (!row.isLine) {
+      this.#shift(start, this.#text.length + this.#more.length);
+      this.#more += text;
+    }
     this.#count++;
     return true;
+  }
+
+  /** Goes on in another text. A few rows that stand in the last one go with it. */
+  #goTo(text: string, items: Item[]): void {
+    const count = this.#count;
+    if (count > FEW || this.#text.length > LONGEST) this.flush(items);
+    else if (count > 0) {
+      this.#more = this.#text + this.#more;
+      this.#shift(0, text.length, count * this.#stride);
+    }
+    this.#text = text;
+  }
+
+  #shift(from: number, by: number, count = this.#stride): void {
+    const bounds = this.#bounds;
+    for (let at = from; at < from + count; at++) bounds[at] = (bounds[at] as number) + by;
   }
 
   /** Hands on what was gathered. */
@@ -119,12 +147,14 @@ export class RowGatherer {
     const batch: RowBatch = {
       type: 'rows',
       shape: this.#shape(),
-      text: this.#text,
+      text: this.#text + this.#more,
       rows: this.#numbers.slice(0, count),
       bounds: this.#bounds.slice(0, count * this.#stride),
       codes: this.#codes.map((codes) => codes.slice(0, count)),
     };
     items.push(batch);
+    this.#text = '';
+    this.#more = '';
   }
 
   #decline(items: Item[]): false {
@@ -133,7 +163,7 @@ export class RowGatherer {
   }
 
   #isOrdinary(row: TableRow): boolean {
-    if (!row.isLine || row.findings.length > 0) return false;
+    if (row.findings.length > 0) return false;
     const { empty, filled = NOTHING } = this.#rows;
     const { bounds, text } = row;
     for (let index = 0; index < empty.length; index++) {

@@ -1,5 +1,6 @@
 import { ENTITIES, type EntityName, type PlainDate, plainDate } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
+import { shareable } from './shareable.ts';
 
 /** One field of many records, by number, in as little room as its kind allows. */
 export interface Column {
@@ -7,9 +8,21 @@ export interface Column {
   set(number: number, value: unknown): void;
   /** Lays the values out anew: the one of number `i` moves to `newNumbers[i]`. */
   move(newNumbers: Uint32Array): void;
+  /** What {@link sharedColumn} makes the column of again, in any thread. */
+  share(): SharedColumn;
   readonly bytes: number;
   /** Whether it holds no value at all. */
   readonly isBlank: boolean;
+}
+
+/** The values of a column as another thread can be sent them. */
+export type SharedColumn =
+  | { readonly kind: 'days'; readonly days: Uint32Array; readonly blank: boolean }
+  | { readonly kind: 'coded'; readonly codes: Uint16Array | Uint32Array; readonly values: readonly unknown[] };
+
+/** A column to be looked at, of values that another thread keeps. */
+export function sharedColumn(shared: SharedColumn): Column {
+  return shared.kind === 'days' ? new DateColumn(shared) : new CodedColumn(shared);
 }
 
 /** The column that suits a field. */
@@ -21,9 +34,18 @@ export function columnFor(entity: EntityName, field: string): Column {
 
 /** Days, written as a number of eight digits. */
 export class DateColumn implements Column {
-  #days = new Uint32Array(16);
-  #blank = true;
+  #days: Uint32Array;
+  #blank: boolean;
   readonly #texts = new Map<number, PlainDate>();
+
+  constructor({ days, blank }: { readonly days: Uint32Array; readonly blank: boolean } = NO_DAYS()) {
+    this.#days = days;
+    this.#blank = blank;
+  }
+
+  share(): SharedColumn {
+    return { kind: 'days', days: this.#days, blank: this.#blank };
+  }
 
   get bytes(): number {
     return this.#days.byteLength;
@@ -34,15 +56,7 @@ export class DateColumn implements Column {
   }
 
   get(number: number): PlainDate | undefined {
-    const day = this.#days[number] ?? 0;
-    if (day === 0) return undefined;
-    let text = this.#texts.get(day);
-    if (text === undefined) {
-      const digits = String(day).padStart(8, '0');
-      text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as PlainDate;
-      this.#texts.set(day, text);
-    }
-    return text;
+    return dayText(this.#days[number] ?? 0, this.#texts);
   }
 
   set(number: number, value: unknown): void {
@@ -57,8 +71,22 @@ export class DateColumn implements Column {
   }
 }
 
+const NO_DAYS = () => ({ days: new Uint32Array(16), blank: true });
+
+/** The text of a day from its number; nothing for 0. Each is made once. */
+export function dayText(day: number, known: Map<number, PlainDate>): PlainDate | undefined {
+  if (day === 0) return undefined;
+  let text = known.get(day);
+  if (text === undefined) {
+    const digits = String(day).padStart(8, '0');
+    text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` as PlainDate;
+    known.set(day, text);
+  }
+  return text;
+}
+
 /** `2026-03-09` as 20260309. */
-function dayNumber(text: string): number {
+export function dayNumber(text: string): number {
   let day = 0;
   for (let index = 0; index < text.length; index++) {
     const digit = text.charCodeAt(index) - 48;
@@ -70,9 +98,19 @@ function dayNumber(text: string): number {
 
 /** Values of which there are few, or that nothing better is known of: each different one is kept once. */
 export class CodedColumn implements Column {
-  #codes: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> = new Uint16Array(16);
+  #codes: Uint16Array | Uint32Array = new Uint16Array(16);
   readonly #values: unknown[] = [undefined];
   readonly #known = new Map<unknown, number>();
+
+  constructor(shared?: Extract<SharedColumn, { kind: 'coded' }>) {
+    if (!shared) return;
+    this.#codes = shared.codes;
+    for (const value of shared.values.slice(1)) this.#code(value);
+  }
+
+  share(): SharedColumn {
+    return { kind: 'coded', codes: this.#codes, values: this.#values };
+  }
 
   get bytes(): number {
     return this.#codes.byteLength;
@@ -124,11 +162,7 @@ export class CodedColumn implements Column {
   }
 }
 
-type Numbers =
-  | Uint8Array<ArrayBuffer>
-  | Uint16Array<ArrayBuffer>
-  | Uint32Array<ArrayBuffer>
-  | Float64Array<ArrayBuffer>;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** The array, or a longer copy of it when there is no place `number` yet. */
 export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind {
@@ -141,7 +175,10 @@ export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind
 
 /** The values of an array at their new numbers, which lie at most as thin as in a sealed table. */
 export function moved<Kind extends Numbers>(array: Kind, newNumbers: Uint32Array): Kind {
-  const laid = new (array.constructor as new (length: number) => Kind)(Math.ceil(newNumbers.length / 0.95) + 2);
+  const length = Math.ceil(newNumbers.length / 0.95) + 2;
+  const laid = new (array.constructor as new (memory: ArrayBufferLike) => Kind)(
+    shareable(length * array.BYTES_PER_ELEMENT),
+  );
   for (let number = 0; number < newNumbers.length; number++) laid[newNumbers[number] ?? 0] = array[number] ?? 0;
   return laid;
 }

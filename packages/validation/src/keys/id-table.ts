@@ -1,7 +1,8 @@
 import type { EntityName } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
-import { type Column, columnFor, grownTo, moved } from './column.ts';
+import { type Column, columnFor, grownTo, moved, type SharedColumn, sharedColumn } from './column.ts';
 import { firstWord, type IdLayout, isPacked, packId, packPart, unpackId, words } from './id-words.ts';
+import type { SharedKeys } from './sealed-table.ts';
 import { Shelf } from './shelf.ts';
 
 /** How a record fares: `good` as far as is known, at fault itself, or waiting for another. */
@@ -14,7 +15,18 @@ type State = typeof GOOD | typeof AT_FAULT | typeof HELD;
 interface Family {
   readonly shelf: Shelf;
   readonly columns: readonly Column[];
-  states: Uint8Array<ArrayBuffer>;
+  states: Uint8Array;
+}
+
+/** The ids of one entity, complete, and what is kept of their records, as another thread can be sent them: the memory is shared. */
+export interface SharedIds {
+  readonly fields: readonly string[];
+  readonly families: readonly {
+    readonly place: number;
+    readonly keys: SharedKeys;
+    readonly states: Uint8Array;
+    readonly columns: readonly SharedColumn[];
+  }[];
 }
 
 /** A record of the table. Good until the next one is added. */
@@ -25,6 +37,8 @@ export interface Entry {
 
 /** Fewer ids than this are not worth laying out anew. */
 const WORTH_SEALING = 4096;
+/** The share of ids that another thread finds, at the least: rows that lead to the others are looked at one by one. */
+const WORTH_SHARING = 0.95;
 
 /** All ids of one entity, how their records fare, and the fields of them that rules on other records read. */
 export class IdTable {
@@ -48,6 +62,32 @@ export class IdTable {
   constructor(entity: EntityName, fields: readonly string[]) {
     this.#entity = entity;
     this.#fields = fields;
+  }
+
+  /** A table to be looked at, of ids that another thread keeps. */
+  static from(entity: EntityName, { fields, families }: SharedIds): IdTable {
+    const table = new IdTable(entity, fields);
+    for (const { place, keys, states, columns } of families) {
+      table.#families[place] = { shelf: Shelf.from(keys), states, columns: columns.map(sharedColumn) };
+    }
+    return table;
+  }
+
+  /**
+   * What another thread needs to look at a sealed table. It does not find ids of more than four words, or with a part behind them; nothing when
+   * those are more than a few.
+   */
+  share(): SharedIds | undefined {
+    const families: SharedIds['families'][number][] = [];
+    let found = 0;
+    for (const [place, family] of this.#families.entries()) {
+      const keys = family?.shelf.shared;
+      if (!family || !keys) continue;
+      const { shelf, states, columns } = family;
+      found += shelf.size;
+      families.push({ place, keys, states, columns: columns.map((column) => column.share()) });
+    }
+    return found < this.size * WORTH_SHARING ? undefined : { fields: this.#fields, families };
   }
 
   get size(): number {
@@ -245,11 +285,15 @@ export class IdTable {
     return record;
   }
 
-  /** Says that no id will be added any more. */
-  seal(): void {
+  /**
+   * Says that no id will be added any more.
+   *
+   * @param least families of fewer ids stay as they are
+   */
+  seal(least = WORTH_SEALING): void {
     this.#asked = undefined;
     for (const family of this.#families) {
-      if (!family || family.shelf.size < WORTH_SEALING) continue;
+      if (!family || family.shelf.size < least) continue;
       const newNumbers = family.shelf.seal();
       for (const column of family.columns) column.move(newNumbers);
       family.states = moved(family.states, newNumbers);
@@ -299,7 +343,7 @@ function numbered(place: number, number: number): number {
 }
 
 /** The number of a record within its family has so many bits: 134 million records. */
-const PLACE_BITS = 27;
+export const PLACE_BITS = 27;
 export const NUMBER = 2 ** PLACE_BITS - 1;
 
 const PLACES: Readonly<Record<IdLayout, number>> = {

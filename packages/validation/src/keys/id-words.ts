@@ -12,7 +12,17 @@ const UPPER = digits('0123456789ABCDEF');
 const LONGEST_SHORT = 15;
 
 /** Drawn anew by each process, so that nobody can choose ids that all fall on one place. It changes no answer. */
-const SEED = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+let seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** What the words of ids are spread by: threads that look at the same ids share it. */
+export function idSeed(): number {
+  return seed;
+}
+
+/** Takes the seed of another thread. Only before anything is packed. */
+export function useIdSeed(other: number): void {
+  seed = other;
+}
 
 /** The words of the id that was packed last: one place for all, as packing is done millions of times. */
 export const words = new Uint32Array(4);
@@ -31,7 +41,7 @@ export function packId(id: string, from: number, to: number): IdLayout {
   // The first word is spread over all its values, by steps that can be undone: it says where to look, and is still exact.
   const [a = 0, b = 0, c = 0, d = 0] = words;
   words[0] = spread(
-    a ^ Math.imul(spread(b ^ SEED) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1),
+    a ^ Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1),
   );
   return layout;
 }
@@ -68,7 +78,7 @@ function spread(value: number): number {
 export function firstWord(first: number, b: number, c: number, d: number): number {
   return (
     gather(first) ^
-    Math.imul(spread(b ^ SEED) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1)
+    Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1)
   );
 }
 

@@ -84,3 +84,31 @@ describe('a table of ids', () => {
     expect(plain.bytes.ids / count).toBeLessThanOrEqual(17);
   });
 });
+
+it('a sealed table is the same to another thread, for all ids but those that it says it does not find', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(one, { maxLength: 60 }), fc.array(anyId), (ids, others) => {
+      const table = new IdTable('person', ['roles', 'birthDate']);
+      for (const [place, id] of ids.entries()) {
+        const entry = table.add(id);
+        table.keep(entry, place % 2 ? { roles: ['student'], birthDate: '2016-03-01' } : {});
+        if (place % 3 === 0) table.mark(entry, AT_FAULT);
+      }
+      table.seal(1);
+      const shared = table.share();
+      if (!shared) return;
+      const there = IdTable.from('person', structuredClone(shared));
+      for (const id of [...ids, ...others]) {
+        const number = there.numberIn(`"${id}"`, 1, id.length + 1);
+        if (number < 0) continue;
+        expect(number).toBe(table.numberOf(id));
+        expect(there.stateOf(number)).toBe(table.stateOf(number));
+        for (const field of ['roles', 'birthDate']) {
+          expect(there.fieldBy(field)?.get(number)).toEqual(table.fieldBy(field)?.get(number));
+        }
+      }
+      const found = ids.filter((id) => there.numberIn(id, 0, id.length) >= 0);
+      expect(found.length).toBeGreaterThanOrEqual(ids.length * 0.95);
+    }),
+  );
+});

@@ -1,3 +1,5 @@
+import { sortedByWord } from './radix.ts';
+
 /** How many of the first bits of a key its place can say at most. */
 const MOST_BITS = 16;
 
@@ -96,8 +98,7 @@ function partOf(first: number, bits: number): number {
 
 /** The numbers of ids in the order of their words: by halves of the first word, the few that share it by comparing. */
 function sortedNumbers(words: Uint32Array, tails: Uint32Array, size: number): Uint32Array {
-  let numbers = Uint32Array.from({ length: size }, (_, number) => number);
-  for (const shift of [0, 16]) numbers = byHalf(numbers, words, shift);
+  const numbers = sortedByWord(words, size, 4);
   const compare = (a: number, b: number): number => {
     for (let word = 1; word < 4; word++) {
       const difference = (words[a * 4 + word] ?? 0) - (words[b * 4 + word] ?? 0);
@@ -113,22 +114,4 @@ function sortedNumbers(words: Uint32Array, tails: Uint32Array, size: number): Ui
     from = to;
   }
   return numbers;
-}
-
-/** One stable pass of a counting sort by 16 bits of the first word. */
-function byHalf(numbers: Uint32Array, words: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(65_537);
-  for (const number of numbers) {
-    const half = (((words[number * 4] ?? 0) >>> shift) & 65_535) + 1;
-    starts[half] = (starts[half] ?? 0) + 1;
-  }
-  for (let half = 1; half < starts.length; half++) starts[half] = (starts[half] ?? 0) + (starts[half - 1] ?? 0);
-  const sorted = new Uint32Array(numbers.length);
-  for (const number of numbers) {
-    const half = ((words[number * 4] ?? 0) >>> shift) & 65_535;
-    const place = starts[half] ?? 0;
-    sorted[place] = number;
-    starts[half] = place + 1;
-  }
-  return sorted;
 }

@@ -1,3 +1,12 @@
+import { shareable } from './shareable.ts';
+
+/** The ids of a sealed table as another thread can be sent them. */
+export interface SharedKeys {
+  readonly words: Uint32Array;
+  readonly places: number;
+  readonly zero: number;
+}
+
 /** So full that an id takes 17 bytes at most; what is looked for stands about ten places further on average, in a row. */
 const FULL = 0.95;
 
@@ -9,16 +18,27 @@ export class SealedTable {
   readonly #words: Uint32Array;
   readonly #places: number;
   /** The place of the one id whose words are all 0, which mean an empty place elsewhere. */
-  #zero = -1;
+  #zero: number;
 
-  private constructor(size: number) {
-    this.#places = Math.ceil(size / FULL) + 1;
-    this.#words = new Uint32Array(this.#places * 4);
+  private constructor({ words, places, zero }: SharedKeys) {
+    this.#places = places;
+    this.#words = words;
+    this.#zero = zero;
+  }
+
+  /** A table that another thread has laid out. */
+  static from(shared: SharedKeys): SealedTable {
+    return new SealedTable(shared);
+  }
+
+  get shared(): SharedKeys {
+    return { words: this.#words, places: this.#places, zero: this.#zero };
   }
 
   /** Lays ids out. `newNumbers` says of each old number where it stands now. */
   static of(words: Uint32Array, size: number): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
-    const keys = new SealedTable(size);
+    const places = Math.ceil(size / FULL) + 1;
+    const keys = new SealedTable({ words: new Uint32Array(shareable(places * 16)), places, zero: -1 });
     const newNumbers = new Uint32Array(size);
     for (let number = 0; number < size; number++) newNumbers[number] = keys.#put(words, number * 4);
     return { keys, newNumbers };

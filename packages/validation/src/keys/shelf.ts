@@ -1,7 +1,7 @@
 import { grownTo } from './column.ts';
 import { Places } from './places.ts';
 import { SealedKeys } from './sealed-keys.ts';
-import { SealedTable } from './sealed-table.ts';
+import { SealedTable, type SharedKeys } from './sealed-table.ts';
 
 /**
  * Ids of one layout: their words by number, in the order in which they came, and an index to find them.
@@ -18,6 +18,19 @@ export class Shelf {
 
   constructor(hasTails: boolean) {
     if (hasTails) this.#tails = new Uint32Array(16);
+  }
+
+  /** A shelf to be looked at, of ids that another thread keeps. */
+  static from(keys: SharedKeys): Shelf {
+    const shelf = new Shelf(false);
+    shelf.#sealed = SealedTable.from(keys);
+    shelf.#places = undefined;
+    return shelf;
+  }
+
+  /** What another thread needs to find its ids; nothing when it is not sealed, or its ids have a part behind them. */
+  get shared(): SharedKeys | undefined {
+    return this.#sealed instanceof SealedTable ? this.#sealed.shared : undefined;
   }
 
   get size(): number {

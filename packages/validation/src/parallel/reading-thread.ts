@@ -1,9 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { EntityName, PlainDate, ReadItem, RowBatch } from '@emis-sdk/model';
-import { EngineFaults } from '../engine-faults.ts';
-import { createJudge } from '../judge.ts';
+import type { SharedIds } from '../keys/id-table.ts';
+import { useIdSeed } from '../keys/id-words.ts';
 import type { EngineError } from '../report.ts';
+import { prepareRun } from '../run-parts.ts';
 import { type RowMessage, RowSender, transferred } from './row-message.ts';
+import { SharedIndex } from './shared-index.ts';
 import type { SourceModule } from './source.ts';
 import { type TraceItem, traceItems } from './trace.ts';
 
@@ -14,9 +16,17 @@ export interface ReadingTask {
   readonly asOf: PlainDate;
   readonly fields: Readonly<Partial<Record<EntityName, readonly string[]>>>;
   readonly port: MessagePort;
+  /** What ids are spread by in the thread that keeps them. */
+  readonly seed: number;
 }
 
-/** What it says through its port. Each piece is answered by any message when it has been taken. */
+/** What it is told meanwhile. */
+export type RunMessage =
+  | { readonly type: 'taken' }
+  /** All records of an entity have been seen. */
+  | { readonly type: 'sealed'; readonly entity: EntityName; readonly ids: SharedIds | undefined };
+
+/** What it says through its port. Each piece is answered by `taken`. */
 export type ReadingMessage =
   | { readonly type: 'piece'; readonly items: readonly SentItem[]; readonly bytes: number | undefined }
   | { readonly type: 'end'; readonly engineErrors: readonly EngineError[] };
@@ -28,16 +38,21 @@ export type SentItem = TraceItem | RowMessage;
 const AHEAD = 16;
 
 /** Reads a dataset, looks at each record alone, and sends what the rest of the run needs. */
-export default async function read({ module, argument, asOf, fields, port }: ReadingTask): Promise<void> {
+export default async function read({ module, argument, asOf, fields, port, seed }: ReadingTask): Promise<void> {
+  useIdSeed(seed);
   const { openSource } = (await import(module)) as SourceModule;
   const source = await openSource(argument);
   const { open, profile } = source;
-  const engine = new EngineFaults();
-  const judge = createJudge(profile, asOf, engine);
+  const { engine, judge, rules, context } = prepareRun({ profile, asOf });
+  const index = new SharedIndex();
   let ahead = 0;
   let wake: (() => void) | undefined;
   let closed = false;
-  port.on('message', () => {
+  port.on('message', (message: RunMessage) => {
+    if (message.type === 'sealed') {
+      index.take(message.entity, message.ids);
+      return;
+    }
     ahead--;
     wake?.();
   });
@@ -45,7 +60,7 @@ export default async function read({ module, argument, asOf, fields, port }: Rea
     closed = true;
     wake?.();
   });
-  const rows = new RowSender(judge, profile);
+  const rows = new RowSender({ judge, profile, context, rulesOf: (entity) => rules.recordRules(entity) }, index);
   try {
     const dataset = open();
     for await (const items of dataset.rows?.() ?? dataset) {

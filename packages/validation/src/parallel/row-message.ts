@@ -1,11 +1,17 @@
-import type { RowBatch, RowField, RowShape } from '@emis-sdk/model';
+import type { EntityName, RowBatch, RowField, RowShape } from '@emis-sdk/model';
 import type { Judge } from '../judge.ts';
 import type { Profile } from '../profile.ts';
+import type { PreparedRule } from '../record-rules.ts';
 import { RowChecker } from '../rows/row-checker.ts';
+import { RowReferences } from '../rows/row-references.ts';
+import { RowRules } from '../rows/row-rules.ts';
+import type { CheckedRows } from '../rows/row-run.ts';
 import { fieldsByName, Rows } from '../rows/rows.ts';
+import type { RuleContext } from '../rule.ts';
+import type { SharedIndex } from './shared-index.ts';
 
 /** Rows as one thread sends them to another, each of which was looked at alone. */
-export interface RowMessage {
+export interface RowMessage extends CheckedRows {
   readonly type: 'checked-rows';
   readonly shapeNumber: number;
   /** The shape itself, the first time. */
@@ -13,13 +19,13 @@ export interface RowMessage {
   /** Values that coded fields have taken on since the last time, by the number of the field. */
   readonly grown: readonly (readonly [field: number, values: readonly unknown[]])[];
   readonly batch: Omit<RowBatch, 'shape'>;
-  /** For each row whether it is certainly in order. */
-  readonly sound: Uint8Array;
 }
 
 interface SentShape {
   readonly number: number;
   readonly checker: RowChecker;
+  readonly references: RowReferences;
+  readonly rules: RowRules;
   readonly fields: ReadonlyMap<string, RowField>;
   /** How many values of each coded field the other thread has. */
   readonly sent: number[];
@@ -29,11 +35,26 @@ interface SentShape {
 export class RowSender {
   readonly #judge: Judge;
   readonly #profile: Profile;
+  readonly #rulesOf: (entity: EntityName) => readonly PreparedRule[];
+  readonly #context: RuleContext;
+  readonly #index: SharedIndex;
   readonly #shapes = new Map<RowShape, SentShape>();
 
-  constructor(judge: Judge, profile: Profile) {
-    this.#judge = judge;
-    this.#profile = profile;
+  /** @param rulesOf the rules over one record of an entity; only those of the standard are asked here */
+  constructor(
+    parts: {
+      readonly judge: Judge;
+      readonly profile: Profile;
+      readonly context: RuleContext;
+      readonly rulesOf: (entity: EntityName) => readonly PreparedRule[];
+    },
+    index: SharedIndex,
+  ) {
+    this.#judge = parts.judge;
+    this.#profile = parts.profile;
+    this.#context = parts.context;
+    this.#rulesOf = parts.rulesOf;
+    this.#index = index;
   }
 
   message(batch: RowBatch): RowMessage {
@@ -46,25 +67,52 @@ export class RowSender {
       known = {
         number: this.#shapes.size,
         checker,
+        references: new RowReferences(shape, this.#index),
+        rules: new RowRules(this.#rulesOf(shape.entity), this.#index, this.#context),
         fields,
         sent: shape.fields.map(valuesOf).map(({ length }) => length),
       };
       this.#shapes.set(shape, known);
     }
     const { number, checker, fields, sent } = known;
-    const sound = checker.check(new Rows(batch, fields, new Map(), () => undefined));
+    const numbers = new Map<string, Int32Array>();
+    const rows = new Rows(batch, fields, numbers, (target, field) => this.#index.fieldBy(target as EntityName, field));
+    const sound = checker.check(rows);
+    const followed = this.#mayFollow(known, shape.entity);
+    if (followed) {
+      known.references.follow(rows, sound, numbers);
+      known.rules.suspectByRows(rows, shape.entity, sound);
+    }
     const grown = shape.fields.flatMap((field, index): (readonly [number, unknown[]])[] => {
       const values = valuesOf(field).slice(sent[index]);
       sent[index] = (sent[index] ?? 0) + values.length;
       return values.length > 0 ? [[index, values]] : [];
     });
-    return { type: 'checked-rows', shapeNumber: number, ...(isNew ? { shape } : {}), grown, batch: rest, sound };
+    return {
+      type: 'checked-rows',
+      shapeNumber: number,
+      ...(isNew ? { shape } : {}),
+      grown,
+      batch: rest,
+      sound,
+      ...(followed ? { numbers: [...numbers] } : {}),
+    };
+  }
+
+  /** Whether all that rows lead to is complete, and its ids can be looked at from here. */
+  #mayFollow({ references, rules }: SentShape, entity: EntityName): boolean {
+    const { targets } = references;
+    return (
+      targets !== undefined && [...targets, ...rules.needs].every((kind) => kind === entity || this.#index.has(kind))
+    );
   }
 }
 
 /** The memory of a message that can be handed over instead of being copied. */
-export function transferred({ batch: { rows, bounds, codes }, sound }: RowMessage): ArrayBuffer[] {
-  return [rows, bounds, sound, ...codes].map(({ buffer }) => buffer as ArrayBuffer);
+export function transferred({ batch: { rows, bounds, codes }, sound, numbers = [] }: RowMessage): ArrayBuffer[] {
+  return [rows, bounds, sound, ...codes, ...numbers.map(([, found]) => found)].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
 }
 
 /** Makes rows again of messages. */

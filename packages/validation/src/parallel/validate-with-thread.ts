@@ -2,15 +2,16 @@ import { MessageChannel } from 'node:worker_threads';
 import { ENTITY_NAMES, type OpenDataset } from '@emis-sdk/model';
 import { Piscina } from 'piscina';
 import { DatasetRun, type ValidateOptions, type Validation } from '../dataset-run.ts';
+import { idSeed } from '../keys/id-words.ts';
 import { validateDataset } from '../validate-dataset.ts';
-import type { ReadingMessage, ReadingTask } from './reading-thread.ts';
+import type { ReadingMessage, ReadingTask, RunMessage } from './reading-thread.ts';
 import { RowReceiver } from './row-message.ts';
 import type { SourceModule } from './source.ts';
 import { tracedRecords } from './trace.ts';
 
 /**
- * Checks a dataset on two cores: one thread reads it and looks at each record alone (structure, code lists, identifiers), this
- * one does the rest (ids, references, rules). The result is that of `validateDataset`, finding by finding.
+ * Checks a dataset on two cores: one thread reads it, looks at each record alone (structure, code lists,
+ * identifiers) and follows its references as soon as what they lead to is complete; this one does the rest (ids, rules). The result is that of `validateDataset`, finding by finding.
  *
  * It is worth its while from some tens of thousands of records: the thread takes about half a second to start.
  *
@@ -43,9 +44,18 @@ export async function validateWithThread(
   const rows = new RowReceiver();
   const threads = new Piscina({ filename: new URL(`./${THREAD}`, import.meta.url).href, maxThreads: 1 });
   const { port1: ours, port2: theirs } = new MessageChannel();
+  const tell = (message: RunMessage): void => ours.postMessage(message);
+  run.shareIds((entity, ids) => tell({ type: 'sealed', entity, ids }));
   try {
     const fields = Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, run.fieldsOf(entity)]));
-    const task: ReadingTask = { module: module.href, argument, asOf: options.asOf, fields, port: theirs };
+    const task: ReadingTask = {
+      module: module.href,
+      argument,
+      asOf: options.asOf,
+      fields,
+      port: theirs,
+      seed: idSeed(),
+    };
     const reading = threads.run(task, { transferList: [theirs] });
     const listening = new Promise<void>((resolve, reject) => {
       options.signal?.addEventListener('abort', () => reject(options.signal?.reason), { once: true });
@@ -57,10 +67,10 @@ export async function validateWithThread(
             resolve();
             return;
           }
-          ours.postMessage('taken');
+          tell({ type: 'taken' });
           run.bytes = message.bytes;
           for (const item of message.items) {
-            if (item.type === 'checked-rows') run.takeCheckedRows(rows.batch(item), item.sound);
+            if (item.type === 'checked-rows') run.takeCheckedRows(rows.batch(item), item);
             else if (item.type !== 'trace') run.take(item);
             else for (const { item: record, judgement } of tracedRecords(item)) run.takeJudged(record, judgement);
           }

@@ -1,4 +1,11 @@
-import { ENTITIES, type EntityName, type RowBatch, type RowField, type RowShape } from '@emis-sdk/model';
+import {
+  ENTITIES,
+  type EntityName,
+  type RowBatch,
+  type RowField,
+  type RowShape,
+  referenceFields,
+} from '@emis-sdk/model';
 import { topField } from '../fault.ts';
 import type { Judge } from '../judge.ts';
 import type { IdentifierType, Profile } from '../profile.ts';
@@ -30,7 +37,7 @@ export class RowChecker {
     this.#never = needed.some((name) => !names.has(name)) || fields.some(({ field }) => !Object.hasOwn(known, field));
     this.#checks = this.#never
       ? []
-      : fields.map((field) => fieldCheck(entity, field, needed.includes(field.field), judge, profile));
+      : fields.map((field) => fieldCheck(shape, field, needed.includes(field.field), judge, profile));
   }
 
   /** For each row whether it is certainly in order. */
@@ -41,7 +48,9 @@ export class RowChecker {
   }
 }
 
-function fieldCheck(entity: EntityName, how: RowField, needed: boolean, judge: Judge, profile: Profile): FieldCheck {
+function fieldCheck(shape: RowShape, how: RowField, needed: boolean, judge: Judge, profile: Profile): FieldCheck {
+  const { entity } = shape;
+  const followed = followedCells(shape);
   const type = (ENTITIES[entity].fields as Readonly<Record<string, { type: unknown; codeList?: string }>>)[how.field];
   const slot = slotOf(type?.type as Parameters<typeof slotOf>[0]);
   switch (how.kind) {
@@ -55,6 +64,7 @@ function fieldCheck(entity: EntityName, how: RowField, needed: boolean, judge: J
           remembering((value) => isGood(judge, entity, how.field, value)),
         );
       }
+      if (followed.has(how.cell)) return needed ? eachCell(how.cell, true, always) : nothing;
       if (slot.shape.kind === 'line') return lineCheck(how.field, how.cell, needed);
       return eachCell(how.cell, needed, cellCheck(slot));
     }
@@ -62,7 +72,8 @@ function fieldCheck(entity: EntityName, how: RowField, needed: boolean, judge: J
       const check = cellCheck(slot);
       // Each half alone, and neither so long that both together are too long.
       const half: CellCheck = (text, from, to) => to - from < 128 && check(text, from, to);
-      const [first, second] = how.cells.map((cell) => eachCell(cell, true, half));
+      const isHalf: CellCheck = (_text, from, to) => to - from < 128;
+      const [first, second] = how.cells.map((cell) => eachCell(cell, true, followed.has(cell) ? isHalf : half));
       return (rows, sound) => {
         first?.(rows, sound);
         second?.(rows, sound);
@@ -79,10 +90,26 @@ function fieldCheck(entity: EntityName, how: RowField, needed: boolean, judge: J
         for (const check of checks) check(rows, sound);
       };
     }
+    // Whatever a record keeps besides its fields may be any text.
+    case 'besides':
+      return how.parts.every(({ name }) => isGood(judge, entity, how.field, { [name]: 'x' }))
+        ? nothing
+        : (_rows, sound) => void sound.fill(0);
   }
 }
 
+/**
+ * The cells of references that are looked up whenever they are filled, and then lead to a record: what is found there is an id, and needs no
+ * further look.
+ */
+function followedCells({ entity, fields }: RowShape): ReadonlySet<number> {
+  const references = new Set(referenceFields(entity).map(([field]) => field));
+  return new Set(fields.flatMap((how) => (how.kind === 'cell' && references.has(how.field) ? [how.cell] : [])));
+}
+
 const never: CellCheck = () => false;
+const always: CellCheck = () => true;
+const nothing: FieldCheck = () => {};
 
 /** What every value of an identifier may be: any text that is not long. */
 const isShort: CellCheck = (_text, from, to) => to - from <= 255;

@@ -1,7 +1,11 @@
 import { type EntityName, type RowField, type RowShape, referenceFields } from '@emis-sdk/model';
-import type { KeyIndex } from '../key-index.ts';
 import { GOOD, type IdTable } from '../keys/id-table.ts';
 import type { Rows } from './rows.ts';
+
+/** Where ids are found. */
+interface Tables {
+  tableOf(entity: EntityName): IdTable;
+}
 
 interface Link {
   readonly field: string;
@@ -15,15 +19,20 @@ interface Link {
 /** Follows the references of rows, each once: the number of the record that it leads to serves every rule. */
 export class RowReferences {
   readonly #links: readonly Link[];
-  readonly #index: KeyIndex;
+  readonly #index: Tables;
 
-  constructor(shape: RowShape, index: KeyIndex) {
+  constructor(shape: RowShape, index: Tables) {
     this.#index = index;
     this.#links = referenceFields(shape.entity).flatMap(([field, all]) => {
       const how = shape.fields.find((each) => each.field === field);
       const targets = all.filter((target) => target !== shape.entity);
       return how ? [{ field, how, targets, own: targets.length < all.length }] : [];
     });
+  }
+
+  /** The kinds of record that rows of the shape may lead to, and have to be complete before they are followed; nothing when their own is among them. */
+  get targets(): readonly EntityName[] | undefined {
+    return this.#links.some(({ own }) => own) ? undefined : this.#links.flatMap(({ targets }) => targets);
   }
 
   /** Marks with 0 the rows that refer to anything but records that stand and can be sent. */
@@ -45,21 +54,42 @@ export class RowReferences {
 function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound: Uint8Array): Int32Array {
   const { text, bounds, stride, length } = rows;
   const numbers = new Int32Array(length).fill(-1);
+  // Schools and classes repeat from row to row.
+  let lastFrom = 0;
+  let lastTo = 0;
+  let last = -1;
   for (let place = 0, at = cell; place < length; place++, at += stride) {
     if (sound[place] === 0) continue;
     const from = bounds[at] as number;
     const to = (bounds[at + 1] as number) - 1;
     if (from === to) continue;
-    sound[place] = 0;
-    for (const table of tables) {
-      const number = table.numberIn(text, from, to);
-      if (number < 0 || table.stateOf(number) !== GOOD) continue;
-      numbers[place] = number;
-      sound[place] = 1;
-      break;
+    if (!isSame(text, from, to, lastFrom, lastTo)) {
+      last = standingIn(tables, text, from, to);
+      lastFrom = from;
+      lastTo = to;
     }
+    if (last < 0) sound[place] = 0;
+    else numbers[place] = last;
   }
   return numbers;
+}
+
+/** The number of the record that stands and can be sent, of those whose id is a part of a text; negative when there is none. */
+function standingIn(tables: readonly IdTable[], text: string, from: number, to: number): number {
+  for (const table of tables) {
+    const number = table.numberIn(text, from, to);
+    if (number >= 0 && table.stateOf(number) === GOOD) return number;
+  }
+  return -1;
+}
+
+/** Whether two parts of a text are the same. */
+function isSame(text: string, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  if (to - from !== otherTo - otherFrom) return false;
+  for (let at = to - 1, other = otherTo - 1; at >= from; at--, other--) {
+    if (text.charCodeAt(at) !== text.charCodeAt(other)) return false;
+  }
+  return true;
 }
 
 /** Few different references: each is followed once a batch. */

@@ -1,9 +1,12 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { EngineFaults } from '../engine-faults.ts';
-import type { KeyIndex } from '../key-index.ts';
+import { KeyIndex } from '../key-index.ts';
 import type { PreparedRule } from '../record-rules.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Rows } from './rows.ts';
+
+/** What is kept of related records. */
+type Fields = Pick<KeyIndex, 'fieldBy'>;
 
 /**
  * Finds the rows of which a rule over one record might say something. Those are then asked about record by record; all others have
@@ -11,17 +14,31 @@ import type { Rows } from './rows.ts';
  */
 export class RowRules {
   readonly #rules: readonly PreparedRule[];
-  readonly #index: KeyIndex;
+  readonly #index: Fields;
+  readonly #records: KeyIndex | undefined;
   readonly #context: RuleContext;
 
-  constructor(rules: readonly PreparedRule[], index: KeyIndex, context: RuleContext) {
+  /** @param index where there is no more than fields of related records, only {@link suspectByRows} can be asked */
+  constructor(rules: readonly PreparedRule[], index: KeyIndex | Fields, context: RuleContext) {
     this.#rules = rules;
     this.#index = index;
+    this.#records = index instanceof KeyIndex ? index : undefined;
     this.#context = context;
+  }
+
+  /** The kinds of record that rules look at besides. */
+  get needs(): readonly EntityName[] {
+    return this.#rules.flatMap(({ needs }) => needs.map(({ entity }) => entity));
   }
 
   /** Marks with 0 the rows about which a rule has to be asked. */
   suspect(rows: Rows, entity: EntityName, sound: Uint8Array): void {
+    this.suspectByRows(rows, entity, sound);
+    this.suspectByRecords(rows, entity, sound);
+  }
+
+  /** The same, as far as rules tell by rows. */
+  suspectByRows(rows: Rows, entity: EntityName, sound: Uint8Array): void {
     const tell = (place: number): void => {
       sound[place] = 0;
     };
@@ -29,8 +46,15 @@ export class RowRules {
       if (isSilent(rule.silentWithout, (field) => this.#lacks(rows, rule, field))) continue;
       // Records of its own entity may still come.
       if (rule.needs.some((need) => need.entity === entity && !rows.lacks(need.by))) sound.fill(0);
-      else if (rule.suspects) rule.suspects(rows, tell);
-      else this.#askEach(rule, rows, sound);
+      else rule.suspects?.(rows, tell);
+    }
+  }
+
+  /** And by the other rules, which are asked of each row. */
+  suspectByRecords(rows: Rows, entity: EntityName, sound: Uint8Array): void {
+    for (const rule of this.#rules) {
+      if (rule.suspects || isSilent(rule.silentWithout, (field) => this.#lacks(rows, rule, field))) continue;
+      if (!rule.needs.some((need) => need.entity === entity && !rows.lacks(need.by))) this.#askEach(rule, rows, sound);
     }
   }
 
@@ -43,11 +67,13 @@ export class RowRules {
 
   /** Tries a rule on each row's record. What it finds or throws counts only when it is asked for good. */
   #askEach(rule: PreparedRule, rows: Rows, sound: Uint8Array): void {
+    const index = this.#records;
+    if (!index) return;
     const engine = new EngineFaults();
     for (let place = 0; place < sound.length; place++) {
       if (sound[place] === 0) continue;
       const record: RawRecord = rows.record(place);
-      const found = rule.check(String(record['id']), record, this.#index, this.#context, engine);
+      const found = rule.check(String(record['id']), record, index, this.#context, engine);
       if (found.length > 0 || engine.drain().length > 0) sound[place] = 0;
     }
   }

@@ -10,6 +10,14 @@ import { RowReferences } from './row-references.ts';
 import { RowRules } from './row-rules.ts';
 import { fieldsByName, Rows } from './rows.ts';
 
+/** What was found of rows by somebody who does not keep the ids. */
+export interface CheckedRows {
+  /** For each row whether it is certainly in order. */
+  readonly sound: Uint8Array;
+  /** For each reference the numbers of the records that it leads to, where all of them were followed and rules asked that tell by rows. */
+  readonly numbers?: readonly (readonly [field: string, numbers: Int32Array])[] | undefined;
+}
+
 /** What follows from the shape of rows, worked out once. */
 interface Prepared {
   readonly fields: ReadonlyMap<string, RowField>;
@@ -54,17 +62,20 @@ export class RowRun {
     this.#onRecords = on.onRecords;
   }
 
-  /** @param checked for each row whether it is certainly in order, where somebody has looked already */
-  take(batch: RowBatch, checked?: Uint8Array): void {
+  /** @param checked what somebody has found who looked at the rows already */
+  take(batch: RowBatch, checked?: CheckedRows): void {
     if (batch.rows.length === 0) return;
     const { entity } = batch.shape;
     this.#run.enter(entity);
     const { fields, checker, references, rules, keep } = this.#preparedFor(batch.shape);
-    const numbers = new Map<string, Int32Array>();
+    const numbers = new Map<string, Int32Array>(checked?.numbers);
     const rows = new Rows(batch, fields, numbers, (target, field) => this.#index.fieldBy(target as EntityName, field));
-    const sound = checked ?? checker.check(rows);
-    references.follow(rows, sound, numbers);
-    rules.suspect(rows, entity, sound);
+    const sound = checked?.sound ?? checker.check(rows);
+    if (checked?.numbers) rules.suspectByRecords(rows, entity, sound);
+    else {
+      references.follow(rows, sound, numbers);
+      rules.suspect(rows, entity, sound);
+    }
 
     const table = this.#index.tableOf(entity);
     const mayBeLost = this.#index.hasLost(entity);
@@ -98,6 +109,10 @@ export class RowRun {
       numbers: own,
       firstOrdinal: first,
       subjectOf: (place) => subjectOf(rows, place, first + place - from),
+      laterSubject: (place) => {
+        const row = rows.batch.rows[place] ?? 0;
+        return laterSubject(rows.batch.shape, row, this.#index.tableOf(entity), own[place] ?? 0, first + place - from);
+      },
     });
   }
 
@@ -139,4 +154,15 @@ function subjectOf(rows: Rows, place: number, ordinal: number): Subject {
   subject.id = String(record['id']);
   subject.ownsId = true;
   return subject;
+}
+
+/** A function by itself, so that what it gives holds nothing but what it names. */
+function laterSubject(shape: RowShape, row: number, table: IdTable, number: number, ordinal: number): () => Subject {
+  return () => {
+    const { entity, file, columns, elsewhere } = shape;
+    const subject = newSubject(ordinal, entity, { file, row, columns, ...(elsewhere ? { elsewhere } : {}) });
+    subject.id = table.idOf(number);
+    subject.ownsId = true;
+    return subject;
+  };
 }

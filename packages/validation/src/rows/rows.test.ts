@@ -1,14 +1,14 @@
-import { type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
+import { type EntityName, type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, profileWith } from '../dataset-for-tests.ts';
 import { DatasetRun } from '../dataset-run.ts';
 import { defineRule } from '../define-rule.ts';
-import { EngineFaults } from '../engine-faults.ts';
-import { createJudge } from '../judge.ts';
 import { RowReceiver, RowSender } from '../parallel/row-message.ts';
+import { SharedIndex } from '../parallel/shared-index.ts';
 import type { FoundFinding } from '../report.ts';
 import type { Rule } from '../rule.ts';
+import { prepareRun } from '../run-parts.ts';
 import { validateDataset } from '../validate-dataset.ts';
 import { rowBatches, spoken } from './rows-for-tests.ts';
 
@@ -71,31 +71,40 @@ async function judge(items: readonly (ReadItem | RowBatch)[], byRows: boolean) {
 
 /** The same through what one thread sends another. */
 async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[]) {
-  const run = new DatasetRun({ profile: profileWith(), asOf: AS_OF });
-  const [sender, receiver] = [
-    new RowSender(createJudge(profileWith(), AS_OF, new EngineFaults()), profileWith()),
-    new RowReceiver(),
-  ];
+  const profile = profileWith();
+  const run = new DatasetRun({ profile, asOf: AS_OF });
+  const { judge, rules, context } = prepareRun({ profile, asOf: AS_OF });
+  const shared = new SharedIndex();
+  run.shareIds((entity, ids) => shared.take(entity, structuredClone(ids)));
+  const rulesOf = (entity: EntityName) => rules.recordRules(entity);
+  const [sender, receiver] = [new RowSender({ judge, profile, context, rulesOf }, shared), new RowReceiver()];
+  let followed = 0;
   for (const item of items) {
     if (item.type !== 'rows') run.take(item);
     else {
       const message = sender.message(item);
       const received = structuredClone(message);
-      run.takeCheckedRows(receiver.batch(received), received.sound);
+      if (received.numbers) followed++;
+      run.takeCheckedRows(receiver.batch(received), received);
     }
   }
-  return run.finish(async function* () {}).report;
+  return { report: run.finish(async function* () {}).report, followed };
 }
 
 describe('rows', () => {
   it('are found the same when another thread has looked at them', async () => {
+    let followed = 0;
     await fc.assert(
       fc.asyncProperty(rowBatches, async (batches) => {
         const { report } = await validateDataset(() => opened(batches), { profile: profileWith(), asOf: AS_OF });
-        expect(await judgeAfterSending(batches)).toEqual(report);
+        const sent = await judgeAfterSending(batches);
+        expect(sent.report).toEqual(report);
+        followed += sent.followed;
       }),
       { numRuns: 40 },
     );
+    // The other thread has followed references too.
+    expect(followed).toBeGreaterThan(20);
   });
 
   it('are found the same as their records, in the same order', async () => {

@@ -186,6 +186,7 @@ export class Rows {
       const codes = this.batch.codes[how.codes];
       return codes?.every((code) => how.values[code] === undefined) !== false;
     }
+    if (how.kind === 'besides' && this.batch.codes[how.codes]?.includes(how.code) !== true) return true;
     const cells = how.kind === 'cell' ? [how.cell] : how.parts.map(({ cell }) => cell);
     for (const cell of cells) {
       for (let place = 0; place < this.length; place++) {

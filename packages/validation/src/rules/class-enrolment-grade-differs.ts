@@ -1,7 +1,7 @@
 import { ByNumber } from '../by-number.ts';
-import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
-import { RecordKeys } from '../record-keys.ts';
+import { type GroupKey, RecordKeys } from '../record-keys.ts';
+import { SortedGroups } from '../sorted-groups.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Group {
@@ -23,7 +23,14 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
     const byNumber = new ByNumber((id) => classes.get(id));
     const keys = new RecordKeys(context, 'person', 'school');
     /** Student and school -> grade, or grades when the student changed grade in the year. */
-    const grades = new Grouped({ grade: 'text' });
+    const grades = new SortedGroups({ grade: 'text' });
+    /** Whether a student has grades in a school, and none of them is one of these. */
+    const differs = (key: GroupKey, wanted: readonly unknown[]): boolean => {
+      let number = grades.first(key);
+      if (number < 0) return false;
+      for (; number >= 0; number = grades.next()) if (wanted.includes(grades.get(number).grade)) return false;
+      return true;
+    };
     return {
       beside(entity, record) {
         if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
@@ -47,12 +54,15 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
       add(record, report) {
         const group = classes.get(record.classId);
         if (!group) return;
-        const own = grades.of(keys.of(record.studentId, group.schoolId)).map(({ grade }) => grade);
-        if (own.length === 0 || own.some((grade) => group.grades.includes(grade))) return;
+        const key = keys.of(record.studentId, group.schoolId);
+        if (!differs(key, group.grades)) return;
+        const own = new Set<string>();
+        for (let number = grades.first(key); number >= 0; number = grades.next())
+          own.add(grades.get(number).grade ?? '');
         report({
           at: 'classId',
           params: { class: record.classId, grades: group.grades.join(', ') },
-          personal: { grade: [...new Set(own)].sort().join(', ') },
+          personal: { grade: [...own].sort().join(', ') },
         });
       },
       addRows(rows, reportAt) {
@@ -61,10 +71,8 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
           const group = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
           if (!group) continue;
           group.school ??= context.numberOf?.('school', group.schoolId) ?? -1;
-          if (group.school >= 0) {
-            const own = grades.of(keys.ofNumbers(students?.[place] ?? 0, group.school));
-            if (own.length === 0 || own.some(({ grade }) => group.grades.includes(grade))) continue;
-          }
+          if (group.school >= 0 && !differs(keys.ofNumbers(students?.[place] ?? 0, group.school), group.grades))
+            continue;
           const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
           this.add({ id, classId, studentId: rows.idOf('studentId', place) }, reportAt(place), 0);
         }

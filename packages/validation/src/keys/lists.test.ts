@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MaybeSeen } from './maybe-seen.ts';
+import { NumberList } from './number-list.ts';
+import { sortedByWord } from './radix.ts';
+import { RunList } from './run-list.ts';
+
+const whole = fc.nat(0xffffffff);
+
+describe('lists of numbers', () => {
+  it('give back what was put there, over many pieces', () => {
+    const [list, runs] = [new NumberList(), new RunList()];
+    const numberAt = (index: number) => (Math.imul(index >> 3, 0x9e3779b1) + (index & 7)) >>> 0;
+    for (let index = 0; index < 40_000; index++) {
+      list.push(numberAt(index));
+      runs.push(numberAt(index));
+    }
+    expect(list.toArray()).toEqual(Uint32Array.from({ length: 40_000 }, (_, index) => numberAt(index)));
+    for (let index = 0; index < 40_000; index += 7) {
+      expect([list.get(index), runs.get(index)]).toEqual([numberAt(index), numberAt(index)]);
+    }
+    expect([list.length, runs.length, list.get(40_000), runs.get(40_000)]).toEqual([40_000, 40_000, 0, 0]);
+  });
+
+  it('know runs of numbers, and numbers between them', () => {
+    const run = fc.tuple(fc.nat(2 ** 31), fc.nat(5));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(run, whole)), (all) => {
+        const list = new RunList();
+        const plain: number[] = [];
+        for (const one of all) {
+          if (typeof one === 'number') list.push(one);
+          else list.pushRun(...one);
+          if (typeof one === 'number') plain.push(one);
+          else plain.push(...Array.from({ length: one[1] }, (_, more) => one[0] + more));
+        }
+        expect(plain.map((_, index) => list.get(index))).toEqual(plain);
+        expect(list.length).toBe(plain.length);
+      }),
+    );
+  });
+});
+
+it('sorts by words, and leaves those with the same one in their order, few or many', () => {
+  for (const size of [0, 1, 50, 9000]) {
+    const words = Uint32Array.from(
+      { length: size * 2 },
+      (_, at) => Math.imul(at >> 2, 0x85ebca6b) >>> (at % 3 ? 0 : 24),
+    );
+    const plain = Array.from({ length: size }, (_, number) => number);
+    plain.sort((a, b) => (words[a * 2] ?? 0) - (words[b * 2] ?? 0) || a - b);
+    expect([...sortedByWord(words, size, 2)]).toEqual(plain);
+  }
+});
+
+it('never takes a key that was there for a new one, and hardly ever the other way round', () => {
+  const [highs, lows, seen] = [new NumberList(), new NumberList(), new MaybeSeen()];
+  const add = (key: number) => {
+    highs.push(Math.imul(key + 1, 0x85ebca6b) >>> 0);
+    lows.push(Math.imul(key + 1, 0xc2b2ae35) >>> 0);
+    const last = highs.length - 1;
+    return seen.add(highs.get(last), lows.get(last), highs, lows);
+  };
+  let mistaken = 0;
+  for (let key = 0; key < 20_000; key++) if (add(key)) mistaken++;
+  expect(mistaken).toBeLessThan(800);
+  for (let key = 0; key < 20_000; key += 3) expect(add(key)).toBe(true);
+});
