@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { startTestPostgres } from '../packages/server/src/postgres-for-tests.ts';
+import { startTestPostgres } from './own-postgres.ts';
 import { runEmis } from './run-emis.ts';
 
 const postgres = await startTestPostgres({ fsync: 'on' });

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { isReadCase, WRITE_CASES } from './format-cases.ts';
+import { measureIngest } from './ingest.ts';
 import type { Measured } from './measured.ts';
 import { measureModelImport } from './model-import.ts';
 import { measureReading } from './reading.ts';
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, (formats: readonly string[]) => Promis
   writing: (formats) => measureWriting(formats.length > 0 ? formats : WRITE_CASES),
   structure: () => measureStructure(),
   validate: () => validate(),
+  ingest: () => measureIngest(numberAfter('--rows') ?? 100_000),
 };
 
 async function readAll(): Promise<Measured> {
@@ -25,6 +27,12 @@ async function readAll(): Promise<Measured> {
 }
 
 const [name = '', ...flags] = process.argv.slice(2);
+
+function numberAfter(flag: string): number | undefined {
+  const at = flags.indexOf(flag);
+  return at === -1 ? undefined : Number(flags[at + 1]);
+}
+
 const benchmark = BENCHMARKS[name];
 if (!benchmark) {
   process.stderr.write(`Name a benchmark: ${Object.keys(BENCHMARKS).join(', ')}\n`);

@@ -11,6 +11,7 @@ import {
 } from '@emis-sdk/model/standard';
 import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import { INDICATORS } from '@emis-sdk/profiles/indicators';
+import { openApi } from '@emis-sdk/protocol/openapi';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { ROOT } from '../workspace.ts';
 import { codeListPage } from './code-list-page.ts';
@@ -48,6 +49,7 @@ export function standardFiles(): Map<string, string> {
     if (edition.edition === CURRENT_EDITION) files.set(editionFile(CURRENT_EDITION), text(edition));
     addSchemas(files, edition);
   }
+  files.set('packages/protocol/openapi.json', text(openApi()));
   const lists = [...CODE_LISTS.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const docs = (path: string, content: string) => files.set(`docs/standard/${path}`, content);
   docs('README.md', indexPage(CURRENT_EDITION, lists));

@@ -63,8 +63,8 @@ export type OperationBatch = z.input<typeof operationBatch>;
  * - `conflict`: the EMIS holds another version than the operation names. `version` and `current` say which, if the client may see it;
  *   both are absent when there is no such record (any more);
  * - `dependency`: something else must come first, see `waitsFor`. For a save, records that it refers to and that are not there (where a
- *   field may refer to several entities, each is named); for a removal, records that still refer to it (the first ten). Nothing is
- *   stored under the `opId`: send the operation again later, as it is;
+ *   field may refer to several entities, each is named); for a removal, records that still refer to it (the first ten); nothing, when the
+ *   EMIS itself failed over this one operation. Nothing is stored under the `opId`: send the operation again later, as it is;
  * - `mismatch`: the `opId` was used for something else. Nothing was written.
  */
 export const OPERATION_STATUSES = ['accepted', 'unchanged', 'rejected', 'conflict', 'dependency', 'mismatch'] as const;

@@ -12,6 +12,8 @@ import { hasError, wireFindingOf } from './wire-findings.ts';
 type BatchRecords = readonly {
   readonly entity: Batch['records'][number]['entity'];
   readonly record: Readonly<Record<string, unknown>>;
+  /** The two as they came, on a line of their own. */
+  readonly line?: string;
 }[];
 
 /**
@@ -26,14 +28,16 @@ export async function receiveBatch(
 ): Promise<BatchReceipt> {
   const { submissionId, source, checker, edition } = about;
   assertNoneTwice(records);
-  const folded = records.map(({ entity, record }) => ({
-    entity,
-    record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)),
-  }));
+  const folded = records.map(({ entity, record, line }) => {
+    const stored = foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
+    return { entity, record: stored, ...(line !== undefined && stored === record && { line }) };
+  });
   await lockSource(trx, source, 'shared');
   const findings = await checker.check(folded, { find: (keys) => findRecords(trx, source, keys) });
-  const accepted = folded.flatMap(({ entity, record }, index): StoredRecord[] =>
-    hasError(findings[index]) || typeof record.id !== 'string' ? [] : [{ entity, id: record.id, record }],
+  const accepted = folded.flatMap(({ entity, record, line }, index): StoredRecord[] =>
+    hasError(findings[index]) || typeof record.id !== 'string'
+      ? []
+      : [{ entity, id: record.id, record, ...(line !== undefined && { line }) }],
   );
   const changed = await storeRecords(trx, accepted, about);
   const receipts = folded.map(({ entity, record }, index): RecordReceipt => {

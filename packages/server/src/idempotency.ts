@@ -13,7 +13,7 @@ export interface Operation {
   /** Absent: the request is simply answered. */
   readonly key: string | undefined;
   readonly now: Date;
-  /** What the key stands for: the same key for something else is refused. */
+  /** What the key stands for: the same key for something else is refused. A text stands for itself. */
   readonly request: unknown;
 }
 
@@ -38,7 +38,7 @@ export async function once(
   work: (trx: Kysely<Tables>) => Promise<{ status: number; body: unknown }>,
 ): Promise<Reply> {
   const { clientId, key, now } = operation;
-  const bodyHash = key === undefined ? '' : sha256(canonicalJson(operation.request));
+  const bodyHash = key === undefined ? '' : hashOf(operation.request);
   return await tables.transaction().execute(async (trx) => {
     if (key !== undefined) {
       await claim(trx, `${clientId} ${key}`);
@@ -66,6 +66,10 @@ export async function once(
     }
     return { status, body: reply, replayed: false };
   });
+}
+
+function hashOf(request: unknown): string {
+  return sha256(typeof request === 'string' ? request : canonicalJson(request));
 }
 
 /** Takes the key for the length of the transaction, without waiting: the client waits, not a connection to the database. */

@@ -9,6 +9,8 @@ export interface Judging {
   /** Of the standard. */
   readonly edition: string;
   readonly now: Date;
+  /** Told when a rule failed. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** What an operation came to, before it has a name: its `opId` is put to it where it is kept. */

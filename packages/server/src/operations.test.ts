@@ -1,4 +1,5 @@
 import { ROUTES } from '@emis-sdk/protocol';
+import { defineRule } from '@emis-sdk/validation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
@@ -189,6 +190,30 @@ describe.each(databases)('operations on $name', ({ open }) => {
         ['dependency', 'accepted'],
       ]).toContainEqual([saved?.status, removed?.status]);
     }
+  });
+
+  it('let no other wait for one over which a rule fails, and tell who runs the server', async () => {
+    const told: unknown[] = [];
+    const failing = defineRule({
+      code: 'x.fails',
+      severity: 'error',
+      on: 'school',
+      reads: ['name'],
+      text: 'Fails.',
+      why: 'A test.',
+      check: ({ record }) => {
+        if (record.name === 'Poison') throw new RangeError('a fault of ours');
+      },
+      examples: { good: [], bad: [] },
+    });
+    const emis = await testServer(database, { rules: [failing], onError: (error) => told.push(error) });
+    const product = await emis.connect('poisoned');
+    const poison = save(school('j2', 'Poison'));
+    const results = await product.operate(save(school('j1')), poison, save(school('j3')));
+    expect(results.map(({ status }) => status)).toEqual(['accepted', 'dependency', 'accepted']);
+    expect(results[1]?.waitsFor).toEqual([]);
+    expect(told).toMatchObject([{ code: 'rule-failed' }]);
+    expect((await product.get(ROUTES.operation.replace(':opId', poison.opId))).status).toBe(404);
   });
 
   it('are refused as a whole for nothing but the whole: two of one id, an unknown profile, a thing that is none', async () => {

@@ -1,3 +1,4 @@
+import { isEmisError } from '@emis-sdk/model';
 import type { Operation, OperationResult } from '@emis-sdk/protocol';
 import type { Kysely } from 'kysely';
 import type { Judging, Removal, Save } from './judging.ts';
@@ -25,9 +26,34 @@ export async function receiveOperations(
     try {
       return await tables.transaction().execute((trx) => receiveOnce(trx, operations, judging));
     } catch (error) {
+      if (isRuleFailure(error)) return await eachByItself(tables, operations, judging, error);
       if (attempt >= ATTEMPTS || !mayGoBetterAgain(error)) throw error;
     }
   }
+}
+
+/**
+ * A rule failed over one of them, and nobody knows then whether that record is right. It is told to wait, for nothing that can be named, and
+ * whoever runs the server is told why; the others must not wait for it.
+ */
+async function eachByItself(
+  tables: Kysely<Tables>,
+  operations: readonly Operation[],
+  judging: Judging,
+  failure: unknown,
+): Promise<OperationResult[]> {
+  const [only, ...others] = operations;
+  if (only && others.length === 0) {
+    judging.onFailure(failure);
+    return [{ opId: only.opId, entity: only.entity, id: idOf(only), status: 'dependency', waitsFor: [] }];
+  }
+  const results: OperationResult[] = [];
+  for (const operation of operations) results.push(...(await receiveOperations(tables, [operation], judging)));
+  return results;
+}
+
+function isRuleFailure(error: unknown): boolean {
+  return isEmisError(error) && error.code === 'rule-failed';
 }
 
 async function receiveOnce(

@@ -20,25 +20,30 @@ const DECODERS: Readonly<Record<string, () => Decoder>> = {
 export const ENCODINGS = Object.keys(DECODERS);
 const MAX_FORM_BYTES = 64 * 1024;
 const MAX_DEPTH = 32;
-const MAX_FAULTS = 50;
+/** Faults of a body that are looked for at most. */
+export const MAX_FAULTS = 50;
 
 /**
- * Reads a JSON body, plain or gzip, and checks its shape.
+ * Reads a JSON body, plain or compressed, and checks its shape.
  *
  * @throws {Refusal} for a body that is too large, too deep, not UTF-8, not JSON, not of the shape, or not carried without loss
  */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  if (mediaType(request) !== 'application/json')
-    throw new Refusal('body-type', { params: { expected: 'application/json' } });
-  const bytes = await readBytes(request, MAX_BODY_BYTES);
-  if (isDeeperThan(bytes, MAX_DEPTH)) throw new Refusal('body-too-deep', { params: { limit: MAX_DEPTH } });
-  const value = parse(textOf(bytes));
+  const value = parseJson(await readText(request, 'application/json'));
   const lossy = notCarried(value, MAX_FAULTS);
   if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
   const result = schema.safeParse(value);
   if (!result.success)
     throw new Refusal('body-shape', { faults: result.error.issues.slice(0, MAX_FAULTS).map(faultOf) });
   return result.data;
+}
+
+/** The text of a body of a media type: within the limits of size and depth, and not read otherwise. */
+export async function readText(request: Request, expected: string): Promise<string> {
+  if (mediaType(request) !== expected) throw new Refusal('body-type', { params: { expected } });
+  const bytes = await readBytes(request, MAX_BODY_BYTES);
+  if (isDeeperThan(bytes, MAX_DEPTH)) throw new Refusal('body-too-deep', { params: { limit: MAX_DEPTH } });
+  return textOf(bytes);
 }
 
 /**
@@ -54,7 +59,7 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(textOf(await readBytes(request, MAX_FORM_BYTES)));
 }
 
-function mediaType(request: Request): string {
+export function mediaType(request: Request): string {
   return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -121,7 +126,8 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-function parse(text: string): unknown {
+/** @throws {Refusal} `body-not-json` */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

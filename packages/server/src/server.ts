@@ -23,6 +23,7 @@ import { addChangesRoute } from './routes/changes.ts';
 import { addChangesStreamRoute } from './routes/changes-stream.ts';
 import { addDiscoveryRoute } from './routes/discovery.ts';
 import { addOauthRoutes } from './routes/oauth.ts';
+import { addOpenApiRoute } from './routes/openapi.ts';
 import { addOperatingRoutes } from './routes/operating.ts';
 import { addOperationRoutes } from './routes/operations.ts';
 import { addPortalRoutes } from './routes/portal.ts';
@@ -193,6 +194,7 @@ function routesOf(parts: ServerParts): Hono {
   addChangesRoute(app, parts);
   addChangesStreamRoute(app, parts);
   addOperatingRoutes(app, parts);
+  addOpenApiRoute(app, parts);
   addWebhookRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {

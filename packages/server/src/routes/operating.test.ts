@@ -39,6 +39,14 @@ describe('who runs the server', () => {
   });
 });
 
+describe('a program that makes clients', () => {
+  it('finds the description of the API, with this address', async () => {
+    const { server } = await testServer(database);
+    const api = await (await ask(server, ROUTES.openapi)).json();
+    expect(api).toMatchObject({ openapi: '3.1.1', servers: [{ url: ISSUER }], paths: { [ROUTES.operations]: {} } });
+  });
+});
+
 describe('a limit of requests', () => {
   it('tells each client what is left, refuses what goes beyond, and lets it in again after a while', async () => {
     let now = Date.parse('2026-01-01T00:00:00Z');

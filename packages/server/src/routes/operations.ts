@@ -18,7 +18,8 @@ export function addOperationRoutes(app: Hono, parts: ServerParts): void {
     const { profile, edition, operations } = await readJson(c.req.raw, operationBatch);
     assertNoneTwice(operations);
     const checker = checkers.get(profile, now);
-    const judging = { client, checker, edition: editionOf(edition, now), now };
+    const onFailure = (error: unknown) => parts.onError(error, 'rule');
+    const judging = { client, checker, edition: editionOf(edition, now), now, onFailure };
     return c.json({ results: await receiveOperations(tables, operations, judging) });
   });
 

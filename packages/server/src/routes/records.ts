@@ -91,7 +91,10 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
     const [fallback] = profiles;
     const { profile = fallback?.id ?? '', profileEdition, edition } = c.req.query();
     const wanted = { id: profile, edition: profileEdition ?? profiles.find(({ id }) => id === profile)?.edition ?? '' };
-    const judging = { client, checker: checkers.get(wanted, now), edition: editionOf(edition, now), now };
+    const onFailure = (error: unknown) => {
+      throw error;
+    };
+    const judging = { client, checker: checkers.get(wanted, now), edition: editionOf(edition, now), now, onFailure };
     const result = operationResult.parse((await receiveOperations(tables, [operation], judging))[0]);
     const { status, current, version, waitsFor, findings } = result;
     if (status === 'mismatch') throw new Refusal('key-reused');

@@ -5,7 +5,8 @@ import { receiveBatch } from '../batches.ts';
 import { editionOf } from '../editions.ts';
 import { keyOf, once, type Reply } from '../idempotency.ts';
 import type { ServerParts } from '../parts.ts';
-import { readJson } from '../request-body.ts';
+import { NDJSON, readRecordLines } from '../record-lines.ts';
+import { mediaType, readJson } from '../request-body.ts';
 import { completeSubmissionOf, findSubmission, openSubmissionOf, submissionOf } from '../submissions.ts';
 
 /** How records come in: a submission is opened, batches are sent, it is completed. */
@@ -20,6 +21,20 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
     const body = await readJson(request, schema);
     const asked = { path: new URL(request.url).pathname, body };
     return { now, client, body, operation: { clientId: client.id, key, now, request: asked } };
+  }
+
+  /** A batch, as JSON or as NDJSON. */
+  async function readBatch(request: Request) {
+    if (mediaType(request) !== NDJSON) {
+      const { body, ...asked } = await read(request, 'required', batch);
+      return { ...asked, records: body.records };
+    }
+    const now = clock();
+    const client = await authorise(request, 'emis/submissions.create');
+    const key = keyOf(request, 'required');
+    const { records, hash } = await readRecordLines(request);
+    const asked = `${new URL(request.url).pathname} ${hash}`;
+    return { now, client, records, operation: { clientId: client.id, key, now, request: asked } };
   }
 
   app.post(ROUTES.submissions, async (c) => {
@@ -40,13 +55,13 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
   });
 
   app.post(ROUTES.batches, async (c) => {
-    const { now, client, body, operation } = await read(c.req.raw, 'required', batch);
+    const { now, client, records, operation } = await readBatch(c.req.raw);
     const reply = await once(tables, operation, async (trx) => {
       const { id, profile_id, profile_edition, edition } = await findSubmission(trx, client, c.req.param('id'));
       const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
       const { source } = client;
       const about = { submissionId: id, source, checker, edition, now };
-      return { status: 200, body: await receiveBatch(trx, body.records, about) };
+      return { status: 200, body: await receiveBatch(trx, records, about) };
     });
     return answer(reply);
   });

@@ -1,0 +1,236 @@
+import type * as z from 'zod';
+import { changePage } from './changes.ts';
+import { discovery, tokenResponse } from './discovery.ts';
+import { operationBatch, operationResult, operationResults } from './operations.ts';
+import type { ProblemCode } from './problems.ts';
+import { batchReceipt } from './receipts.ts';
+import { knownAnswer, knownRequest, recordPage } from './records.ts';
+import type { ROUTES, Scope } from './routes.ts';
+import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
+
+/** One thing that can be asked of an EMIS. */
+export interface ApiPath {
+  readonly route: keyof typeof ROUTES;
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly summary: string;
+  /** Absent: asked without a token. */
+  readonly scope?: Scope;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: z.ZodType | 'record' | 'form';
+  readonly status: 200 | 201 | 204;
+  /** JSON, unless it says otherwise. */
+  readonly answer?: z.ZodType | 'record' | 'text' | 'events' | 'any';
+  /** The problems that are of this path, beside those that may befall any. */
+  readonly problems: readonly ProblemCode[];
+}
+
+const SEND = 'emis/submissions.create';
+const READ = 'emis/changes.read';
+const KEY = 'The key under which the request takes effect once, an RFC 8941 string: between double quotes.';
+const CURSOR = 'Where to go on, as an earlier answer said. Absent: from the start.';
+const LIMIT = 'How many at most, 1 to 1000.';
+const SOURCE = 'Whose records: of another product than one’s own. Needs the scope emis/changes.read.';
+const JUDGED = {
+  profile: 'The profile by whose rules the record is judged. Absent: the first of the EMIS.',
+  profileEdition: 'Its edition.',
+  edition: 'The edition of the standard in which the record is written. Absent: the current one.',
+};
+const SENT = [
+  'in-flight',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'too-large',
+  'unsupported-media-type',
+] as const;
+
+export const API_PATHS: readonly ApiPath[] = [
+  {
+    route: 'discovery',
+    method: 'get',
+    summary: 'What the EMIS says of itself',
+    status: 200,
+    answer: discovery,
+    problems: [],
+  },
+  {
+    route: 'authorizationServer',
+    method: 'get',
+    summary: 'Metadata of the token endpoint, RFC 8414',
+    status: 200,
+    answer: 'any',
+    problems: [],
+  },
+  {
+    route: 'keys',
+    method: 'get',
+    summary: 'The keys that sign tokens, as a JWK set',
+    status: 200,
+    answer: 'any',
+    problems: [],
+  },
+  {
+    route: 'token',
+    method: 'post',
+    summary: 'Gives an access token for a client assertion (RFC 7523, private_key_jwt)',
+    body: 'form',
+    status: 200,
+    answer: tokenResponse,
+    problems: ['unauthorised'],
+  },
+  {
+    route: 'submissions',
+    method: 'post',
+    summary: 'Opens a submission',
+    scope: SEND,
+    headers: { 'Idempotency-Key': `${KEY} May be absent.` },
+    body: openSubmission,
+    status: 201,
+    answer: submission,
+    problems: [...SENT, 'profile-not-supported', 'edition-not-supported'],
+  },
+  {
+    route: 'submission',
+    method: 'get',
+    summary: 'How a submission stands',
+    scope: SEND,
+    status: 200,
+    answer: submission,
+    problems: ['not-found'],
+  },
+  {
+    route: 'batches',
+    method: 'post',
+    summary: 'Takes one batch of a submission, as JSON or as NDJSON with one record a line',
+    scope: SEND,
+    headers: { 'Idempotency-Key': KEY },
+    body: batch,
+    status: 200,
+    answer: batchReceipt,
+    problems: [...SENT, 'not-found', 'submission-closed'],
+  },
+  {
+    route: 'complete',
+    method: 'post',
+    summary: 'Ends a submission',
+    scope: SEND,
+    headers: { 'Idempotency-Key': `${KEY} May be absent.` },
+    body: completeSubmission,
+    status: 200,
+    answer: submission,
+    problems: [...SENT, 'not-found'],
+  },
+  {
+    route: 'operations',
+    method: 'post',
+    summary: 'Saves and removes single records, each once; never fails because of one of them',
+    scope: SEND,
+    body: operationBatch,
+    status: 200,
+    answer: operationResults,
+    problems: ['profile-not-supported', 'edition-not-supported', 'too-large', 'unsupported-media-type'],
+  },
+  {
+    route: 'operation',
+    method: 'get',
+    summary: 'What became of an operation',
+    scope: SEND,
+    status: 200,
+    answer: operationResult,
+    problems: ['operation-unknown'],
+  },
+  {
+    route: 'records',
+    method: 'get',
+    summary:
+      'Lists the records of one entity in the order of their ids; fields that refer to other records filter: ?schoolId=school-4',
+    scope: SEND,
+    query: { cursor: CURSOR, limit: LIMIT, source: SOURCE },
+    status: 200,
+    answer: recordPage,
+    problems: ['cursor-forged', 'not-found'],
+  },
+  {
+    route: 'known',
+    method: 'post',
+    summary: 'Says which ids the EMIS holds',
+    scope: SEND,
+    body: knownRequest,
+    status: 200,
+    answer: knownAnswer,
+    problems: ['too-large'],
+  },
+  {
+    route: 'record',
+    method: 'get',
+    summary: 'One record, with its version as ETag; 304 when If-None-Match names that version',
+    scope: SEND,
+    query: { source: SOURCE },
+    headers: { 'If-None-Match': 'The version that is known.' },
+    status: 200,
+    answer: 'record',
+    problems: ['record-unknown', 'not-found'],
+  },
+  {
+    route: 'record',
+    method: 'put',
+    summary: 'Saves one record: an operation of its own',
+    scope: SEND,
+    query: JUDGED,
+    headers: {
+      'Idempotency-Key': `${KEY} A UUIDv7.`,
+      'If-Match': 'The version that was seen last.',
+      'If-None-Match': 'An asterisk: only when there is no such record yet.',
+    },
+    body: 'record',
+    status: 200,
+    answer: operationResult,
+    problems: [...SENT, 'record-changed', 'record-waits-for', 'record-rejected', 'not-found'],
+  },
+  {
+    route: 'record',
+    method: 'delete',
+    summary: 'Removes one record: an operation of its own. What is not there is as it shall be',
+    scope: SEND,
+    headers: { 'Idempotency-Key': `${KEY} A UUIDv7.`, 'If-Match': 'The version that was seen last.' },
+    status: 204,
+    problems: ['idempotency-key-missing', 'idempotency-key-reused', 'record-changed', 'record-waits-for', 'not-found'],
+  },
+  {
+    route: 'changes',
+    method: 'get',
+    summary: 'The ordered feed of changes, page by page',
+    scope: READ,
+    query: { cursor: CURSOR, limit: LIMIT },
+    status: 200,
+    answer: changePage,
+    problems: ['cursor-forged', 'cursor-gone'],
+  },
+  {
+    route: 'changesStream',
+    method: 'get',
+    summary: 'Server-sent events: an event changes, with { cursor } as data, whenever there is something to read',
+    scope: READ,
+    status: 200,
+    answer: 'events',
+    problems: [],
+  },
+  { route: 'openapi', method: 'get', summary: 'This description', status: 200, answer: 'any', problems: [] },
+  { route: 'health', method: 'get', summary: 'Whether the process is alive', status: 200, answer: 'any', problems: [] },
+  {
+    route: 'ready',
+    method: 'get',
+    summary: 'Whether it can work: its database answers',
+    status: 200,
+    answer: 'any',
+    problems: [],
+  },
+  {
+    route: 'metrics',
+    method: 'get',
+    summary: 'What it has done, in the text format of Prometheus',
+    status: 200,
+    answer: 'text',
+    problems: [],
+  },
+];

@@ -1,0 +1,163 @@
+import * as z from 'zod';
+import { API_PATHS, type ApiPath } from './api-paths.ts';
+import { change, changePage } from './changes.ts';
+import { discovery, tokenResponse } from './discovery.ts';
+import { operation, operationBatch, operationResult, operationResults } from './operations.ts';
+import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
+import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
+import { knownAnswer, knownRequest, recordPage } from './records.ts';
+import { ROUTES, SCOPES } from './routes.ts';
+import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const NAMED: Readonly<Record<string, z.ZodType>> = {
+  Batch: batch,
+  BatchReceipt: batchReceipt,
+  Change: change,
+  ChangePage: changePage,
+  CompleteSubmission: completeSubmission,
+  Discovery: discovery,
+  Finding: wireFinding,
+  KnownAnswer: knownAnswer,
+  KnownRequest: knownRequest,
+  OpenSubmission: openSubmission,
+  Operation: operation,
+  OperationBatch: operationBatch,
+  OperationResult: operationResult,
+  OperationResults: operationResults,
+  Problem: problem,
+  RecordPage: recordPage,
+  RecordReceipt: recordReceipt,
+  Submission: submission,
+  Token: tokenResponse,
+};
+
+/** What may befall any request, and any that needs a token. */
+const ALWAYS: readonly ProblemCode[] = ['invalid-request', 'internal-error', 'unavailable'];
+const WITH_TOKEN: readonly ProblemCode[] = ['unauthorised', 'forbidden', 'too-many-requests'];
+const RECORD = {
+  type: 'object',
+  additionalProperties: true,
+  description: 'A record of the standard; its JSON Schemas ship in @emis-sdk/model.',
+};
+
+/**
+ * The whole API of an EMIS as OpenAPI 3.1, made of the very schemas by which it judges requests.
+ *
+ * @param url the address of one EMIS, for `servers`
+ */
+export function openApi(url?: string): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const path of API_PATHS) {
+    const template = ROUTES[path.route].replaceAll(/:(\w+)/g, '{$1}');
+    paths[template] = { ...paths[template], [path.method]: operationOf(path) };
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'EMIS',
+      version: '1',
+      summary: 'How products send records to a national EMIS, and read what changed.',
+    },
+    ...(url !== undefined && { servers: [{ url }] }),
+    paths,
+    components: {
+      schemas: schemas(),
+      securitySchemes: {
+        token: {
+          type: 'oauth2',
+          flows: {
+            clientCredentials: {
+              tokenUrl: ROUTES.token,
+              scopes: Object.fromEntries(SCOPES.map((scope) => [scope, SCOPE_TEXTS[scope]])),
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+const SCOPE_TEXTS: Readonly<Record<(typeof SCOPES)[number], string>> = {
+  'emis/submissions.create': 'Send records, and look at one’s own',
+  'emis/changes.read': 'Read every change, and the records of every product',
+};
+
+function operationOf({
+  route,
+  method,
+  summary,
+  scope,
+  query = {},
+  headers = {},
+  body,
+  status,
+  answer,
+  problems,
+}: ApiPath): Json {
+  const inPath = [...ROUTES[route].matchAll(/:(\w+)/g)].map(([, name]) => parameter('path', name ?? '', ''));
+  const others = Object.entries(query).map(([name, text]) => parameter('query', name, text));
+  const sent = Object.entries(headers).map(([name, text]) => parameter('header', name, text));
+  const codes = [...new Set([...problems, ...ALWAYS, ...(scope === undefined ? [] : WITH_TOKEN)])];
+  return {
+    operationId: `${method}${route[0]?.toUpperCase()}${route.slice(1)}`,
+    summary,
+    security: scope === undefined ? [] : [{ token: [scope] }],
+    parameters: [...inPath, ...others, ...sent],
+    ...(body !== undefined && { requestBody: { required: true, content: bodyContent(body, route) } }),
+    responses: {
+      [status]: { description: summary, ...(answer !== undefined && { content: answerContent(answer) }) },
+      ...problemResponses(codes),
+    },
+  };
+}
+
+function parameter(where: 'path' | 'query' | 'header', name: string, description: string): Json {
+  return {
+    in: where,
+    name,
+    required: where === 'path',
+    schema: { type: 'string' },
+    ...(description && { description }),
+  };
+}
+
+function bodyContent(body: NonNullable<ApiPath['body']>, route: string): Json {
+  if (body === 'form') return { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } };
+  const json = { 'application/json': { schema: body === 'record' ? RECORD : refTo(body) } };
+  return route === 'batches' ? { ...json, 'application/x-ndjson': { schema: { type: 'string' } } } : json;
+}
+
+function answerContent(answer: NonNullable<ApiPath['answer']>): Json {
+  if (answer === 'text') return { 'text/plain': { schema: { type: 'string' } } };
+  if (answer === 'events') return { 'text/event-stream': { schema: { type: 'string' } } };
+  if (answer === 'any') return { 'application/json': { schema: { type: 'object' } } };
+  return { 'application/json': { schema: answer === 'record' ? RECORD : refTo(answer) } };
+}
+
+/** The problems by status: what each is called stands in its description. */
+function problemResponses(codes: readonly ProblemCode[]): Json {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code]))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: `code: ${codes.filter((code) => PROBLEMS[code] === status).join(', ')}`,
+        content: { 'application/problem+json': { schema: refTo(problem) } },
+      },
+    ]),
+  );
+}
+
+function refTo(schema: z.ZodType): Json {
+  const name = Object.keys(NAMED).find((each) => NAMED[each] === schema);
+  return name === undefined ? { type: 'object' } : { $ref: `#/components/schemas/${name}` };
+}
+
+function schemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
+  const { schemas: made } = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(Object.entries(made).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]));
+}

@@ -1,0 +1,1 @@
+export { startTestPostgres } from '../packages/server/src/postgres-for-tests.ts';
