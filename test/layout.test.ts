@@ -28,7 +28,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   model: ['schemas', 'editions'],
   validation: ['schemas'],
   formats: ['schemas'],
-  protocol: ['openapi.json'],
+  protocol: ['schemas'],
 };
 
 const MAX_LINES = 500;

@@ -49,7 +49,7 @@ export function standardFiles(): Map<string, string> {
     if (edition.edition === CURRENT_EDITION) files.set(editionFile(CURRENT_EDITION), text(edition));
     addSchemas(files, edition);
   }
-  files.set('packages/protocol/openapi.json', text(openApi()));
+  files.set('packages/protocol/schemas/openapi.json', text(openApi()));
   const lists = [...CODE_LISTS.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const docs = (path: string, content: string) => files.set(`docs/standard/${path}`, content);
   docs('README.md', indexPage(CURRENT_EDITION, lists));
