@@ -1,4 +1,4 @@
-import { type EntityName, referenceFields } from '@emis-sdk/model';
+import { type EntityName, isRecordId, referenceFields } from '@emis-sdk/model';
 import { DEFAULT_RECORDS, MAX_RECORDS } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
 import { Refusal } from './refusal.ts';
@@ -49,6 +49,7 @@ export async function listRecords(
     const told = /^[A-Za-z]{1,40}$/.test(name) ? name : '…';
     if (!known.includes(name)) throw new Refusal('filter-unknown', { params: { name: told, known: known.join(', ') } });
   }
+  if (!Object.values(filters).every(isRecordId)) return { records: [], next: undefined };
   const wanted = Object.entries(filters).map(([name, id]) => sql` AND body ->> ${name} = ${id}`);
   const { rows } = await sql<RecordText & { id: string }>`
     SELECT id, body::text AS record, version FROM records

@@ -1,4 +1,4 @@
-import { operationBatch, ROUTES } from '@emis-sdk/protocol';
+import { operationBatch, operationId, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { editionOf } from '../editions.ts';
 import { storedResult, withCurrent } from '../operation-log.ts';
@@ -25,7 +25,8 @@ export function addOperationRoutes(app: Hono, parts: ServerParts): void {
 
   app.get(ROUTES.operation, async (c) => {
     const client = await authorise(c.req.raw, scope);
-    const result = await storedResult(tables, client.id, c.req.param('opId'));
+    const opId = operationId.safeParse(c.req.param('opId')).data;
+    const result = opId && (await storedResult(tables, client.id, opId));
     if (!result) throw new Refusal('operation-unknown');
     const [shown] = await withCurrent(tables, client.source, [result]);
     return c.json(shown);

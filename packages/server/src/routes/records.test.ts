@@ -103,6 +103,21 @@ describe.each(databases)('records on $name', ({ open }) => {
     expect((await client.get(list('dragon'))).status).toBe(404);
   });
 
+  it('are not found under what no id can be, without a stumble', async () => {
+    for (const path of [
+      at('school', '\0'),
+      at('school', 'Ñandú'),
+      `${at('school', 'x')}?source=%00`,
+      ROUTES.operation.replace(':opId', '%00'),
+      ROUTES.operation.replace(':opId', 'x'),
+    ]) {
+      expect([path, (await client.get(path)).status]).toEqual([path, 404]);
+    }
+    expect((await client.send('DELETE', at('school', '\0'), undefined, keyed())).status).toBe(404);
+    expect(await (await client.get(list('enrolment', '?schoolId=%00'))).json()).toEqual({ records: [], next: null });
+    expect((await client.get(list('enrolment', '?%00=1'))).status).toBe(400);
+  });
+
   it('are those of the product that asks; another’s are seen by who may read changes', async () => {
     await client.operate(save(school('d1')));
     expect((await other.get(at('school', 'd1'))).status).toBe(404);

@@ -1,7 +1,8 @@
-import { isEntityName, type RawRecord } from '@emis-sdk/model';
+import { isEntityName, isRecordId, type RawRecord } from '@emis-sdk/model';
 import { knownRequest, type Operation, operationId, operationResult, ROUTES } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
+import { notCarried } from '../carried-values.ts';
 import { editionOf } from '../editions.ts';
 import { keyOf } from '../idempotency.ts';
 import { receiveOperations } from '../operations.ts';
@@ -20,6 +21,7 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
   /** Who asks, and whose records: its own, or those of a product that it names and whose changes it may read. */
   async function reader(c: Context): Promise<{ clientId: string; source: string }> {
     const wanted = c.req.query('source');
+    if (notCarried(wanted, 1).length > 0) throw new Refusal('record-unknown');
     const client = await authorise(c.req.raw, wanted === undefined ? 'emis/submissions.create' : 'emis/changes.read');
     return { clientId: client.id, source: wanted ?? client.source };
   }
@@ -44,7 +46,7 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
 
   app.get(ROUTES.record, async (c) => {
     const { source } = await reader(c);
-    const found = await findRecord(tables, source, entityOf(c), c.req.param('id') ?? '');
+    const found = await findRecord(tables, source, entityOf(c), idOf(c));
     if (!found) throw new Refusal('record-unknown');
     const etag = `"${found.version}"`;
     const seen = etagOf(c, 'If-None-Match');
@@ -53,7 +55,7 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
   });
 
   app.put(ROUTES.record, async (c) => {
-    const { entity, id } = { entity: entityOf(c), id: c.req.param('id') ?? '' };
+    const { entity, id } = { entity: entityOf(c), id: idOf(c) };
     const record: RawRecord = await readJson(c.req.raw, anyRecord);
     if (record.id !== id) throw new Refusal('record-id-differs');
     const [ifMatch, ifNoneMatch] = [etagOf(c, 'If-Match'), etagOf(c, 'If-None-Match')];
@@ -78,7 +80,7 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
       opId: opIdOf(c),
       kind: 'remove',
       entity: entityOf(c),
-      id: c.req.param('id') ?? '',
+      id: idOf(c),
       ...(ifMatch !== undefined && { ifMatch }),
     });
     return new Response(null, { status: 204, headers: replayedHeader(replayed) });
@@ -120,6 +122,13 @@ function entityOf(c: Context) {
   const entity = c.req.param('entity') ?? '';
   if (!isEntityName(entity)) throw new Refusal('path-unknown');
   return entity;
+}
+
+/** What no id can be is not looked for: the database would stumble over some of it. */
+function idOf(c: Context): string {
+  const id = c.req.param('id') ?? '';
+  if (!isRecordId(id)) throw new Refusal('record-unknown');
+  return id;
 }
 
 function opIdOf(c: Context): string {
