@@ -27,7 +27,7 @@ const position = z.strictObject({
 const place = z.strictObject({ client: z.string(), question: z.string(), after: z.string() });
 
 /** What a reader of the feed may see: every change, in this version. A cursor of another scope is another reader's. */
-export const WHOLE_FEED = 'all';
+const WHOLE_FEED = 'all';
 
 /** Writes and reads cursors: opaque to the reader, signed, and bound to its client, to what it may see and to the feed's epoch. */
 export class Cursors {

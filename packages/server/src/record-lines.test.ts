@@ -73,6 +73,10 @@ describe.each(databases)('batches of NDJSON on $name', ({ open }) => {
       return problem.faults?.map(({ path }) => path);
     };
     expect(await faults(`${line}\n{"entity":"dragon","record":{"name":"Marker"}}`)).toEqual(['records.1.entity']);
+    expect(await faults(`${line}\n{"entity":1,"record":{}}\n{"record":{}}`)).toEqual([
+      'records.1.entity',
+      'records.2.entity',
+    ]);
     expect(await faults(`${line}\n{"entity":"school"}`)).toEqual(['records.1.record']);
     expect(await faults(`${line}\n["Marker"]`)).toEqual(['records.1.entity', 'records.1.record']);
     expect(await faults('{"entity":"school","record":{"id":"x","name":"\\u0000Marker"}}')).toEqual([

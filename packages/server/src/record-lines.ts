@@ -25,10 +25,10 @@ export async function readRecordLines(request: Request): Promise<{ records: Reco
   const text = await readText(request, NDJSON);
   const records: RecordLine[] = [];
   const faults: BodyFault[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const path = `records.${records.length}`;
-    if (records.length === MAX_BATCH_RECORDS) throw new Refusal('body-shape', { faults: [{ path, kind: 'too-big' }] });
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (const [index, line] of lines.entries()) {
+    const path = `records.${index}`;
+    if (index === MAX_BATCH_RECORDS) throw new Refusal('body-shape', { faults: [{ path, kind: 'too-big' }] });
     const { entity, record } = partsOf(parseJson(line));
     const known = typeof entity === 'string' && isEntityName(entity);
     if (!known) faults.push({ path: `${path}.entity`, kind: entity === undefined ? 'missing' : 'not-allowed' });
