@@ -7,6 +7,7 @@ import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
 import type { ROUTES, Scope } from './routes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
+import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';
 
 /** One thing that can be asked of an EMIS. */
 export interface ApiPath {
@@ -18,13 +19,14 @@ export interface ApiPath {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: z.ZodType | 'record' | 'form';
-  readonly status: 200 | 201 | 204;
+  readonly status: 200 | 201 | 202 | 204;
   /** JSON, unless it says otherwise. */
   readonly answer?: z.ZodType | 'record' | 'text' | 'events' | 'any';
   /** The problems that are of this path, beside those that may befall any. */
   readonly problems: readonly ProblemCode[];
 }
 
+const HOOKS = 'emis/webhooks.manage';
 const SEND = 'emis/submissions.create';
 const READ = 'emis/changes.read';
 const KEY = 'The key under which the request takes effect once, an RFC 8941 string: between double quotes.';
@@ -214,6 +216,59 @@ export const API_PATHS: readonly ApiPath[] = [
     status: 200,
     answer: 'events',
     problems: [],
+  },
+  {
+    route: 'webhookKeys',
+    method: 'get',
+    summary: 'The keys with which hints are signed',
+    status: 200,
+    answer: webhookKeys,
+    problems: [],
+  },
+  {
+    route: 'webhooks',
+    method: 'get',
+    summary: 'The addresses of this client that are told of changes, and how that goes',
+    scope: HOOKS,
+    status: 200,
+    answer: webhookList,
+    problems: [],
+  },
+  {
+    route: 'webhooks',
+    method: 'post',
+    summary: 'Registers an address that is told of changes; 200 when it was registered before',
+    scope: HOOKS,
+    body: registerWebhook,
+    status: 201,
+    answer: webhook,
+    problems: [],
+  },
+  {
+    route: 'webhook',
+    method: 'delete',
+    summary: 'Tells an address no more',
+    scope: HOOKS,
+    status: 204,
+    problems: ['not-found'],
+  },
+  {
+    route: 'webhookResume',
+    method: 'post',
+    summary: 'Tells a paused address again',
+    scope: HOOKS,
+    status: 202,
+    answer: webhook,
+    problems: ['not-found'],
+  },
+  {
+    route: 'webhookTest',
+    method: 'post',
+    summary: 'Tries an address with a hint that tells of nothing',
+    scope: HOOKS,
+    status: 202,
+    answer: webhook,
+    problems: ['not-found'],
   },
   { route: 'openapi', method: 'get', summary: 'This description', status: 200, answer: 'any', problems: [] },
   { route: 'health', method: 'get', summary: 'Whether the process is alive', status: 200, answer: 'any', problems: [] },

@@ -8,6 +8,7 @@ import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
 import { ROUTES, SCOPES } from './routes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
+import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,11 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   RecordPage: recordPage,
   RecordReceipt: recordReceipt,
   Submission: submission,
+  RegisterWebhook: registerWebhook,
   Token: tokenResponse,
+  Webhook: webhook,
+  WebhookKeys: webhookKeys,
+  WebhookList: webhookList,
 };
 
 /** What may befall any request, and any that needs a token. */
@@ -82,6 +87,7 @@ export function openApi(url?: string): Json {
 const SCOPE_TEXTS: Readonly<Record<(typeof SCOPES)[number], string>> = {
   'emis/submissions.create': 'Send records, and look at one’s own',
   'emis/changes.read': 'Read every change, and the records of every product',
+  'emis/webhooks.manage': 'Be told of changes at an address of one’s own',
 };
 
 function operationOf({
