@@ -1,7 +1,7 @@
 import { type Table, TextArena, TextIndex } from '@emis-sdk/formats/tables';
 import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
+import type { RecordOfRow, RowAtHand } from './record-of-row.ts';
 import { RowCells } from './row-cells.ts';
-import type { RecordOfRow, RowAtHand } from './row-file.ts';
 
 const ENOUGH = 1000;
 

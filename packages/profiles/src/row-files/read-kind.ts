@@ -1,7 +1,7 @@
 import { type Table, TextIndex } from '@emis-sdk/formats/tables';
 import type { ReadItem } from '@emis-sdk/model';
+import type { RecordOfRow } from './record-of-row.ts';
 import { RowCells } from './row-cells.ts';
-import type { RecordOfRow } from './row-file.ts';
 
 /** Reads the records of one kind of which there are nearly as many as rows. */
 export async function* readKind(kind: RecordOfRow, tables: readonly Table[]): AsyncGenerator<readonly ReadItem[]> {

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '@emis-sdk/formats/tables';
-import type { RecordOfRow, RowAtHand } from './row-file.ts';
+import type { RecordOfRow, RowAtHand } from './record-of-row.ts';
 
 const NOWHERE = -1;
 

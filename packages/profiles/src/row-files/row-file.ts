@@ -1,8 +1,9 @@
 import { type Bundle, type ByteSource, type FormatText, type ReadOptions, textIn } from '@emis-sdk/formats';
-import { type CellOf, contextOf, headerNames, openTable, type Table, type TableSpec } from '@emis-sdk/formats/tables';
-import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
+import { contextOf, headerNames, openTable, type Table, type TableSpec } from '@emis-sdk/formats/tables';
+import type { ReadItem } from '@emis-sdk/model';
 import { FewRecords } from './few-records.ts';
 import { readKind } from './read-kind.ts';
+import type { RecordOfRow } from './record-of-row.ts';
 
 /** A national file in which a row is a student's place in a school, with all that is known of both. */
 export interface RowFile {
@@ -11,34 +12,6 @@ export interface RowFile {
   readonly knownBy: readonly string[];
   /** What becomes of a row, parents before children: first what many rows share. */
   readonly records: readonly RecordOfRow[];
-}
-
-/** A record that a row holds, or shares with other rows. */
-export interface RecordOfRow {
-  readonly entity: EntityName;
-  /** Field of the record -> column that it comes from. */
-  readonly columns: Readonly<Record<string, string>>;
-  /**
-   * Whether other rows hold the same record: then the first row that has it gives it.
-   * - `no`: the record is the row's alone, and with it is said what is to be said of the row
-   * - `by-some`: there are nearly as many as there are rows, such as persons
-   * - columns by which it is known: many rows share it, such as a school; what these columns say decides of its id, and whether there is one
-   */
-  readonly shared: 'no' | 'by-some' | readonly string[];
-  /** A column without which no row holds one. */
-  readonly needs?: string;
-  /** Nothing when the row has none. */
-  make(row: RowAtHand): RawRecord | undefined;
-}
-
-/** A row, as records are made of it. */
-export interface RowAtHand {
-  /** As a spreadsheet numbers it. */
-  readonly row: number;
-  /** The value of a column without blanks around it; nothing when blank or not there. */
-  readonly cell: CellOf;
-  /** Columns that the layout does not know, under the name that the file gives them. */
-  readonly others: () => [name: string, value: string][];
 }
 
 /** The files of a bundle that are of this kind, in its order. */

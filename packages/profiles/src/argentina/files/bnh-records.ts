@@ -1,7 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, recordOf } from '../../row-files/cells.ts';
-import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
+import type { RecordOfRow, RowAtHand } from '../../row-files/record-of-row.ts';
 import { type BnhField, type BnhLayout, DOCUMENT, extensionOf } from './bnh-fields.ts';
 
 const SEXES: Readonly<Record<string, string>> = { M: 'male', F: 'female', X: 'other' };

@@ -2,7 +2,8 @@ import type { ReadableFormat } from '@emis-sdk/formats';
 import { columns } from '@emis-sdk/formats/tables';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
-import { hasColumnsOf, type RowAtHand, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
+import type { RowAtHand } from '../../row-files/record-of-row.ts';
+import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
 
 /** COD_DEPE2: municipal, subsidised, paid, delegated administration, local service. */

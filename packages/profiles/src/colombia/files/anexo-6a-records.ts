@@ -1,7 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
-import type { RecordOfRow, RowAtHand } from '../../row-files/row-file.ts';
+import type { RecordOfRow, RowAtHand } from '../../row-files/record-of-row.ts';
 import { divipola } from '../codes/territories.ts';
 import { documents } from '../documents.ts';
 import { extensions } from '../extensions.ts';
