@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 import type { KeyIndex } from './key-index.ts';
 import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
-import { isSilent } from './rows/row-rules.ts';
+import { isSilent } from './silent-rules.ts';
 import type { Rows } from './rows/rows.ts';
 import type {
   DatasetCheck,

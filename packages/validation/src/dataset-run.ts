@@ -15,9 +15,10 @@ import type { SharedIds } from './keys/id-table.ts';
 import { OutsideCache } from './outside-cache.ts';
 import type { EntityRecord } from './parents-first.ts';
 import type { Profile } from './profile.ts';
+import type { Pseudonyms } from './pseudonym.ts';
 import type { ReferenceLookup } from './record-checker.ts';
 import type { EngineError, FoundFinding, Report } from './report.ts';
-import { type CheckedRows, RowRun } from './rows/row-run.ts';
+import type { CheckedRows, RowRun } from './rows/row-run.ts';
 import type { RunnableRule } from './rule.ts';
 import { Run, type RunParts } from './run.ts';
 import { prepareRun } from './run-parts.ts';
@@ -75,19 +76,27 @@ export interface Progress {
 /** How often progress is told, in records. */
 const PROGRESS_EVERY = 1000;
 
+/** What is loaded only for a run that needs it. */
+export interface Loaded {
+  /** Of the key that the options name. */
+  readonly pseudonyms?: Pseudonyms | undefined;
+  /** For datasets that give rows. */
+  readonly rows?: typeof RowRun | undefined;
+}
+
 /** One run over a dataset, item by item, from whichever thread they come. */
 export class DatasetRun {
   readonly #options: ValidateOptions;
   readonly #tally: DatasetTally;
   readonly #index: KeyIndex;
   readonly #run: Run;
-  readonly #rows: RowRun;
+  readonly #rows: RowRun | undefined;
   readonly #parts: Omit<RunParts, 'index' | 'listener'>;
   readonly #outside: OutsideCache | undefined;
   /** Bytes of files read so far, where another thread reads them. */
   bytes: number | undefined;
 
-  constructor(options: ValidateOptions) {
+  constructor(options: ValidateOptions, { pseudonyms, rows }: Loaded = {}) {
     this.#options = options;
     const parts = prepareRun(options);
     this.#outside = options.outside && new OutsideCache(options.outside, parts.rules);
@@ -95,12 +104,14 @@ export class DatasetRun {
     const context = { ...parts.context, numberOf: (entity: EntityName, id: string) => index.numberOf(entity, id) };
     this.#index = index;
     this.#parts = { ...parts, context };
-    this.#tally = new DatasetTally(parts.grade, options);
+    this.#tally = new DatasetTally(parts.grade, options, pseudonyms);
     this.#run = new Run({ ...this.#parts, index, listener: this.#tally });
-    this.#rows = new RowRun(this.#run, this.#parts, index, this.#tally, {
-      takeAlone: (batch, place) => this.#takeRecord(recordOfRow(batch, place)),
-      onRecords: (entity, count) => this.#tellRecords(entity, count),
-    });
+    this.#rows =
+      rows &&
+      new rows(this.#run, this.#parts, index, this.#tally, {
+        takeAlone: (batch, place) => this.#takeRecord(recordOfRow(batch, place)),
+        onRecords: (entity, count) => this.#tellRecords(entity, count),
+      });
   }
 
   /** The fields of an entity that are looked at beside the record itself: by references and by rules. */
@@ -114,7 +125,7 @@ export class DatasetRun {
   }
 
   take(item: ReadItem | RowBatch): void {
-    if (item.type === 'rows') this.#rows.take(item);
+    if (item.type === 'rows') this.takeCheckedRows(item);
     else if (item.type === 'record') this.#takeRecord(item);
     else if (item.type === 'file') this.#tally.file(item);
     else {
@@ -134,8 +145,9 @@ export class DatasetRun {
     this.#run.addJudged(this.#subjectOf(item), judgement);
   }
 
-  /** Takes rows that another thread has looked at already. */
-  takeCheckedRows(batch: RowBatch, checked: CheckedRows): void {
+  /** @param checked what another thread has found that looked at the rows already */
+  takeCheckedRows(batch: RowBatch, checked?: CheckedRows): void {
+    if (!this.#rows) throw new TypeError('A dataset gives rows by its method rows, not among its items');
     this.#rows.take(batch, checked);
   }
 

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 import { FindingGroups, type ShowingFindings } from './finding-groups.ts';
 import type { Grade } from './grading.ts';
 import { OrdinalSet } from './ordinal-set.ts';
+import type { Pseudonyms } from './pseudonym.ts';
 import { type EngineError, type FileSummary, type Report, SAMPLES_PER_GROUP } from './report.ts';
 import type { RunListener } from './run.ts';
 import { placeOf, type Subject } from './subject.ts';
@@ -23,9 +24,9 @@ export class DatasetTally implements RunListener {
   #unread = 0;
   #removed = 0;
 
-  constructor(grade: Grade, showing: ShowingFindings) {
+  constructor(grade: Grade, showing: ShowingFindings, pseudonyms?: Pseudonyms) {
     this.#grade = grade;
-    this.#groups = new FindingGroups(showing);
+    this.#groups = new FindingGroups(showing, pseudonyms);
   }
 
   record(entity: EntityName): void {

@@ -9,14 +9,13 @@ import {
 import { encodeMarks, findingMark, MARKS_PER_GROUP } from './finding-mark.ts';
 import { maskText } from './mask.ts';
 import { OrdinalSet } from './ordinal-set.ts';
-import { createPseudonyms, type Pseudonyms } from './pseudonym.ts';
+import type { Pseudonyms } from './pseudonym.ts';
 import { type FindingGroup, type FoundFinding, SAMPLES_PER_GROUP, type Sample } from './report.ts';
 import { shorten } from './shown-value.ts';
 
 /** How findings are shown, and to whom besides the report. */
 export interface ShowingFindings {
   readonly reveal?: boolean;
-  readonly pseudonymKey?: Uint8Array;
   onFinding?(finding: FoundFinding): void;
 }
 
@@ -43,9 +42,9 @@ export class FindingGroups {
   readonly #showing: ShowingFindings;
   readonly #pseudonyms: Pseudonyms | undefined;
 
-  constructor(showing: ShowingFindings) {
+  constructor(showing: ShowingFindings, pseudonyms?: Pseudonyms) {
     this.#showing = showing;
-    this.#pseudonyms = showing.pseudonymKey && createPseudonyms(showing.pseudonymKey);
+    this.#pseudonyms = pseudonyms;
   }
 
   /** Adds a finding. One row of a file may give several records: what is said twice of one cell counts once. */

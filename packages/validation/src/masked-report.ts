@@ -1,5 +1,5 @@
+import { loadPseudonyms } from './load-pseudonyms.ts';
 import { maskText } from './mask.ts';
-import { createPseudonyms } from './pseudonym.ts';
 import type { Report, Sample } from './report.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Report, Sample } from './report.ts';
  *
  * @param pseudonymKey as of `validateDataset`: adds a sign to each masked value
  */
-export function maskedReport(report: Report, pseudonymKey?: Uint8Array): Report {
-  const pseudonyms = pseudonymKey && createPseudonyms(pseudonymKey);
+export async function maskedReport(report: Report, pseudonymKey?: Uint8Array): Promise<Report> {
+  const pseudonyms = await loadPseudonyms(pseudonymKey);
   const masked = (sample: Sample): Sample => {
     const personal = Object.entries(sample.personal ?? {}).map(
       ([name, value]) => [name, maskText(String(value), pseudonyms)] as const,

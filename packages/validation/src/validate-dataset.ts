@@ -1,5 +1,6 @@
 import type { OpenDataset } from '@emis-sdk/model';
 import { DatasetRun, type ValidateOptions, type Validation } from './dataset-run.ts';
+import { loadPseudonyms } from './load-pseudonyms.ts';
 
 /**
  * Checks a dataset of any size: structure, code lists, identifiers, references, rules.
@@ -17,8 +18,13 @@ import { DatasetRun, type ValidateOptions, type Validation } from './dataset-run
  * for await (const { entity, record } of valid()) send(entity, record);
  */
 export async function validateDataset(open: OpenDataset, options: ValidateOptions): Promise<Validation> {
-  const run = new DatasetRun(options);
   const dataset = open();
+  // What is outside is asked for by records; nothing else stands in the way of rows.
+  const rows = options.outside ? undefined : dataset.rows?.();
+  const run = new DatasetRun(options, {
+    pseudonyms: await loadPseudonyms(options.pseudonymKey),
+    rows: rows && (await import('./rows/row-run.ts')).RowRun,
+  });
   if (options.outside) {
     for await (const items of dataset) {
       options.signal?.throwIfAborted();
@@ -27,7 +33,7 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
     }
     return run.finish(open);
   }
-  for await (const items of dataset.rows?.() ?? dataset) {
+  for await (const items of rows ?? dataset) {
     options.signal?.throwIfAborted();
     for (const item of items) run.take(item);
   }

@@ -57,7 +57,7 @@ export async function validate(
   });
   // Personal values that are meant for a file, or for another program, are not shown on the screen as well.
   const aside = reveal && (output !== undefined || kind !== 'text' || context.json);
-  const shown = (report: Report) => (aside ? maskedReport(report, key) : report);
+  const shown = async (report: Report) => (aside ? await maskedReport(report, key) : report);
   const reports: Report[] = [];
   try {
     for (const path of paths) {
@@ -103,7 +103,7 @@ export async function validate(
       if (earlier && !before) terminal.talk(say('since.none', { path }));
       const compared = before ? { ...report, since: compareReports(before, report) } : report;
       reports.push(compared);
-      await printReport(context, shown(compared), profile, host, voice);
+      await printReport(context, await shown(compared), profile, host, voice);
       if (!marked || annotate === undefined) continue;
       await marked.write();
       terminal.talk(say('annotated.written', { path: annotate }));
@@ -115,7 +115,7 @@ export async function validate(
   }
   if (output !== undefined) terminal.talk(say('report.written', { path: output }));
   if (context.json) {
-    const told = output === undefined ? reports : reports.map(shown);
+    const told = output === undefined ? reports : await Promise.all(reports.map(shown));
     terminal.out(JSON.stringify(jsonOf(told, wordingOf(loaded.values()))));
   }
   return exitOf(reports);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AS_OF } from '../dataset-for-tests.ts';
 import type { Validation } from '../dataset-run.ts';
 import { DatasetRun } from '../dataset-run.ts';
+import { RowRun } from '../rows/row-run.ts';
 import { EngineFaults } from '../engine-faults.ts';
 import { createJudge } from '../judge.ts';
 import { validateDataset } from '../validate-dataset.ts';
@@ -75,7 +76,7 @@ describe('two threads', () => {
     await fc.assert(
       fc.asyncProperty(dataset, async (asked) => {
         const { open, profile } = await openSource(asked);
-        const run = new DatasetRun({ profile, asOf: AS_OF });
+        const run = new DatasetRun({ profile, asOf: AS_OF }, { rows: RowRun });
         const engine = new EngineFaults();
         const judge = createJudge(profile, AS_OF, engine);
         for await (const items of open()) {

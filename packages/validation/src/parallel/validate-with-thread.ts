@@ -3,6 +3,8 @@ import { ENTITY_NAMES, type OpenDataset } from '@emis-sdk/model';
 import { Piscina } from 'piscina';
 import { DatasetRun, type ValidateOptions, type Validation } from '../dataset-run.ts';
 import { idSeed } from '../keys/id-words.ts';
+import { loadPseudonyms } from '../load-pseudonyms.ts';
+import { RowRun } from '../rows/row-run.ts';
 import { validateDataset } from '../validate-dataset.ts';
 import type { ReadingMessage, ReadingTask, RunMessage } from './reading-thread.ts';
 import { RowReceiver } from './row-message.ts';
@@ -40,7 +42,7 @@ export async function validateWithThread(
   // What stands outside is asked for before records are taken, by the thread that takes them.
   if (options.outside) return validateDataset(open, options);
   const { module, argument } = source;
-  const run = new DatasetRun(options);
+  const run = new DatasetRun(options, { pseudonyms: await loadPseudonyms(options.pseudonymKey), rows: RowRun });
   const rows = new RowReceiver();
   const threads = new Piscina({ filename: new URL(`./${THREAD}`, import.meta.url).href, maxThreads: 1 });
   const { port1: ours, port2: theirs } = new MessageChannel();

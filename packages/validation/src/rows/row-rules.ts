@@ -1,3 +1,4 @@
+import { isSilent } from '../silent-rules.ts';
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { EngineFaults } from '../engine-faults.ts';
 import { KeyIndex } from '../key-index.ts';
@@ -77,12 +78,4 @@ export class RowRules {
       if (found.length > 0 || engine.drain().length > 0) sound[place] = 0;
     }
   }
-}
-
-/** Whether a rule says nothing of records that lack some fields. */
-export function isSilent(
-  silentWithout: readonly (string | readonly string[])[] | undefined,
-  lacks: (field: string) => boolean,
-): boolean {
-  return silentWithout?.some((part) => (typeof part === 'string' ? lacks(part) : part.every(lacks))) === true;
 }

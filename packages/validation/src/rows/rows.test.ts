@@ -1,3 +1,4 @@
+import { RowRun } from './row-run.ts';
 import { type EntityName, type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -72,7 +73,7 @@ async function judge(items: readonly (ReadItem | RowBatch)[], byRows: boolean) {
 /** The same through what one thread sends another. */
 async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[]) {
   const profile = profileWith();
-  const run = new DatasetRun({ profile, asOf: AS_OF });
+  const run = new DatasetRun({ profile, asOf: AS_OF }, { rows: RowRun });
   const { judge, rules, context } = prepareRun({ profile, asOf: AS_OF });
   const shared = new SharedIndex();
   run.shareIds((entity, ids) => shared.take(entity, structuredClone(ids)));
