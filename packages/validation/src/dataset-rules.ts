@@ -4,7 +4,6 @@ import type { Fault } from './fault.ts';
 import type { KeyIndex } from './key-index.ts';
 import { project } from './projection.ts';
 import { ruleFault } from './record-rules.ts';
-import { isSilent } from './silent-rules.ts';
 import type { Rows } from './rows/rows.ts';
 import type {
   DatasetCheck,
@@ -17,6 +16,7 @@ import type {
 } from './rule.ts';
 import { seesWholeRecords } from './rule-set.ts';
 import { type OwnRows, SeenRecords } from './seen-records.ts';
+import { isSilent } from './silent-rules.ts';
 import type { Subject } from './subject.ts';
 
 interface Started {

@@ -33,7 +33,7 @@ export function columnFor(entity: EntityName, field: string): Column {
 }
 
 /** Days, written as a number of eight digits. */
-export class DateColumn implements Column {
+class DateColumn implements Column {
   #days: Uint32Array;
   #blank: boolean;
   readonly #texts = new Map<number, PlainDate>();

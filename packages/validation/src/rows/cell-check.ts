@@ -1,20 +1,10 @@
 import { isPlainDate, isRecordId } from '@emis-sdk/model';
 import { predicateOf } from '../structure/closures.ts';
 import type { Slot } from '../structure/shape.ts';
+import { ACCENTED, ASTRAY, DIGIT, FOREIGN, SMALL } from './letters.ts';
 
 /** Whether the part of a text between two places is certainly in order. `false` only says that somebody has to look closer. */
 export type CellCheck = (text: string, from: number, to: number) => boolean;
-
-/** What letters a cell holds, as bits. */
-export const DIGIT = 1;
-export const SMALL = 2;
-/** A letter with an accent, or some other sign of Latin scripts beyond ASCII; no digit is among them. */
-export const ACCENTED = 4;
-/** Any other sign. */
-export const FOREIGN = 8;
-
-/** A question mark or an ampersand, which are left where letters went astray. */
-export const ASTRAY = 16;
 
 const FIRST_FOREIGN = 0x250;
 

@@ -1,9 +1,9 @@
-import { isSilent } from '../silent-rules.ts';
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { EngineFaults } from '../engine-faults.ts';
 import { KeyIndex } from '../key-index.ts';
 import type { PreparedRule } from '../record-rules.ts';
 import type { RuleContext } from '../rule.ts';
+import { isSilent } from '../silent-rules.ts';
 import type { Rows } from './rows.ts';
 
 /** What is kept of related records. */

@@ -1,4 +1,3 @@
-import { RowRun } from './row-run.ts';
 import { type EntityName, type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import type { FoundFinding } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { prepareRun } from '../run-parts.ts';
 import { validateDataset } from '../validate-dataset.ts';
+import { RowRun } from './row-run.ts';
 import { rowBatches, spoken } from './rows-for-tests.ts';
 
 /** Rules of a plugin: they are told of rows record by record, and of no field that they did not name. */

@@ -9,14 +9,12 @@ import {
   valueInRow,
 } from '@emis-sdk/model';
 import { lineTraits } from './cell-check.ts';
+import { NO_CELL } from './no-cell.ts';
 
 /** How each field of rows comes about. */
 export function fieldsByName({ fields }: RowShape): ReadonlyMap<string, RowField> {
   return new Map(fields.map((field) => [field.field, field]));
 }
-
-/** A cell of which there is none. */
-export const NO_CELL = -1;
 
 /** What is kept of a related record, by its number. */
 export interface RelatedField {

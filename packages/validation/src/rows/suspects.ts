@@ -1,4 +1,5 @@
-import { NO_CELL, type Rows } from './rows.ts';
+import { NO_CELL } from './no-cell.ts';
+import type { Rows } from './rows.ts';
 
 type Tell = (place: number) => void;
 

@@ -1,5 +1,5 @@
 import { isGarbled } from '../garbled-text.ts';
-import { ACCENTED, ASTRAY, FOREIGN } from '../rows/cell-check.ts';
+import { ACCENTED, ASTRAY, FOREIGN } from '../rows/letters.ts';
 import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 

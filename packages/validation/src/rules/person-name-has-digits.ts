@@ -1,4 +1,4 @@
-import { DIGIT, FOREIGN } from '../rows/cell-check.ts';
+import { DIGIT, FOREIGN } from '../rows/letters.ts';
 import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 

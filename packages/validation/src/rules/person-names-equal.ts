@@ -1,5 +1,6 @@
 import { nameKey } from '../name-key.ts';
-import { NO_CELL, type Rows } from '../rows/rows.ts';
+import { NO_CELL } from '../rows/no-cell.ts';
+import type { Rows } from '../rows/rows.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
 /** The given name and the surname are two. */

@@ -1,6 +1,7 @@
 import { ownText } from '../own-text.ts';
-import { SMALL } from '../rows/cell-check.ts';
-import { NO_CELL, type Rows } from '../rows/rows.ts';
+import { SMALL } from '../rows/letters.ts';
+import { NO_CELL } from '../rows/no-cell.ts';
+import type { Rows } from '../rows/rows.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 

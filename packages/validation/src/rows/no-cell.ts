@@ -1,0 +1,2 @@
+/** A cell of which there is none. */
+export const NO_CELL = -1;
