@@ -10,6 +10,7 @@ export { staffRole } from './code-lists/staff-role.ts';
 export { territoryKind } from './code-lists/territory-kind.ts';
 // What fields are made of
 export { ageOn, dayOf, isPlainDate, type PlainDate, plainDate } from './dates.ts';
+export { derivedId } from './derived-id.ts';
 export { CURRENT_EDITION } from './editions.ts';
 export { type Absence, absence } from './entities/absence.ts';
 export { type AcademicSession, academicSession } from './entities/academic-session.ts';
@@ -78,7 +79,7 @@ export { ENTITY_NAMES, type EntityName, isEntityName } from './entity-names.ts';
 export { EmisError, type ErrorParams, isEmisError } from './errors.ts';
 export { type Finding, type FindingParams, SEVERITIES, type Severity, type Where } from './finding.ts';
 export { type Identifier, identifier } from './identifier.ts';
-export { derivedId, isRecordId, type RecordId, recordId } from './ids.ts';
+export { isRecordId, type RecordId, recordId } from './ids.ts';
 export { type Catalogue, LANGUAGES, type Language, type MessageText, pickLanguage } from './language.ts';
 export { nearest } from './nearest.ts';
 // What a file format yields

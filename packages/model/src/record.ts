@@ -1,6 +1,6 @@
+import { derivedId } from './derived-id.ts';
 import { ENTITIES } from './entities/index.ts';
 import type { EntityName } from './entity-names.ts';
-import { derivedId } from './ids.ts';
 
 /** A record before anyone has checked it: a plain JSON-safe object. */
 export type RawRecord = Readonly<Record<string, unknown>>;

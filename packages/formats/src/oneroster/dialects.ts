@@ -1,4 +1,4 @@
-import { guardianRelationship, staffRole, territoryKind } from '@emis-sdk/model';
+import { guardianRelationship, staffRole, territoryKind } from '@emis-sdk/model/roster-codes';
 import { type CodeMap, sameCodes } from '../roster/codes.ts';
 import type { Dialect } from '../roster/roster.ts';
 import type { OneRosterVersion } from './version.ts';

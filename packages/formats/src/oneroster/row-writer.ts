@@ -1,7 +1,8 @@
 import { ENTITIES, type EntityName, type RawRecord } from '@emis-sdk/model';
 import { isBlankPart } from '../csv/blank.ts';
 import { cleanCell } from '../csv/clean-cell.ts';
-import { decoderOf, EXACT, encodeOwn, ownColumn } from '../roster/own-columns.ts';
+import { decoderOf, encodeOwn } from '../fields/own-fields.ts';
+import { EXACT, ownColumn } from '../roster/own-columns.ts';
 import type { FieldMap } from '../roster/record-maker.ts';
 import { isSecret } from '../table/table.ts';
 import type { Loss } from '../writing.ts';

@@ -1,4 +1,4 @@
-import { derivedId } from '@emis-sdk/model';
+import { derivedId } from '@emis-sdk/model/core';
 
 /** The id made of two others: what `derivedId` gives, without its price where nothing has to be written anew. */
 export function idOfTwo(first: string, second: string): string {

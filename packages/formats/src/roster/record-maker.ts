@@ -4,7 +4,7 @@ import type { TableRow } from '../table/row.ts';
 import { isSecret, type Table } from '../table/table.ts';
 import { CodedCells } from './coded-cells.ts';
 import type { Convert, Encode, Note } from './convert.ts';
-import { applyExact, decoderOf, EXACT, type Exact, NO_FIELDS, ownField, readExact } from './own-columns.ts';
+import { applyExact, EXACT, type Exact, NO_FIELDS, readExact } from './own-columns.ts';
 import { ownText } from './own-text.ts';
 import { type BuildRecord, recordBuilder } from './record-builder.ts';
 import { type GatheredRows, RowGatherer } from './row-gatherer.ts';
@@ -259,10 +259,12 @@ function columnPlace(table: Table, column: string): number | undefined {
 
 /** Columns of ours that hold fields of the entity for which the format has no column. */
 function ownSteps(entity: EntityName, table: Table, fields: readonly FieldMap[]): Step[] {
+  const { own } = table;
+  if (!own) return [];
   return (table.header?.extras ?? []).flatMap(({ name, place }) => {
-    const field = ownField(entity, name);
+    const field = own.ownField(entity, name);
     if (field === undefined || fields.some(({ column }) => column === name)) return [];
-    const convert = decoderOf(entity, field);
+    const convert = own.decoderOf(entity, field);
     return [{ field, column: name, place, name, ...(convert ? { convert } : {}) }];
   });
 }

@@ -1,4 +1,5 @@
-import { derivedId, type EntityName, type Where } from '@emis-sdk/model';
+import type { EntityName, Where } from '@emis-sdk/model';
+import { derivedId } from '@emis-sdk/model/core';
 import type { TableRow } from '../table/row.ts';
 import type { Item, Table, VisitRow } from '../table/table.ts';
 import { roleReader } from './codes.ts';

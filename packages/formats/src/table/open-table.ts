@@ -1,6 +1,7 @@
 import type { Finding, ReadItem } from '@emis-sdk/model';
 import type { ByteSource } from '../bundle.ts';
 import { lookAtEncoding } from '../csv/look-at-encoding.ts';
+import { OWN_PREFIX } from '../fields/own-prefix.ts';
 import type { TableSpec } from './column.ts';
 import { type Header, matchHeader } from './header.ts';
 import { type HeaderLine, readHeaderLine } from './header-line.ts';
@@ -46,7 +47,9 @@ export async function openTable(
   }
   const header = usableHeader(line, spec, file, context, findings);
   if (header) tellHeader(header, line, spec, file, context, findings);
-  const parts = { spec, source, encoding, bytes, delimiter: line.delimiter, headerRow: line.row, header };
+  const hasOwn = header?.extras.some(({ name }) => name.startsWith(OWN_PREFIX)) === true;
+  const own = hasOwn ? await import('../fields/own-fields.ts') : undefined;
+  const parts = { spec, source, encoding, bytes, delimiter: line.delimiter, headerRow: line.row, header, own };
   // The screen needs the table's columns, and the table the screen: the plain table serves for looking up columns.
   const plain = new Table({ ...parts, screen: undefined }, context);
   return done(new Table({ ...parts, screen: screenFor?.(plain) }, context));

@@ -10,6 +10,9 @@ import { TableRow } from './row.ts';
 import { RowReader } from './row-reader.ts';
 import type { RowSet } from './row-set.ts';
 
+/** Knows the fields of all entities, which is much to load. */
+type OwnFields = typeof import('../fields/own-fields.ts');
+
 /** What reading gives: records one by one or, for whoever asked for it, rows together. */
 export type Item = ReadItem | RowBatch;
 
@@ -43,12 +46,15 @@ export interface TableParts {
   /** Absent when nothing is known of the columns: then every row is listed as unread. */
   readonly header: Header | undefined;
   readonly screen: Screen | undefined;
+  /** What reads columns of ours, where the file has some. */
+  readonly own: OwnFields | undefined;
 }
 
 /** A file of rows that can be read again and again. What is to be told of it and its rows is told in the first pass. */
 export class Table {
   readonly file: string;
   readonly header: Header | undefined;
+  readonly own: OwnFields | undefined;
   readonly #parts: TableParts;
   readonly #context: ReadingContext;
   #told = false;
@@ -56,6 +62,7 @@ export class Table {
   constructor(parts: TableParts, context: ReadingContext) {
     this.file = parts.source.name;
     this.header = parts.header;
+    this.own = parts.own;
     this.#parts = parts;
     this.#context = context;
   }
