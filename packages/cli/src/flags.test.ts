@@ -103,7 +103,7 @@ describe('formats by name', () => {
     expect(ofBrazil).toContainEqual(expect.objectContaining({ id: 'educacenso-2025', profile: 'brazil' }));
     expect(ofBrazil.every(({ profile }) => profile === 'brazil')).toBe(true);
     expect(new Set((await listed()).map(({ profile }) => profile))).toEqual(
-      new Set(['argentina', 'brazil', 'chile', 'colombia']),
+      new Set(['argentina', 'brazil', 'chile', 'colombia', 'peru']),
     );
     expect(await run(['formats', '--no-color', '--lang', 'es'])).toBe(0);
     expect(heard.said).toMatch(/educacenso-2025 .*; --profile brazil\)/);

@@ -1,6 +1,5 @@
 import { ROUTES, registerWebhook, type Scope } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
-import { authorise } from '../access-token.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../request-body.ts';
@@ -12,8 +11,8 @@ const SCOPE: Scope = 'emis/webhooks.manage';
 
 /** How a product asks to be told of changes, and sees how that goes. */
 export function addWebhookRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, issuer, clock, newId, tokenKey, webhooksInside } = parts;
-  const clientOf = (request: Request) => authorise(request, SCOPE, { tables, issuer, key: tokenKey, now: clock() });
+  const { tables, authorise, clock, newId, webhooksInside } = parts;
+  const clientOf = (request: Request) => authorise(request, SCOPE);
 
   app.get(ROUTES.webhookKeys, async (c) => c.json({ keys: (await readSigningKeys(tables, clock())).publicKeys }));
 
