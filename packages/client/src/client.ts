@@ -5,6 +5,7 @@ import { type ClientEvents, Events } from './events.ts';
 import { type ClientOptions, settingsOf } from './options.ts';
 import type { OutboxPart } from './outbox/durable-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { Records, RecordsPart } from './records.ts';
 import { Session } from './session.ts';
 import { type Receipt, type SubmitOptions, submit } from './submission.ts';
 
@@ -50,30 +51,37 @@ export interface EmisClient {
   on<Name extends keyof ClientEvents>(name: Name, listener: (payload: ClientEvents[Name]) => void): () => void;
 }
 
+/** Parts that a client has when they are asked for. */
+interface Parts {
+  readonly outbox?: OutboxPart;
+  readonly records?: RecordsPart;
+}
+
+type With<Asked extends Parts> = (Asked['outbox'] extends OutboxPart ? { readonly outbox: Outbox } : unknown) &
+  (Asked['records'] extends RecordsPart ? { readonly records: Records } : unknown);
+
 /**
- * Makes a client. Nothing is sent before its first method is called. With the option `outbox` it has a durable outbox; see `durableOutbox` of
- * `@emis-sdk/client/outbox`.
+ * Makes a client. Nothing is sent before its first method is called. With the option `outbox` it has a durable outbox (`durableOutbox` of
+ * `@emis-sdk/client/outbox`), with `records` it handles single records (`singleRecords` of `@emis-sdk/client/records`).
  *
  * @throws {InsecureUrlError} when the address is plain http to another machine
  * @throws {TypeError} when the address is none
  * @example
  * const client = createClient({ url: 'https://emis.example.org', clientId, privateKey });
  */
-export function createClient(
-  options: ClientOptions & { readonly outbox: OutboxPart },
-): EmisClient & { readonly outbox: Outbox };
-export function createClient(options: ClientOptions): EmisClient;
-export function createClient(
-  options: ClientOptions & { readonly outbox?: OutboxPart },
-): EmisClient & { readonly outbox?: Outbox } {
+export function createClient<Asked extends Parts>(options: ClientOptions & Asked): EmisClient & With<Asked> {
   const settings = settingsOf(options);
   const events = new Events();
   const session = new Session(settings, events.emit);
-  return {
+  const client: EmisClient = {
     discover: () => session.discover(),
     submit: (records, how) => submit(session, events.emit, settings.randomUuid, records, how),
     changes: (how = {}) => readChanges(session, how),
     on: (name, listener) => events.on(name, listener),
-    ...(options.outbox && { outbox: options.outbox(session, settings) }),
   };
+  return {
+    ...client,
+    ...(options.outbox && { outbox: options.outbox(session, settings) }),
+    ...(options.records && { records: options.records(session, settings) }),
+  } as EmisClient & With<Asked>;
 }

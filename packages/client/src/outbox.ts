@@ -1,6 +1,7 @@
 // The durable outbox. Apart from the entry of the client, so that a product without one does not load it.
+
+export type { FieldDifference } from './field-differences.ts';
 export { durableOutbox, type OutboxPart } from './outbox/durable-outbox.ts';
-export type { FieldDifference } from './outbox/field-differences.ts';
 export type { LineLimits, OutboxLine, Written } from './outbox/line.ts';
 export { openOutbox } from './outbox/open-outbox.ts';
 export type { OperationOutcome, Outbox, OutboxOptions, SaveOptions } from './outbox/outbox.ts';

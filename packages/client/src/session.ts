@@ -63,6 +63,13 @@ export class Session {
    * @throws {AuthError} the EMIS does not let this client in
    */
   async ask<Schema extends z.ZodType>(question: Question<Schema>): Promise<z.output<Schema>> {
+    return (await this.askWhole(question)).value;
+  }
+
+  /** The same, with the headers of the answer. */
+  async askWhole<Schema extends z.ZodType>(
+    question: Question<Schema>,
+  ): Promise<{ readonly value: z.output<Schema>; readonly headers: Headers }> {
     const { method, path, key, submissionId, attempts, signal } = question;
     const course: Course = { attempts: 0, inDoubt: false };
     try {
@@ -80,7 +87,7 @@ export class Session {
       const answer = await this.#withToken(signal, (authorization) =>
         this.#transport.call({ ...call, headers: { ...headers, authorization } }),
       );
-      return answerAs(question.answer, answer, { method, path });
+      return { value: answerAs(question.answer, answer, { method, path }), headers: answer.headers };
     } catch (error) {
       const unknown = key !== undefined && submissionId !== undefined && course.inDoubt;
       if (!unknown || !(error instanceof ClientError)) throw error;

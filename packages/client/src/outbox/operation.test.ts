@@ -1,9 +1,9 @@
 import { operationId as isOperationId } from '@emis-sdk/protocol';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fieldDifferences } from '../field-differences.ts';
+import { operationId } from '../operation-id.ts';
 import { aggregateOf, parentsOf } from './aggregates.ts';
-import { fieldDifferences } from './field-differences.ts';
-import { operationId } from './operation-id.ts';
 import { checkKey, decodeRow, encodeRow } from './row-content.ts';
 
 describe('the id of an operation', () => {

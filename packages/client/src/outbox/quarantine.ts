@@ -1,6 +1,6 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import type { WireFinding } from '@emis-sdk/protocol';
-import { type FieldDifference, fieldDifferences } from './field-differences.ts';
+import { type FieldDifference, fieldDifferences } from '../field-differences.ts';
 import type { FailureReason, RowContent } from './row-content.ts';
 import type { StoredRow } from './store.ts';
 

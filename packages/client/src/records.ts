@@ -1,0 +1,216 @@
+import type { EntityName, EntityRecords, RawRecord } from '@emis-sdk/model';
+import {
+  knownAnswer,
+  MAX_KNOWN,
+  type Operation,
+  type OperationResult,
+  operationResults,
+  ROUTES,
+  recordPage,
+  type WireFinding,
+} from '@emis-sdk/protocol';
+import * as z from 'zod';
+import { ProblemError, ProtocolError } from './errors.ts';
+import { type FieldDifference, fieldDifferences } from './field-differences.ts';
+import { operationId } from './operation-id.ts';
+import type { Settings } from './options.ts';
+import type { Session } from './session.ts';
+
+export type { FieldDifference };
+
+/** A record as the EMIS holds it. `version` changes with every change of it. */
+export interface StoredRecord<Name extends EntityName> {
+  readonly record: EntityRecords[Name];
+  readonly version: string;
+}
+
+/** What came of saving or removing a record: always told, never thrown, as each calls for something else to be done. */
+export type SaveOutcome =
+  /** It is so now, or was so already. There is no version of what was removed. */
+  | { readonly status: 'accepted' | 'unchanged'; readonly version?: string }
+  /** The record is wrong. Mend what the findings say; never send it again as it is. */
+  | { readonly status: 'rejected'; readonly findings: readonly WireFinding[] }
+  /** Somebody changed it since the version that was named. `current` is what the EMIS holds now; absent when it holds none (any more). */
+  | {
+      readonly status: 'conflict';
+      readonly version?: string;
+      readonly current?: RawRecord;
+      /** Field by field, our value and that of the EMIS. */
+      readonly differences: readonly FieldDifference[];
+    }
+  /** Other records must come first, or, for a removal, go first. */
+  | { readonly status: 'waiting'; readonly waitsFor: readonly { readonly entity: EntityName; readonly id: string }[] };
+
+export interface SaveRecordOptions {
+  /** By whose rules it is checked. */
+  readonly profile: { readonly id: string; readonly edition: string };
+  /** The version that was seen last: when the EMIS holds another one by now, nothing is changed. */
+  readonly ifMatch?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Single records at the EMIS, by their entity. */
+export interface Records {
+  /** A record of this product; `undefined` when the EMIS holds none. */
+  get<Name extends EntityName>(
+    entity: Name,
+    id: string,
+    options?: { readonly source?: string; readonly signal?: AbortSignal },
+  ): Promise<StoredRecord<Name> | undefined>;
+
+  /**
+   * The records of an entity, by their ids.
+   *
+   * @param options.where fields that refer to other records, and the id that they hold: `{ schoolId: 'school-1' }`
+   * @param options.source another product, whose changes this one may read
+   */
+  list<Name extends EntityName>(
+    entity: Name,
+    options?: {
+      readonly where?: Readonly<Record<string, string>>;
+      readonly source?: string;
+      readonly signal?: AbortSignal;
+    },
+  ): AsyncGenerator<StoredRecord<Name>, void, void>;
+
+  /**
+   * Saves one record now. What shall survive a line that breaks goes through the outbox; many records go by `submit`.
+   *
+   * When it throws, it is not known whether it was saved: save it again, and what was saved comes back as `unchanged`.
+   *
+   * @param options.onlyNew saves only when the EMIS holds no such record
+   */
+  save<Name extends EntityName>(
+    entity: Name,
+    record: EntityRecords[Name] | RawRecord,
+    options: SaveRecordOptions & { readonly onlyNew?: boolean },
+  ): Promise<SaveOutcome>;
+
+  /** Removes a record. One that others refer to stays, and they are named (`waiting`). */
+  remove(entity: EntityName, id: string, options: SaveRecordOptions): Promise<SaveOutcome>;
+
+  /** Which of these ids the EMIS holds, in their order. */
+  known(entity: EntityName, ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<boolean[]>;
+}
+
+const anyRecord = z.record(z.string(), z.unknown());
+
+/** Makes the part of a client that handles single records. */
+export type RecordsPart = (session: Session, settings: Settings) => Records;
+
+/**
+ * The part of a client for single records, which a product that only sends and follows does not load.
+ *
+ * @example
+ * const client = createClient({ url, clientId, privateKey, records: singleRecords() });
+ * await client.records.get('school', 'school-1');
+ */
+export function singleRecords(): RecordsPart {
+  return recordsOf;
+}
+
+function recordsOf(session: Session, settings: Settings): Records {
+  const pathOf = (entity: EntityName, id?: string) => {
+    const path = ROUTES.records.replace(':entity', encodeURIComponent(entity));
+    return id === undefined ? path : `${path}/${encodeURIComponent(id)}`;
+  };
+  const newId = () => operationId(settings.clock().getTime(), (bytes) => crypto.getRandomValues(bytes));
+
+  async function settle(operation: Operation, { profile, signal }: SaveRecordOptions): Promise<OperationResult> {
+    const asked = { method: 'POST', path: ROUTES.operations } as const;
+    const json = JSON.stringify({ profile, operations: [operation] });
+    const { results } = await session.ask({ ...asked, json, answer: operationResults, signal });
+    const [result] = results;
+    if (result?.opId === operation.opId && results.length === 1) return result;
+    throw new ProtocolError({ ...asked, at: 'body.results', expected: 'one result for the operation sent' });
+  }
+
+  return {
+    async get(entity, id, { source, signal } = {}) {
+      const path = pathOf(entity, id);
+      const query = source === undefined ? {} : { query: { source } };
+      try {
+        const { value, headers } = await session.askWhole({ method: 'GET', path, ...query, answer: anyRecord, signal });
+        const version = /^"([^"]+)"$/.exec(headers.get('etag') ?? '')?.[1];
+        if (version === undefined) throw new ProtocolError({ method: 'GET', path, at: 'etag', expected: 'a version' });
+        return { record: value as never, version };
+      } catch (error) {
+        if (error instanceof ProblemError && error.status === 404) return undefined;
+        throw error;
+      }
+    },
+
+    async *list(entity, { where = {}, source, signal } = {}) {
+      const path = pathOf(entity);
+      let cursor: string | undefined;
+      for (;;) {
+        const query = { ...where, ...(source !== undefined && { source }), ...(cursor !== undefined && { cursor }) };
+        const page = await session.ask({ method: 'GET', path, query, answer: recordPage, signal });
+        for (const { record, version } of page.records) yield { record: record as never, version };
+        if (page.next === null) return;
+        if (page.next === cursor) {
+          throw new ProtocolError({ method: 'GET', path, at: 'body.next', expected: 'a cursor that moves on' });
+        }
+        cursor = page.next;
+      }
+    },
+
+    async save(entity, record, options) {
+      const { ifMatch, onlyNew } = options;
+      const condition = { ...(ifMatch !== undefined && { ifMatch }), ...(onlyNew && { ifNoneMatch: '*' as const }) };
+      const operation = { opId: newId(), kind: 'save', entity, record: record as RawRecord, ...condition } as const;
+      return outcomeOf(await settle(operation, options), record as RawRecord);
+    },
+
+    async remove(entity, id, options) {
+      const { ifMatch } = options;
+      const condition = ifMatch === undefined ? {} : { ifMatch };
+      return outcomeOf(await settle({ opId: newId(), kind: 'remove', entity, id, ...condition }, options), undefined);
+    },
+
+    async known(entity, ids, { signal } = {}) {
+      const answers: boolean[] = [];
+      for (let from = 0; from < ids.length; from += MAX_KNOWN) {
+        const asked = ids.slice(from, from + MAX_KNOWN);
+        const json = JSON.stringify({ entity, ids: asked });
+        const question = { method: 'POST', path: ROUTES.known, json, answer: knownAnswer, signal } as const;
+        const { known } = await session.ask(question);
+        if (known.length !== asked.length) {
+          const expected = 'one answer for each id';
+          throw new ProtocolError({ method: 'POST', path: ROUTES.known, at: 'body.known', expected });
+        }
+        answers.push(...known);
+      }
+      return answers;
+    },
+  };
+}
+
+function outcomeOf(result: OperationResult, ours: RawRecord | undefined): SaveOutcome {
+  const { status, version, findings = [], current, waitsFor = [] } = result;
+  const versioned = version === undefined ? {} : { version };
+  switch (status) {
+    case 'accepted':
+    case 'unchanged':
+      return { status, ...versioned };
+    case 'rejected':
+      return { status, findings };
+    case 'conflict':
+      return {
+        status,
+        ...versioned,
+        ...(current && { current }),
+        differences: ours && current ? fieldDifferences(ours, current) : [],
+      };
+    case 'dependency':
+      return { status: 'waiting', waitsFor };
+    default:
+      // The id of the operation was made a moment ago and stood for nothing else.
+      throw new ProtocolError({
+        method: 'POST',
+        path: ROUTES.operations,
+        at: 'body.results.0.status',
+        expected: status,
+      });
+  }
+}
