@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import { createWebhookReceiver } from '@emis-sdk/client/webhooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../cli.ts';
@@ -25,14 +26,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-listen-'));
   const { profile, host } = await loadProfileAndPlugins('international', []);
   emis = await startEmis({ port: 0, dataDir: folder, profiles: [profile], host, onError: () => undefined });
-  product = createServer(async (request, response) => {
-    const pieces: Buffer[] = [];
-    for await (const piece of request) pieces.push(piece as Buffer);
-    const headers = request.headers as Record<string, string>;
-    const asked = new Request('http://product.test/', { method: 'POST', headers, body: Buffer.concat(pieces) });
-    const { status } = await receiver.handle(asked, ({ type }) => Promise.resolve(hinted.resolve(type)));
-    response.writeHead(status).end();
-  });
+  product = createServer(
+    (request, response) => void answer(request).then((status) => response.writeHead(status).end()),
+  );
   await new Promise<void>((done) => product.listen(0, '127.0.0.1', done));
 });
 afterAll(async () => {
@@ -41,6 +37,14 @@ afterAll(async () => {
   await emis.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+async function answer(request: IncomingMessage): Promise<number> {
+  const body = await readText(request);
+  const headers = request.headers as Record<string, string>;
+  const asked = new Request('http://product.test/', { method: 'POST', headers, body });
+  const { status } = await receiver.handle(asked, ({ type }) => Promise.resolve(hinted.resolve(type)));
+  return status;
+}
 
 it('brings to this machine a signed hint of a change that trigger made', async () => {
   const ready = Promise.withResolvers<string>();

@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Database } from '../database.ts';
 import { type DeliverOptions, deliver } from './deliver.ts';
 import { dueWebhooks } from './endpoints.ts';
@@ -91,7 +91,9 @@ async function startQueue(
   tell: (webhookId: string) => Promise<void>,
   atOnce: number,
 ): Promise<PgBoss> {
-  const boss = new PgBoss({
+  // Not before: it takes longer to load than the rest of the server.
+  const { PgBoss: Boss } = await import('pg-boss');
+  const boss = new Boss({
     db: { executeSql: (text, values) => database.runSql(text, values) },
     backend: database.kind === 'PGlite' ? 'pglite' : 'postgres',
     schema: 'jobs',
