@@ -61,7 +61,8 @@ describe('a line made to break the reader', () => {
       const findings = await told(readFileSync(join(SUITE, name)));
       if (/\bn_/.test(name) && !/structure_no_data|single_space/.test(name))
         expect([name, findings.length > 0]).toEqual([name, true]);
-      for (const finding of findings) expect(finding).toMatch(/^(json\.[a-z-]+ \d+|file\.(encoding|encoding-unclear|not-text) )$/);
+      for (const finding of findings)
+        expect(finding).toMatch(/^(json\.[a-z-]+ \d+|file\.(encoding|encoding-unclear|not-text) )$/);
     }
   });
 });
