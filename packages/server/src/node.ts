@@ -7,4 +7,5 @@ export { openPglite, type PgliteOptions } from './stores/pglite.ts';
 export { openPostgres, PostgresError, type PostgresOptions } from './stores/postgres.ts';
 export { buildSnapshot } from './stores/snapshot.ts';
 export type { HintAttempt } from './webhooks/send-hint.ts';
+export { rotateSigningKey } from './webhooks/signing-keys.ts';
 export { startWebhookWork, type WebhookWorkOptions, type Work } from './webhooks/work.ts';

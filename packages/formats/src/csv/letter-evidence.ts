@@ -3,7 +3,7 @@ import { CODE_PAGES, type CodePage } from './code-pages.ts';
 
 /** Letters that names and words in Spanish and Portuguese are full of, and those that stand in them now and then. */
 const FREQUENT = 'áéíóúñãçõÁÉÍÓÚÑÃÇÕ';
-const OCCASIONAL = 'âêôüàÂÊÔÜÀºª°¿¡“”‘’–…';
+const OCCASIONAL = 'âêôüàÂÊÔÜÀºª°¿¡“”‘’–…\u00a0';
 /** Letters of other languages: possible in a name. All else (frames, currencies, mathematics) is not. */
 const POSSIBLE = /\p{L}/u;
 
@@ -88,6 +88,9 @@ class Judge {
       else if (left === 'none' && right === 'none') this.points -= 3;
     } else if (left === 'upper' && (right === 'upper' || (right === 'none' && this.#cases[before] === 'upper'))) {
       this.points -= 3;
+    } else if (left === 'none' && right === 'none') {
+      // A word of one letter: only these are words. In the other page it is a blank, as a rule.
+      if (!'éàó'.includes(this.#letters[byte] ?? '')) this.points -= 6;
     } else if (left === 'none' && right === 'upper') {
       // A small letter that begins a word of capitals.
       this.points -= 3;

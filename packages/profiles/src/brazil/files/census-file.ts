@@ -159,5 +159,8 @@ export async function openCensusFile(
   options: Parameters<typeof scanEncoding>[1],
 ): Promise<CensusFile | undefined> {
   const { encoding } = await scanEncoding(source, options);
-  return encoding && new CensusFile(source, encoding, edition);
+  // The layout says ISO-8859-1, and has hardly a letter by which code pages could be told apart: another one is asked for, never guessed.
+  const guessed = encoding?.name === 'cp850' && options?.asked === undefined;
+  const settled = guessed ? { ...encoding, name: 'iso-8859-1' as const } : encoding;
+  return settled && new CensusFile(source, settled, edition);
 }
