@@ -1,9 +1,9 @@
 import type { ByteSource } from '../bundle.ts';
 import { CODE_PAGES, type CodePage } from './code-pages.ts';
 
-/** Letters that names and words in Spanish and Portuguese are full of, and those that stand in them now and then. */
-const FREQUENT = 'áéíóúñãçõÁÉÍÓÚÑÃÇÕ';
-const OCCASIONAL = 'âêôüàÂÊÔÜÀºª°¿¡“”‘’–…\u00a0';
+/** Letters that names and words in Spanish and Portuguese are full of, with the blank that does not break, and those that stand in them now and then. */
+const FREQUENT = 'áéíóúñãçõÁÉÍÓÚÑÃÇÕ\u00a0';
+const OCCASIONAL = 'âêôüàÂÊÔÜÀºª°¿¡“”‘’–…';
 /** Letters of other languages: possible in a name. All else (frames, currencies, mathematics) is not. */
 const POSSIBLE = /\p{L}/u;
 
@@ -79,39 +79,38 @@ class Judge {
 
   judge(before: number, prior: number, byte: number, next: number): void {
     const own = this.#cases[byte];
+    const letter = this.#letters[byte] ?? '';
     const [left, right] = [this.#cases[prior], this.#cases[next]];
     this.points += this.#points[byte] ?? 0;
-    if (own === 'none') this.points -= this.#misplaced(byte, left !== 'none', right !== 'none');
+    if (own === 'none') this.points -= misplaced(letter, left !== 'none', right !== 'none');
     else if (own === 'upper') {
       // A capital behind a small letter; one that is a word by itself, as the preposition `à` is and no capital.
       if (left === 'lower') this.points -= 4;
       else if (left === 'none' && right === 'none') this.points -= 3;
-    } else if (left === 'upper' && (right === 'upper' || (right === 'none' && this.#cases[before] === 'upper'))) {
-      this.points -= 3;
-    } else if (left === 'none' && right === 'none') {
-      // A word of one letter: only these are words. In the other page it is a blank, as a rule.
-      if (!'éàó'.includes(this.#letters[byte] ?? '')) this.points -= 6;
-    } else if (left === 'none' && right === 'upper') {
-      // A small letter that begins a word of capitals.
+    } else if (
+      left === 'upper'
+        ? right === 'upper' || (right === 'none' && this.#cases[before] === 'upper')
+        : left === 'none' && (right === 'upper' || (right === 'none' && !'éàó'.includes(letter)))
+    ) {
+      // A small letter among capitals, or that begins a word of them, or that is a word by itself and none of those that are.
       this.points -= 3;
     }
-    if (own !== 'none') this.points -= this.#unsaid(byte, next, right);
-  }
-
-  /** A sign between two letters is none, unless it is an apostrophe; nor does a quotation open behind a letter. */
-  #misplaced(byte: number, left: boolean, right: boolean): number {
-    const sign = this.#letters[byte] ?? '';
-    if (sign === '’' || sign === '´') return 0;
-    return (left && right) || (left && '“‘¿¡'.includes(sign)) ? 3 : 0;
+    if (own !== 'none') this.points -= this.#unsaid(letter, next, right);
   }
 
   /** No word ends in ç, nor does ç stand before e or i, or ã before a, i or u. */
-  #unsaid(byte: number, next: number, right: Case | undefined): number {
-    const letter = this.#letters[byte]?.toLowerCase() ?? '';
+  #unsaid(own: string, next: number, right: Case | undefined): number {
+    const letter = own.toLowerCase();
     const following = this.#letters[next]?.toLowerCase() ?? '';
     if (letter === 'ç') return right === 'none' || 'ei'.includes(following) ? 2 : 0;
     return letter === 'ã' && 'aiu'.includes(following) ? 2 : 0;
   }
+}
+
+/** A sign between two letters is none, unless it is an apostrophe; nor does a quotation open behind a letter. */
+function misplaced(sign: string, left: boolean, right: boolean): number {
+  if (sign === '’' || sign === '´') return 0;
+  return (left && right) || (left && '“‘¿¡'.includes(sign)) ? 3 : 0;
 }
 
 function pointsOf(letter: string): number {
