@@ -2,7 +2,7 @@
 
 // Files of one country that are tables of rows: read by the same machinery as the formats of this package
 export { CsvWriter } from './csv/csv-writer.ts';
-export { TextArena } from './kept/text-arena.ts';
+export { grownTo, TextArena } from './kept/text-arena.ts';
 export { TextIndex } from './kept/text-index.ts';
 export { headerNames } from './survey.ts';
 export { type CellOf, type Column, columns, type TableSpec } from './table/column.ts';

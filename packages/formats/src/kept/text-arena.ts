@@ -93,10 +93,13 @@ function otherBytes(text: string): Uint8Array {
   return scratch.subarray(0, length);
 }
 
-/** The same column with room for a number. */
-export function grownTo(column: Uint32Array<ArrayBuffer>, number: number): Uint32Array<ArrayBuffer> {
-  if (number < column.length) return column;
-  const grown = new Uint32Array(Math.max(number + 1, Math.ceil(column.length * 1.5)));
+type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+/** The same column of numbers with room for a place in it: half as long again, so that to grow costs little. */
+export function grownTo<Kind extends Numbers>(column: Kind, place: number): Kind {
+  if (place < column.length) return column;
+  const length = Math.max(place + 1, Math.ceil(column.length * 1.5));
+  const grown = new (column.constructor as new (length: number) => Kind)(length);
   grown.set(column);
   return grown;
 }

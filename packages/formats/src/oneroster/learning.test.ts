@@ -1,21 +1,12 @@
-import {
-  canonicalJson,
-  ENTITIES,
-  type EntityName,
-  type OpenDataset,
-  type RawRecord,
-  type ReadRecord,
-} from '@emis-sdk/model';
+import { canonicalJson, ENTITIES, type EntityName, type OpenDataset, type RawRecord } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { memoryBundle } from '../bundle.ts';
 import { detectFormat } from '../detect.ts';
 import { readWhole, type Whole } from '../read-whole.ts';
-import { countLosses, type WriteOptions } from '../writing.ts';
 import { idOfRow, sourcedIdOf } from './file-ids.ts';
 import { fullBundle, manifest, smallBundle, table } from './small-bundle.ts';
 import { ONEROSTER_TABLES } from './tables.ts';
-import type { OneRosterVersion } from './version.ts';
-import { writeOneRoster } from './write-oneroster.ts';
+import { datasetOf, written } from './written-for-tests.ts';
 
 const VERSIONS = ['1.1', '1.2'] as const;
 type Files = Readonly<Record<string, string>>;
@@ -32,14 +23,6 @@ function opening(files: Files): OpenDataset {
   };
 }
 
-async function written(version: OneRosterVersion, open: OpenDataset, options: WriteOptions = {}) {
-  const losses = countLosses();
-  const files: Record<string, string> = {};
-  for await (const { file, bytes } of writeOneRoster(version, open, { ...options, onLost: losses.onLost }))
-    files[file] = (files[file] ?? '') + new TextDecoder().decode(bytes);
-  return { files, losses: losses.list() };
-}
-
 /** The rows of a file as objects of the cells that are not blank. Only for files without quotes that matter. */
 function rowsOf(text = ''): Record<string, string>[] {
   const [header = '', ...rows] = text.trim().split('\n');
@@ -49,21 +32,6 @@ function rowsOf(text = ''): Record<string, string>[] {
     return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']).filter(([, cell]) => cell !== ''));
   });
 }
-
-const recordsOf = (records: readonly (readonly [EntityName, RawRecord])[]): OpenDataset =>
-  async function* open() {
-    yield records.map(
-      ([entity, record], row): ReadRecord => ({
-        type: 'record',
-        entity,
-        record,
-        file: 'x',
-        row,
-        columns: {},
-        findings: [],
-      }),
-    );
-  };
 
 describe('logins, marks and resources of OneRoster', () => {
   it.each(VERSIONS)('are read from every file of %s without a word, and are right by the standard', async (version) => {
@@ -243,7 +211,7 @@ describe('logins, marks and resources as OneRoster', () => {
       ['resource', { id: 'b1', title: 'Mapa', kind: 'video', audience: ['staff'], publisherCode: 'x' }],
       ['resource-assignment', { id: 'a1', resourceId: 'b1', courseId: 'c1', startDate: '2026-03-01' }],
     ];
-    const { files, losses } = await written('1.2', recordsOf(records));
+    const { files, losses } = await written('1.2', datasetOf(records));
     expect(rowsOf(files['lineItems.csv'])[0]).toMatchObject({ schoolSourcedId: 's1' });
     expect(rowsOf(files['results.csv'])).toEqual([
       expect.objectContaining({

@@ -1,45 +1,14 @@
-import { canonicalJson, type EntityName, type OpenDataset, type RawRecord, type ReadItem } from '@emis-sdk/model';
+import { canonicalJson } from '@emis-sdk/model';
 import { describe, expect, it } from 'vitest';
 import { memoryBundle } from '../bundle.ts';
 import { detectFormat } from '../detect.ts';
 import { readWhole } from '../read-whole.ts';
-import { countLosses, type WriteOptions } from '../writing.ts';
 import { personsWithFacts } from './person-facts.ts';
 import { PrimaryRoles } from './role-rows.ts';
 import { smallBundle } from './small-bundle.ts';
 import { ONEROSTER_TABLES } from './tables.ts';
-import type { OneRosterVersion } from './version.ts';
 import { writeOneRoster } from './write-oneroster.ts';
-
-type Records = readonly (readonly [EntityName, RawRecord])[];
-
-function dataset(records: Records): OpenDataset {
-  return async function* open() {
-    yield records.map(
-      ([entity, record], row): ReadItem => ({
-        type: 'record',
-        entity,
-        record,
-        file: 'x',
-        row,
-        columns: {},
-        findings: [],
-      }),
-    );
-  };
-}
-
-async function written(version: OneRosterVersion, records: Records, options: WriteOptions = {}) {
-  const losses = countLosses();
-  const files: Record<string, string> = {};
-  for await (const { file, bytes } of writeOneRoster(version, dataset(records), {
-    ...options,
-    onLost: losses.onLost,
-  })) {
-    files[file] = (files[file] ?? '') + new TextDecoder().decode(bytes);
-  }
-  return { files, losses: losses.list() };
-}
+import { datasetOf, type Records, written } from './written-for-tests.ts';
 
 const recordsOf = async (files: Readonly<Record<string, string>>): Promise<Records> =>
   (await readWhole(memoryBundle(files))).records.map(({ entity, record }) => [entity, record] as const);
@@ -71,7 +40,7 @@ describe('a OneRoster package is written', () => {
     'as %s with the columns of the binding in their order, and read without a word',
     async (version) => {
       const records = await recordsOf(smallBundle('1.1'));
-      const { files, losses } = await written(version, records);
+      const { files, losses } = await written(version, datasetOf(records));
       expect(losses).toEqual([]);
       for (const { file, columns } of ONEROSTER_TABLES[version]) {
         const text = files[file];
@@ -90,14 +59,14 @@ describe('a OneRoster package is written', () => {
 
   it('from 1.2 to 1.1 and back without losing anything', async () => {
     const records = await recordsOf(smallBundle('1.2'));
-    const first = await written('1.1', records);
-    const second = await written('1.2', await recordsOf(first.files));
+    const first = await written('1.1', datasetOf(records));
+    const second = await written('1.2', datasetOf(await recordsOf(first.files)));
     expect(sorted(await recordsOf(second.files))).toEqual(sorted(records));
     expect([...first.losses, ...second.losses]).toEqual([]);
   });
 
   it('with every property of the manifest', async () => {
-    const { files } = await written('1.2', SCHOOL);
+    const { files } = await written('1.2', datasetOf(SCHOOL));
     const manifest = (files['manifest.csv'] ?? '').trim().split('\n');
     expect(manifest).toHaveLength(1 + 2 + 21 + 1);
     expect(manifest).toContain('file.orgs,bulk');
@@ -106,7 +75,7 @@ describe('a OneRoster package is written', () => {
   });
 
   it('with words of the binding for codes that it does not have, and the codes beside them', async () => {
-    const { files } = await written('1.2', SCHOOL);
+    const { files } = await written('1.2', datasetOf(SCHOOL));
     expect(cellsOf(files['orgs.csv'], 1)).toMatchObject({ type: 'state' });
     expect(files['orgs.csv']).toContain('"{""kind"":""region""}"');
     expect(cellsOf(files['orgs.csv'], 2)).toMatchObject({
@@ -119,9 +88,9 @@ describe('a OneRoster package is written', () => {
       ['person', { ...ANA, roles: ['staff'] }],
       ['staff-assignment', { id: 'a1', personId: 'ana', workplaceId: 's1', role: 'principal' }],
     ];
-    const old = await written('1.1', principal);
+    const old = await written('1.1', datasetOf(principal));
     expect(cellsOf(old.files['users.csv'])).toMatchObject({ role: 'administrator', orgSourcedIds: 's1' });
-    expect(cellsOf((await written('1.2', principal)).files['roles.csv'])).toMatchObject({
+    expect(cellsOf((await written('1.2', datasetOf(principal))).files['roles.csv'])).toMatchObject({
       role: 'principal',
       roleType: 'primary',
     });
@@ -135,7 +104,7 @@ describe('a OneRoster package is written', () => {
       ['person', { ...bare, roles: ['student'] }],
       ['enrolment', { id: 'e', studentId: 'ana', schoolId: 's1', grade: '05' }],
     ];
-    const { files, losses } = await written('1.2', records);
+    const { files, losses } = await written('1.2', datasetOf(records));
     expect(losses).toEqual([]);
     expect(cellsOf(files['users.csv'])).toMatchObject({ enabledUser: 'true', username: 'ana', grades: '05' });
     expect(sorted(await recordsOf(files))).toEqual(sorted(records));
@@ -143,7 +112,7 @@ describe('a OneRoster package is written', () => {
 
   it('with what nothing can be filled in for told', async () => {
     const records: Records = [...SCHOOL, ['class', { id: 'k', title: '5 A', schoolId: 's1' }]];
-    const { losses } = await written('1.2', records);
+    const { losses } = await written('1.2', datasetOf(records));
     expect(losses).toEqual([{ entity: 'class', field: 'courseId', reason: 'value-missing', records: 1 }]);
   });
 
@@ -154,7 +123,7 @@ describe('a OneRoster package is written', () => {
       ['room', { id: 'r2' }],
       ['enrolment', { id: 'e', studentId: 'nobody', schoolId: 's1' }],
     ];
-    const { files, losses } = await written('1.1', records);
+    const { files, losses } = await written('1.1', datasetOf(records));
     expect(losses).toEqual(
       expect.arrayContaining([
         { entity: 'room', reason: 'no-place-for-entity', records: 2 },
@@ -168,16 +137,16 @@ describe('a OneRoster package is written', () => {
   it('with texts that look like formulas kept as they are, or made harmless and brought back when asked', async () => {
     const evil = "=cmd|' /C calc'!A1";
     const records: Records = [['person', { ...ANA, givenName: evil, phone: '+56 9 123', roles: ['staff'] }]];
-    const plain = await written('1.2', records);
+    const plain = await written('1.2', datasetOf(records));
     expect(cellsOf(plain.files['users.csv'])['givenName']).toBe(evil);
-    const safe = await written('1.2', records, { forSpreadsheets: true });
+    const safe = await written('1.2', datasetOf(records), { forSpreadsheets: true });
     for (const cell of Object.values(cellsOf(safe.files['users.csv']))) expect(cell).not.toMatch(/^[=+@-]/);
     for (const { files } of [plain, safe]) expect(sorted(await recordsOf(files))).toEqual(sorted(records));
   });
 
   it('never with half a letter or a control character, though they come back', async () => {
     const records: Records = [['person', { ...ANA, givenName: 'A\ud800\u0000\nB', roles: ['staff'] }]];
-    const { files } = await written('1.2', records);
+    const { files } = await written('1.2', datasetOf(records));
     for (const spoilt of ['\ufffd', '\u0000']) expect(files['users.csv']).not.toContain(spoilt);
     expect(files['users.csv']?.trim().split('\n')).toHaveLength(2);
     expect(sorted(await recordsOf(files))).toEqual(sorted(records));
@@ -215,7 +184,7 @@ it('writes changes as changes, with what is to be removed', async () => {
 it('brings back what demographics.csv has no words for', async () => {
   const records: Records = [...SCHOOL, ['person', { ...ANA, sex: 'intersex', cityOfBirth: ' ', roles: ['staff'] }]];
   for (const version of ['1.1', '1.2'] as const) {
-    const { files } = await written(version, records);
+    const { files } = await written(version, datasetOf(records));
     expect(sorted(await recordsOf(files))).toEqual(sorted(records));
   }
 });
@@ -231,7 +200,7 @@ it('takes persons in slices, with what later records say of each', async () => {
   let opened = 0;
   const open = () => {
     opened++;
-    return dataset([...people, ...links, ...places, ...orphan])();
+    return datasetOf([...people, ...links, ...places, ...orphan])();
   };
   const pieces = await Array.fromAsync(personsWithFacts(open, (...what) => left.push(what), 3));
   const found = pieces.flatMap((piece) => [...piece]);

@@ -1,4 +1,4 @@
-import { TextIndex } from '@emis-sdk/formats/tables';
+import { grownTo, TextIndex } from '@emis-sdk/formats/tables';
 import type { ClassFacts, PersonFacts } from './kept-facts.ts';
 
 /** Persons by key, in columns: some 80 bytes each, of which the engine's own memory holds nothing. */
@@ -41,21 +41,15 @@ class PersonColumns {
 
   makeRoom(number: number): void {
     if (number < this.block.length) return;
-    const length = Math.max(number + 1, Math.ceil(this.block.length * 1.5));
-    this.block = moved(this.block, new Uint32Array(length));
-    this.row = moved(this.row, new Uint32Array(length));
-    this.marks = moved(this.marks, new Uint8Array(length));
-    this.inep = moved(this.inep, new Float64Array(length));
-    this.birthYear = moved(this.birthYear, new Float64Array(length));
-    this.residence = moved(this.residence, new Float64Array(length));
-    this.walk = moved(this.walk, new Uint8Array(length));
-    this.study = moved(this.study, new Uint32Array(length));
+    this.block = grownTo(this.block, number);
+    this.row = grownTo(this.row, number);
+    this.marks = grownTo(this.marks, number);
+    this.inep = grownTo(this.inep, number);
+    this.birthYear = grownTo(this.birthYear, number);
+    this.residence = grownTo(this.residence, number);
+    this.walk = grownTo(this.walk, number);
+    this.study = grownTo(this.study, number);
   }
-}
-
-function moved<Column extends Uint8Array | Uint32Array | Float64Array>(from: Column, to: Column): Column {
-  to.set(from);
-  return to;
 }
 
 /** What is kept of one person, out of the columns. */

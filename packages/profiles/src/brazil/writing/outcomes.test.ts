@@ -1,21 +1,16 @@
-import { canRead, canWrite, countLosses } from '@emis-sdk/formats';
+import { canRead, canWrite } from '@emis-sdk/formats';
 import { ENTITY_NAMES, type EntityName, type OpenDataset, type RawRecord, type ReadItem } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { censusText, type LineForTests, readCensus, SCHOOL, sampleLines } from '../files/census-for-tests.ts';
 import { EDUCACENSO_FORMATS } from '../files/educacenso.ts';
 import { situationOf } from '../mapping/map-outcomes.ts';
+import { writtenAs } from './written-for-tests.ts';
 
 async function written(open: OpenDataset, year = 2025): Promise<{ text: string; losses: readonly string[] }> {
   const format = EDUCACENSO_FORMATS.find(({ id }) => id === `educacenso-${year}-situacao`);
   if (!format || canRead(format) || !canWrite(format)) throw new TypeError('It is written, and not read');
-  const losses = countLosses();
-  const parts: Uint8Array[] = [];
-  for await (const { bytes } of format.write(open, { onLost: losses.onLost })) parts.push(bytes);
-  const told = losses
-    .list()
-    .map(({ entity, field, reason, records }) => `${entity}.${field ?? ''} ${reason} ${records}`);
-  return { text: Buffer.concat(parts).toString('latin1'), losses: told };
+  return await writtenAs(format, open);
 }
 
 type Records = Readonly<Partial<Record<EntityName, readonly RawRecord[]>>>;

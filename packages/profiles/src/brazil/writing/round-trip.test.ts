@@ -1,4 +1,4 @@
-import { canWrite, countLosses } from '@emis-sdk/formats';
+import { canWrite } from '@emis-sdk/formats';
 import type { OpenDataset, RawRecord, ReadItem } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,17 +6,12 @@ import { censusText, type LineForTests, readCensus, SCHOOL, sampleLines } from '
 import { EDITIONS } from '../files/editions.ts';
 import { EDUCACENSO_FORMATS } from '../files/educacenso.ts';
 import type { RecordType } from '../files/layout-field.ts';
+import { writtenAs } from './written-for-tests.ts';
 
 async function written(open: OpenDataset, year = 2025): Promise<{ text: string; losses: readonly string[] }> {
   const format = EDUCACENSO_FORMATS.find(({ id }) => id === `educacenso-${year}`);
   if (!format || !canWrite(format)) throw new TypeError('It cannot be written');
-  const losses = countLosses();
-  const parts: Uint8Array[] = [];
-  for await (const { bytes } of format.write(open, { onLost: losses.onLost })) parts.push(bytes);
-  const told = losses
-    .list()
-    .map(({ entity, field, reason, records }) => `${entity}.${field ?? ''} ${reason} ${records}`);
-  return { text: Buffer.concat(parts).toString('latin1'), losses: told };
+  return await writtenAs(format, open);
 }
 
 /** Fields that say what belongs to what. Whatever stands in the others, a file comes back as it was. */
