@@ -42,6 +42,15 @@ export function oneOf<Word extends string>(known: readonly Word[], why: keyof ty
   return (text) => known.find((word) => word === text) ?? refuse(why);
 }
 
+/** A public key for signatures, as `emis plugin keys` says it. */
+export function publicKey(text: string): string {
+  return /^[0-9a-f]{64}$/.test(text) ? text : refuse('public-key');
+}
+
+export function publicKeys(text: string, previous: string[]): string[] {
+  return [...previous, publicKey(text)];
+}
+
 /** Gathers the values of an option that may be given several times. */
 export function several(value: string, previous: string[]): string[] {
   return [...previous, value];

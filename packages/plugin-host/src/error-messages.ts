@@ -1,7 +1,9 @@
 import type { Language } from '@emis-sdk/model';
+import { SIGNATURE_ERROR_MESSAGES } from './signing/signature-messages.ts';
 
 /** Words for every error of plugins, in the message syntax MessageFormat 2, with the error's own params. */
 export const PLUGIN_ERROR_MESSAGES = {
+  ...SIGNATURE_ERROR_MESSAGES,
   'plugin.manifest-invalid': {
     en: 'Plugin {$plugin} does not describe itself as the contract asks, at {$path}. Its author mends it in definePlugin.',
     es: 'El complemento {$plugin} no se describe como pide el contrato, en {$path}. Su autor lo corrige en definePlugin.',

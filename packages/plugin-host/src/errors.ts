@@ -1,5 +1,6 @@
 import { EmisError } from '@emis-sdk/model';
 import { PLUGIN_ERROR_MESSAGES } from './error-messages.ts';
+import type { SignatureErrorParams } from './signing/signature-errors.ts';
 
 interface OfPlugin {
   readonly plugin: string;
@@ -13,7 +14,7 @@ interface AtPath extends OfPlugin {
 }
 
 /** Every error of the host with the facts that it carries. */
-export interface PluginErrorParams {
+export interface PluginErrorParams extends SignatureErrorParams {
   'plugin.manifest-invalid': AtPath;
   'plugin.settings-not-portable': AtPath;
   'plugin.contract-unknown': OfPlugin & { readonly contract: string; readonly supported: string };

@@ -9,5 +9,23 @@ export { LIMITS, type Limits } from './limits.ts';
 export type { PluginInfo } from './loaded.ts';
 export { type PortalIndicator, portalIndicator, type ReadRecords } from './portal-indicator.ts';
 export { type ProfileRules, pluginOfProfile } from './profile-plugin.ts';
+export type { BundleFiles } from './signing/bundle-files.ts';
+export type { Signer } from './signing/ed25519.ts';
+export {
+  REVOCATIONS_MAX_AGE_DAYS,
+  type Revocation,
+  type RevocationList,
+  type RevocationTrust,
+  readRevocations,
+  signRevocations,
+} from './signing/revocations.ts';
+export {
+  type CountersigningOptions,
+  countersignPlugin,
+  type SigningOptions,
+  signPlugin,
+} from './signing/sign-plugin.ts';
+export { MANIFEST_FILE, SIGNATURE_FILE } from './signing/statement.ts';
+export { type KnownRelease, type SignatureTrust, type VerifiedPlugin, verifyPlugin } from './signing/verify-plugin.ts';
 export type { Time } from './time.ts';
 export { RUNNER } from './trusted-in-process.ts';

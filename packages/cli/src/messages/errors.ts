@@ -1,10 +1,12 @@
 import type { Language } from '@emis-sdk/model';
+import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
 
 /**
  * Texts for the errors that a person at a terminal may meet, by code, with the error's own params; `where` is whichever of
  * `path` and `origin` an error carries. A code that is missing here is told in the error's own English words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...PLUGIN_COMMAND_ERRORS,
   'cli.one-stdout': {
     en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',
     es: '--json y --report {$report} no pueden escribir ambos en stdout. Dé un archivo al informe con --output.',

@@ -4,6 +4,7 @@ import { CONVERT_HELP } from './convert-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { MAP_HELP } from './map-words.ts';
+import { PLUGIN_HELP } from './plugin-help.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
@@ -13,6 +14,7 @@ export const HELP = {
   ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
   ...MAP_HELP,
+  ...PLUGIN_HELP,
   ...WORKBOOK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',

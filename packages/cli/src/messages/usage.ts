@@ -122,6 +122,11 @@ export const USAGE = {
     es: 'elija csv o json. El formato de los registros se indica con --from.',
     pt: 'escolha csv ou json. O formato dos registros se indica com --from.',
   },
+  'public-key': {
+    en: 'a public key is 64 digits and letters from a to f.',
+    es: 'una clave pública son 64 cifras y letras de la a a la f.',
+    pt: 'uma chave pública são 64 algarismos e letras de a a f.',
+  },
   nearest: {
     en: 'Did you mean {$nearest}?',
     es: '¿Quiso decir {$nearest}?',

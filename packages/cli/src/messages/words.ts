@@ -4,6 +4,7 @@ import { CONVERT_WORDS } from './convert-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { MAP_WORDS } from './map-words.ts';
+import { PLUGIN_WORDS } from './plugin-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
@@ -17,6 +18,7 @@ export const WORDS = {
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
   ...MAP_WORDS,
+  ...PLUGIN_WORDS,
   ...WORKBOOK_WORDS,
   'server.ready': {
     en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',

@@ -1,0 +1,110 @@
+import type { Language } from '@emis-sdk/model';
+
+/** The words of the help pages about plugins. */
+export const PLUGIN_HELP = {
+  'plugin-command': {
+    en: 'Plugins: check, build, sign, verify',
+    es: 'Complementos: revisar, construir, firmar, verificar',
+    pt: 'Plugins: revisar, construir, assinar, verificar',
+  },
+  'plugin-keys': {
+    en: 'Make the signing key of an author or of a registry',
+    es: 'Crear la clave de firma de un autor o de un registro',
+    pt: 'Criar a chave de assinatura de um autor ou de um registro',
+  },
+  'plugin-sign': {
+    en: 'Sign a built plugin as its author',
+    es: 'Firmar como autor un complemento ya construido',
+    pt: 'Assinar como autor um plugin já construído',
+  },
+  'plugin-countersign': {
+    en: 'Countersign a plugin as the registry of a ministry',
+    es: 'Refrendar un complemento como registro de un ministerio',
+    pt: 'Referendar um plugin como registro de um ministério',
+  },
+  'plugin-verify': {
+    en: 'Say whether a host would admit a signed plugin, offline',
+    es: 'Decir, sin conexión, si un anfitrión admitiría un complemento firmado',
+    pt: 'Dizer, sem conexão, se um hospedeiro admitiria um plugin assinado',
+  },
+  'plugin-revoke': {
+    en: 'Take a plugin or an author back: writes the next list of revocations',
+    es: 'Retirar un complemento o un autor: escribe la siguiente lista de revocaciones',
+    pt: 'Retirar um plugin ou um autor: grava a próxima lista de revogações',
+  },
+  'plugin-folder': {
+    en: 'the folder of the built plugin',
+    es: 'la carpeta del complemento construido',
+    pt: 'a pasta do plugin construído',
+  },
+  'plugin-key': {
+    en: 'the file of the private key; its passphrase is read from EMIS_KEY_PASSPHRASE',
+    es: 'el archivo de la clave privada; su frase se lee de EMIS_KEY_PASSPHRASE',
+    pt: 'o arquivo da chave privada; a frase dela é lida de EMIS_KEY_PASSPHRASE',
+  },
+  'plugin-key-out': {
+    en: 'where to write the private key; nothing is written over',
+    es: 'dónde escribir la clave privada; no se sobrescribe nada',
+    pt: 'onde gravar a chave privada; nada é sobrescrito',
+  },
+  'plugin-release': {
+    en: 'a number that rises with each bundle that is given out',
+    es: 'un número que sube con cada paquete que se entrega',
+    pt: 'um número que sobe a cada pacote entregue',
+  },
+  'plugin-expires': {
+    en: 'the day on which the signature ends; in a year by default',
+    es: 'el día en que vence la firma; por defecto, dentro de un año',
+    pt: 'o dia em que a assinatura vence; por padrão, em um ano',
+  },
+  'plugin-replaces': {
+    en: 'the public key that the author lost and replaced by this one',
+    es: 'la clave pública que el autor perdió y reemplazó por esta',
+    pt: 'a chave pública que o autor perdeu e substituiu por esta',
+  },
+  'plugin-registry-key': {
+    en: 'a public key of a registry that is trusted; may be given several times',
+    es: 'una clave pública de un registro de confianza; se puede repetir',
+    pt: 'uma chave pública de um registro de confiança; pode ser repetida',
+  },
+  'plugin-revocations': {
+    en: 'the newest list of revocations of the registry',
+    es: 'la lista de revocaciones más nueva del registro',
+    pt: 'a lista de revogações mais nova do registro',
+  },
+  'plugin-revocations-out': {
+    en: 'the list of revocations; the next one takes its place',
+    es: 'la lista de revocaciones; la siguiente ocupa su lugar',
+    pt: 'a lista de revogações; a próxima toma o lugar dela',
+  },
+  'plugin-max-age': {
+    en: 'how many days old the list of revocations may be; 30 by default',
+    es: 'cuántos días puede tener la lista de revocaciones; por defecto 30',
+    pt: 'quantos dias pode ter a lista de revogações; por padrão 30',
+  },
+  'plugin-as-of': {
+    en: 'judge the signatures as of this day (YYYY-MM-DD) instead of now',
+    es: 'juzga las firmas en este día (AAAA-MM-DD) en vez de ahora',
+    pt: 'julga as assinaturas neste dia (AAAA-MM-DD) em vez de agora',
+  },
+  'plugin-revoked': {
+    en: 'the id of the plugin that is taken back',
+    es: 'el id del complemento que se retira',
+    pt: 'o id do plugin que é retirado',
+  },
+  'plugin-up-to': {
+    en: 'take back only releases up to this one; later ones stand',
+    es: 'retira solo las entregas hasta esta; las posteriores valen',
+    pt: 'retira só as entregas até esta; as posteriores valem',
+  },
+  'plugin-revoked-author': {
+    en: 'the public key of an author of whom nothing is trusted any more',
+    es: 'la clave pública de un autor en quien ya no se confía',
+    pt: 'a chave pública de um autor em quem não se confia mais',
+  },
+  'plugin-reason': {
+    en: 'a sentence for the people who used it',
+    es: 'una frase para las personas que lo usaban',
+    pt: 'uma frase para as pessoas que o usavam',
+  },
+} as const satisfies Record<string, Record<Language, string>>;

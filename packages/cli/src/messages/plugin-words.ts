@@ -1,0 +1,74 @@
+import type { Language } from '@emis-sdk/model';
+
+/** What the commands about plugins say, in MessageFormat 2. */
+export const PLUGIN_WORDS = {
+  'plugin.key-written': {
+    en: 'The private key is in {$path}. Keep it where nobody else reads it, and keep a copy: without it no newer release can be signed.',
+    es: 'La clave privada está en {$path}. Guárdela donde nadie más la lea y conserve una copia: sin ella no se puede firmar ninguna entrega nueva.',
+    pt: 'A chave privada está em {$path}. Guarde-a onde mais ninguém a leia e mantenha uma cópia: sem ela nenhuma entrega nova pode ser assinada.',
+  },
+  'plugin.key-open': {
+    en: 'It is not protected by a passphrase. Set {$variable} before making one that is.',
+    es: 'No está protegida por una frase. Defina {$variable} antes de crear una que lo esté.',
+    pt: 'Ela não está protegida por uma frase. Defina {$variable} antes de criar uma que esteja.',
+  },
+  'plugin.key-public': {
+    en: 'Its public key, for everybody to see: {$key}',
+    es: 'Su clave pública, a la vista de todos: {$key}',
+    pt: 'A chave pública dela, à vista de todos: {$key}',
+  },
+  'plugin.signed': {
+    en: 'Signed: {$folder}, release {$release}, by {$key}',
+    es: 'Firmado: {$folder}, entrega {$release}, por {$key}',
+    pt: 'Assinado: {$folder}, entrega {$release}, por {$key}',
+  },
+  'plugin.countersigned': {
+    en: 'Countersigned: {$folder}, by {$key}',
+    es: 'Refrendado: {$folder}, por {$key}',
+    pt: 'Referendado: {$folder}, por {$key}',
+  },
+  'plugin.signed-until': {
+    en: 'It ends on {$until}.',
+    es: 'Vence el {$until}.',
+    pt: 'Vence em {$until}.',
+  },
+  'plugin.verified': {
+    en: 'In order: {$plugin} {$version}, release {$release}. Every file is as it was signed. It asks for:',
+    es: 'En orden: {$plugin} {$version}, entrega {$release}. Cada archivo está como se firmó. Pide:',
+    pt: 'Em ordem: {$plugin} {$version}, entrega {$release}. Cada arquivo está como foi assinado. Pede:',
+  },
+  'plugin.verified-by': {
+    en: 'Author {$author}, registry {$registry}, until {$until}',
+    es: 'Autor {$author}, registro {$registry}, hasta el {$until}',
+    pt: 'Autor {$author}, registro {$registry}, até {$until}',
+  },
+  'plugin.list-written': {
+    en: '{$path} is now list number {$number}, with {$count} entries. Hand it to every host; it is taken for 30 days.',
+    es: '{$path} es ahora la lista número {$number}, con {$count} entradas. Entréguela a cada anfitrión; vale 30 días.',
+    pt: '{$path} é agora a lista número {$number}, com {$count} entradas. Entregue-a a cada hospedeiro; vale 30 dias.',
+  },
+  'plugin.revoked-usual': {
+    en: 'It is no longer to be used.',
+    es: 'Ya no debe usarse.',
+    pt: 'Não deve mais ser usado.',
+  },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** Texts for the errors of these commands, by code. */
+export const PLUGIN_COMMAND_ERRORS = {
+  'cli.signing-key-exists': {
+    en: 'There is a file at {$path} already, and a key is never written over. Choose another name.',
+    es: 'Ya hay un archivo en {$path}, y una clave nunca se sobrescribe. Elija otro nombre.',
+    pt: 'Já há um arquivo em {$path}, e uma chave nunca é sobrescrita. Escolha outro nome.',
+  },
+  'cli.signing-key-not-usable': {
+    en: '{$path} holds no private key for signing, or its passphrase is not in {$variable}. Make one with: emis plugin keys',
+    es: '{$path} no contiene una clave privada para firmar, o su frase no está en {$variable}. Cree una con: emis plugin keys',
+    pt: '{$path} não contém uma chave privada para assinar, ou a frase dela não está em {$variable}. Crie uma com: emis plugin keys',
+  },
+  'cli.revocations-not-readable': {
+    en: 'The list of revocations {$path} cannot be read. Get it from the registry.',
+    es: 'No se puede leer la lista de revocaciones {$path}. Pídala al registro.',
+    pt: 'Não é possível ler a lista de revogações {$path}. Peça-a ao registro.',
+  },
+} as const satisfies Record<string, Record<Language, string>>;

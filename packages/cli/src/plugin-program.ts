@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import type { Act } from './act.ts';
+import * as value from './arguments.ts';
+import type { HELP } from './messages/help.ts';
+
+/** What the program lends to those who add commands about plugins. */
+export interface PluginParts {
+  help(key: keyof typeof HELP): string;
+  does<Options>(load: () => Promise<Act<Options>>): (...received: unknown[]) => Promise<void>;
+  examples(...lines: string[]): string;
+}
+
+/** `emis plugin keys`, `sign`, `countersign`, `verify`, `revoke`. */
+export function addSigningCommands(plugin: Command, { help, does, examples }: PluginParts): void {
+  const command = (name: 'keys' | 'sign' | 'countersign' | 'verify' | 'revoke') =>
+    plugin
+      .command(name)
+      .description(help(`plugin-${name}`))
+      .allowExcessArguments(false);
+  const signing = (one: Command) =>
+    one
+      .argument('<folder>', help('plugin-folder'))
+      .requiredOption('--key <file>', help('plugin-key'))
+      .option('--expires <date>', help('plugin-expires'), value.day);
+
+  command('keys')
+    .requiredOption('-o, --output <file>', help('plugin-key-out'))
+    .addHelpText('after', examples('plugin keys -o author.pem'))
+    .action(
+      does(async () => {
+        const { keys } = await import('./commands/plugin-signing.ts');
+        return (options: { output: string }, context) => keys(options, context);
+      }),
+    );
+  signing(command('sign'))
+    .requiredOption('--release <number>', help('plugin-release'), value.wholeNumber(1, 999_999_999, 'whole-number'))
+    .addHelpText('after', examples('plugin sign ./dist --key author.pem --release 3'))
+    .action(does(async () => (await import('./commands/plugin-signing.ts')).signBundle));
+  signing(command('countersign'))
+    .option('--replaces <key>', help('plugin-replaces'), value.publicKey)
+    .addHelpText('after', examples('plugin countersign ./dist --key registry.pem'))
+    .action(does(async () => (await import('./commands/plugin-signing.ts')).countersignBundle));
+  command('verify')
+    .argument('<folder>', help('plugin-folder'))
+    .option('--registry-key <key>', help('plugin-registry-key'), value.publicKeys, [])
+    .option('--revocations <file>', help('plugin-revocations'))
+    .option('--max-age <days>', help('plugin-max-age'), value.wholeNumber(1, 400, 'whole-number'))
+    .option('--as-of <date>', help('plugin-as-of'), value.day)
+    .addHelpText('after', examples('plugin verify ./dist --registry-key 3b6a… --revocations revocations.json'))
+    .action(does(async () => (await import('./commands/plugin-signing.ts')).verifyBundle));
+  command('revoke')
+    .requiredOption('--key <file>', help('plugin-key'))
+    .requiredOption('--revocations <file>', help('plugin-revocations-out'))
+    .option('--plugin <id>', help('plugin-revoked'))
+    .option('--up-to <release>', help('plugin-up-to'), value.wholeNumber(1, 999_999_999, 'whole-number'))
+    .option('--author <key>', help('plugin-revoked-author'), value.publicKey)
+    .option('--reason <text>', help('plugin-reason'))
+    .addHelpText(
+      'after',
+      examples('plugin revoke --key registry.pem --revocations revocations.json --plugin org.example.entry'),
+    )
+    .action(
+      does(async () => {
+        const { revoke } = await import('./commands/plugin-signing.ts');
+        return (options: import('./commands/plugin-signing.ts').RevokeOptions, context) => revoke(options, context);
+      }),
+    );
+}

@@ -1,0 +1,1 @@
+export { readPluginFolder } from './signing/read-plugin-folder.ts';
