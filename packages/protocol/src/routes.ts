@@ -31,5 +31,14 @@ export const ROUTES = {
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
 
 /** What a client may do. No scope implies another. */
-export const SCOPES = ['emis/submissions.create', 'emis/changes.read', 'emis/webhooks.manage'] as const;
+export const SCOPES = [
+  'emis/submissions.create',
+  'emis/changes.read',
+  'emis/webhooks.manage',
+  // What learning platforms read, by OneRoster: each a part of the records under which the client is registered.
+  'emis/rosters.read',
+  'emis/demographics.read',
+  'emis/marks.read',
+  'emis/resources.read',
+] as const;
 export type Scope = (typeof SCOPES)[number];

@@ -12,7 +12,7 @@ export const TOKEN_SECONDS = 300;
 /** Makes an access token as RFC 9068 writes it. */
 export async function issueToken(
   client: Client,
-  scopes: readonly Scope[],
+  scopes: readonly string[],
   { issuer, key, now, id }: { issuer: string; key: TokenKey; now: Date; id: string },
 ): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);
@@ -36,8 +36,9 @@ export async function issueToken(
 export async function authorise(
   request: Request,
   scope: Scope,
-  { tables, issuer, key, now }: { tables: Kysely<Tables>; issuer: string; key: TokenKey; now: Date },
+  of: { tables: Kysely<Tables>; issuer: string; key: TokenKey; now: Date; names?: readonly string[] },
 ): Promise<Client> {
+  const { tables, issuer, key, now, names = [scope] } = of;
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (token === undefined) throw new Refusal('token-missing', { headers: { 'www-authenticate': 'Bearer' } });
   const claims = await verified(token, issuer, key, now);
@@ -45,7 +46,7 @@ export async function authorise(
   if (!client) {
     throw new Refusal('token-refused', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
   }
-  if (!claims.scopes.includes(scope) || !client.scopes.includes(scope)) {
+  if (!claims.scopes.some((name) => names.includes(name)) || !client.scopes.includes(scope)) {
     const challenge = `Bearer error="insufficient_scope", scope="${scope}"`;
     throw new Refusal('scope-missing', { params: { scope }, headers: { 'www-authenticate': challenge } });
   }

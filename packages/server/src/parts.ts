@@ -20,8 +20,11 @@ export interface ServerParts {
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly tokenKey: TokenKey;
-  /** The client whose token a request carries, if it may do what it asks for, within its share of requests. */
-  readonly authorise: (request: Request, scope: Scope) => Promise<Client>;
+  /**
+   * The client whose token a request carries, if it may do what it asks for, within its share of requests. `names`: what a token may call the
+   * scope, where that is not only its own name.
+   */
+  readonly authorise: (request: Request, scope: Scope, names?: readonly string[]) => Promise<Client>;
   readonly cursors: Cursors;
   readonly watch: FeedWatch;
   /** Streams that are open, to be ended with the server. */

@@ -3,6 +3,7 @@ import { PROBLEMS, type Problem } from '@emis-sdk/protocol';
 import { FAULT_WORDS } from './messages/faults.ts';
 import { REFUSAL_WORDS } from './messages/refusals.ts';
 import { TITLES } from './messages/titles.ts';
+import { isOneRoster, statusInfo } from './oneroster/status-info.ts';
 import { REASONS, type Refusal } from './refusal.ts';
 
 /** A body may have thousands of faults; the first ones are enough to mend the program that made it. */
@@ -13,6 +14,7 @@ export function problemResponse(refusal: Refusal, request: Request, requestId: s
   const language = pickLanguage(request.headers.get('accept-language') ?? undefined);
   const problem = problemDetails(refusal, language, requestId);
   const headers = { ...refusal.headers, 'content-language': language, 'cache-control': 'no-store' };
+  if (isOneRoster(request)) return statusInfo(problem, refusal.reason, headers);
   // RFC 6749 section 5.2 wants plain JSON with its own word for the error; the problem's members stand beside it.
   if (refusal.oauth) {
     const body = { error: refusal.oauth, error_description: problem.detail, ...problem };

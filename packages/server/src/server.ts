@@ -23,6 +23,7 @@ import { addChangesRoute } from './routes/changes.ts';
 import { addChangesStreamRoute } from './routes/changes-stream.ts';
 import { addDiscoveryRoute } from './routes/discovery.ts';
 import { addOauthRoutes } from './routes/oauth.ts';
+import { addOneRosterRoutes } from './routes/oneroster.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
 import { addOperatingRoutes } from './routes/operating.ts';
 import { addOperationRoutes } from './routes/operations.ts';
@@ -107,9 +108,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     clock,
     newId,
     tokenKey,
-    async authorise(request, scope) {
+    async authorise(request, scope, names) {
       const now = clock();
-      const client = await authorise(request, scope, { tables, issuer, key: tokenKey, now });
+      const client = await authorise(request, scope, { tables, issuer, key: tokenKey, now, ...(names && { names }) });
       if (limits) shares.set(request, limits.take(client.id, now));
       return client;
     },
@@ -196,6 +197,7 @@ function routesOf(parts: ServerParts): Hono {
   addOperatingRoutes(app, parts);
   addOpenApiRoute(app, parts);
   addWebhookRoutes(app, parts);
+  addOneRosterRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {
     throw new Refusal('path-unknown');

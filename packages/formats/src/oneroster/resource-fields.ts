@@ -9,11 +9,8 @@ const AUDIENCES: ReadonlyMap<string, string> = new Map([
   ['parent', 'guardian'],
   ['relative', 'guardian'],
 ]);
-const WORDS: ReadonlyMap<unknown, string> = new Map([
-  ['student', 'student'],
-  ['staff', 'teacher'],
-  ['guardian', 'guardian'],
-]);
+export const AUDIENCE_WORDS = { student: 'student', staff: 'teacher', guardian: 'guardian' } as const;
+const WORDS: ReadonlyMap<unknown, string> = new Map(Object.entries(AUDIENCE_WORDS));
 
 /** For whom a resource is made, by roles of OneRoster: all that are not of a family are staff. */
 export const audienceOf: Convert = (cell) => [

@@ -1,7 +1,7 @@
 import type { OneRosterVersion } from './version.ts';
 
 /** A column that takes words of a list only. */
-interface Vocabulary {
+export interface Vocabulary {
   readonly words: Readonly<Record<OneRosterVersion, readonly string[]>>;
   /** The nearest word for a code of the standard that OneRoster does not have. */
   readonly nearest?: Readonly<Record<string, string>>;
@@ -72,13 +72,18 @@ export const WORDS_OF_THE_FORMAT: Readonly<Record<string, Readonly<Record<string
   },
 };
 
+/** The words of a column, by `file column`; nothing for a column that takes any. */
+export function vocabularyOf(column: string): Vocabulary | undefined {
+  return VOCABULARIES[column];
+}
+
 /** Gives the word that a column takes for a code; nothing for a column that takes any. */
 export function wordsOf(
   version: OneRosterVersion,
   file: string,
   column: string,
 ): ((code: string) => string) | undefined {
-  const vocabulary = VOCABULARIES[`${file} ${column}`];
+  const vocabulary = vocabularyOf(`${file} ${column}`);
   if (!vocabulary) return undefined;
   const { nearest = {}, otherwise } = vocabulary;
   const words = new Set(vocabulary.words[version]);

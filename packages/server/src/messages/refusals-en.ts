@@ -137,6 +137,19 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'Other records must come, or go, first; waitsFor names them.',
     fix: 'Send those first, then send this again, under the same key.',
   },
+  'roster-fields': {
+    detail: 'A property that was asked for, or an order, is not one of this collection.',
+    fix: 'Name properties as OneRoster writes them in fields, and one that is no list in sort; orderBy is asc or desc.',
+  },
+  'roster-filter': {
+    detail: 'The filter cannot be read, or compares what this collection does not have.',
+    fix: "Write comparisons as familyName='Soto', with AND and OR between them: at most 20, and 2,000 characters.",
+  },
+  'roster-page': {
+    detail:
+      'A parameter of the page is not right: limit goes from 1 to {$most}, offset from 0, and each is given once.',
+    fix: 'Read the collection page by page, as the Link header leads.',
+  },
   'scope-missing': {
     detail: 'The token does not carry the scope {$scope}.',
     fix: 'Ask who runs the server to register this client for {$scope}, then get a new token.',

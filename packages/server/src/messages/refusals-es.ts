@@ -138,6 +138,19 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'Antes deben llegar, o quitarse, otros registros; waitsFor los nombra.',
     fix: 'Envíe primero esos, y luego repita esto con la misma clave.',
   },
+  'roster-fields': {
+    detail: 'Una propiedad pedida, o un orden, no existe en esta colección.',
+    fix: 'Nombre en fields las propiedades como las escribe OneRoster, y en sort una que no sea lista; orderBy es asc o desc.',
+  },
+  'roster-filter': {
+    detail: 'El filtro no se puede leer, o compara algo que esta colección no tiene.',
+    fix: "Escriba comparaciones como familyName='Soto', con AND y OR entre ellas: como máximo 20, y 2.000 caracteres.",
+  },
+  'roster-page': {
+    detail:
+      'Un parámetro de la página no es correcto: limit va de 1 a {$most}, offset desde 0, y cada uno se da una sola vez.',
+    fix: 'Lea la colección página por página, como indica el encabezado Link.',
+  },
   'scope-missing': {
     detail: 'El token no tiene el alcance {$scope}.',
     fix: 'Pida a quien opera el servidor que registre este cliente para {$scope} y obtenga un token nuevo.',

@@ -138,6 +138,19 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Antes devem chegar, ou sair, outros registros; waitsFor os indica.',
     fix: 'Envie primeiro esses, e depois repita isto com a mesma chave.',
   },
+  'roster-fields': {
+    detail: 'Uma propriedade pedida, ou uma ordem, não existe nesta coleção.',
+    fix: 'Nomeie em fields as propriedades como o OneRoster as escreve, e em sort uma que não seja lista; orderBy é asc ou desc.',
+  },
+  'roster-filter': {
+    detail: 'O filtro não pode ser lido, ou compara algo que esta coleção não tem.',
+    fix: "Escreva comparações como familyName='Soto', com AND e OR entre elas: no máximo 20, e 2.000 caracteres.",
+  },
+  'roster-page': {
+    detail:
+      'Um parâmetro da página não está certo: limit vai de 1 a {$most}, offset começa em 0, e cada um é dado uma só vez.',
+    fix: 'Leia a coleção página por página, como indica o cabeçalho Link.',
+  },
   'scope-missing': {
     detail: 'O token não tem o escopo {$scope}.',
     fix: 'Peça a quem opera o servidor que registre este cliente para {$scope} e obtenha um token novo.',

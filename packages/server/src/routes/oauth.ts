@@ -1,8 +1,9 @@
-import { ROUTES, SCOPES, type Scope } from '@emis-sdk/protocol';
+import { ROUTES, SCOPES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { issueToken, TOKEN_SECONDS } from '../access-token.ts';
 import { clientOf } from '../client-assertion.ts';
 import type { Client } from '../clients.ts';
+import { oneRosterScopes } from '../oneroster/scopes.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readForm } from '../request-body.ts';
@@ -20,7 +21,7 @@ export function addOauthRoutes(app: Hono, { tables, issuer, clock, newId, tokenK
       response_types_supported: [],
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
       token_endpoint_auth_signing_alg_values_supported: ['ES256'],
-      scopes_supported: SCOPES,
+      scopes_supported: [...SCOPES, ...oneRosterScopes(SCOPES)],
     }),
   );
 
@@ -52,10 +53,10 @@ export function addOauthRoutes(app: Hono, { tables, issuer, clock, newId, tokenK
 }
 
 /** All scopes of the registration when none is asked for. */
-function grantedScopes({ scopes }: Client, asked: string | null): readonly Scope[] {
+function grantedScopes({ scopes }: Client, asked: string | null): readonly string[] {
   const names = (asked ?? '').split(' ').filter((name) => name !== '');
   if (names.length === 0) return scopes;
-  const granted = scopes.filter((scope) => names.includes(scope));
+  const granted = [...scopes, ...oneRosterScopes(scopes)].filter((scope) => names.includes(scope));
   if (granted.length < new Set(names).size) throw new Refusal('scope-not-granted', { oauth: 'invalid_scope' });
   return granted;
 }

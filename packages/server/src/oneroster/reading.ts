@@ -1,0 +1,39 @@
+import type { EntityName } from '@emis-sdk/model';
+import { type RawBuilder, sql } from 'kysely';
+
+/** A piece of SQL. Values of requests stand in it as parameters only. */
+export type Sql = RawBuilder<unknown>;
+
+/** Whose records are read, and what of the profiles is needed to say them in OneRoster. */
+export interface Reading {
+  readonly source: string;
+  /** The types of identifier that are a school's plain code, by the profiles. */
+  readonly schoolIdentifiers: readonly string[];
+}
+
+/** The records of one kind: `id`, `entity`, `body` and `changed_at`. */
+export function recordsOf({ source }: Reading, entity: EntityName): Sql {
+  return sql`(SELECT id, entity, body, changed_at FROM records WHERE source = ${source} AND entity = ${sql.lit(entity)})`;
+}
+
+/** The text in a field of a record; `of` is the alias of its row. */
+export function text(field: string, of = 'r'): Sql {
+  return sql`(${sql.ref(`${of}.body`)} ->> ${sql.lit(field)})`;
+}
+
+/** The texts in a field that holds a list; no texts when it holds anything else. */
+export function texts(field: string, of = 'r'): Sql {
+  const list = sql`${sql.ref(`${of}.body`)} -> ${sql.lit(field)}`;
+  return sql`ARRAY(SELECT jsonb_array_elements_text(CASE WHEN jsonb_typeof(${list}) = 'array' THEN ${list} ELSE '[]' END))`;
+}
+
+/** The number in a field; nothing when it holds anything else. */
+export function number(field: string, of = 'r'): Sql {
+  const body = sql.ref(`${of}.body`);
+  return sql`(CASE WHEN jsonb_typeof(${body} -> ${sql.lit(field)}) = 'number' THEN (${body} ->> ${sql.lit(field)})::numeric END)`;
+}
+
+/** An instant as OneRoster writes it, in UTC with three decimals. */
+export function instant(of: Sql): Sql {
+  return sql`to_char(${of} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
