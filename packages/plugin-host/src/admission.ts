@@ -1,7 +1,9 @@
 import { LANGUAGES } from '@emis-sdk/model';
-import { CONTRACT, type Manifest, ManifestError, manifestOf, type Plugin } from '@emis-sdk/plugin';
+import { CONTRACT, type Manifest, ManifestError, manifestOf, type Plugin, pluginJson } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
+import type { Limits } from './limits.ts';
 import { frozenCopy } from './projection.ts';
+import type { PackedPlugin } from './walled.ts';
 
 /** The contracts that this host speaks. An older one gets an adapter when there is an older one. */
 const CONTRACTS: readonly number[] = [CONTRACT];
@@ -13,12 +15,7 @@ const CONTRACTS: readonly number[] = [CONTRACT];
  * @throws {PluginError} `plugin.contract-unknown`, `plugin.manifest-invalid`, `plugin.settings-not-portable`
  */
 export function admittedManifest(plugin: unknown): Manifest {
-  const { id, contract }: { id?: unknown; contract?: unknown } =
-    typeof plugin === 'object' && plugin !== null ? plugin : {};
-  if (typeof contract === 'number' && !CONTRACTS.includes(contract)) {
-    const supported = CONTRACTS.join(', ');
-    throw new PluginError('plugin.contract-unknown', { plugin: String(id), contract: String(contract), supported });
-  }
+  assertContract(plugin);
   try {
     return manifestOf(plugin);
   } catch (cause) {
@@ -26,6 +23,36 @@ export function admittedManifest(plugin: unknown): Manifest {
     const { plugin: name, path } = cause.params;
     throw new PluginError(cause.code, { plugin: String(name), path: String(path) }, { cause });
   }
+}
+
+/**
+ * A stranger's plugin that this host can speak with, by what it says of itself. None of its code runs.
+ *
+ * @throws {PluginError} `plugin.contract-unknown`, `plugin.packed-invalid`
+ */
+export function admittedPacked(packed: PackedPlugin, { codeBytes }: Limits): PackedPlugin {
+  const { description, code }: { readonly description?: unknown; readonly code?: unknown } = packed;
+  const plugin = assertContract(description);
+  const said = pluginJson.safeParse(description);
+  if (!said.success) {
+    const path = said.error.issues[0]?.path.join('.') || 'plugin.json';
+    throw new PluginError('plugin.packed-invalid', { plugin, path }, { cause: said.error });
+  }
+  if (typeof code !== 'string' || code.length > codeBytes) {
+    throw new PluginError('plugin.packed-invalid', { plugin, path: 'plugin.js' });
+  }
+  return { description: said.data, code };
+}
+
+/** @throws {PluginError} `plugin.contract-unknown` */
+function assertContract(plugin: unknown): string {
+  const { id, contract }: { id?: unknown; contract?: unknown } =
+    typeof plugin === 'object' && plugin !== null ? plugin : {};
+  if (typeof contract === 'number' && !CONTRACTS.includes(contract)) {
+    const supported = CONTRACTS.join(', ');
+    throw new PluginError('plugin.contract-unknown', { plugin: String(id), contract: String(contract), supported });
+  }
+  return String(id);
 }
 
 /** What a profile of any country says of data that follows the lists of another school year. */

@@ -94,6 +94,16 @@ export const PLUGIN_ERROR_MESSAGES = {
     es: '{$contribution} del complemento {$plugin} entregó algo que el contrato no permite. Avise a su autor.',
     pt: '{$contribution} do plugin {$plugin} entregou algo que o contrato não permite. Avise seu autor.',
   },
+  'plugin.limit-exceeded': {
+    en: '{$contribution} of plugin {$plugin} went past its limit of {$limit} and was ended. Tell its author, or allow it more.',
+    es: '{$contribution} del complemento {$plugin} superó su límite ({$limit}) y fue interrumpido. Avise a su autor o permítale más.',
+    pt: '{$contribution} do plugin {$plugin} passou do seu limite ({$limit}) e foi interrompido. Avise seu autor ou permita-lhe mais.',
+  },
+  'plugin.packed-invalid': {
+    en: 'The folder of plugin {$plugin} is not as it must be, at {$path}. Build it again with "emis plugin build".',
+    es: 'La carpeta del complemento {$plugin} no está como debe, en {$path}. Vuelva a crearla con "emis plugin build".',
+    pt: 'A pasta do plugin {$plugin} não está como deve, em {$path}. Crie-a de novo com "emis plugin build".',
+  },
   'plugin.quarantined': {
     en: 'Plugin {$plugin} failed too often and was set apart; {$contribution} did not run. Stop it, mend it, and load it again.',
     es: 'El complemento {$plugin} falló demasiadas veces y fue apartado; {$contribution} no se ejecutó. Deténgalo, corríjalo y cárguelo de nuevo.',

@@ -34,6 +34,10 @@ export interface PluginErrorParams extends SignatureErrorParams {
   'plugin.stop-failed': OfPlugin;
   'plugin.contribution-failed': OfContribution;
   'plugin.bad-output': OfContribution;
+  /** `limit` is one of `time`, `memory`, `input`, `output`, `calls`. */
+  'plugin.limit-exceeded': OfContribution & { readonly limit: string };
+  /** `path` names what is wrong with the folder: a file, or a place in `plugin.json`. */
+  'plugin.packed-invalid': AtPath;
   'plugin.quarantined': OfContribution;
   'plugin.not-running': OfContribution & { readonly state: string };
   'plugin.unknown': OfPlugin;

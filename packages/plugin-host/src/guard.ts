@@ -6,6 +6,13 @@ import type { Time } from './time.ts';
 /** One call in so many is measured, since reading a clock costs more than most rules do. */
 const MEASURED_EVERY = 64;
 
+/** What a runner with a wall says of a call that came to nothing. */
+const FROM_THE_WALL: ReadonlySet<PluginErrorCode> = new Set([
+  'plugin.limit-exceeded',
+  'plugin.contribution-failed',
+  'plugin.bad-output',
+]);
+
 /** What a guard tells its host. */
 export interface GuardListener {
   fault(contribution: string, code: PluginErrorCode): void;
@@ -64,9 +71,7 @@ export class Guard {
       return work();
     } catch (cause) {
       // What this guard has thrown already, and the plugin let through, is one fault and not two.
-      throw cause === this.#issued && cause !== undefined
-        ? cause
-        : this.fault(contribution, 'plugin.contribution-failed', cause);
+      throw cause === this.#issued && cause !== undefined ? cause : this.#faultOf(contribution, cause);
     } finally {
       if (measured) this.#measuredMs += this.#time.stopwatch() - began;
     }
@@ -74,10 +79,23 @@ export class Guard {
 
   /** Counts a fault, and gives the error to throw. */
   fault(contribution: string, code: 'plugin.contribution-failed' | 'plugin.bad-output', cause?: unknown): PluginError {
-    const error = new PluginError(code, { plugin: this.plugin, contribution }, { cause });
+    return this.#count(contribution, new PluginError(code, { plugin: this.plugin, contribution }, { cause }));
+  }
+
+  /** What the wall says has happened behind it stands as it is; all else is the plugin's own failure. */
+  #faultOf(contribution: string, cause: unknown): PluginError {
+    if (!(cause instanceof PluginError) || !FROM_THE_WALL.has(cause.code)) {
+      return this.fault(contribution, 'plugin.contribution-failed', cause);
+    }
+    // Records that are too large for it are no fault of the plugin.
+    const itsOwn = !('limit' in cause.params && cause.params.limit === 'input');
+    return itsOwn ? this.#count(contribution, cause) : cause;
+  }
+
+  #count(contribution: string, error: PluginError): PluginError {
     this.#issued = error;
     this.faults++;
-    this.#listener.fault(contribution, code);
+    this.#listener.fault(contribution, error.code);
     const now = this.#time.clock().getTime();
     this.#recent = [...this.#recent.filter((at) => now - at < this.#limits.faultWindowMs), now];
     if (this.#recent.length >= this.#limits.faults && this.#state === 'running') this.#listener.tooManyFaults();

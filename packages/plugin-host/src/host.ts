@@ -1,6 +1,6 @@
 import { type Catalogue, LANGUAGES, type MessageText } from '@emis-sdk/model';
 import { type Grant, type Manifest, type Plugin, permissionsOf, type Rule } from '@emis-sdk/plugin';
-import { admittedManifest, checkedSettings, checkNames, checkWords } from './admission.ts';
+import { admittedManifest, admittedPacked, checkNames, checkWords } from './admission.ts';
 import { type Approval, effectiveGrants } from './approval.ts';
 import type { Audit } from './audit.ts';
 import { checkAdded, checkAnnounced } from './coverage.ts';
@@ -8,15 +8,21 @@ import { PluginError } from './errors.ts';
 import { guardedIndicator, type HostIndicator } from './guarded-indicator.ts';
 import { guardedRule } from './guarded-rule.ts';
 import { type Limits, limitsWith } from './limits.ts';
-import { Loaded, type PluginInfo } from './loaded.ts';
+import { Loaded, type PluginInfo, type Source } from './loaded.ts';
 import { orderOf } from './order.ts';
+import { packedSource, trustedSource } from './sources.ts';
 import { MACHINE_TIME, type Time } from './time.ts';
-import { RUNNER, startTrusted, stopTrusted } from './trusted-in-process.ts';
+import { stopTrusted } from './trusted-in-process.ts';
+import type { PackedPlugin, StrangerRunner } from './walled.ts';
 
 export interface HostOptions extends Partial<Time> {
   /** Is told of every step, approval and fault before it takes effect. What it throws stops the step. */
   readonly audit?: Audit;
   readonly limits?: Partial<Limits>;
+  /** Runs the plugins of strangers, behind a wall. Without one they are refused. */
+  readonly strangers?: StrangerRunner;
+  /** Told what strangers' plugins log. Such lines may hold values of somebody's record: for authors at work, not for a file. @default dropped */
+  readonly log?: (plugin: string, line: string) => void;
 }
 
 export interface LoadOptions<Settings = unknown> {
@@ -26,8 +32,8 @@ export interface LoadOptions<Settings = unknown> {
   readonly approve?: Approval;
   readonly settings?: NoInfer<Settings>;
   /**
-   * Whose code it is. `owner`: the owner of this host trusts it as its own. `stranger` is refused, for this host has no runner
-   * with a wall. Only the caller can know, since a plugin that was imported has run its module already.
+   * Whose code it is. `owner`: the owner of this host trusts it as its own. `stranger` is refused: a plugin that was imported has run its module
+   * already, so only {@link PluginHost.loadStranger} takes one.
    */
   readonly origin?: 'owner' | 'stranger';
 }
@@ -48,6 +54,13 @@ export interface PluginHost {
    * @throws {PluginError} saying why it was refused or failed
    */
   load<Settings>(plugin: Plugin<Settings>, options: LoadOptions<Settings>): Promise<LoadedPlugin>;
+  /**
+   * Checks the plugin of a stranger by what it says of itself, takes note of the approval, and starts it behind the wall. Its rules and
+   * indicators are then like those of any other.
+   *
+   * @throws {PluginError} saying why it was refused or failed; `plugin.untrusted` when this host has no wall
+   */
+  loadStranger(packed: PackedPlugin, options: Omit<LoadOptions, 'origin'>): Promise<LoadedPlugin>;
   /** The rules of all plugins, in the order of the plan. The same objects until a plugin comes or goes. */
   rules(): Rule[];
   /** Words for the rules of all plugins. */
@@ -62,7 +75,8 @@ export interface PluginHost {
 }
 
 /**
- * Makes a host. It runs plugins in its own process and so is for code that its owner trusts; see {@link RUNNER}.
+ * Makes a host. It runs plugins that its owner trusts in its own process, without a wall; those of strangers only where it is given a runner
+ * for them, `strangerRunner()` of `@emis-sdk/plugin-host/node`.
  *
  * @throws {RangeError} for a limit that is out of range
  * @example
@@ -78,23 +92,44 @@ class Host implements PluginHost {
   readonly #limits: Limits;
   readonly #time: Time;
   readonly #audit: Audit;
+  readonly #strangers: StrangerRunner | undefined;
+  readonly #log: (plugin: string, line: string) => void;
   readonly #plugins = new Map<string, Loaded>();
   readonly #starting = new Map<Loaded, Promise<unknown>>();
 
-  constructor({ audit = () => {}, limits, ...time }: HostOptions) {
+  constructor({ audit = () => {}, limits, strangers, log = () => {}, ...time }: HostOptions) {
     this.#limits = limitsWith(limits);
+    this.#strangers = strangers;
+    this.#log = log;
     this.#time = { ...MACHINE_TIME, ...time };
     this.#audit = audit;
   }
 
   async load<Settings>(plugin: Plugin<Settings>, options: LoadOptions<Settings>): Promise<LoadedPlugin> {
-    if (!options.approvedBy) throw new TypeError('approvedBy must name who answers for the plugin');
-    const manifest = this.#admit(plugin);
+    assertNamed(options);
+    const { origin = 'owner', ...rest } = options;
+    const source = this.#admit(() => trustedSource(plugin, admittedManifest(plugin), this.#limits, this.#time));
+    return this.#take(source, rest, origin === 'owner');
+  }
+
+  async loadStranger(packed: PackedPlugin, options: Omit<LoadOptions, 'origin'>): Promise<LoadedPlugin> {
+    assertNamed(options);
+    const runner = this.#strangers;
+    const source = this.#admit(() =>
+      packedSource(admittedPacked(packed, this.#limits), runner, this.#limits, (line) =>
+        this.#log(packed.description.id, line),
+      ),
+    );
+    return this.#take(source, options, runner !== undefined);
+  }
+
+  async #take(source: Source, options: Omit<LoadOptions, 'origin'>, allowed: boolean): Promise<LoadedPlugin> {
+    const { manifest } = source;
     const { id } = manifest;
-    const loaded = new Loaded(plugin, manifest, this.#limits, this.#time, this.#audit);
+    const loaded = new Loaded(source, this.#limits, this.#time, this.#audit);
     this.#plugins.delete(id);
     this.#plugins.set(id, loaded);
-    const start = this.#begin(loaded, options);
+    const start = this.#begin(loaded, options, allowed);
     this.#starting.set(loaded, start);
     try {
       await start;
@@ -108,13 +143,14 @@ class Host implements PluginHost {
     return { id, manifest, grants: loaded.grants };
   }
 
-  /** The manifest of a plugin that may begin a life here. What may not is told to the audit, and leaves no other trace. */
-  #admit(plugin: unknown): Manifest {
+  /** A plugin that may begin a life here, as far as its manifest tells. What may not is told to the audit, and leaves no other trace. */
+  #admit(sourceOf: () => Source): Source {
     try {
-      const manifest = admittedManifest(plugin);
-      const before = this.#plugins.get(manifest.id);
-      if (before && !before.isOver) throw new PluginError('plugin.duplicate', { plugin: manifest.id });
-      return manifest;
+      const source = sourceOf();
+      const { id } = source.manifest;
+      const before = this.#plugins.get(id);
+      if (before && !before.isOver) throw new PluginError('plugin.duplicate', { plugin: id });
+      return source;
     } catch (error) {
       if (error instanceof PluginError) {
         const at = this.#time.clock().toISOString();
@@ -124,15 +160,19 @@ class Host implements PluginHost {
     }
   }
 
-  async #begin(loaded: Loaded, { approvedBy, approve = [], settings, origin = 'owner' }: LoadOptions): Promise<void> {
-    const { manifest, plugin } = loaded;
+  async #begin(
+    loaded: Loaded,
+    { approvedBy, approve = [], settings }: Omit<LoadOptions, 'origin'>,
+    allowed: boolean,
+  ): Promise<void> {
+    const { manifest, source } = loaded;
     const { id } = manifest;
-    if (origin === 'stranger') throw new PluginError('plugin.untrusted', { plugin: id });
-    const messageCodes = LANGUAGES.flatMap((language) => Object.keys(plugin.messages?.[language] ?? {}));
+    if (!allowed) throw new PluginError('plugin.untrusted', { plugin: id });
+    const messageCodes = LANGUAGES.flatMap((language) => Object.keys(source.messages?.[language] ?? {}));
     checkNames(manifest, messageCodes, (contribution) => this.#ownerOf(contribution, loaded));
     loaded.named = true;
-    checkWords(manifest, plugin.messages);
-    const checked = checkedSettings(plugin, settings);
+    checkWords(manifest, source.messages);
+    const checked = source.checkSettings(settings);
     const order = orderOf(this.#living());
     if ('ring' in order) throw new PluginError('plugin.order-cycle', { plugin: id, ring: order.ring.join(' after ') });
     loaded.move('check');
@@ -147,14 +187,14 @@ class Host implements PluginHost {
       event: 'approval',
       by: approvedBy,
       version: manifest.version,
-      runner: RUNNER,
+      runner: source.runner,
       permissions,
     });
     loaded.approved = { by: approvedBy, at };
     loaded.move('approve');
 
     loaded.move('start');
-    const started = await startTrusted(plugin, checked, loaded.stop, this.#limits, this.#time);
+    const started = await source.start(checked, loaded.stop);
     try {
       checkAdded(manifest, started, loaded.grants);
       loaded.rules = started.rules.map((rule) => guardedRule(rule, loaded.guard));
@@ -177,7 +217,7 @@ class Host implements PluginHost {
 
   messages(): Catalogue {
     const words = LANGUAGES.map((language): [string, Record<string, MessageText>] => {
-      const all = this.#plan().map(({ plugin, named }) => (named ? (plugin.messages?.[language] ?? {}) : {}));
+      const all = this.#plan().map(({ source, named }) => (named ? (source.messages?.[language] ?? {}) : {}));
       return [language, Object.assign({}, ...all)];
     });
     return Object.fromEntries(words) as Catalogue;
@@ -249,4 +289,14 @@ class Host implements PluginHost {
 }
 
 /** What is a failure of the plugin, and not a decision of the host. */
-const FAILURES: ReadonlySet<string> = new Set(['plugin.start-failed', 'plugin.start-timeout', 'plugin.stop-failed']);
+const FAILURES: ReadonlySet<string> = new Set([
+  'plugin.start-failed',
+  'plugin.start-timeout',
+  'plugin.stop-failed',
+  'plugin.limit-exceeded',
+  'plugin.bad-output',
+]);
+
+function assertNamed({ approvedBy }: LoadOptions): void {
+  if (!approvedBy) throw new TypeError('approvedBy must name who answers for the plugin');
+}

@@ -7,6 +7,7 @@ export { createHost, type HostOptions, type LoadedPlugin, type LoadOptions, type
 export { EVENTS, type Event, LIFE, STATES, type State } from './lifecycle.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export type { PluginInfo } from './loaded.ts';
+export { packedPlugin } from './packed-plugin.ts';
 export { type PortalIndicator, portalIndicator, type ReadRecords } from './portal-indicator.ts';
 export { type ProfileRules, pluginOfProfile } from './profile-plugin.ts';
 export type { BundleFiles } from './signing/bundle-files.ts';
@@ -28,4 +29,5 @@ export {
 export { MANIFEST_FILE, SIGNATURE_FILE } from './signing/statement.ts';
 export { type KnownRelease, type SignatureTrust, type VerifiedPlugin, verifyPlugin } from './signing/verify-plugin.ts';
 export type { Time } from './time.ts';
-export { RUNNER } from './trusted-in-process.ts';
+export { RUNNER, type Started } from './trusted-in-process.ts';
+export type { PackedPlugin, StrangerRunner, WalledTask } from './walled.ts';

@@ -9,6 +9,13 @@ it('has the usual limits unless told otherwise', () => {
     faults: 3,
     faultWindowMs: 10 * 60 * 1000,
     indicatorValues: LIMITS.indicatorValues.usual,
+    timeMs: 250,
+    memoryMiB: 32,
+    inputBytes: 2 ** 20,
+    outputBytes: 2 ** 18,
+    hostCalls: 100,
+    logBytes: 2 ** 16,
+    codeBytes: 2 ** 20,
   });
 });
 

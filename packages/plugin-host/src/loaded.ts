@@ -1,4 +1,5 @@
-import type { Grant, Manifest, Plugin, Rule } from '@emis-sdk/plugin';
+import type { Catalogue } from '@emis-sdk/model';
+import type { Grant, Manifest, Rule } from '@emis-sdk/plugin';
 import type { Audit } from './audit.ts';
 import type { PluginErrorCode } from './errors.ts';
 import { Guard } from './guard.ts';
@@ -7,7 +8,7 @@ import { absentRule } from './guarded-rule.ts';
 import { type Event, isOver, next, OPENING, type State } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
 import type { Time } from './time.ts';
-import { RUNNER } from './trusted-in-process.ts';
+import type { Started } from './trusted-in-process.ts';
 
 /** What a host says of one of its plugins. */
 export interface PluginInfo {
@@ -32,9 +33,21 @@ export interface PluginInfo {
   readonly reason?: PluginErrorCode;
 }
 
+/** Where a plugin comes from, and how it is run. */
+export interface Source {
+  readonly manifest: Manifest;
+  readonly messages: Catalogue | undefined;
+  /** The name of what runs it. */
+  readonly runner: string;
+  /** Looks at the settings as far as that can be done before it runs. @throws {PluginError} `plugin.settings-invalid` */
+  checkSettings(settings: unknown): unknown;
+  /** Runs its `setup`. */
+  start(settings: unknown, stop: AbortController): Promise<Started>;
+}
+
 /** One life of a plugin in a host. */
 export class Loaded {
-  readonly plugin: Plugin;
+  readonly source: Source;
   readonly manifest: Manifest;
   readonly guard: Guard;
   /** Aborted when the plugin stops, also while it starts. */
@@ -51,8 +64,9 @@ export class Loaded {
   dispose: () => void | Promise<void> = () => {};
   #reason: PluginErrorCode | undefined;
 
-  constructor(plugin: Plugin, manifest: Manifest, limits: Limits, time: Time, audit: Audit) {
-    this.plugin = plugin;
+  constructor(source: Source, limits: Limits, time: Time, audit: Audit) {
+    const { manifest } = source;
+    this.source = source;
     this.manifest = manifest;
     this.#audit = audit;
     this.#time = time;
@@ -91,7 +105,7 @@ export class Loaded {
     const { id, version, contributes } = this.manifest;
     const { calls, faults, spentMs } = this.guard;
     return {
-      ...{ id, version, state: this.#state, runner: RUNNER },
+      ...{ id, version, state: this.#state, runner: this.source.runner },
       ...(this.approved ? { approved: this.approved } : {}),
       ...{ grants: this.grants, rules: contributes.rules, indicators: contributes.indicators, calls, faults, spentMs },
       ...(this.#reason === undefined ? {} : { reason: this.#reason }),

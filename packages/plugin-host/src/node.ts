@@ -1,1 +1,2 @@
 export { readPluginFolder } from './signing/read-plugin-folder.ts';
+export { strangerRunner } from './stranger/stranger-runner.ts';

@@ -39,4 +39,11 @@ export {
   permissionsToRead,
   type Reader,
 } from './permission.ts';
+export {
+  PLUGIN_CODE,
+  PLUGIN_JSON,
+  type PluginJson,
+  pluginJson,
+  pluginJsonOf,
+} from './plugin-json.ts';
 export { type SettingsSchema, settingsSchema } from './settings.ts';

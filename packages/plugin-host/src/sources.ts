@@ -1,0 +1,39 @@
+import type { Manifest, Plugin } from '@emis-sdk/plugin';
+import { checkedSettings } from './admission.ts';
+import { PluginError } from './errors.ts';
+import type { Limits } from './limits.ts';
+import type { Source } from './loaded.ts';
+import type { Time } from './time.ts';
+import { RUNNER, startTrusted } from './trusted-in-process.ts';
+import type { PackedPlugin, StrangerRunner } from './walled.ts';
+
+/** A plugin that was imported, for the runner that trusts it. */
+export function trustedSource(plugin: Plugin, manifest: Manifest, limits: Limits, time: Time): Source {
+  return {
+    manifest,
+    messages: plugin.messages,
+    runner: RUNNER,
+    checkSettings: (settings) => checkedSettings(plugin, settings),
+    start: (settings, stop) => startTrusted(plugin, settings, stop, limits, time),
+  };
+}
+
+/** A plugin of which only the description was read, for the runner with the wall. Its settings are checked by its own code, behind it. */
+export function packedSource(
+  packed: PackedPlugin,
+  runner: StrangerRunner | undefined,
+  limits: Limits,
+  log: (line: string) => void,
+): Source {
+  const { messages, ...manifest } = packed.description;
+  return {
+    manifest,
+    messages,
+    runner: runner?.name ?? 'none',
+    checkSettings: (settings) => settings,
+    async start(settings) {
+      if (!runner) throw new PluginError('plugin.untrusted', { plugin: manifest.id });
+      return runner.start({ packed, settings, limits, log });
+    },
+  };
+}

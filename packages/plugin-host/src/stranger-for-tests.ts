@@ -1,0 +1,24 @@
+import { pluginJsonOf } from '@emis-sdk/plugin';
+import { CODE, GRANTS, ID, pluginWith, quiet, WORDS } from './plugin-for-tests.ts';
+import type { PackedPlugin } from './walled.ts';
+
+/** What a hostile script does is done when the rule is asked about an enrolment with this day; otherwise it finds nothing wrong. */
+export const TRIGGER = '2026-03-01';
+
+/**
+ * A stranger's plugin with one rule over enrolments. `check` is the text of what stands in its function; `record`, `related`, `report` and
+ * `context` are at hand, and `top` stands before it in the module.
+ */
+export function strangerWith(check: string, { top = '', setup = '' } = {}): PackedPlugin {
+  const rule = `{ kind: 'record', code: '${CODE}', severity: 'warning', on: 'enrolment', reads: ['entryDate'],
+    needs: { student: { by: 'studentId', entity: 'person', reads: ['birthDate', 'identifiers'] } }, text: 'A sentence.', why: 'A reason.',
+    check({ record, related }, report, context) { ${check} } }`;
+  return packedWith(`${top}\nexport default { setup({ rule, settings, signal }) { ${setup}; rule(${rule}); } };`);
+}
+
+/** A stranger's plugin of which only the code is given. */
+export function packedWith(code: string, changes: Partial<PackedPlugin['description']> = {}): PackedPlugin {
+  return { description: { ...pluginJsonOf(pluginWith(quiet, { id: ID, grants: GRANTS })), ...changes }, code };
+}
+
+export { WORDS };

@@ -1,0 +1,98 @@
+import { afterAll, expect, it } from 'vitest';
+import { HOSTILE, hostileCode } from '../hostile-scripts-for-tests.ts';
+import { batchOf } from './columns.ts';
+import { engineWith } from './stranger-runner.ts';
+import { WalledThread } from './walled-thread.ts';
+
+// The long form of `hostile.test.ts`: cases 23 and 24 with their figures. Run by `test:long` on a quiet machine.
+
+const RUNS = 25;
+const TIME_MS = 250;
+const MIB = 1024 * 1024;
+const MEMORY_MIB = 32;
+
+const engine = await engineWith(MEMORY_MIB);
+const thread = (timeMs: number): WalledThread =>
+  new WalledThread({
+    ...{ engine, code: hostileCode('org.example.hostile'), start: '{"settings":{}}' },
+    limits: { memoryBytes: MEMORY_MIB * MIB, outputBytes: 262_144, hostCalls: 100, logBytes: 65_536 },
+    ...{ timeMs, startMs: 30_000, inputBytes: MIB, answer: () => '{}', log: () => undefined },
+  });
+
+function task(ids: readonly string[]): string {
+  const records = ids.map((id) => ({ record: { id, entryDate: '2026-03-01' }, related: {} }));
+  const batch = batchOf(records, { reads: ['entryDate'], needs: {} });
+  return JSON.stringify({ op: 'check', rule: 0, asOf: '2026-03-01', batch });
+}
+
+const hostile = thread(TIME_MS);
+const good = thread(5000);
+afterAll(() => Promise.all([hostile.close(), good.close()]));
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Lets a script run, and gives how long after its deadline it was gone, where it had to be killed. */
+async function lateness(name: string): Promise<number | undefined> {
+  const began = performance.now();
+  const outcome = await hostile.ask({ fresh: true, task: task([name]) });
+  if (outcome.type !== 'limit' || outcome.limit !== 'time') return undefined;
+  await hostile.gone;
+  const late = performance.now() - began - TIME_MS;
+  await hostile.start();
+  return late;
+}
+
+it('ends 40 scripts 25 times each, within 50 ms of their deadline, in little memory', async () => {
+  await hostile.start();
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().rss);
+  }, 5);
+  const late: number[] = [];
+  let calls = 0;
+  for (let run = 0; run < RUNS; run++) {
+    for (const name of Object.keys(HOSTILE)) {
+      const after = await lateness(name);
+      if (after !== undefined) late.push(after);
+      calls++;
+    }
+  }
+  clearInterval(watch);
+  const grown = (most - before) / MIB;
+  console.log(
+    `${calls} runs, ${late.length} killed; after the deadline: median ${percentile(late, 0.5).toFixed(1)} ms, 99th percentile ${percentile(late, 0.99).toFixed(1)} ms; memory at most ${grown.toFixed(1)} MiB up`,
+  );
+  expect(calls).toBeGreaterThanOrEqual(40 * RUNS);
+  expect(percentile(late, 0.99)).toBeLessThanOrEqual(50);
+  expect(grown).toBeLessThanOrEqual(64);
+});
+
+it('leaves a good plugin beside it at most 20 % slower', async () => {
+  await good.start();
+  await hostile.start();
+  const batch = task(Array.from({ length: 1000 }, (_, place) => `e${place}`));
+  const times = async (rounds: number): Promise<number[]> => {
+    const measured: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const began = performance.now();
+      expect((await good.ask({ fresh: true, task: batch })).type).toBe('done');
+      measured.push(performance.now() - began);
+    }
+    return measured;
+  };
+  await times(200);
+  const alone = percentile(await times(400), 0.5);
+  let over = false;
+  const evil = (async () => {
+    while (!over) for (const name of Object.keys(HOSTILE)) if (!over) await lateness(name);
+  })();
+  const beside = percentile(await times(400), 0.5);
+  over = true;
+  await evil;
+  console.log(`a batch of a good plugin: ${alone.toFixed(2)} ms alone, ${beside.toFixed(2)} ms beside hostile ones`);
+  expect(beside / alone).toBeLessThanOrEqual(1.2);
+});

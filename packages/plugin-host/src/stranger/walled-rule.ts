@@ -1,0 +1,116 @@
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import type { DatasetCheck, DatasetRule, RecordRule, ReportFinding, RuleFinding, RuleInput } from '@emis-sdk/plugin';
+import { PluginError } from '../errors.ts';
+import { type Batch, batchOf } from './columns.ts';
+import type { DatasetRuleDescription, RecordRuleDescription } from './description.ts';
+import type { WalledPlugin } from './walled-plugin.ts';
+
+/** Records that cross the wall together. */
+const BATCH = 1000;
+const NO_EXAMPLES = { good: [], bad: [] };
+
+/** A rule over one record whose code is behind the wall. It can be asked of many records at once, which is what makes it quick. */
+export interface WalledRecordRule extends RecordRule {
+  /** What the rule finds in some records: the place among them, and the finding. */
+  checkMany(inputs: readonly RuleInput[], context: Parameters<RecordRule['check']>[2]): readonly Placed[];
+}
+
+export type Placed = readonly [place: number, finding: RuleFinding];
+
+export function walledRecordRule(
+  description: RecordRuleDescription,
+  index: number,
+  plugin: WalledPlugin,
+): WalledRecordRule {
+  const { code } = description;
+  const checkMany: WalledRecordRule['checkMany'] = (inputs, context) => {
+    const batch = batchOf(inputs, description);
+    const task = { op: 'check', rule: index, asOf: context.asOf, batch };
+    return placed(plugin, code, plugin.ask(code, task, context), inputs.length);
+  };
+  return {
+    ...description,
+    examples: NO_EXAMPLES,
+    checkMany,
+    check(input, report, context) {
+      for (const [, finding] of checkMany([input], context)) report(finding);
+    },
+  };
+}
+
+/** A rule over a dataset whose code is behind the wall. Records are gathered and cross it together. */
+export function walledDatasetRule(
+  description: DatasetRuleDescription,
+  index: number,
+  plugin: WalledPlugin,
+): DatasetRule {
+  const { code, reads, beside, ...head } = description;
+  return {
+    ...head,
+    code,
+    reads,
+    ...(beside ? { beside } : {}),
+    examples: NO_EXAMPLES,
+    start(context): DatasetCheck {
+      const session = plugin.newSession();
+      const ask = (task: object, last = false) => plugin.ask(code, task, context, { session, last });
+      const started = ask({ op: 'dataset-start', rule: index, asOf: context.asOf });
+      const comesBack = (started as { finishes?: unknown } | null)?.finishes === true;
+      /** How to speak of each record that was seen; of one that is only spoken of at once, until its batch has crossed. */
+      const reports: ReportFinding[] = [];
+      let forgotten = 0;
+      let waiting: RawRecord[] = [];
+      let waitingOf: EntityName | undefined;
+      const tell = (answer: unknown) => {
+        for (const [row, finding] of placed(plugin, code, answer, forgotten + reports.length)) {
+          reports[row - forgotten]?.(finding);
+        }
+      };
+      const flush = () => {
+        if (waiting.length === 0) return;
+        const of = waitingOf;
+        const batch = ownBatch(waiting, of === undefined ? reads : (beside?.[of] ?? []));
+        waiting = [];
+        const answer = ask({ op: 'dataset-add', batch, ...(of === undefined ? {} : { entity: of }) });
+        if (of !== undefined) return;
+        tell(answer);
+        if (comesBack) return;
+        forgotten += reports.length;
+        reports.length = 0;
+      };
+      const gather = (record: RawRecord, of: EntityName | undefined) => {
+        if (waitingOf !== of) flush();
+        waitingOf = of;
+        waiting.push(record);
+        if (waiting.length >= BATCH) flush();
+      };
+      return {
+        beside: (entity, record) => gather(record, entity),
+        add(record, report) {
+          if (waitingOf !== undefined) flush();
+          reports.push(report);
+          gather(record, undefined);
+        },
+        finish() {
+          flush();
+          tell(ask({ op: 'dataset-finish' }, true));
+        },
+      };
+    },
+  };
+}
+
+function ownBatch(records: readonly RawRecord[], reads: readonly string[]): Batch {
+  return batchOf(
+    records.map((record) => ({ record, related: {} })),
+    { reads, needs: {} },
+  );
+}
+
+/** What was said of which record. The findings themselves are looked at where they are reported. */
+function placed(plugin: WalledPlugin, contribution: string, answer: unknown, records: number): readonly Placed[] {
+  const fits = (one: unknown): one is Placed =>
+    Array.isArray(one) && one.length === 2 && Number.isInteger(one[0]) && one[0] >= 0 && one[0] < records;
+  if (Array.isArray(answer) && answer.every(fits)) return answer;
+  throw new PluginError('plugin.bad-output', { plugin: plugin.id, contribution });
+}
