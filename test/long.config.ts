@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ['packages/*/src/**/long-*-for-tests.ts'],
+    include: ['packages/*/src/**/long-*-for-tests.ts', 'test/long-*-for-tests.ts'],
     testTimeout: 900_000,
     hookTimeout: 60_000,
     fileParallelism: false,

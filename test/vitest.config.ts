@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@emis-sdk/source', 'module', 'node', 'development|production'];
 
+/** By itself vitest leaves one core to others: of two that is half of the machine. */
+const workers = '100%';
+
 /** The packages resolve to their sources (condition `@emis-sdk/source`), so that nobody builds to test. */
 const shared = {
   resolve: { conditions },
@@ -14,9 +17,18 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: 'packages', include: ['packages/*/src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'packages',
+          include: ['packages/*/src/**/*.test.ts'],
+          maxWorkers: workers,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
-      { ...shared, test: { name: 'examples', include: ['examples/*/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: { name: 'examples', include: ['examples/*/**/*.test.ts'], maxWorkers: workers, testTimeout: 60_000 },
+      },
       {
         ...shared,
         test: {
@@ -24,7 +36,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: workers,
           maxConcurrency: 2,
         },
       },

@@ -52,7 +52,12 @@ describe('a row', () => {
       unit: fc.constantFrom('a', '"', '\\', '\n', '\u0000', '\u2028', '\ud800', 'é', '😀'),
       maxLength: 8,
     });
-    const name = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toJSON'));
+    // No key is a backslash alone: once V8 has read such a key, it may read another escaped key of one letter as that
+    // (https://github.com/nodejs/node/issues/63785; Node 24 and 26).
+    const name = fc.oneof(
+      text.filter((key) => key !== '\\'),
+      fc.constantFrom('__proto__', 'constructor', 'toJSON'),
+    );
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
         { maxDepth: 3 },
