@@ -7,18 +7,19 @@ import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
 import type { ROUTES, Scope } from './routes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
+import { openUpload, rejectionPage, upload } from './uploads.ts';
 import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';
 
 /** One thing that can be asked of an EMIS. */
 export interface ApiPath {
   readonly route: keyof typeof ROUTES;
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly summary: string;
   /** Absent: asked without a token. */
   readonly scope?: Scope;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: z.ZodType | 'record' | 'form';
+  readonly body?: z.ZodType | 'record' | 'form' | 'piece';
   readonly status: 200 | 201 | 202 | 204;
   /** JSON, unless it says otherwise. */
   readonly answer?: z.ZodType | 'record' | 'text' | 'events' | 'any';
@@ -121,6 +122,69 @@ export const API_PATHS: readonly ApiPath[] = [
     status: 200,
     answer: submission,
     problems: [...SENT, 'not-found'],
+  },
+  {
+    route: 'uploads',
+    method: 'post',
+    summary: 'Announces records that come as one file of NDJSON, in pieces; the same key again gives the same upload',
+    scope: SEND,
+    headers: { 'Idempotency-Key': `${KEY} May be absent.` },
+    body: openUpload,
+    status: 201,
+    answer: upload,
+    problems: [...SENT, 'profile-not-supported', 'edition-not-supported'],
+  },
+  {
+    route: 'upload',
+    method: 'get',
+    summary: 'How an upload stands: where its sender goes on, and how far it is judged',
+    scope: SEND,
+    status: 200,
+    answer: upload,
+    problems: ['not-found'],
+  },
+  {
+    route: 'upload',
+    method: 'patch',
+    summary:
+      'Takes the next piece of an upload, whole or not at all. At another place than the right one it is refused, and the right one is told',
+    scope: SEND,
+    headers: {
+      'Upload-Offset': 'Where the piece begins: bytes from the start of the file, before compression.',
+      'Repr-Digest': 'The SHA-256 of the piece before compression, RFC 9530: sha-256=:…:. May be absent.',
+    },
+    body: 'piece',
+    status: 200,
+    answer: upload,
+    problems: ['not-found', 'upload-offset', 'upload-differs', 'too-large', 'unsupported-media-type'],
+  },
+  {
+    route: 'upload',
+    method: 'delete',
+    summary: 'Gives an upload up that was not committed, with its bytes',
+    scope: SEND,
+    status: 204,
+    problems: ['not-found', 'upload-offset'],
+  },
+  {
+    route: 'uploadCommit',
+    method: 'post',
+    summary:
+      'Judges an upload as one submission: 202 while that goes on, so ask again; 200 when it is done, however often it is asked',
+    scope: SEND,
+    status: 200,
+    answer: upload,
+    problems: ['not-found', 'upload-offset', 'upload-differs'],
+  },
+  {
+    route: 'uploadRejections',
+    method: 'get',
+    summary: 'The lines of an upload that were not taken, the first 10,000 of them',
+    scope: SEND,
+    query: { after: 'The line after which to begin.' },
+    status: 200,
+    answer: rejectionPage,
+    problems: ['not-found'],
   },
   {
     route: 'operations',

@@ -21,6 +21,9 @@ export const discovery = z.object({
     /** Bytes of a request body, decoded. */
     bodyBytes: z.int().positive(),
     pageChanges: z.int().positive(),
+    /** Bytes of an upload, and of one piece of it. Absent: this EMIS takes no uploads. */
+    uploadBytes: z.int().positive().optional(),
+    pieceBytes: z.int().positive().optional(),
     /** Days for which the answer to an idempotency key is kept. */
     idempotencyDays: z.int().positive(),
   }),

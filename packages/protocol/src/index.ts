@@ -62,6 +62,22 @@ export {
   submission,
 } from './submissions.ts';
 export {
+  MAX_PIECE_BYTES,
+  MAX_REJECTIONS,
+  MAX_UPLOAD_BYTES,
+  type OpenUpload,
+  openUpload,
+  PIECE_DIGEST,
+  PIECE_TYPE,
+  type Rejection,
+  type RejectionPage,
+  rejection,
+  rejectionPage,
+  UPLOAD_OFFSET,
+  type Upload,
+  upload,
+} from './uploads.ts';
+export {
   MAX_HINT_BYTES,
   PAUSE_REASONS,
   type PauseReason,

@@ -8,6 +8,7 @@ import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
 import { ROUTES, SCOPES } from './routes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
+import { openUpload, PIECE_TYPE, rejection, rejectionPage, upload } from './uploads.ts';
 import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -23,6 +24,7 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   KnownAnswer: knownAnswer,
   KnownRequest: knownRequest,
   OpenSubmission: openSubmission,
+  OpenUpload: openUpload,
   Operation: operation,
   OperationBatch: operationBatch,
   OperationResult: operationResult,
@@ -30,9 +32,12 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Problem: problem,
   RecordPage: recordPage,
   RecordReceipt: recordReceipt,
+  Rejection: rejection,
+  RejectionPage: rejectionPage,
   Submission: submission,
   RegisterWebhook: registerWebhook,
   Token: tokenResponse,
+  Upload: upload,
   Webhook: webhook,
   WebhookKeys: webhookKeys,
   WebhookList: webhookList,
@@ -135,6 +140,7 @@ function parameter(where: 'path' | 'query' | 'header', name: string, description
 
 function bodyContent(body: NonNullable<ApiPath['body']>, route: string): Json {
   if (body === 'form') return { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } };
+  if (body === 'piece') return { [PIECE_TYPE]: { schema: { type: 'string', format: 'binary' } } };
   const json = { 'application/json': { schema: body === 'record' ? RECORD : refTo(body) } };
   return route === 'batches' ? { ...json, 'application/x-ndjson': { schema: { type: 'string' } } } : json;
 }

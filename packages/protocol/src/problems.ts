@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'operation-unknown': 404,
   'record-unknown': 404,
   'submission-closed': 409,
+  'upload-offset': 409,
   'in-flight': 409,
   'record-waits-for': 409,
   'cursor-gone': 410,
@@ -24,6 +25,7 @@ export const PROBLEMS = {
   'unsupported-media-type': 415,
   'idempotency-key-reused': 422,
   'record-rejected': 422,
+  'upload-differs': 422,
   'profile-not-supported': 422,
   'edition-not-supported': 422,
   'too-many-requests': 429,
@@ -48,6 +50,8 @@ export const problem = z.looseObject({
   /** For `record-changed`: what the EMIS holds now, if the client may see it, and its version; both absent when it holds no such record. */
   current: z.record(z.string(), z.unknown()).optional(),
   version: recordVersion.optional(),
+  /** For `upload-offset`: where the upload goes on. */
+  offset: z.int().nonnegative().optional(),
   /** For `record-waits-for`: what must come, or go, first. */
   waitsFor: z.array(z.object({ entity: entityName, id: z.string() })).optional(),
   /** For `record-rejected`: what is wrong with the record. */

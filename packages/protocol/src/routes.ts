@@ -8,6 +8,10 @@ export const ROUTES = {
   submission: '/v1/submissions/:id',
   batches: '/v1/submissions/:id/batches',
   complete: '/v1/submissions/:id/complete',
+  uploads: '/v1/uploads',
+  upload: '/v1/uploads/:id',
+  uploadCommit: '/v1/uploads/:id/commit',
+  uploadRejections: '/v1/uploads/:id/rejections',
   operations: '/v1/operations',
   operation: '/v1/operations/:opId',
   /** Ids and names of entities are percent-encoded: an id may hold a slash. */

@@ -5,6 +5,8 @@
  */
 export const COLUMN_TYPES: Readonly<Record<number, (text: string) => unknown>> = {
   16: (text) => text === 't' || text === 'true',
+  // bytea
+  17: (text) => Buffer.from(text.slice(2), 'hex'),
   // bigint: may not fit a number
   20: asText,
   21: Number,

@@ -19,7 +19,7 @@ export class Metrics {
   readonly #series = new Map<string, Series>();
 
   observe(method: string, path: string, status: number, seconds: number): void {
-    const known = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'].includes(method) ? method : 'other';
+    const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method) ? method : 'other';
     const labels = `method="${known}",route="${routeOf(path)}",status="${status}"`;
     const series = this.#series.get(labels) ?? { labels, classes: BUCKETS.map(() => 0), count: 0, seconds: 0 };
     series.count++;

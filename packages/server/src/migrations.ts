@@ -149,4 +149,42 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       )`,
     ],
   },
+  {
+    name: '2026-11-27-bulk-uploads',
+    statements: [
+      // Files of records that come in pieces. Each is a submission too, with the same id, which holds profile, counts and findings.
+      `CREATE TABLE uploads (
+        id text PRIMARY KEY REFERENCES submissions (id),
+        client_id text NOT NULL REFERENCES clients (id),
+        status text NOT NULL CHECK (status IN ('open', 'judging', 'done', 'refused')),
+        bytes bigint NOT NULL,
+        sha256 text NOT NULL,
+        report jsonb,
+        received bigint NOT NULL DEFAULT 0,
+        judged bigint NOT NULL DEFAULT 0,
+        lines bigint NOT NULL DEFAULT 0,
+        in_long_line boolean NOT NULL DEFAULT false,
+        rejections int NOT NULL DEFAULT 0,
+        touched_at timestamptz NOT NULL
+      )`,
+      `CREATE INDEX uploads_unfinished ON uploads (client_id, touched_at) WHERE status IN ('open', 'judging')`,
+      // The bytes, until they are judged. Kept as they are: a part of a piece is then read without reading the whole.
+      `CREATE TABLE upload_pieces (
+        upload_id text NOT NULL REFERENCES uploads (id) ON DELETE CASCADE,
+        start bigint NOT NULL,
+        body bytea NOT NULL,
+        PRIMARY KEY (upload_id, start)
+      )`,
+      `ALTER TABLE upload_pieces ALTER COLUMN body SET STORAGE EXTERNAL`,
+      // The lines that were not taken, the first ones of each upload.
+      `CREATE TABLE upload_rejections (
+        upload_id text NOT NULL REFERENCES uploads (id) ON DELETE CASCADE,
+        line bigint NOT NULL,
+        entity text,
+        record_id text,
+        findings jsonb NOT NULL,
+        PRIMARY KEY (upload_id, line)
+      )`,
+    ],
+  },
 ];

@@ -49,6 +49,12 @@ export const REASONS = {
   'token-refused': 'unauthorised',
   'too-many-requests': 'too-many-requests',
   unavailable: 'unavailable',
+  'upload-beyond': 'too-large',
+  'upload-differs': 'upload-differs',
+  'upload-offset': 'upload-offset',
+  'upload-offset-missing': 'invalid-request',
+  'upload-unknown': 'not-found',
+  'uploads-too-many': 'invalid-request',
   'value-not-carried': 'invalid-request',
   'webhook-address': 'invalid-request',
   'webhook-unknown': 'not-found',
@@ -84,7 +90,7 @@ export interface RefusalOptions {
   /** The editions that are taken instead. */
   readonly editions?: NonNullable<Problem['editions']>;
   /** Further members of the problem. */
-  readonly members?: Pick<Problem, 'current' | 'version' | 'waitsFor' | 'findings'>;
+  readonly members?: Pick<Problem, 'current' | 'version' | 'waitsFor' | 'findings' | 'offset'>;
   readonly headers?: Readonly<Record<string, string>>;
   /** The error of RFC 6749 section 5.2, at the token endpoint. */
   readonly oauth?: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';

@@ -19,7 +19,7 @@ const DECODERS: Readonly<Record<string, () => Decoder>> = {
 };
 export const ENCODINGS = Object.keys(DECODERS);
 const MAX_FORM_BYTES = 64 * 1024;
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 /** Faults of a body that are looked for at most. */
 export const MAX_FAULTS = 50;
 
@@ -44,6 +44,12 @@ export async function readText(request: Request, expected: string): Promise<stri
   const bytes = await readBytes(request, MAX_BODY_BYTES);
   if (isDeeperThan(bytes, MAX_DEPTH)) throw new Refusal('body-too-deep', { params: { limit: MAX_DEPTH } });
   return textOf(bytes);
+}
+
+/** The bytes of a body of a media type, unpacked, within a limit. */
+export async function readPiece(request: Request, expected: string, limit: number): Promise<Uint8Array> {
+  if (mediaType(request) !== expected) throw new Refusal('body-type', { params: { expected } });
+  return await readBytes(request, limit);
 }
 
 /**

@@ -30,7 +30,9 @@ import { addOperationRoutes } from './routes/operations.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
+import { addUploadRoutes } from './routes/uploads.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
+import { tidyUploads } from './uploads/unfinished-uploads.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -173,9 +175,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       }
     },
     registerClient: (client) => registerClient(tables, client, clock(), newId),
-    tidy: () => {
+    tidy: async () => {
+      await tidyUploads(parts);
       const { operations, changes } = parts.retentionDays;
-      return tidy(tables, { now: clock(), operationDays: operations, changeDays: changes });
+      return await tidy(tables, { now: clock(), operationDays: operations, changeDays: changes });
     },
     async close() {
       closed = true;
@@ -190,6 +193,7 @@ function routesOf(parts: ServerParts): Hono {
   addDiscoveryRoute(app, parts);
   addOauthRoutes(app, parts);
   addSubmissionRoutes(app, parts);
+  addUploadRoutes(app, parts);
   addOperationRoutes(app, parts);
   addRecordRoutes(app, parts);
   addChangesRoute(app, parts);

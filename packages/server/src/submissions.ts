@@ -35,7 +35,11 @@ export async function openSubmissionOf(
  *
  * @throws {Refusal} `submission-unknown`
  */
-export async function findSubmission(tables: Kysely<Tables>, client: Client, id: string): Promise<SubmissionRow> {
+export async function findSubmission(
+  tables: Kysely<Tables>,
+  client: Pick<Client, 'id'>,
+  id: string,
+): Promise<SubmissionRow> {
   const row = isId(id)
     ? await tables
         .selectFrom('submissions')
@@ -51,7 +55,7 @@ export async function findSubmission(tables: Kysely<Tables>, client: Client, id:
 /** Completes a submission. One that is complete stays as it is, with the report that came first. */
 export async function completeSubmissionOf(
   trx: Kysely<Tables>,
-  client: Client,
+  client: Pick<Client, 'id'>,
   id: string,
   report: SenderReport | undefined,
   now: Date,
@@ -62,6 +66,10 @@ export async function completeSubmissionOf(
     .set({ status: 'complete', completed_at: now.toISOString(), report: report ? JSON.stringify(report) : null })
     .where('id', '=', id)
     .where('status', '=', 'open')
+    // Those of uploads end with their last line.
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('uploads').select('id').where('id', '=', id).where('status', '<>', 'done'))),
+    )
     .execute();
   return submissionOf(await findSubmission(trx, client, id));
 }

@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import type { PauseReason, Scope, SenderReport } from '@emis-sdk/protocol';
+import type { PauseReason, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
@@ -11,6 +11,8 @@ type OptionalJson<T extends object> = ColumnType<T | null, string | null, string
 type Big = ColumnType<string, number, number>;
 /** One that starts at 0 and is counted up here. */
 type BigCounter = ColumnType<string, never, string>;
+/** One that starts at 0 and is set here. */
+type BigProgress = ColumnType<string, never, number>;
 /** One that starts at 0, or is counted by the database. */
 type BigOfItself = ColumnType<string, never, never>;
 
@@ -87,6 +89,28 @@ export interface Tables {
     hint_made_at: Instant | null;
     told_xid: string;
     told_seq: string;
+  };
+  uploads: {
+    id: string;
+    client_id: string;
+    status: 'open' | 'judging' | 'done' | 'refused';
+    bytes: Big;
+    sha256: string;
+    report: OptionalJson<SenderReport>;
+    received: BigProgress;
+    judged: BigProgress;
+    lines: BigProgress;
+    in_long_line: Generated<boolean>;
+    rejections: Generated<number>;
+    touched_at: Instant;
+  };
+  upload_pieces: { upload_id: string; start: Big; body: ColumnType<Uint8Array, Uint8Array, never> };
+  upload_rejections: {
+    upload_id: string;
+    line: Big;
+    entity: EntityName | null;
+    record_id: string | null;
+    findings: Json<WireFinding[]>;
   };
   feed: {
     xid: BigOfItself;

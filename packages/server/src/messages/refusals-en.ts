@@ -186,6 +186,30 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The database does not answer at the moment.',
     fix: 'Wait as Retry-After says and send it again with the same idempotency key.',
   },
+  'upload-beyond': {
+    detail: 'The piece goes beyond the {$bytes} bytes that were announced.',
+    fix: 'Send no more than was announced, or open a new upload.',
+  },
+  'upload-differs': {
+    detail: 'The bytes that arrived are not those of the digest that was announced.',
+    fix: 'Send a piece again; for a whole file, open a new upload with its SHA-256.',
+  },
+  'upload-offset': {
+    detail: 'The upload goes on at byte {$offset}.',
+    fix: 'Send the bytes from there on.',
+  },
+  'upload-offset-missing': {
+    detail: 'The header Upload-Offset is missing or is no number of bytes.',
+    fix: 'Say where the piece begins, as the upload itself tells.',
+  },
+  'upload-unknown': {
+    detail: 'This client has no upload with this id, or it was given up.',
+    fix: 'Open a new upload.',
+  },
+  'uploads-too-many': {
+    detail: 'This client has {$most} uploads that are not finished, and may have no more.',
+    fix: 'Finish one or give one up.',
+  },
   'value-not-carried': {
     detail: 'The body holds values that could not be kept exactly as they are; faults tells where.',
     fix: 'Mend the places named in faults; send large numbers as text.',

@@ -187,6 +187,30 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'La base de datos no responde por el momento.',
     fix: 'Espere lo que dice Retry-After y envíela de nuevo con la misma clave de idempotencia.',
   },
+  'upload-beyond': {
+    detail: 'La parte pasa de los {$bytes} bytes anunciados.',
+    fix: 'Envíe no más de lo anunciado o abra una carga nueva.',
+  },
+  'upload-differs': {
+    detail: 'Los bytes que llegaron no son los del resumen anunciado.',
+    fix: 'Envíe la parte de nuevo; si es el archivo entero, abra una carga nueva con su SHA-256.',
+  },
+  'upload-offset': {
+    detail: 'La carga sigue en el byte {$offset}.',
+    fix: 'Envíe los bytes desde allí.',
+  },
+  'upload-offset-missing': {
+    detail: 'Falta la cabecera Upload-Offset o no es un número de bytes.',
+    fix: 'Diga dónde empieza la parte, como lo indica la propia carga.',
+  },
+  'upload-unknown': {
+    detail: 'Este cliente no tiene una carga con este identificador, o se abandonó.',
+    fix: 'Abra una carga nueva.',
+  },
+  'uploads-too-many': {
+    detail: 'Este cliente tiene {$most} cargas sin terminar y no puede tener más.',
+    fix: 'Termine una o abandone una.',
+  },
   'value-not-carried': {
     detail: 'El cuerpo contiene valores que no podrían guardarse exactamente como son; faults dice dónde.',
     fix: 'Corrija los lugares que nombra faults; envíe los números grandes como texto.',

@@ -187,6 +187,30 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O banco de dados não responde no momento.',
     fix: 'Espere o que diz Retry-After e envie-a de novo com a mesma chave de idempotência.',
   },
+  'upload-beyond': {
+    detail: 'A parte passa dos {$bytes} bytes anunciados.',
+    fix: 'Envie não mais que o anunciado ou abra uma carga nova.',
+  },
+  'upload-differs': {
+    detail: 'Os bytes que chegaram não são os do resumo anunciado.',
+    fix: 'Envie a parte de novo; se for o arquivo inteiro, abra uma carga nova com o seu SHA-256.',
+  },
+  'upload-offset': {
+    detail: 'A carga continua no byte {$offset}.',
+    fix: 'Envie os bytes a partir dali.',
+  },
+  'upload-offset-missing': {
+    detail: 'Falta o cabeçalho Upload-Offset ou ele não é um número de bytes.',
+    fix: 'Diga onde a parte começa, como a própria carga indica.',
+  },
+  'upload-unknown': {
+    detail: 'Este cliente não tem uma carga com este identificador, ou ela foi abandonada.',
+    fix: 'Abra uma carga nova.',
+  },
+  'uploads-too-many': {
+    detail: 'Este cliente tem {$most} cargas não terminadas e não pode ter mais.',
+    fix: 'Termine uma ou abandone uma.',
+  },
   'value-not-carried': {
     detail: 'O corpo contém valores que não poderiam ser guardados exatamente como são; faults diz onde.',
     fix: 'Corrija os lugares que faults nomeia; envie números grandes como texto.',

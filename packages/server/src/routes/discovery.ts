@@ -1,4 +1,11 @@
-import { type Discovery, MAX_BATCH_RECORDS, MAX_PAGE, ROUTES } from '@emis-sdk/protocol';
+import {
+  type Discovery,
+  MAX_BATCH_RECORDS,
+  MAX_PAGE,
+  MAX_PIECE_BYTES,
+  MAX_UPLOAD_BYTES,
+  ROUTES,
+} from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { editionsTaken } from '../editions.ts';
 import type { ServerParts } from '../parts.ts';
@@ -14,6 +21,8 @@ export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock, retentio
       batchRecords: MAX_BATCH_RECORDS,
       bodyBytes: MAX_BODY_BYTES,
       pageChanges: MAX_PAGE,
+      uploadBytes: MAX_UPLOAD_BYTES,
+      pieceBytes: MAX_PIECE_BYTES,
       idempotencyDays: retentionDays.operations,
     },
     retentionDays,

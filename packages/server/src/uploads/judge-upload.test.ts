@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { ROUTES, type Upload } from '@emis-sdk/protocol';
+import { defineRule } from '@emis-sdk/validation';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Checkers } from '../checkers.ts';
+import type { Database } from '../database.ts';
+import { PLAIN_PROFILE, school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+import { openPglite } from '../stores/pglite.ts';
+import { commitUpload, judgeUpload } from './judge-upload.ts';
+
+let database: Database;
+let emis: TestServer;
+let client: TestClient;
+let now = Date.parse('2026-11-27T12:00:00Z');
+const clock = () => new Date(now);
+beforeAll(async () => {
+  database = await openPglite();
+  emis = await testServer(database, { clock });
+  client = await emis.connect();
+});
+afterAll(() => database.close());
+
+async function arrived(records: readonly unknown[]): Promise<string> {
+  const bytes = Buffer.from(records.map((one) => JSON.stringify(one)).join('\n'));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const body = { profile: { id: 'plain', edition: '2026' }, bytes: bytes.length, sha256 };
+  const { id } = (await (await client.post(ROUTES.uploads, body)).json()) as Upload;
+  const headers = { 'content-type': 'application/partial-upload', 'upload-offset': '0' };
+  await client.send('PATCH', ROUTES.upload.replace(':id', id), bytes, headers);
+  return id;
+}
+
+const shown = async (id: string) => (await (await client.get(ROUTES.upload.replace(':id', id))).json()) as Upload;
+
+function partsWith(rules: ConstructorParameters<typeof Checkers>[1], failures: unknown[] = []) {
+  const { tables } = database;
+  return {
+    tables,
+    clock,
+    checkers: new Checkers([PLAIN_PROFILE], rules),
+    onError: (error: unknown) => failures.push(error),
+  };
+}
+
+it('goes on where it came to, by whichever server: in the request of its sender, or when that has gone away', async () => {
+  const schools = Array.from({ length: 2500 }, (_, index) => school(`many-${index}`));
+  const id = await arrived(schools);
+  const parts = partsWith([]);
+  await commitUpload(parts, client.clientId, id);
+  // A server that dies after its first thousand lines.
+  await judgeUpload(parts, id, 0);
+  const half = await shown(id);
+  expect([half.status, half.counts.accepted]).toEqual(['judging', 1000]);
+  expect(half.judged).toBeLessThan(half.bytes);
+  await emis.server.tidy();
+  // Not yet: its sender may be about to ask again.
+  expect((await shown(id)).counts.accepted).toBe(1000);
+  now += 120_000;
+  await emis.server.tidy();
+  expect(await shown(id)).toMatchObject({ status: 'done', counts: { accepted: 2500, unchanged: 0, rejected: 0 } });
+});
+
+it('is not stopped by a record over which a rule fails: that one is told without a finding, all others are judged', async () => {
+  const failures: unknown[] = [];
+  const rule = defineRule({
+    code: 'x.fails',
+    severity: 'error',
+    on: 'school',
+    reads: ['name'],
+    text: 'Fails.',
+    why: 'A test.',
+    check: ({ record }) => {
+      if (record.name === 'School odd-33') throw new RangeError('a fault of ours');
+    },
+    examples: { good: [], bad: [] },
+  });
+  const id = await arrived(Array.from({ length: 60 }, (_, index) => school(`odd-${index}`)));
+  const parts = partsWith([rule], failures);
+  await commitUpload(parts, client.clientId, id);
+  await judgeUpload(parts, id, 60_000);
+  expect(await shown(id)).toMatchObject({ status: 'done', counts: { accepted: 59, unchanged: 0, rejected: 1 } });
+  const page = await client.get(ROUTES.uploadRejections.replace(':id', id));
+  expect(await page.json()).toEqual({
+    rejections: [{ line: 34, entity: 'school', id: 'odd-33', findings: [] }],
+    next: null,
+  });
+  expect(failures).toHaveLength(1);
+});
