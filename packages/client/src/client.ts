@@ -8,6 +8,8 @@ import type { Outbox } from './outbox/outbox.ts';
 import type { Records, RecordsPart } from './records.ts';
 import { Session } from './session.ts';
 import { type Receipt, type SubmitOptions, submit } from './submission.ts';
+import type { Uploads, UploadsPart } from './uploads/uploads.ts';
+import type { WebhookRegistry, WebhooksPart } from './webhooks/webhook-registry.ts';
 
 /** A product's side of the line to one EMIS. */
 export interface EmisClient {
@@ -55,14 +57,19 @@ export interface EmisClient {
 interface Parts {
   readonly outbox?: OutboxPart;
   readonly records?: RecordsPart;
+  readonly uploads?: UploadsPart;
+  readonly webhooks?: WebhooksPart;
 }
 
 type With<Asked extends Parts> = (Asked['outbox'] extends OutboxPart ? { readonly outbox: Outbox } : unknown) &
-  (Asked['records'] extends RecordsPart ? { readonly records: Records } : unknown);
+  (Asked['records'] extends RecordsPart ? { readonly records: Records } : unknown) &
+  (Asked['uploads'] extends UploadsPart ? { readonly uploads: Uploads } : unknown) &
+  (Asked['webhooks'] extends WebhooksPart ? { readonly webhooks: WebhookRegistry } : unknown);
 
 /**
  * Makes a client. Nothing is sent before its first method is called. With the option `outbox` it has a durable outbox (`durableOutbox` of
- * `@emis-sdk/client/outbox`), with `records` it handles single records (`singleRecords` of `@emis-sdk/client/records`).
+ * `@emis-sdk/client/outbox`), with `records` it handles single records (`singleRecords` of `@emis-sdk/client/records`), with `uploads` it brings whole
+ * files (`bulkUploads` of `@emis-sdk/client/uploads`), with `webhooks` it registers addresses (`webhookRegistry` of `@emis-sdk/client/webhooks`).
  *
  * @throws {InsecureUrlError} when the address is plain http to another machine
  * @throws {TypeError} when the address is none
@@ -83,5 +90,7 @@ export function createClient<Asked extends Parts>(options: ClientOptions & Asked
     ...client,
     ...(options.outbox && { outbox: options.outbox(session, settings) }),
     ...(options.records && { records: options.records(session, settings) }),
+    ...(options.uploads && { uploads: options.uploads(session, settings) }),
+    ...(options.webhooks && { webhooks: options.webhooks(session, settings) }),
   } as EmisClient & With<Asked>;
 }

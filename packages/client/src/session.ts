@@ -10,11 +10,13 @@ import { type Call, type Course, Transport } from './transport.ts';
 
 /** Something asked of the EMIS with this client's authority. */
 export interface Question<Schema extends z.ZodType> {
-  readonly method: 'GET' | 'POST';
+  readonly method: Call['method'];
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   /** The body, as JSON text. */
   readonly json?: string;
+  /** Or a body of another kind. Its headers say what it was before it was compressed. */
+  readonly content?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> };
   /** What the answer must be. */
   readonly answer: Schema;
   /** The idempotency key: made once by the caller, the same in every attempt. */
@@ -73,8 +75,8 @@ export class Session {
     const { method, path, key, submissionId, attempts, signal } = question;
     const course: Course = { attempts: 0, inDoubt: false };
     try {
-      const body = question.json === undefined ? undefined : await this.#bodyOf(question.json);
-      const headers = { ...body?.headers, ...(key !== undefined && { [IDEMPOTENCY_KEY]: `"${key}"` }) };
+      const body = await this.#bodyOf(question);
+      const headers = { ...body.headers, ...(key !== undefined && { [IDEMPOTENCY_KEY]: `"${key}"` }) };
       const call = {
         method,
         path,
@@ -113,11 +115,15 @@ export class Session {
     }
   }
 
-  async #bodyOf(json: string): Promise<Required<Pick<Call, 'body' | 'headers'>>> {
-    const type = { 'content-type': 'application/json' };
-    if (!this.#settings.compress || json.length <= COMPRESS_FROM || !canCompress())
-      return { body: json, headers: type };
-    return { body: await gzip(json), headers: { ...type, 'content-encoding': 'gzip' } };
+  async #bodyOf({
+    json,
+    content,
+  }: Pick<Question<z.ZodType>, 'json' | 'content'>): Promise<Pick<Call, 'body' | 'headers'>> {
+    const body = json ?? content?.bytes;
+    if (body === undefined) return {};
+    const headers = content?.headers ?? { 'content-type': 'application/json' };
+    if (!this.#settings.compress || body.length <= COMPRESS_FROM || !canCompress()) return { body, headers };
+    return { body: await gzip(body), headers: { ...headers, 'content-encoding': 'gzip' } };
   }
 }
 

@@ -7,9 +7,11 @@ import type { Settings } from './options.ts';
 import { problemOf } from './problem-of.ts';
 import { RetryBudget } from './retry-budget.ts';
 
+const NO_CONTENT = 204;
+
 /** One request with all its repetitions. */
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** The path, without the query: it stands in errors and events. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -79,7 +81,7 @@ export class Transport {
         },
         retry: {
           limit: Math.max(0, (call.attempts ?? this.#settings.retry.attempts) - 1 - course.attempts),
-          methods: ['get', 'post'],
+          methods: ['get', 'post', 'patch', 'delete'],
           shouldRetry: ({ error }) => mayRetry(error) && this.#budget.spend(),
           // The pause is made in the hook, where the wish of the EMIS is known and the clock can be replaced.
           delay: () => 0,
@@ -124,7 +126,7 @@ export class Transport {
     if (changedNothing(answer.status)) course.inDoubt = inDoubtBefore;
     if (answer.status >= 400) throw new Refusal(answer);
     // Half an answer, where its length was not announced, or the page of some gateway on the way.
-    if (answer.json === undefined) throw new NotJson();
+    if (answer.json === undefined && answer.status !== NO_CONTENT) throw new NotJson();
     return answer;
   }
 

@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { randomOfPart } from '../random.ts';
+import { type Random, randomOfPart } from '../random.ts';
 
 /**
- * What may happen to a connection: it is refused; broken before the request goes on; broken after the EMIS has answered, so that the request took
+ * What may happen to a connection: it is refused; broken before the request goes on; broken within it, when a part of it has arrived; broken after the EMIS has answered, so that the request took
  * effect unseen; broken in the middle of the answer; or the answer comes late.
  */
-export type LineFault = 'refuse' | 'reset-before' | 'reset-after' | 'half-reply' | 'delay';
+export type LineFault = 'refuse' | 'reset-before' | 'half-request' | 'reset-after' | 'half-reply' | 'delay';
 
 export interface FaultProxyOptions {
   /** The port of the EMIS on this machine. */
@@ -40,7 +40,15 @@ export interface FaultProxy {
  */
 export async function startFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
   const { port: target, seed, percent, delayMs = 20 } = options;
-  const counts = { refuse: 0, 'reset-before': 0, 'reset-after': 0, 'half-reply': 0, delay: 0, passed: 0 };
+  const counts = {
+    refuse: 0,
+    'reset-before': 0,
+    'half-request': 0,
+    'reset-after': 0,
+    'half-reply': 0,
+    delay: 0,
+    passed: 0,
+  };
   const sockets = new Set<Socket>();
   let connections = 0;
   const server: Server = createServer((near) => {
@@ -51,6 +59,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
     counts[fate]++;
     if (fate === 'refuse') return void near.resetAndDestroy();
     if (fate === 'reset-before') return void near.once('data', () => near.resetAndDestroy());
+    if (fate === 'half-request') return breakWithin(near, connect(target, '127.0.0.1'), random);
     carry(near, connect(target, '127.0.0.1'), fate, random.int(1, Math.max(1, delayMs)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,7 +79,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
 
 function fateOf(chance: number, percent: FaultProxyOptions['percent']): LineFault | 'passed' {
   let below = 0;
-  for (const fault of ['refuse', 'reset-before', 'reset-after', 'half-reply', 'delay'] as const) {
+  for (const fault of ['refuse', 'reset-before', 'half-request', 'reset-after', 'half-reply', 'delay'] as const) {
     below += percent[fault] ?? 0;
     if (chance < below) return fault;
   }
@@ -94,6 +103,17 @@ function carry(near: Socket, far: Socket, fate: LineFault | 'passed', delayMs: n
     if (fate === 'delay') setTimeout(() => near.end(all), delayMs);
     else if (fate === 'half-reply') near.write(all.subarray(0, all.length >> 1), () => near.destroy());
     else near.resetAndDestroy();
+  });
+}
+
+/** Lets some of a request through, as many bytes as chance will, and breaks both ends. */
+function breakWithin(near: Socket, far: Socket, random: Random): void {
+  far.on('error', () => near.resetAndDestroy());
+  near.once('data', (chunk) => {
+    far.write(chunk.subarray(0, random.int(1, chunk.length)), () => {
+      far.resetAndDestroy();
+      near.resetAndDestroy();
+    });
   });
 }
 
