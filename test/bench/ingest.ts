@@ -65,7 +65,7 @@ interface Emis {
 
 async function startServer(url: string): Promise<Emis> {
   const program = fileURLToPath(new URL('ingest-server-once.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--cpu-prof','--cpu-prof-dir=/tmp/bulk-prof','--conditions=@emis-sdk/source', program, url], {
+  const child = spawn(process.execPath, ['--conditions=@emis-sdk/source', program, url], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = outcomeOf(child);
