@@ -1,8 +1,9 @@
 import { isRecordId } from '@emis-sdk/model';
 import { Hono } from 'hono';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
+import type { Tables } from '../tables.ts';
 import { COLLECTIONS, type Collection, type CollectionName, NESTED, type PathIds } from './collections.ts';
 import { findObject, findObjects, hasObject } from './objects.ts';
 import { fieldsOf, linksOf, questionOf } from './question.ts';
@@ -49,25 +50,35 @@ export function oneRosterApp(parts: ServerParts): Hono {
     const root = `${ONEROSTER_ROOT}${service}/v1p2/`;
     for (const name of names) {
       const permission = name === 'demographics' ? 'demographics' : service;
-      app.get(root + name, async (c) => {
-        const on = await readingOf(parts, c.req.raw, permission, 'core');
-        return await answerMany(parts, c.req.raw, COLLECTIONS[name], on, COLLECTIONS[name].where(on));
-      });
-      app.get(`${root}${name}/:id`, async (c) => {
-        const on = await readingOf(parts, c.req.raw, permission, 'core');
-        return await answerOne(parts, c.req.raw, COLLECTIONS[name], on, c.req.param('id'));
-      });
+      const collection = COLLECTIONS[name];
+      app.get(root + name, (c) =>
+        reading(parts, c.req.raw, { permission, reach: 'core' }, (on) =>
+          answerMany(parts, c.req.raw, collection, on, collection.where(on)),
+        ),
+      );
+      app.get(`${root}${name}/:id`, (c) =>
+        reading(parts, c.req.raw, { permission, reach: 'core' }, (on) =>
+          answerOne(parts, c.req.raw, collection, on, c.req.param('id')),
+        ),
+      );
     }
     for (const { path, of, within, besides = {} } of NESTED[service]) {
-      app.get(root + path, async (c) => {
-        const on = await readingOf(parts, c.req.raw, service, 'full');
-        const ids: PathIds = c.req.param();
-        for (const [name, id] of Object.entries(ids)) {
-          await assertThere(parts, COLLECTIONS[PARENTS[name] ?? 'orgs'], on, id, besides[name]?.(ids, on));
-        }
-        const where = sql`${COLLECTIONS[of].where(on)} AND ${within(ids, on)}`;
-        return await answerMany(parts, c.req.raw, COLLECTIONS[of], on, where);
-      });
+      const collection = COLLECTIONS[of];
+      app.get(root + path, (c) =>
+        reading(parts, c.req.raw, { permission: service, reach: 'full' }, async (on) => {
+          const ids: PathIds = c.req.param();
+          for (const [name, id] of Object.entries(ids)) {
+            await assertThere(COLLECTIONS[PARENTS[name] ?? 'orgs'], on, id, besides[name]?.(ids, on));
+          }
+          return await answerMany(
+            parts,
+            c.req.raw,
+            collection,
+            on,
+            sql`${collection.where(on)} AND ${within(ids, on)}`,
+          );
+        }),
+      );
     }
   }
   app.notFound(() => {
@@ -79,51 +90,57 @@ export function oneRosterApp(parts: ServerParts): Hono {
   return app;
 }
 
-async function readingOf(
-  { authorise, profiles }: ServerParts,
+/** Reads for the client of a request, if it may: the one place where records are reached. */
+async function reading(
+  { tables, authorise, profiles }: ServerParts,
   request: Request,
-  permission: Permission,
-  reach: 'core' | 'full',
-): Promise<Reading> {
+  { permission, reach }: { readonly permission: Permission; readonly reach: 'core' | 'full' },
+  work: (on: OpenReading) => Promise<Response>,
+): Promise<Response> {
   const { own } = PERMISSIONS[permission];
   const { source } = await authorise(request, own, acceptedScopes(permission, reach));
-  return { source, schoolIdentifiers: [...new Set(profiles.map(({ schoolIdentifier }) => schoolIdentifier))] };
+  const schoolIdentifiers = [...new Set(profiles.map(({ schoolIdentifier }) => schoolIdentifier))];
+  return await work({ tables, source, schoolIdentifiers });
+}
+
+interface OpenReading extends Reading {
+  readonly tables: Kysely<Tables>;
 }
 
 async function assertThere(
-  { tables }: ServerParts,
   { kind, where }: Collection,
-  on: Reading,
+  on: OpenReading,
   id: string,
   besides: Sql = sql`true`,
 ): Promise<void> {
-  const there = isRecordId(id) && (await hasObject(tables, kind(on), sql`${where(on)} AND ${besides}`, id));
+  const condition = sql`${where(on)} AND ${besides}`;
+  const there = isRecordId(id) && (await hasObject(on.tables, kind(on), condition, id));
   if (!there) throw new Refusal('record-unknown');
 }
 
 async function answerMany(
-  { tables, issuer }: ServerParts,
+  { issuer }: ServerParts,
   request: Request,
   { kind, set }: Collection,
-  on: Reading,
+  on: OpenReading,
   where: Sql,
 ): Promise<Response> {
   const url = new URL(request.url);
   const question = questionOf(url.searchParams);
-  const { objects, total } = await findObjects(tables, kind(on), where, question, issuer);
+  const { objects, total } = await findObjects(on.tables, kind(on), where, question, issuer);
   const link = linksOf(new URL(url.pathname + url.search, issuer), question, total);
   return answer({ [set]: objects }, { 'x-total-count': String(total), link });
 }
 
 async function answerOne(
-  { tables, issuer }: ServerParts,
+  { issuer }: ServerParts,
   request: Request,
   { kind, where, single }: Collection,
-  on: Reading,
+  on: OpenReading,
   id: string,
 ): Promise<Response> {
   const fields = fieldsOf(new URL(request.url).searchParams);
-  const found = isRecordId(id) && (await findObject(tables, kind(on), where(on), { id, fields }, issuer));
+  const found = isRecordId(id) && (await findObject(on.tables, kind(on), where(on), { id, fields }, issuer));
   if (!found) throw new Refusal('record-unknown');
   return answer({ [single]: found }, {});
 }
