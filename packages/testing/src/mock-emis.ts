@@ -1,11 +1,11 @@
 import type { ClientOptions } from '@emis-sdk/client';
 import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import { SCOPES, type Scope } from '@emis-sdk/protocol';
-import type { Server } from '@emis-sdk/server';
+import type { Server, ServerOptions } from '@emis-sdk/server';
 import type { Profile } from '@emis-sdk/validation';
 import type { RequestHandler } from 'msw';
 
-export interface MockEmisOptions {
+export interface MockEmisOptions extends Pick<ServerOptions, 'rules' | 'messages' | 'indicators'> {
   /** The address at which the mock answers. Nothing is opened there. @default 'https://emis.test' */
   readonly url?: string;
   /** @default every profile of `@emis-sdk/profiles` */
@@ -50,9 +50,11 @@ export async function createMockEmis(options: MockEmisOptions = {}): Promise<Moc
   ]);
   const url = new URL(options.url ?? 'https://emis.test').origin;
   const profiles = options.profiles ?? (await Promise.all(PROFILE_IDS.map((id) => loadProfile(id))));
+  const { rules = [], messages, indicators = [] } = options;
+  const brought = { rules, indicators, ...(messages === undefined ? {} : { messages }) };
   const timed = options.clock ? { clock: options.clock } : {};
   const database = await openPglite({});
-  const server = await createServer({ database, profiles, issuer: url, ...timed });
+  const server = await createServer({ database, profiles, issuer: url, ...brought, ...timed });
   const answer: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     if (new URL(request.url).origin !== url) throw new TypeError('fetch failed', { cause: `Only ${url} is mocked` });
