@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profiles: ['model', 'validation', 'formats'],
   plugin: ['model', 'validation', 'formats'],
   client: ['model', 'validation', 'protocol'],
+  'create-emis-plugin': [],
   'plugin-host': ['model', 'plugin'],
   server: ['model', 'validation', 'protocol', 'formats', 'profiles', 'plugin', 'plugin-host'],
   testing: ['model', 'validation', 'protocol', 'formats', 'profiles', 'plugin', 'client', 'plugin-host', 'server'],

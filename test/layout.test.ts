@@ -29,6 +29,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   validation: ['schemas'],
   formats: ['schemas'],
   protocol: ['schemas'],
+  'create-emis-plugin': ['templates'],
 };
 
 const MAX_LINES = 500;
@@ -79,7 +80,8 @@ describe.each(packages)('$name', ({ name, folder, manifest }) => {
 
   it('says what it is, who may use it, and what it ships', () => {
     expect(manifest).toMatchObject({
-      name: `@emis-sdk/${name}`,
+      // npm create emis-plugin looks for a package of this very name.
+      name: name === 'create-emis-plugin' ? name : `@emis-sdk/${name}`,
       description: expect.stringMatching(/\.$/),
       license: 'Apache-2.0',
       type: 'module',

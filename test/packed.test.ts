@@ -51,7 +51,9 @@ describe.each(packages)('the tarball of $name', ({ manifest: { name } }) => {
     expect(
       files.filter(
         (file) =>
-          !/^package\/(dist\/.*\.(js|d\.ts)|(schemas|editions)\/.*\.json|package\.json|README\.md|LICENSE)$/.test(file),
+          !/^package\/(dist\/.*\.(js|d\.ts)|(schemas|editions)\/.*\.json|templates\/.*|package\.json|README\.md|LICENSE)$/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { addIdentifierCommand } from './identifier-program.ts';
 import { addIndicatorCommand } from './indicator-program.ts';
 import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
+import { addNewCommand } from './new-program.ts';
 import { addSigningCommands } from './plugin-program.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
@@ -137,6 +138,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addWorkbookCommand({ command, profiled, examples, help, does });
 
   addMapCommand({ command, profiled, examples, help, does });
+
+  addNewCommand(emis.command('new'), { help, does, examples });
 
   addSigningCommands(emis.command('plugin').description(help('plugin-command')), { help, does, examples });
 

@@ -2,6 +2,32 @@ import type { Language } from '@emis-sdk/model';
 
 /** The words of the help pages about plugins. */
 export const PLUGIN_HELP = {
+  new: {
+    en: 'Begin a rule, a plugin, a profile or a format: passes its own tests at once',
+    es: 'Comenzar una regla, un complemento, un perfil o un formato: pasa sus propias pruebas enseguida',
+    pt: 'Começar uma regra, um plugin, um perfil ou um formato: passa nos próprios testes de imediato',
+  },
+  'new-kind': {
+    en: 'rule, plugin, profile or format',
+    es: 'rule, plugin, profile o format',
+    pt: 'rule, plugin, profile ou format',
+  },
+  'new-folder': {
+    en: 'a folder that is empty or not there yet',
+    es: 'una carpeta vacía o que aún no existe',
+    pt: 'uma pasta vazia ou que ainda não existe',
+  },
+  'new-id': {
+    en: 'its id: of a rule or plugin like org.example.late-entries, else one word',
+    es: 'su id: de una regla o complemento como org.example.late-entries; si no, una palabra',
+    pt: 'seu id: de uma regra ou plugin como org.example.late-entries; senão, uma palavra',
+  },
+  'new-title': { en: 'its title', es: 'su título', pt: 'seu título' },
+  'new-country': {
+    en: 'of a profile: its country in two letters (ISO 3166-1)',
+    es: 'de un perfil: su país en dos letras (ISO 3166-1)',
+    pt: 'de um perfil: seu país em duas letras (ISO 3166-1)',
+  },
   'plugin-command': {
     en: 'Plugins: check, build, sign, verify',
     es: 'Complementos: revisar, construir, firmar, verificar',
