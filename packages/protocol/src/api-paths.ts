@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { changePage } from './changes.ts';
-import { discovery, tokenResponse } from './discovery.ts';
+import { clientKeys, discovery, tokenResponse } from './discovery.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import type { ProblemCode } from './problems.ts';
 import { batchReceipt } from './receipts.ts';
@@ -79,6 +79,24 @@ export const API_PATHS: readonly ApiPath[] = [
     body: 'form',
     status: 200,
     answer: tokenResponse,
+    problems: ['unauthorised'],
+  },
+  {
+    route: 'protectedResource',
+    method: 'get',
+    summary: 'Whose tokens are taken, RFC 9728',
+    status: 200,
+    answer: 'any',
+    problems: [],
+  },
+  {
+    route: 'clientKeys',
+    method: 'post',
+    summary:
+      'The keys of a client, told for a client assertion; `add` (a JWK) adds one, `remove` (a kid) takes one away, so that keys change with an overlap',
+    body: 'form',
+    status: 200,
+    answer: clientKeys,
     problems: ['unauthorised'],
   },
   {

@@ -41,3 +41,17 @@ export const tokenResponse = z.object({
   expires_in: z.number(),
   scope: z.string().optional(),
 });
+
+/** The keys by which a client is let in, as it is told when it asks or changes them. */
+export const clientKeys = z.object({
+  keys: z.array(
+    z.object({
+      kid: z.string(),
+      /** An RFC 3339 date-time. */
+      createdAt: z.string(),
+      /** Whether it signed the request. */
+      signedThis: z.boolean(),
+    }),
+  ),
+});
+export type ClientKeys = z.output<typeof clientKeys>;

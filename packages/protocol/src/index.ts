@@ -8,7 +8,7 @@ export {
   DEFAULT_PAGE,
   MAX_PAGE,
 } from './changes.ts';
-export { type Discovery, discovery, tokenResponse } from './discovery.ts';
+export { type ClientKeys, clientKeys, type Discovery, discovery, tokenResponse } from './discovery.ts';
 export {
   MAX_OPERATIONS,
   OPERATION_STATUSES,

@@ -1,76 +1,129 @@
 import type { Scope } from '@emis-sdk/protocol';
-import { jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import type { Kysely } from 'kysely';
-import { type Client, findClient } from './clients.ts';
+import { type Client, findByIdentity, findClient } from './clients.ts';
+import { isCompactJws, wantsMore } from './compact-jws.ts';
+import { PROOF_ALGORITHM, readProof, useUpProof } from './dpop.ts';
 import type { TokenKey } from './meta.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
+import { claimsOf, payloadOf, type TokenClaims } from './token-claims.ts';
+import type { TrustedIssuers } from './trusted-issuers.ts';
 
 /** How long an access token is valid, in seconds. */
 export const TOKEN_SECONDS = 300;
 
 /** Makes an access token as RFC 9068 writes it. */
 export async function issueToken(
-  client: Client,
-  scopes: readonly string[],
+  claims: TokenClaims,
   { issuer, key, now, id }: { issuer: string; key: TokenKey; now: Date; id: string },
 ): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);
-  return await new SignJWT({ client_id: client.id, scope: scopes.join(' ') })
+  return await new SignJWT(payloadOf(claims))
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.id })
     .setIssuer(issuer)
     .setAudience(issuer)
-    .setSubject(client.id)
     .setIssuedAt(seconds)
     .setExpirationTime(seconds + TOKEN_SECONDS)
     .setJti(id)
     .sign(key.privateKey);
 }
 
+/** What it takes to judge a token. */
+export interface Gate {
+  readonly tables: Kysely<Tables>;
+  /** The address of the server as clients know it: issuer of its own tokens, and the audience of all. */
+  readonly issuer: string;
+  readonly key: TokenKey;
+  /** Whose tokens are taken beside the server's own. */
+  readonly issuers: TrustedIssuers;
+  /** Whether only tokens are taken that are bound to a key. */
+  readonly boundOnly: boolean;
+  /** What a token may call the scope that is asked for. @default only its own name */
+  readonly names?: readonly string[];
+  readonly now: Date;
+}
+
+/** What a token gives to whom, wherever it comes from. */
+interface Given {
+  readonly client: Client;
+  readonly scopes: readonly string[];
+  readonly boundTo?: string;
+}
+
 /**
  * The client whose token a request carries, if it may do what it asks for. The token and the registration must both allow it,
- * so that a scope taken away is gone at once.
+ * so that a scope or a key taken away is gone at once.
  *
- * @throws {Refusal} `token-missing`, `token-refused` or `scope-missing`
+ * @throws {Refusal} `token-missing`, `token-refused`, `proof-refused`, `scope-missing` or `issuer-silent`
  */
-export async function authorise(
-  request: Request,
-  scope: Scope,
-  of: { tables: Kysely<Tables>; issuer: string; key: TokenKey; now: Date; names?: readonly string[] },
-): Promise<Client> {
-  const { tables, issuer, key, now, names = [scope] } = of;
-  const token = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (token === undefined) throw new Refusal('token-missing', { headers: { 'www-authenticate': 'Bearer' } });
-  const claims = await verified(token, issuer, key, now);
-  const client = claims && (await findClient(tables, claims.clientId));
-  if (!client) {
-    throw new Refusal('token-refused', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+export async function authorise(request: Request, scope: Scope, gate: Gate): Promise<Client> {
+  const [, scheme = '', token] = /^(Bearer|DPoP) +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+  const proves = scheme.toLowerCase() === 'dpop' || (gate.boundOnly && token === undefined);
+  const challenge = (more: string) => ({
+    'www-authenticate': proves ? `DPoP ${more && `${more}, `}algs="${PROOF_ALGORITHM}"` : `Bearer ${more}`.trim(),
+  });
+  if (token === undefined) throw new Refusal('token-missing', { headers: challenge('') });
+  const given = await givenBy(token, gate);
+  // A bound token is worth nothing without its proof, and a proof adds nothing to a token that is bound to no key.
+  if (!given || proves !== (given.boundTo !== undefined) || (gate.boundOnly && !proves)) {
+    throw new Refusal('token-refused', { headers: challenge('error="invalid_token"') });
   }
-  if (!claims.scopes.some((name) => names.includes(name)) || !client.scopes.includes(scope)) {
-    const challenge = `Bearer error="insufficient_scope", scope="${scope}"`;
-    throw new Refusal('scope-missing', { params: { scope }, headers: { 'www-authenticate': challenge } });
+  if (given.boundTo !== undefined && !(await isProved(request, token, given.boundTo, gate))) {
+    throw new Refusal('proof-refused', { headers: challenge('error="invalid_dpop_proof"') });
+  }
+  const { client, scopes } = given;
+  const { names = [scope] } = gate;
+  if (!scopes.some((name) => names.includes(name)) || !client.scopes.includes(scope)) {
+    const headers = challenge(`error="insufficient_scope", scope="${scope}"`);
+    throw new Refusal('scope-missing', { params: { scope }, headers });
   }
   return client;
 }
 
-async function verified(
-  token: string,
-  issuer: string,
-  key: TokenKey,
-  now: Date,
-): Promise<{ clientId: string; scopes: readonly string[] } | undefined> {
+async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
+  const issuer = isCompactJws(token) ? claimedIssuer(token) : undefined;
+  if (issuer === undefined) return undefined;
+  if (issuer !== gate.issuer) {
+    const claims = await gate.issuers.claimsOf(token, issuer, gate.issuer, gate.now);
+    const client = claims && (await findByIdentity(gate.tables, claims));
+    return client && { ...claims, client };
+  }
+  const claims = await ownClaims(token, gate);
+  const client = claims && (await findClient(gate.tables, claims.clientId, claims.clientKey));
+  return client && { ...claims, client };
+}
+
+/** Who says it made the token. Believed only once the signature is checked. */
+function claimedIssuer(token: string): string | undefined {
   try {
-    const { payload } = await jwtVerify(token, key.publicKey, {
+    return decodeJwt(token).iss;
+  } catch {
+    return undefined;
+  }
+}
+
+async function ownClaims(token: string, { issuer, key, now }: Gate): Promise<TokenClaims | undefined> {
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, key.publicKey, {
       algorithms: ['ES256'],
       typ: 'at+jwt',
       issuer,
       audience: issuer,
       currentDate: now,
-      requiredClaims: ['sub', 'exp'],
+      requiredClaims: ['sub', 'exp', 'iat'],
     });
-    const { sub = '', scope } = payload;
-    return { clientId: sub, scopes: typeof scope === 'string' ? scope.split(' ') : [] };
+    const { aud, iat = 0, exp = 0 } = payload;
+    // A token of ours is valid no longer than we make them, and from now on: whatever says more was not made here.
+    const odd = aud !== issuer || exp - iat > TOKEN_SECONDS || iat > now.getTime() / 1000 + TOKEN_SECONDS;
+    return odd || wantsMore(protectedHeader) || protectedHeader.kid !== key.id ? undefined : claimsOf(payload);
   } catch {
     return undefined;
   }
+}
+
+async function isProved(request: Request, token: string, boundTo: string, gate: Gate): Promise<boolean> {
+  const address = gate.issuer + new URL(request.url).pathname;
+  const proof = await readProof(request, { method: request.method, address, token }, gate.now);
+  return proof?.thumbprint === boundTo && (await useUpProof(gate.tables, proof, gate.now));
 }

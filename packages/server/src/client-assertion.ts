@@ -1,61 +1,86 @@
-import { decodeJwt, importJWK, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload, jwtVerify } from 'jose';
 import type { Kysely } from 'kysely';
+import { type ClientKey, clientKeys } from './client-keys.ts';
 import { type Client, findClient } from './clients.ts';
+import { isCompactJws, isName, wantsMore } from './compact-jws.ts';
 import { Refusal } from './refusal.ts';
+import { TOLERANCE_SECONDS, useUp } from './single-use.ts';
 import type { Tables } from './tables.ts';
 
+export const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 /** An assertion may be valid for at most so long, in seconds. Source: SMART Backend Services. */
 const LONGEST_SECONDS = 300;
-/** Clocks differ by a little, in seconds. Source: FAPI 2.0 Security Profile, 5.3.2.1: up to 10 s ahead. */
-const TOLERANCE_SECONDS = 10;
-/** Headers by which an assertion would bring its own key. */
-const OWN_KEY_HEADERS = ['jwk', 'jku', 'x5c', 'x5u'];
 const TYPES = [undefined, 'jwt', 'client-authentication+jwt'];
 
 /**
- * The client that a `private_key_jwt` assertion (RFC 7523) proves, and the assertion used up: it gives one token.
+ * The client that a form proves by a `private_key_jwt` assertion (RFC 7523), by which of its keys, and the assertion used up: it counts once.
  * The audience is the issuer as one text; a list is refused, since one of its members could be another server.
  *
  * @throws {Refusal} `assertion-refused`, whatever was wrong: an unknown client looks like a wrong key
  */
 export async function clientOf(
-  assertion: string,
+  form: URLSearchParams,
   { tables, issuer, now }: { tables: Kysely<Tables>; issuer: string; now: Date },
-): Promise<Client> {
-  const id = claimedSubject(assertion);
-  const client = id === undefined ? undefined : await findClient(tables, id);
-  const payload = client && (await verified(assertion, client, issuer, now));
-  if (!client || !payload || !(await useUp(tables, client.id, payload, now))) {
-    throw new Refusal('assertion-refused', { oauth: 'invalid_client' });
-  }
-  return client;
+): Promise<{ client: Client; key: ClientKey }> {
+  const proved = await provedBy(form, { tables, issuer, now });
+  if (!proved) throw new Refusal('assertion-refused', { oauth: 'invalid_client' });
+  return proved;
 }
 
-/** Whose assertion it says it is. Believed only once the signature is checked. */
-function claimedSubject(assertion: string): string | undefined {
+async function provedBy(
+  form: URLSearchParams,
+  { tables, issuer, now }: { tables: Kysely<Tables>; issuer: string; now: Date },
+): Promise<{ client: Client; key: ClientKey } | undefined> {
+  const assertion = form.get('client_assertion') ?? '';
+  if (form.get('client_assertion_type') !== ASSERTION_TYPE || !isCompactJws(assertion)) return undefined;
+  const claimed = claimedBy(assertion);
+  const client = claimed && (await findClient(tables, claimed.id));
+  const key = client && keyCalled(claimed.kid, await clientKeys(tables, client.id));
+  const payload = key && (await verified(assertion, { client, key, issuer, now }));
+  if (!payload || !isName(payload.jti)) return undefined;
+  if ((form.get('client_id') ?? client.id) !== client.id) return undefined;
+  const until = new Date((payload.exp ?? 0) * 1000);
+  return (await useUp(tables, { by: client.id, jti: payload.jti, until }, now)) ? { client, key } : undefined;
+}
+
+/** Whose assertion it says it is, and signed by which key. Believed only once the signature is checked. */
+function claimedBy(assertion: string): { id: string; kid: string | undefined } | undefined {
   try {
     const { sub } = decodeJwt(assertion);
-    return isUsableText(sub) ? sub : undefined;
+    const { kid } = decodeProtectedHeader(assertion);
+    return isName(sub) ? { id: sub, kid } : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** The key of that name; without a name the only one. Of several one must be named, so that nobody tries them all. */
+function keyCalled(kid: string | undefined, keys: readonly ClientKey[]): ClientKey | undefined {
+  if (kid === undefined) return keys.length === 1 ? keys[0] : undefined;
+  return keys.find((key) => key.kid === kid);
+}
+
 /** What the assertion says, if it is right. */
-async function verified(assertion: string, client: Client, issuer: string, now: Date): Promise<JWTPayload | undefined> {
+async function verified(
+  assertion: string,
+  { client, key, issuer, now }: { client: Client; key: ClientKey; issuer: string; now: Date },
+): Promise<JWTPayload | undefined> {
   try {
-    const key = await importJWK({ ...client.publicKey, kty: 'EC' }, 'ES256');
-    const { payload, protectedHeader } = await jwtVerify(assertion, key, {
-      algorithms: ['ES256'],
-      issuer: client.id,
-      subject: client.id,
-      currentDate: now,
-      clockTolerance: TOLERANCE_SECONDS,
-      requiredClaims: ['exp', 'jti', 'aud'],
-    });
-    const bringsItsKey = OWN_KEY_HEADERS.some((name) => name in protectedHeader);
+    const { payload, protectedHeader } = await jwtVerify(
+      assertion,
+      await importJWK({ ...key.jwk, kty: 'EC' }, 'ES256'),
+      {
+        algorithms: ['ES256'],
+        issuer: client.id,
+        subject: client.id,
+        currentDate: now,
+        clockTolerance: TOLERANCE_SECONDS,
+        requiredClaims: ['exp', 'jti', 'aud'],
+      },
+    );
     const rightType = TYPES.includes(protectedHeader.typ?.toLowerCase());
-    return !bringsItsKey && rightType && payload.aud === issuer && isTimely(payload, now) ? payload : undefined;
+    const right = !wantsMore(protectedHeader) && rightType && payload.aud === issuer && isTimely(payload, now);
+    return right ? payload : undefined;
   } catch {
     return undefined;
   }
@@ -64,30 +89,4 @@ async function verified(assertion: string, client: Client, issuer: string, now: 
 function isTimely({ exp = 0, iat }: JWTPayload, now: Date): boolean {
   const latest = now.getTime() / 1000 + TOLERANCE_SECONDS;
   return exp <= latest + LONGEST_SECONDS && (iat === undefined || iat <= latest);
-}
-
-/**
- * Says whether the assertion is used for the first time. The key is issuer and `jti`, never the text of the token: the same
- * token can be written in several ways.
- */
-async function useUp(
-  tables: Kysely<Tables>,
-  clientId: string,
-  { jti, exp = 0 }: JWTPayload,
-  now: Date,
-): Promise<boolean> {
-  if (!isUsableText(jti)) return false;
-  const expired = new Date(now.getTime() - 2 * TOLERANCE_SECONDS * 1000).toISOString();
-  await tables.deleteFrom('used_assertions').where('expires_at', '<', expired).execute();
-  const used = await tables
-    .insertInto('used_assertions')
-    .values({ client_id: clientId, jti, expires_at: new Date(exp * 1000).toISOString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('jti')
-    .executeTakeFirst();
-  return used !== undefined;
-}
-
-function isUsableText(text: unknown): text is string {
-  return typeof text === 'string' && text !== '' && text.length <= 255 && text.isWellFormed() && !text.includes('\0');
 }

@@ -1,3 +1,5 @@
+export { type ClientKey, ClientKeyError } from './client-keys.ts';
+export type { Identity, Registration } from './clients.ts';
 export type { Database } from './database.ts';
 export type { IndicatorFigure, PortalIndicator, ReadRecords } from './indicators.ts';
 export { SchemaError } from './migrate.ts';
@@ -5,3 +7,4 @@ export type { RateLimit } from './rate-limits.ts';
 export type { Tidied } from './retention.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';
 export { type StoredSource, storedDataset, storedSources } from './stored-records.ts';
+export type { TrustedIssuer } from './trusted-issuers.ts';

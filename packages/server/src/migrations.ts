@@ -150,6 +150,32 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     ],
   },
   {
+    name: '2026-11-27-auth-client-keys',
+    statements: [
+      // The keys by which a client is let in: several, so that one can follow another without a gap.
+      `CREATE TABLE client_keys (
+        client_id text NOT NULL REFERENCES clients (id),
+        kid text NOT NULL,
+        public_key jsonb NOT NULL,
+        created_at timestamptz NOT NULL,
+        PRIMARY KEY (client_id, kid)
+      )`,
+      // Its name is its thumbprint, RFC 7638: the members in this order, without spaces, as SHA-256 in base64url.
+      `INSERT INTO client_keys (client_id, kid, public_key, created_at)
+        SELECT id, rtrim(translate(encode(sha256(convert_to(
+          format('{"crv":"P-256","kty":"EC","x":"%s","y":"%s"}', public_key ->> 'x', public_key ->> 'y'), 'UTF8'
+        )), 'base64'), '+/', '-_'), '='), public_key, updated_at FROM clients`,
+      `ALTER TABLE clients DROP COLUMN public_key`,
+      // Who a client is at an issuer of tokens other than this server.
+      `CREATE TABLE client_identities (
+        issuer text NOT NULL,
+        subject text NOT NULL,
+        client_id text NOT NULL REFERENCES clients (id),
+        PRIMARY KEY (issuer, subject)
+      )`,
+    ],
+  },
+  {
     name: '2026-11-27-bulk-uploads',
     statements: [
       // Files of records that come in pieces. Each is a submission too, with the same id, which holds profile, counts and findings.

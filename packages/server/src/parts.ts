@@ -11,6 +11,7 @@ import type { PortalIndicator } from './indicators.ts';
 import type { TokenKey } from './meta.ts';
 import type { Metrics } from './metrics.ts';
 import type { Tables } from './tables.ts';
+import type { TrustedIssuers } from './trusted-issuers.ts';
 
 /** What the routes are made of. Everything that varies is passed in. */
 export interface ServerParts {
@@ -20,6 +21,10 @@ export interface ServerParts {
   readonly clock: () => Date;
   readonly newId: () => string;
   readonly tokenKey: TokenKey;
+  /** Whose tokens are taken beside the server's own. */
+  readonly issuers: TrustedIssuers;
+  /** Whether only tokens are given and taken that are bound to a key of the client. */
+  readonly boundOnly: boolean;
   /**
    * The client whose token a request carries, if it may do what it asks for, within its share of requests. `names`: what a token may call the
    * scope, where that is not only its own name.

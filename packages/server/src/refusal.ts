@@ -13,6 +13,9 @@ export const REASONS = {
   'body-too-large': 'too-large',
   'body-type': 'unsupported-media-type',
   'body-unfinished': 'invalid-request',
+  'client-key-invalid': 'invalid-request',
+  'client-key-last': 'invalid-request',
+  'client-keys-too-many': 'invalid-request',
   'cursor-forged': 'cursor-forged',
   'cursor-gone': 'cursor-gone',
   'edition-not-taken': 'edition-not-supported',
@@ -21,6 +24,7 @@ export const REASONS = {
   'grant-unknown': 'invalid-request',
   'host-unknown': 'forbidden',
   'internal-error': 'internal-error',
+  'issuer-silent': 'unavailable',
   'key-in-flight': 'in-flight',
   'key-malformed': 'idempotency-key-missing',
   'key-missing': 'idempotency-key-missing',
@@ -31,6 +35,7 @@ export const REASONS = {
   'operation-unknown': 'operation-unknown',
   'path-unknown': 'not-found',
   'profile-unknown': 'profile-not-supported',
+  'proof-refused': 'unauthorised',
   'record-changed': 'record-changed',
   'record-id-differs': 'invalid-request',
   'record-rejected': 'record-rejected',
@@ -46,6 +51,7 @@ export const REASONS = {
   'submission-closed': 'submission-closed',
   'submission-unknown': 'not-found',
   'token-missing': 'unauthorised',
+  'token-proof-refused': 'invalid-request',
   'token-refused': 'unauthorised',
   'too-many-requests': 'too-many-requests',
   unavailable: 'unavailable',
@@ -92,8 +98,13 @@ export interface RefusalOptions {
   /** Further members of the problem. */
   readonly members?: Pick<Problem, 'current' | 'version' | 'waitsFor' | 'findings' | 'offset'>;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The error of RFC 6749 section 5.2, at the token endpoint. */
-  readonly oauth?: 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
+  /** The error of RFC 6749 section 5.2, or RFC 9449 section 5, at the token endpoint. */
+  readonly oauth?:
+    | 'invalid_request'
+    | 'invalid_client'
+    | 'unsupported_grant_type'
+    | 'invalid_scope'
+    | 'invalid_dpop_proof';
   readonly cause?: unknown;
 }
 

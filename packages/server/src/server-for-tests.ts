@@ -12,11 +12,11 @@ import {
 } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
+import { ASSERTION_TYPE } from './client-assertion.ts';
 import type { Database } from './database.ts';
 import { createServer, type Server, type ServerOptions } from './server.ts';
 
 export const ISSUER = 'https://emis.test';
-const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 /** A profile with nothing but the standard. */
 export const PLAIN_PROFILE: Profile = {
@@ -35,9 +35,14 @@ export interface TestClient {
   readonly clientId: string;
   readonly privateKey: CryptoKey;
   /** Signs an assertion that is right but for what is given. */
-  assertion(claims?: Record<string, unknown>, header?: Partial<JWTHeaderParameters>): Promise<string>;
+  assertion(claims?: Record<string, unknown>, header?: Partial<JWTHeaderParameters>, key?: CryptoKey): Promise<string>;
   /** Asks for a token with an assertion. */
-  askToken(assertion: string, form?: Record<string, string>): Promise<Response>;
+  askToken(
+    assertion: string,
+    form?: Record<string, string>,
+    headers?: Record<string, string>,
+    path?: string,
+  ): Promise<Response>;
   get(path: string): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -77,15 +82,16 @@ async function connect(server: Server, name: string, scopes: readonly Scope[], c
   const { clientId } = await server.registerClient({ name, scopes, publicKey: await exportJWK(publicKey) });
   let token: Promise<string> | undefined;
 
-  const assertion: TestClient['assertion'] = (claims = {}, header = {}) => {
+  const assertion: TestClient['assertion'] = (claims = {}, header = {}, key = privateKey) => {
     const now = Math.floor(clock().getTime() / 1000);
     const right = { iss: clientId, sub: clientId, aud: ISSUER, jti: crypto.randomUUID(), iat: now, exp: now + 60 };
-    return new SignJWT({ ...right, ...claims }).setProtectedHeader({ alg: 'ES256', ...header }).sign(privateKey);
+    return new SignJWT({ ...right, ...claims }).setProtectedHeader({ alg: 'ES256', ...header }).sign(key);
   };
-  const askToken: TestClient['askToken'] = (text, form = {}) =>
+  const askToken: TestClient['askToken'] = (text, form = {}, headers = {}, path = ROUTES.token) =>
     server.fetch(
-      new Request(ISSUER + ROUTES.token, {
+      new Request(ISSUER + path, {
         method: 'POST',
+        headers,
         body: new URLSearchParams({
           grant_type: 'client_credentials',
           client_assertion_type: ASSERTION_TYPE,

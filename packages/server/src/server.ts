@@ -1,10 +1,11 @@
 import type { Catalogue } from '@emis-sdk/model';
-import { PROBLEMS, type Scope } from '@emis-sdk/protocol';
+import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Profile, Rule } from '@emis-sdk/validation';
 import { Hono } from 'hono';
 import { authorise } from './access-token.ts';
 import { Checkers } from './checkers.ts';
-import { registerClient } from './clients.ts';
+import { addClientKey, type ClientKey, clientKeys, removeClientKey } from './client-keys.ts';
+import { type Registration, registerClient } from './clients.ts';
 import { Cursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { refusalOf } from './failure.ts';
@@ -21,6 +22,7 @@ import { REASONS, Refusal } from './refusal.ts';
 import { CHANGE_DAYS, type Tidied, tidy } from './retention.ts';
 import { addChangesRoute } from './routes/changes.ts';
 import { addChangesStreamRoute } from './routes/changes-stream.ts';
+import { addClientKeyRoutes } from './routes/client-keys.ts';
 import { addDiscoveryRoute } from './routes/discovery.ts';
 import { addOauthRoutes } from './routes/oauth.ts';
 import { addOneRosterRoutes } from './routes/oneroster.ts';
@@ -32,6 +34,7 @@ import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
+import { type TrustedIssuer, TrustedIssuers } from './trusted-issuers.ts';
 import { tidyUploads } from './uploads/unfinished-uploads.ts';
 
 export interface ServerOptions {
@@ -40,6 +43,10 @@ export interface ServerOptions {
   readonly profiles: readonly Profile[];
   /** The address of the server as clients know it, for example `https://emis.example`; also the issuer and audience of tokens. */
   readonly issuer: string;
+  /** Other servers whose access tokens are taken, such as a ministry's own. Their audience is `issuer`, as one text. */
+  readonly issuers?: readonly TrustedIssuer[];
+  /** Gives and takes only tokens that are bound to a key of the client by DPoP (RFC 9449): a stolen one is worth nothing. @default false */
+  readonly boundTokensOnly?: boolean;
   /** @default () => new Date() */
   readonly clock?: () => Date;
   /** Makes the ids of submissions, clients, tokens and requests. @default crypto.randomUUID */
@@ -66,17 +73,27 @@ export interface Server {
   /** Answers a request; never rejects. */
   fetch(request: Request): Promise<Response>;
   /**
-   * Lets a product in. The same name again replaces its key and scopes and keeps its id.
+   * Lets a product in. The same name again replaces its keys and scopes and keeps its id.
    *
-   * @throws {TypeError} when the key is not a public EC key on P-256, or a scope is not known
+   * @throws {TypeError} when the key is not a public EC key on P-256, a scope is not known, or there is neither key nor identity
    */
-  registerClient(client: {
-    readonly name: string;
-    /** Under what the records of the product are kept; ids are unique within it. @default the name */
-    readonly source?: string;
-    readonly scopes: readonly Scope[];
-    readonly publicKey: JsonWebKey;
-  }): Promise<{ clientId: string }>;
+  registerClient(client: Registration): Promise<{ clientId: string }>;
+  /** The keys by which a client is let in, the oldest first. */
+  clientKeys(clientId: string): Promise<readonly ClientKey[]>;
+  /**
+   * Lets a client in by a further key: give it the next one, and remove the old one when it has changed over.
+   *
+   * @returns its `kid`: the one in the JWK, or its thumbprint
+   * @throws {ClientKeyError} when it is not a public EC key on P-256, its `kid` belongs to another one, or there are too many
+   */
+  addClientKey(clientId: string, publicKey: JsonWebKey): Promise<string>;
+  /**
+   * Takes a key away, in an emergency too: from this moment no server on the database gives or takes a token by it, those that it has got
+   * already included.
+   *
+   * @returns whether the client had it
+   */
+  removeClientKey(clientId: string, kid: string): Promise<boolean>;
   /**
    * Removes what is older than it must be kept: call it every now and then, on as many servers as there are. Entries of the feed go only once
    * a week, so that who reads the feed from its start comes through in between.
@@ -104,15 +121,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   /** What a request is told of its client's share. */
   const shares = new WeakMap<Request, Record<string, string>>();
   const issuer = options.issuer.replace(/\/+$/, '');
+  const issuers = new TrustedIssuers(options.issuers ?? []);
+  const boundOnly = options.boundTokensOnly ?? false;
   const parts: ServerParts = {
     tables,
     issuer,
     clock,
     newId,
     tokenKey,
+    issuers,
+    boundOnly,
     async authorise(request, scope, names) {
       const now = clock();
-      const client = await authorise(request, scope, { tables, issuer, key: tokenKey, now, ...(names && { names }) });
+      const gate = { tables, issuer, key: tokenKey, issuers, boundOnly, now, ...(names && { names }) };
+      const client = await authorise(request, scope, gate);
       if (limits) shares.set(request, limits.take(client.id, now));
       return client;
     },
@@ -175,6 +197,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       }
     },
     registerClient: (client) => registerClient(tables, client, clock(), newId),
+    clientKeys: (clientId) => clientKeys(tables, clientId),
+    addClientKey: (clientId, publicKey) => addClientKey(tables, clientId, publicKey, clock()),
+    removeClientKey: (clientId, kid) => removeClientKey(tables, clientId, kid),
     tidy: async () => {
       await tidyUploads(parts);
       const { operations, changes } = parts.retentionDays;
@@ -192,6 +217,7 @@ function routesOf(parts: ServerParts): Hono {
   const app = new Hono();
   addDiscoveryRoute(app, parts);
   addOauthRoutes(app, parts);
+  addClientKeyRoutes(app, parts);
   addSubmissionRoutes(app, parts);
   addUploadRoutes(app, parts);
   addOperationRoutes(app, parts);

@@ -24,10 +24,12 @@ export interface Tables {
     name: string;
     source: string;
     scopes: Json<Scope[]>;
-    public_key: Json<JsonWebKey>;
     created_at: Instant;
     updated_at: Instant;
   };
+  client_keys: { client_id: string; kid: string; public_key: Json<JsonWebKey>; created_at: Instant };
+  client_identities: { issuer: string; subject: string; client_id: string };
+  /** `client_id` is who signed: a client, or the key of a proof of possession. */
   used_assertions: { client_id: string; jti: string; expires_at: Instant };
   submissions: {
     id: string;

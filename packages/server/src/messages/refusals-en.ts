@@ -41,6 +41,18 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The body ended before its end.',
     fix: 'Send the request again, with the same idempotency key.',
   },
+  'client-key-invalid': {
+    detail: 'The new key is not a public EC key on P-256 as a JWK, or its kid belongs to another key.',
+    fix: 'Send the public half of an ES256 key (kty, crv, x, y) with a kid of its own; never the private half.',
+  },
+  'client-key-last': {
+    detail: 'This is the only key of the client: without it, it could not come back.',
+    fix: 'Add the next key first, then remove this one.',
+  },
+  'client-keys-too-many': {
+    detail: 'The client has as many keys as it may have.',
+    fix: 'Remove one that is no longer used.',
+  },
   'cursor-forged': {
     detail: 'The cursor is not one that this server gave to this client.',
     fix: 'Send a cursor exactly as it was received, or none to read from the start.',
@@ -72,6 +84,10 @@ export const REFUSALS_EN: RefusalWords = {
   'internal-error': {
     detail: 'The server failed; nothing was changed by this request, or it was changed as a whole.',
     fix: 'Send it again with the same idempotency key. If it stays, quote the request id to who runs the server.',
+  },
+  'issuer-silent': {
+    detail: 'The issuer of the token does not say its keys at the moment.',
+    fix: 'Send the same request again later, as Retry-After says.',
   },
   'key-in-flight': {
     detail: 'A request with this idempotency key is being answered at this moment.',
@@ -112,6 +128,10 @@ export const REFUSALS_EN: RefusalWords = {
   'profile-unknown': {
     detail: 'This server does not know the profile and edition of the submission.',
     fix: 'Use one of: {$known}.',
+  },
+  'proof-refused': {
+    detail: 'The DPoP proof is missing, wrong, or was used before.',
+    fix: 'Sign a new proof for each request with the key to which the token is bound: htm, htu, ath, iat and a new jti. Check the clock against the Date header.',
   },
   'record-changed': {
     detail: 'The record is not, or no longer, of the version that the request names.',
@@ -173,6 +193,10 @@ export const REFUSALS_EN: RefusalWords = {
   'token-missing': {
     detail: 'The request carries no access token.',
     fix: 'Get a token at the token endpoint and send it as Authorization: Bearer.',
+  },
+  'token-proof-refused': {
+    detail: 'The DPoP proof is missing, wrong, or was used before.',
+    fix: 'Sign a new ES256 proof for each token request: htm POST, htu the token endpoint, iat now and a new jti.',
   },
   'token-refused': {
     detail: 'The access token is not valid, or no longer.',

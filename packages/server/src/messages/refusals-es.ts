@@ -41,6 +41,18 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El cuerpo terminó antes de su fin.',
     fix: 'Envíe la solicitud de nuevo, con la misma clave de idempotencia.',
   },
+  'client-key-invalid': {
+    detail: 'La clave nueva no es una clave EC pública sobre P-256 como JWK, o su kid es de otra clave.',
+    fix: 'Envíe la mitad pública de una clave ES256 (kty, crv, x, y) con un kid propio; nunca la mitad privada.',
+  },
+  'client-key-last': {
+    detail: 'Es la única clave del cliente: sin ella no podría volver.',
+    fix: 'Agregue primero la clave siguiente y después quite esta.',
+  },
+  'client-keys-too-many': {
+    detail: 'El cliente ya tiene todas las claves que puede tener.',
+    fix: 'Quite una que ya no se use.',
+  },
   'cursor-forged': {
     detail: 'El cursor no es uno que este servidor haya dado a este cliente.',
     fix: 'Envíe un cursor tal como se recibió, o ninguno para leer desde el inicio.',
@@ -72,6 +84,10 @@ export const REFUSALS_ES: RefusalWords = {
   'internal-error': {
     detail: 'El servidor falló; esta solicitud no cambió nada, o lo cambió por entero.',
     fix: 'Envíela de nuevo con la misma clave de idempotencia. Si sigue, dé el identificador de la solicitud a quien opera el servidor.',
+  },
+  'issuer-silent': {
+    detail: 'El emisor del token no dice sus claves en este momento.',
+    fix: 'Envíe la misma solicitud más tarde, como dice Retry-After.',
   },
   'key-in-flight': {
     detail: 'Una solicitud con esta clave de idempotencia se está atendiendo en este momento.',
@@ -113,6 +129,10 @@ export const REFUSALS_ES: RefusalWords = {
   'profile-unknown': {
     detail: 'Este servidor no conoce el perfil y la edición del envío.',
     fix: 'Use uno de estos: {$known}.',
+  },
+  'proof-refused': {
+    detail: 'La prueba DPoP falta, está mal o ya se usó.',
+    fix: 'Firme una prueba nueva para cada solicitud con la clave a la que está ligado el token: htm, htu, ath, iat y un jti nuevo. Compare el reloj con la cabecera Date.',
   },
   'record-changed': {
     detail: 'El registro no es, o ya no es, de la versión que la solicitud nombra.',
@@ -174,6 +194,10 @@ export const REFUSALS_ES: RefusalWords = {
   'token-missing': {
     detail: 'La solicitud no trae un token de acceso.',
     fix: 'Obtenga un token en el punto de tokens y envíelo como Authorization: Bearer.',
+  },
+  'token-proof-refused': {
+    detail: 'La prueba DPoP falta, está mal o ya se usó.',
+    fix: 'Firme una prueba ES256 nueva para cada solicitud de token: htm POST, htu el punto de tokens, iat la hora actual y un jti nuevo.',
   },
   'token-refused': {
     detail: 'El token de acceso no es válido, o ya no.',

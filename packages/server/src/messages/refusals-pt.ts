@@ -41,6 +41,18 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O corpo terminou antes do fim.',
     fix: 'Envie a solicitação de novo, com a mesma chave de idempotência.',
   },
+  'client-key-invalid': {
+    detail: 'A chave nova não é uma chave EC pública sobre P-256 como JWK, ou o seu kid é de outra chave.',
+    fix: 'Envie a metade pública de uma chave ES256 (kty, crv, x, y) com um kid próprio; nunca a metade privada.',
+  },
+  'client-key-last': {
+    detail: 'É a única chave do cliente: sem ela, não poderia voltar.',
+    fix: 'Adicione primeiro a próxima chave e depois remova esta.',
+  },
+  'client-keys-too-many': {
+    detail: 'O cliente já tem todas as chaves que pode ter.',
+    fix: 'Remova uma que não seja mais usada.',
+  },
   'cursor-forged': {
     detail: 'O cursor não é um que este servidor tenha dado a este cliente.',
     fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
@@ -72,6 +84,10 @@ export const REFUSALS_PT: RefusalWords = {
   'internal-error': {
     detail: 'O servidor falhou; esta solicitação não mudou nada, ou mudou por inteiro.',
     fix: 'Envie-a de novo com a mesma chave de idempotência. Se continuar, informe o identificador da solicitação a quem opera o servidor.',
+  },
+  'issuer-silent': {
+    detail: 'O emissor do token não informa as suas chaves neste momento.',
+    fix: 'Envie a mesma solicitação mais tarde, como diz Retry-After.',
   },
   'key-in-flight': {
     detail: 'Uma solicitação com esta chave de idempotência está sendo atendida neste momento.',
@@ -113,6 +129,10 @@ export const REFUSALS_PT: RefusalWords = {
   'profile-unknown': {
     detail: 'Este servidor não conhece o perfil e a edição do envio.',
     fix: 'Use um destes: {$known}.',
+  },
+  'proof-refused': {
+    detail: 'A prova DPoP falta, está errada ou já foi usada.',
+    fix: 'Assine uma prova nova para cada solicitação com a chave à qual o token está ligado: htm, htu, ath, iat e um jti novo. Compare o relógio com o cabeçalho Date.',
   },
   'record-changed': {
     detail: 'O registro não é, ou já não é, da versão que a solicitação indica.',
@@ -174,6 +194,10 @@ export const REFUSALS_PT: RefusalWords = {
   'token-missing': {
     detail: 'A solicitação não traz um token de acesso.',
     fix: 'Obtenha um token no ponto de tokens e envie-o como Authorization: Bearer.',
+  },
+  'token-proof-refused': {
+    detail: 'A prova DPoP falta, está errada ou já foi usada.',
+    fix: 'Assine uma prova ES256 nova para cada solicitação de token: htm POST, htu o ponto de tokens, iat a hora atual e um jti novo.',
   },
   'token-refused': {
     detail: 'O token de acesso não é válido, ou não é mais.',

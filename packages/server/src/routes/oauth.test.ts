@@ -152,16 +152,21 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     now = new Date(now.getTime() + 301_000);
     expect((await with_(`Bearer ${access_token}`)).status).toBe(401);
     now = before;
-    await emis.connect('product', ['emis/submissions.create']);
+    const publicKey = (await emis.server.clientKeys(client.clientId))[0]?.jwk ?? expect.fail('no key');
+    await emis.server.registerClient({ name: 'product', scopes: ['emis/submissions.create'], publicKey });
     expect((await with_(`Bearer ${access_token}`)).status).toBe(403);
-    await emis.connect('product', SCOPES);
+    await emis.server.registerClient({ name: 'product', scopes: SCOPES, publicKey });
+    expect((await with_(`Bearer ${access_token}`)).status).toBe(200);
   });
 
   it('takes nothing for an access token that says it is something else, even under its own signature', async () => {
     const { tokenKey } = await readMeta(database.tables, () => 'unused');
-    const claims = { iss: ISSUER, aud: ISSUER, sub: client.clientId, scope: SCOPES.join(' '), exp: seconds(60) };
+    const client_key = (await emis.server.clientKeys(client.clientId))[0]?.kid;
+    const times = { iat: seconds(), exp: seconds(60) };
+    const claims = { iss: ISSUER, aud: ISSUER, sub: client.clientId, scope: SCOPES.join(' '), client_key, ...times };
     const ask = async (typ: string) => {
-      const token = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', typ }).sign(tokenKey.privateKey);
+      const header = { alg: 'ES256', typ, kid: tokenKey.id };
+      const token = await new SignJWT(claims).setProtectedHeader(header).sign(tokenKey.privateKey);
       const headers = { authorization: `Bearer ${token}` };
       return (await emis.server.fetch(new Request(ISSUER + ROUTES.changes, { headers }))).status;
     };

@@ -3,15 +3,18 @@ import type { Hono } from 'hono';
 import { issueToken, TOKEN_SECONDS } from '../access-token.ts';
 import { clientOf } from '../client-assertion.ts';
 import type { Client } from '../clients.ts';
+import { PROOF_ALGORITHM, type Proof, readProof, useUpProof } from '../dpop.ts';
 import { oneRosterScopes } from '../oneroster/scopes.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readForm } from '../request-body.ts';
 
-const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-
-/** How a product gets a token: OAuth 2 client credentials with `private_key_jwt` (RFC 6749, RFC 7523, RFC 8414). */
-export function addOauthRoutes(app: Hono, { tables, issuer, clock, newId, tokenKey }: ServerParts): void {
+/**
+ * How a product gets a token: OAuth 2 client credentials with `private_key_jwt` (RFC 6749, RFC 7523, RFC 8414), bound to a key of the
+ * product when it proves to have one (RFC 9449).
+ */
+export function addOauthRoutes(app: Hono, parts: ServerParts): void {
+  const { tables, issuer, clock, newId, tokenKey, issuers, boundOnly } = parts;
   app.get(ROUTES.authorizationServer, (c) =>
     c.json({
       issuer,
@@ -21,6 +24,18 @@ export function addOauthRoutes(app: Hono, { tables, issuer, clock, newId, tokenK
       response_types_supported: [],
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
       token_endpoint_auth_signing_alg_values_supported: ['ES256'],
+      dpop_signing_alg_values_supported: [PROOF_ALGORITHM],
+      scopes_supported: [...SCOPES, ...oneRosterScopes(SCOPES)],
+    }),
+  );
+
+  app.get(ROUTES.protectedResource, (c) =>
+    c.json({
+      resource: issuer,
+      authorization_servers: [issuer, ...issuers.names],
+      bearer_methods_supported: boundOnly ? [] : ['header'],
+      dpop_signing_alg_values_supported: [PROOF_ALGORITHM],
+      dpop_bound_access_tokens_required: boundOnly,
       scopes_supported: [...SCOPES, ...oneRosterScopes(SCOPES)],
     }),
   );
@@ -34,22 +49,33 @@ export function addOauthRoutes(app: Hono, { tables, issuer, clock, newId, tokenK
     if (form.get('grant_type') !== 'client_credentials') {
       throw new Refusal('grant-unknown', { oauth: 'unsupported_grant_type' });
     }
-    const assertion = form.get('client_assertion');
-    if (form.get('client_assertion_type') !== ASSERTION_TYPE || assertion === null) {
-      throw new Refusal('assertion-refused', { oauth: 'invalid_client' });
-    }
     const now = clock();
-    const client = await clientOf(assertion, { tables, issuer, now });
-    const named = form.get('client_id');
-    if (named !== null && named !== client.id) throw new Refusal('assertion-refused', { oauth: 'invalid_client' });
+    const proof = await proofOf(c.req.raw, issuer + ROUTES.token, now);
+    if (boundOnly && !proof) throw new Refusal('token-proof-refused', { oauth: 'invalid_dpop_proof' });
+    const { client, key } = await clientOf(form, { tables, issuer, now });
     const scopes = grantedScopes(client, form.get('scope'));
-    const token = await issueToken(client, scopes, { issuer, key: tokenKey, now, id: newId() });
-    return c.json(
-      { access_token: token, token_type: 'Bearer', expires_in: TOKEN_SECONDS, scope: scopes.join(' ') },
-      200,
-      { 'cache-control': 'no-store' },
-    );
+    if (proof && !(await useUpProof(tables, proof, now)))
+      throw new Refusal('token-proof-refused', { oauth: 'invalid_dpop_proof' });
+    const claims = {
+      clientId: client.id,
+      scopes,
+      clientKey: key.kid,
+      ...(proof && { boundTo: proof.thumbprint }),
+    };
+    const token = await issueToken(claims, { issuer, key: tokenKey, now, id: newId() });
+    const token_type = proof ? 'DPoP' : 'Bearer';
+    return c.json({ access_token: token, token_type, expires_in: TOKEN_SECONDS, scope: scopes.join(' ') }, 200, {
+      'cache-control': 'no-store',
+    });
   });
+}
+
+/** The proof that a token request carries, if it does. */
+async function proofOf(request: Request, address: string, now: Date): Promise<Proof | undefined> {
+  if (!request.headers.has('dpop')) return undefined;
+  const proof = await readProof(request, { method: 'POST', address }, now);
+  if (!proof) throw new Refusal('token-proof-refused', { oauth: 'invalid_dpop_proof' });
+  return proof;
 }
 
 /** All scopes of the registration when none is asked for. */
