@@ -30,6 +30,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   formats: ['schemas'],
   protocol: ['schemas'],
   'create-emis-plugin': ['templates'],
+  testing: ['schemas'],
 };
 
 const MAX_LINES = 500;

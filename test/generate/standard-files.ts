@@ -12,6 +12,7 @@ import {
 import { loadProfile, PROFILE_IDS } from '@emis-sdk/profiles';
 import { INDICATORS } from '@emis-sdk/profiles/indicators';
 import { openApi } from '@emis-sdk/protocol/openapi';
+import { trialsSchema } from '@emis-sdk/testing/certify';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { ROOT } from '../workspace.ts';
 import { codeListPage } from './code-list-page.ts';
@@ -50,6 +51,7 @@ export function standardFiles(): Map<string, string> {
     addSchemas(files, edition);
   }
   files.set('packages/protocol/schemas/openapi.json', text(openApi()));
+  files.set('packages/testing/schemas/trials.schema.json', text(trialsSchema()));
   const lists = [...CODE_LISTS.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const docs = (path: string, content: string) => files.set(`docs/standard/${path}`, content);
   docs('README.md', indexPage(CURRENT_EDITION, lists));

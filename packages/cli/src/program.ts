@@ -2,6 +2,7 @@ import type { Language } from '@emis-sdk/model';
 import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
+import { addCertifyCommands } from './certify-program.ts';
 import { addCheckCommands } from './check-program.ts';
 import { addConvertCommands } from './convert-program.ts';
 import { ENCODINGS } from './encodings.ts';
@@ -44,6 +45,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--lang <language>', help('lang'), value.language);
   const command = (
     name:
+      | 'certify'
+      | 'conform'
       | 'start'
       | 'serve'
       | 'submit'
@@ -128,6 +131,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--credentials <file>', help('credentials-in'))
     .addHelpText('after', examples('trigger'))
     .action(does(async () => (await import('./commands/trigger.ts')).trigger));
+
+  addCertifyCommands({ command, examples, help, does });
 
   addIdentifierCommand({ command, examples, help, does });
 

@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { CERTIFY_ERRORS } from './certify-words.ts';
 import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
 
 /**
@@ -6,6 +7,7 @@ import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
  * `path` and `origin` an error carries. A code that is missing here is told in the error's own English words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...CERTIFY_ERRORS,
   ...PLUGIN_COMMAND_ERRORS,
   'cli.one-stdout': {
     en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',

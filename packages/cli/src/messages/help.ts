@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { CERTIFY_HELP } from './certify-words.ts';
 import { CHECK_HELP } from './check-help.ts';
 import { CONVERT_HELP } from './convert-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
@@ -9,6 +10,7 @@ import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
 export const HELP = {
+  ...CERTIFY_HELP,
   ...CHECK_HELP,
   ...CONVERT_HELP,
   ...IDENTIFIER_HELP,

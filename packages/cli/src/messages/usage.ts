@@ -52,6 +52,16 @@ export const USAGE = {
     es: 'elija en, es o pt.',
     pt: 'escolha en, es ou pt.',
   },
+  'trials-report': {
+    en: 'known are text, json, junit, html',
+    es: 'se conocen text, json, junit, html',
+    pt: 'conhecem-se text, json, junit, html',
+  },
+  'certify-level': {
+    en: 'known are deliver, endure, care, follow, hear',
+    es: 'se conocen deliver, endure, care, follow, hear',
+    pt: 'conhecem-se deliver, endure, care, follow, hear',
+  },
   report: {
     en: 'choose text, json, ndjson, csv, html, sarif or junit.',
     es: 'elija text, json, ndjson, csv, html, sarif o junit.',

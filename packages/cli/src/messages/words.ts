@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { CERTIFY_WORDS } from './certify-words.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import { CONVERT_WORDS } from './convert-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
@@ -11,6 +12,7 @@ import { WORKBOOK_WORDS } from './workbook-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
+  ...CERTIFY_WORDS,
   ...CHECK_WORDS,
   ...CONVERT_WORDS,
   ...IDENTIFIER_WORDS,

@@ -3,7 +3,7 @@ import { entityWord } from '../entity-words.ts';
 import { type FindingGroup, type Report, SAMPLES_PER_GROUP, type Verdict } from '../report.ts';
 import { createReportWords, type ReportWord, type SayOfReport } from '../report-words.ts';
 import type { Translator } from '../translator.ts';
-import { HTML_STYLE } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { htmlTable } from './html-table.ts';
 import { markupText } from './markup.ts';
 import { legendOf, profileLines, sinceLines } from './notes.ts';
@@ -32,26 +32,9 @@ const VERDICT_CLASS: Readonly<Record<Verdict, string>> = {
  */
 export function htmlReport(reports: readonly Report[], wording: ReportWording): string {
   const page = new HtmlPage(reports, wording);
-  const title = page.text('page.title');
-  return `<!doctype html>
-<html lang="${wording.words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#report">${page.text('page.skip')}</a>
-<header><h1>${title}</h1></header>
-<main id="report">
-${reports.map((report) => page.article(report)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  const articles = reports.map((report) => page.article(report)).join('\n');
+  const { language } = wording.words;
+  return htmlPage({ language, title: page.word('page.title'), skip: page.word('page.skip'), main: articles });
 }
 
 class HtmlPage {
@@ -69,6 +52,10 @@ class HtmlPage {
     this.#translator = translatorOf(wording);
     this.#number = new Intl.NumberFormat(wording.words.language);
     this.#samples = Math.max(1, Math.min(SAMPLES_PER_GROUP, Math.floor(SAMPLES_PER_PAGE / Math.max(groups, 1))));
+  }
+
+  word(word: ReportWord): string {
+    return this.#say(word);
   }
 
   text(word: ReportWord): string {

@@ -5,10 +5,16 @@ import { markupText } from './markup.ts';
 import { advice, type ReportWording, translatorOf } from './voice.ts';
 
 /** A case of a suite: its line of XML and what it adds to the counts. */
-interface Case {
+export interface JunitCase {
   readonly xml: string;
   readonly failed?: boolean;
   readonly broken?: boolean;
+}
+
+/** Cases under a name. */
+export interface JunitSuite {
+  readonly name: string;
+  readonly cases: readonly JunitCase[];
 }
 
 /**
@@ -18,7 +24,13 @@ interface Case {
 export function junitReport(reports: readonly Report[], wording: ReportWording): string {
   const writer = { say: createReportWords(wording.words), words: translatorOf(wording), wording };
   const suites = reports.flatMap((report) => suitesOf(report, writer));
-  const count = (of: (each: Case) => boolean | undefined) => suites.flatMap(({ cases }) => cases).filter(of).length;
+  return junitDocument(suites);
+}
+
+/** Suites as one JUnit document. The counts are those of the cases. */
+export function junitDocument(suites: readonly JunitSuite[]): string {
+  const count = (of: (each: JunitCase) => boolean | undefined) =>
+    suites.flatMap(({ cases }) => cases).filter(of).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="EMIS SDK" ${countsOf(count)}>`,
@@ -37,11 +49,11 @@ interface Writer {
   readonly wording: ReportWording;
 }
 
-function countsOf(count: (of: (each: Case) => boolean | undefined) => number): string {
+function countsOf(count: (of: (each: JunitCase) => boolean | undefined) => number): string {
   return `tests="${count(() => true)}" failures="${count(({ failed }) => failed)}" errors="${count(({ broken }) => broken)}"`;
 }
 
-function suitesOf(report: Report, writer: Writer): { name: string; cases: Case[] }[] {
+function suitesOf(report: Report, writer: Writer): JunitSuite[] {
   const named = (name: string) => (report.origin === undefined ? name : `${report.origin}: ${name}`);
   const files = new Set([
     ...report.read.files.map(({ name }) => name),
@@ -58,7 +70,7 @@ function suitesOf(report: Report, writer: Writer): { name: string; cases: Case[]
     const count = group.count - Object.values(group.byFile).reduce((sum, each) => sum + each, 0);
     return count > 0 ? [caseOf(group, count, undefined, writer)] : [];
   });
-  const broken = report.engineErrors.map(({ rule, message, count }): Case => {
+  const broken = report.engineErrors.map(({ rule, message, count }): JunitCase => {
     const said = writer.say('engine.error', { rule, message, count });
     return {
       broken: true,
@@ -72,11 +84,11 @@ function suitesOf(report: Report, writer: Writer): { name: string; cases: Case[]
   ];
 }
 
-function clean(file: string, { say }: Writer): Case {
+function clean(file: string, { say }: Writer): JunitCase {
   return { xml: `<testcase classname="${markupText(file)}" name="${markupText(say('junit.clean'))}"/>` };
 }
 
-function caseOf(group: FindingGroup, count: number, file: string | undefined, writer: Writer): Case {
+function caseOf(group: FindingGroup, count: number, file: string | undefined, writer: Writer): JunitCase {
   const { code, severity, samples } = group;
   const words = writer.words.finding({ code, ...samples[0] });
   const places = samples
