@@ -1,7 +1,7 @@
 import type { Exchange } from './exchange.ts';
 
 /** A requirement is not met. `message` is the key of the words for it. */
-export class TrialFailure extends Error {
+class TrialFailure extends Error {
   readonly key: string;
   readonly params: Readonly<Record<string, string>>;
 
