@@ -11,6 +11,7 @@ export class CheckError extends EmisError {
       | 'cli.output-not-writable'
       | 'cli.since-not-readable'
       | 'cli.key-not-usable'
+      | 'cli.checkpoint-not-readable'
       | 'cli.indicator-unknown'
       | 'cli.place-unknown'
       | 'cli.one-stdout-values'

@@ -28,6 +28,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['mapping.', EXIT.usage],
   ['dhis2-mapping.', EXIT.usage],
   ['output.', EXIT.usage],
+  ['audit.', EXIT.usage],
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],
   ['edition.', EXIT.usage],

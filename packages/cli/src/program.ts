@@ -12,6 +12,7 @@ import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
 import { addSigningCommands } from './plugin-program.ts';
+import { addPrivacyCommands } from './privacy-program.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
 import { addSyntheticCommands } from './synthetic-program.ts';
@@ -66,7 +67,9 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'map'
       | 'explain'
       | 'identifiers'
-      | 'indicators',
+      | 'indicators'
+      | 'audit'
+      | 'subject',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
     `\n${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;
@@ -158,6 +161,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     help,
     does,
   );
+
+  addPrivacyCommands({ command, help, does, examples });
 
   for (const each of everyCommand(emis)) {
     each

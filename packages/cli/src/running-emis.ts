@@ -5,7 +5,14 @@ import { generateKeyPair } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
 import { createServer, type PortalIndicator, type Server } from '@emis-sdk/server';
-import { type Listening, listen, openPglite, openPostgres, startWebhookWork } from '@emis-sdk/server/node';
+import {
+  type Listening,
+  listen,
+  openPglite,
+  openPostgres,
+  startAuditWork,
+  startWebhookWork,
+} from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
 import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
 
@@ -88,6 +95,8 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       onError: (error) => options.onError(error, 'webhooks'),
     });
     closers.push(() => work.stop());
+    const auditing = startAuditWork(database, { onError: (error) => options.onError(error, 'audit') });
+    closers.push(() => auditing.stop());
     const tidying = setInterval(
       () => void server?.tidy().catch((error: unknown) => options.onError(error, 'tidy')),
       TIDY_MS,

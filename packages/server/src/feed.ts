@@ -1,3 +1,4 @@
+import type { EntityName } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { type Position, START } from './cursor.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +18,7 @@ export async function feedEnd(tables: Kysely<Tables>): Promise<Position> {
 
 /** One entry of the feed as it is read: `record` is JSON text, which travels on as it is. */
 export interface FeedEntry extends Position {
-  readonly entity: string;
+  readonly entity: EntityName;
   readonly source: string;
   readonly id: string;
   readonly operation: 'created' | 'updated' | 'removed';

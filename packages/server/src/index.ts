@@ -1,3 +1,16 @@
+export type { AccessAction } from './audit/access.ts';
+export {
+  type AuditVerdict,
+  type CheckpointFault,
+  latestCheckpoint,
+  proveEntry,
+  proveGrowth,
+  verifyAccessLog,
+} from './audit/access-log.ts';
+export { NoteKeyError } from './audit/signed-note.ts';
+export { type SubjectAccess, sourcesOfPerson, subjectAccesses } from './audit/subject-history.ts';
+export type { Subject } from './audit/subjects.ts';
+export type { LogFault } from './audit/verify-log.ts';
 export { type ClientKey, ClientKeyError } from './client-keys.ts';
 export type { Identity, Registration } from './clients.ts';
 export type { Database } from './database.ts';

@@ -1,5 +1,6 @@
 import type { Operation, OperationResult } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
+import type { AccessRecorder } from './audit/record-access.ts';
 import type { Client } from './clients.ts';
 
 /** Whose operations they are, and by what they are judged. */
@@ -9,6 +10,7 @@ export interface Judging {
   /** Of the standard. */
   readonly edition: string;
   readonly now: Date;
+  readonly access: AccessRecorder;
   /** Told when a rule failed. */
   readonly onFailure: (error: unknown) => void;
 }

@@ -1,7 +1,8 @@
 import { EmisError } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { MIGRATIONS, type MigrationStep } from './migrations.ts';
+import type { MigrationStep } from './migration-step.ts';
+import { MIGRATIONS } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
 /** The schema could not be brought up to date, or is newer than this program. */

@@ -1,10 +1,5 @@
-/** One step of the schema. Steps only go forward: a step that has been released is never edited, a new one is added. */
-export interface MigrationStep {
-  /** Sorts by age: `0001-first`. */
-  readonly name: string;
-  /** No SQL newer than PostgreSQL 15. */
-  readonly statements: readonly string[];
-}
+import { ACCESS_LOG_STEP } from './audit/schema.ts';
+import type { MigrationStep } from './migration-step.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly MigrationStep[] = [
@@ -213,4 +208,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       )`,
     ],
   },
+  ACCESS_LOG_STEP,
 ];

@@ -1,3 +1,4 @@
+export { type AuditWorkOptions, startAuditWork } from './audit/audit-work.ts';
 export type { Database } from './database.ts';
 export { ListenError, type Listening, listen } from './listen.ts';
 export { SchemaError } from './migrate.ts';

@@ -91,7 +91,37 @@ async function receiveOnce(
     await keepResults(trx, client.id, settled, now);
   }
   const inOrder = operations.flatMap(({ opId }) => results.get(opId) ?? []);
-  return await withCurrent(trx, client.source, inOrder);
+  const told = await withCurrent(trx, client.source, inOrder);
+  await recordOperations(
+    trx,
+    fresh.map(({ operation }) => operation),
+    told,
+    judging,
+  );
+  return told;
+}
+
+/** What came, and what a conflict shows. */
+async function recordOperations(
+  trx: Kysely<Tables>,
+  operations: readonly Operation[],
+  results: readonly OperationResult[],
+  { client, now, access }: Judging,
+): Promise<void> {
+  const { source } = client;
+  const who = { at: now.toISOString(), client: client.id };
+  const removed = operations.flatMap((one) =>
+    one.kind === 'remove' ? [{ source, entity: one.entity, id: one.id }] : [],
+  );
+  const saved = operations.flatMap((one) =>
+    one.kind === 'save' ? [{ source, entity: one.entity, id: idOf(one), record: one.record }] : [],
+  );
+  const shown = results.flatMap(({ entity, id, current }) =>
+    current ? [{ source, entity, id, record: current }] : [],
+  );
+  await access.record(trx, { ...who, action: 'save', records: saved });
+  await access.record(trx, { ...who, action: 'remove', records: removed });
+  await access.record(trx, { ...who, action: 'read', records: shown });
 }
 
 function wantsToBeAlone(operation: Operation): boolean {

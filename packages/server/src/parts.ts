@@ -2,6 +2,7 @@ import type { Catalogue } from '@emis-sdk/model';
 import type { Scope } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import type { Kysely } from 'kysely';
+import type { AccessRecorder } from './audit/record-access.ts';
 import type { Checkers } from './checkers.ts';
 import type { Client } from './clients.ts';
 import type { Cursors } from './cursor.ts';
@@ -30,6 +31,8 @@ export interface ServerParts {
    * scope, where that is not only its own name.
    */
   readonly authorise: (request: Request, scope: Scope, names?: readonly string[]) => Promise<Client>;
+  /** Writes who saw or brought what, in the transaction of it. */
+  readonly access: AccessRecorder;
   readonly cursors: Cursors;
   readonly watch: FeedWatch;
   /** Streams that are open, to be ended with the server. */

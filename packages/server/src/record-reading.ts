@@ -41,7 +41,7 @@ export async function listRecords(
     readonly after: string;
     readonly limit: number;
   },
-): Promise<{ records: readonly RecordText[]; next: string | undefined }> {
+): Promise<{ records: readonly (RecordText & { readonly id: string })[]; next: string | undefined }> {
   const { source, entity, filters, after, limit } = question;
   const known = referenceFields(entity).map(([name]) => name);
   for (const name of Object.keys(filters)) {

@@ -3,6 +3,8 @@ import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Profile, Rule } from '@emis-sdk/validation';
 import { Hono } from 'hono';
 import { authorise } from './access-token.ts';
+import { pseudonymKey } from './audit/log-keys.ts';
+import { accessRecorder } from './audit/record-access.ts';
 import { Checkers } from './checkers.ts';
 import { addClientKey, type ClientKey, clientKeys, removeClientKey } from './client-keys.ts';
 import { type Registration, registerClient } from './clients.ts';
@@ -117,6 +119,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { database, profiles, clock = () => new Date(), newId = () => crypto.randomUUID(), rules = [] } = options;
   const { tables } = database;
   const { feedEpoch, cursorKey, tokenKey } = await readMeta(tables, newId);
+  const access = accessRecorder(await tables.transaction().execute((trx) => pseudonymKey(trx)));
   const limits = options.rateLimit && new RateLimits(options.rateLimit);
   /** What a request is told of its client's share. */
   const shares = new WeakMap<Request, Record<string, string>>();
@@ -138,6 +141,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       if (limits) shares.set(request, limits.take(client.id, now));
       return client;
     },
+    access,
     cursors: new Cursors(cursorKey, feedEpoch),
     watch: new FeedWatch(() => feedEnd(tables), options.watchEveryMs ?? 1000),
     streams: new Set(),

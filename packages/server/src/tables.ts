@@ -126,4 +126,8 @@ export interface Tables {
     version: BigOfItself;
     changed_at: Generated<Instant>;
   };
+  access_queue: { xid: BigOfItself; seq: BigOfItself; entry: string };
+  access_log: { place: Big; entry: string; leaf: string; subjects: string[] };
+  access_nodes: { level: number; place: Big; hash: string };
+  access_checkpoints: { size: Big; note: string; made_at: Instant };
 }

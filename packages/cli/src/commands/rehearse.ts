@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { EmisError, type PlainDate } from '@emis-sdk/model';
-import { type Database, storedDataset, storedSources } from '@emis-sdk/server';
-import { openPglite, openPostgres } from '@emis-sdk/server/node';
+import type { PlainDate } from '@emis-sdk/model';
+import { storedDataset, storedSources } from '@emis-sdk/server';
 import { createTranslator, type Translator } from '@emis-sdk/validation';
 import { type Rehearsal, type RehearsalGroup, rehearse as rehearseRecords } from '@emis-sdk/validation/rehearsal';
 import { loadWords } from '@emis-sdk/validation/words';
@@ -9,6 +7,7 @@ import { judgedOn } from '../bundle-check.ts';
 import type { CommandContext } from '../context.ts';
 import { readRehearsed } from '../draft-files.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { openStored } from '../stored-database.ts';
 
 export interface RehearseOptions {
   /** The file of a draft, or an edition. */
@@ -29,7 +28,7 @@ interface SenderRehearsal {
 export async function rehearse(options: RehearseOptions, context: CommandContext): Promise<ExitCode> {
   const { language, signal } = context;
   const rehearsed = await readRehearsed(options.profile);
-  const database = await openStored(options);
+  const database = await openStored(options, true);
   const senders: SenderRehearsal[] = [];
   try {
     const asOf = judgedOn(options.asOf);
@@ -47,12 +46,6 @@ export async function rehearse(options: RehearseOptions, context: CommandContext
     ({ rehearsal: { keptOut, failedRules } }) => keptOut.draft > keptOut.today || failedRules.length > 0,
   );
   return worse ? EXIT.dataFailed : EXIT.ok;
-}
-
-async function openStored({ dataDir, databaseUrl }: RehearseOptions): Promise<Database> {
-  if (databaseUrl !== undefined) return await openPostgres(databaseUrl, { readOnly: true });
-  if (dataDir !== undefined) return await openPglite({ dataDir: join(dataDir, 'pglite'), readOnly: true });
-  throw new EmisError('cli.no-database', 'Give --data-dir or --database-url: the storage of the server to read.');
 }
 
 /** Everything of one code, over all senders. */

@@ -159,6 +159,16 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'El borrador nombra {$name}, que no existe. El nombre más parecido que sí existe: {$nearest}.',
     pt: 'O rascunho cita {$name}, que não existe. O nome mais próximo que existe: {$nearest}.',
   },
+  'cli.checkpoint-not-readable': {
+    en: '{$path} could not be read. Give the file in which a checkpoint was kept.',
+    es: 'No se pudo leer {$path}. Indique el archivo en que se guardó un punto de control.',
+    pt: 'Não foi possível ler {$path}. Indique o arquivo em que um ponto de controle foi guardado.',
+  },
+  'audit.key-malformed': {
+    en: 'This is no public key of checkpoints. Give the text that emis audit checkpoint prints behind Public key.',
+    es: 'Esto no es una clave pública de puntos de control. Indique el texto que emis audit checkpoint imprime tras Clave pública.',
+    pt: 'Isto não é uma chave pública de pontos de controle. Indique o texto que emis audit checkpoint imprime depois de Chave pública.',
+  },
   'cli.no-database': {
     en: 'Give --data-dir or --database-url: the storage of the server to read.',
     es: 'Indique --data-dir o --database-url: el almacenamiento del servidor que se leerá.',

@@ -6,6 +6,7 @@ import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
+import { PRIVACY_HELP } from './privacy-help.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
@@ -17,6 +18,7 @@ export const HELP = {
   ...INDICATOR_HELP,
   ...MAP_HELP,
   ...PLUGIN_HELP,
+  ...PRIVACY_HELP,
   ...WORKBOOK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',

@@ -6,6 +6,7 @@ import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
+import { PRIVACY_WORDS } from './privacy-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
@@ -17,6 +18,7 @@ export const WORDS = {
   ...CONVERT_WORDS,
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
+  ...PRIVACY_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
   ...MAP_WORDS,

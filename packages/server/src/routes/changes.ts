@@ -6,13 +6,18 @@ import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 
 /** How records go out: the ordered feed, read with a cursor. */
-export function addChangesRoute(app: Hono, { tables, authorise, cursors }: ServerParts): void {
+export function addChangesRoute(app: Hono, { tables, authorise, cursors, access, clock }: ServerParts): void {
   app.get(ROUTES.changes, async (c) => {
     const client = await authorise(c.req.raw, 'emis/changes.read');
     const limit = limitOf(c.req.query('limit'));
     const cursor = c.req.query('cursor');
     const from = cursor === undefined ? undefined : await cursors.read(client.id, cursor);
-    const { entries, end, more, sweeps } = await readOn(tables, from, limit);
+    const { entries, end, more, sweeps } = await tables.transaction().execute(async (trx) => {
+      const page = await readOn(trx, from, limit);
+      const records = page.entries.filter(({ record }) => record !== null);
+      await access.record(trx, { at: clock().toISOString(), action: 'changes', client: client.id, records });
+      return page;
+    });
     const next = JSON.stringify(await cursors.write(client.id, { ...end, sweeps }));
     // The records are JSON text as the database gives it: they are not read and written again.
     const body = `{"changes":[${entries.map(changeJson).join(',')}],"cursor":${next},"more":${more}}`;

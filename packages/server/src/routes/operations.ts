@@ -9,7 +9,7 @@ import { readJson } from '../request-body.ts';
 
 /** How an outbox delivers: single operations, each with a result of its own. */
 export function addOperationRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, authorise, clock, checkers } = parts;
+  const { tables, authorise, clock, checkers, access } = parts;
   const scope = 'emis/submissions.create';
 
   app.post(ROUTES.operations, async (c) => {
@@ -19,7 +19,7 @@ export function addOperationRoutes(app: Hono, parts: ServerParts): void {
     assertNoneTwice(operations);
     const checker = checkers.get(profile, now);
     const onFailure = (error: unknown) => parts.onError(error, 'rule');
-    const judging = { client, checker, edition: editionOf(edition, now), now, onFailure };
+    const judging = { client, checker, edition: editionOf(edition, now), now, access, onFailure };
     return c.json({ results: await receiveOperations(tables, operations, judging) });
   });
 
@@ -28,7 +28,14 @@ export function addOperationRoutes(app: Hono, parts: ServerParts): void {
     const opId = operationId.safeParse(c.req.param('opId')).data;
     const result = opId && (await storedResult(tables, client.id, opId));
     if (!result) throw new Refusal('operation-unknown');
-    const [shown] = await withCurrent(tables, client.source, [result]);
+    const { id: clientId, source } = client;
+    const shown = await tables.transaction().execute(async (trx) => {
+      const [one = result] = await withCurrent(trx, source, [result]);
+      const { entity, id, current } = one;
+      const records = current ? [{ source, entity, id, record: current }] : [];
+      await access.record(trx, { at: clock().toISOString(), action: 'read', client: clientId, records });
+      return one;
+    });
     return c.json(shown);
   });
 }

@@ -16,7 +16,7 @@ const anyRecord = z.record(z.string(), z.unknown());
 
 /** Single records: looked at, saved and removed at an address of their own. Saving and removing is one operation, the same as in a batch. */
 export function addRecordRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, authorise, clock, checkers, cursors, profiles } = parts;
+  const { tables, authorise, clock, checkers, cursors, profiles, access } = parts;
 
   /** Who asks, and whose records: its own, or those of a product that it names and whose changes it may read. */
   async function reader(c: Context): Promise<{ clientId: string; source: string }> {
@@ -38,18 +38,29 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
     const { cursor, limit, source: _, ...filters } = c.req.query();
     const scope = sha256(JSON.stringify([source, entity, Object.entries(filters).sort()]));
     const after = cursor === undefined ? '' : await cursors.readPlace(clientId, scope, cursor);
-    const rows = await listRecords(tables, { source, entity, filters, after, limit: pageSize(limit) });
+    const rows = await tables.transaction().execute(async (trx) => {
+      const page = await listRecords(trx, { source, entity, filters, after, limit: pageSize(limit) });
+      const records = page.records.map((row) => ({ source, entity, ...row }));
+      await access.record(trx, { at: clock().toISOString(), action: 'list', client: clientId, records });
+      return page;
+    });
     const next = rows.next === undefined ? null : await cursors.writePlace(clientId, scope, rows.next);
     const records = rows.records.map(({ record, version }) => `{"record":${record},"version":"${version}"}`);
     return json(`{"records":[${records.join(',')}],"next":${JSON.stringify(next)}}`, 200);
   });
 
   app.get(ROUTES.record, async (c) => {
-    const { source } = await reader(c);
-    const found = await findRecord(tables, source, entityOf(c), idOf(c));
+    const { source, clientId } = await reader(c);
+    const [entity, id, seen] = [entityOf(c), idOf(c), etagOf(c, 'If-None-Match')];
+    const found = await tables.transaction().execute(async (trx) => {
+      const one = await findRecord(trx, source, entity, id);
+      const told = one && seen !== one.version && seen !== '*';
+      const records = told ? [{ source, entity, id, record: one.record }] : [];
+      await access.record(trx, { at: clock().toISOString(), action: 'read', client: clientId, records });
+      return one;
+    });
     if (!found) throw new Refusal('record-unknown');
     const etag = `"${found.version}"`;
-    const seen = etagOf(c, 'If-None-Match');
     if (seen === found.version || seen === '*') return new Response(null, { status: 304, headers: { etag } });
     return json(found.record, 200, { etag });
   });
@@ -96,7 +107,14 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
     const onFailure = (error: unknown) => {
       throw error;
     };
-    const judging = { client, checker: checkers.get(wanted, now), edition: editionOf(edition, now), now, onFailure };
+    const judging = {
+      client,
+      checker: checkers.get(wanted, now),
+      edition: editionOf(edition, now),
+      now,
+      access,
+      onFailure,
+    };
     const result = operationResult.parse((await receiveOperations(tables, [operation], judging))[0]);
     const { status, current, version, waitsFor, findings } = result;
     if (status === 'mismatch') throw new Refusal('key-reused');

@@ -11,7 +11,7 @@ import { completeSubmissionOf, findSubmission, openSubmissionOf, submissionOf } 
 
 /** How records come in: a submission is opened, batches are sent, it is completed. */
 export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, authorise, clock, newId, checkers } = parts;
+  const { tables, authorise, clock, newId, checkers, access } = parts;
 
   /** What each of these routes does first: who asks, with which key, for what. */
   async function read<Schema extends z.ZodType>(request: Request, need: 'required' | 'optional', schema: Schema) {
@@ -61,7 +61,12 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
       const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
       const { source } = client;
       const about = { submissionId: id, source, checker, edition, now };
-      return { status: 200, body: await receiveBatch(trx, records, about) };
+      const body = await receiveBatch(trx, records, about);
+      const brought = records.map(({ entity, record }, index) => {
+        return { source, entity, id: body.records[index]?.id ?? '', record };
+      });
+      await access.record(trx, { at: now.toISOString(), action: 'submit', client: client.id, records: brought });
+      return { status: 200, body };
     });
     return answer(reply);
   });

@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient, generateKeyPair } from '@emis-sdk/client';
+import { loadProfile } from '@emis-sdk/profiles';
+import { createServer } from '@emis-sdk/server';
+import { openPglite } from '@emis-sdk/server/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../cli.ts';
+import { listen } from '../heard-for-tests.ts';
+
+let folder: string;
+let dataDir: string;
+
+/** The folder of a server that has stopped, in which a school keeps one pupil. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-audit-'));
+  dataDir = join(folder, 'data');
+  const database = await openPglite({ dataDir: join(dataDir, 'pglite') });
+  const profile = await loadProfile('international');
+  const server = await createServer({ database, profiles: [profile], issuer: 'https://emis.test' });
+  const { publicKey, privateKey } = await generateKeyPair();
+  const { clientId } = await server.registerClient({ name: 'north', scopes: ['emis/submissions.create'], publicKey });
+  const client = createClient({
+    url: 'https://emis.test',
+    clientId,
+    privateKey,
+    fetch: (input, init) => server.fetch(new Request(input as URL, init)),
+  });
+  const { id, edition } = profile;
+  await client.submit([{ entity: 'person', record: { id: 'p1', givenName: 'Amaranta' } }], {
+    profile: { id, edition },
+  });
+  await database.close();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const heard = listen();
+const stored = () => ['--data-dir', dataDir];
+
+describe('emis audit and emis subject access', () => {
+  it('show who had the records of a person, keep a checkpoint, and find it again', async () => {
+    expect(await run(['audit', 'checkpoint', ...stored()])).toBe(1);
+    expect(heard.stderr).toContain('There is no checkpoint yet');
+    expect(await run(['audit', 'verify', ...stored(), '--lang', 'es'])).toBe(0);
+    expect(heard.said).toContain('Accesos que aún no tienen lugar en él: 1.');
+
+    expect(await run(['subject', 'access', 'p1', ...stored()])).toBe(0);
+    expect(heard.said).toMatch(/north: 1 accesses\n {2}\S+Z {2}north {2}sent: person \(givenName, id\)\n/);
+    expect(heard.said).not.toContain('Amaranta');
+    heard.forget();
+    expect(await run(['subject', 'access', 'p2', ...stored()])).toBe(1);
+    expect(heard.stderr).toContain('No product has a person of this id.');
+
+    heard.forget();
+    expect(await run(['audit', 'checkpoint', ...stored()])).toBe(0);
+    const [kept, key] = [heard.stdout, heard.stderr.replace('Public key: ', '').trim()];
+    const old = join(folder, 'old.txt');
+    await writeFile(old, kept);
+    heard.forget();
+    expect(await run(['audit', 'verify', '--checkpoint', old, '--key', key, '--json', ...stored()])).toBe(0);
+    expect(JSON.parse(heard.stdout)).toMatchObject({ whole: true, entries: 1, waiting: 0, checkpoints: 2, faults: [] });
+  });
+
+  it('say of a checkpoint that is none, or cannot be read', async () => {
+    const odd = join(folder, 'odd.txt');
+    await writeFile(odd, 'anything\n');
+    expect(await run(['audit', 'verify', '--checkpoint', odd, ...stored()])).toBe(1);
+    expect(heard.said).toContain(`${odd} is no checkpoint that is signed by this key.`);
+    expect(await run(['audit', 'verify', '--checkpoint', join(folder, 'absent.txt'), ...stored()])).toBe(2);
+    expect(heard.stderr).toContain('Give the file in which a checkpoint was kept.');
+    expect(await run(['audit', 'verify', '--key', 'x', ...stored()])).toBe(2);
+    expect(heard.stderr).toContain('This is no public key of checkpoints.');
+  });
+});

@@ -1,0 +1,50 @@
+import type { Language } from '@emis-sdk/model';
+
+/** Help of the commands about who saw what, and about the data of one person. */
+export const PRIVACY_HELP = {
+  audit: {
+    en: 'The record of access: who saw what, and whether it is whole',
+    es: 'El registro de accesos: quién vio qué, y si está completo',
+    pt: 'O registro de acessos: quem viu o quê, e se está completo',
+  },
+  'audit-verify': {
+    en: 'Check the record of access against itself and against checkpoints that were kept elsewhere',
+    es: 'Comprueba el registro de accesos consigo mismo y con puntos de control guardados en otro lugar',
+    pt: 'Confere o registro de acessos consigo mesmo e com pontos de controle guardados em outro lugar',
+  },
+  'audit-checkpoint': {
+    en: 'Print the newest signed checkpoint, to be kept elsewhere',
+    es: 'Imprime el punto de control firmado más nuevo, para guardarlo en otro lugar',
+    pt: 'Imprime o ponto de controle assinado mais novo, para guardá-lo em outro lugar',
+  },
+  checkpoint: {
+    en: 'a checkpoint that was kept elsewhere; may be given several times',
+    es: 'un punto de control guardado en otro lugar; se puede indicar varias veces',
+    pt: 'um ponto de controle guardado em outro lugar; pode ser indicado várias vezes',
+  },
+  'checkpoint-key': {
+    en: 'the public key of the checkpoints, as it was kept elsewhere; by default that of the database',
+    es: 'la clave pública de los puntos de control, guardada en otro lugar; por defecto la de la base de datos',
+    pt: 'a chave pública dos pontos de controle, guardada em outro lugar; por padrão a do banco de dados',
+  },
+  subject: {
+    en: 'What is held on one person',
+    es: 'Lo que se guarda de una persona',
+    pt: 'O que se guarda de uma pessoa',
+  },
+  'subject-access': {
+    en: 'Who saw or sent records of a person',
+    es: 'Quién vio o envió registros de una persona',
+    pt: 'Quem viu ou enviou registros de uma pessoa',
+  },
+  person: {
+    en: 'the id of the person',
+    es: 'el id de la persona',
+    pt: 'o id da pessoa',
+  },
+  source: {
+    en: 'the product under which the person is kept; by default each that has one of this id',
+    es: 'el producto bajo el cual se guarda la persona; por defecto cada uno que tiene una con ese id',
+    pt: 'o produto sob o qual a pessoa é guardada; por padrão cada um que tem uma com esse id',
+  },
+} as const satisfies Record<string, Record<Language, string>>;

@@ -1,0 +1,83 @@
+import type { Language } from '@emis-sdk/model';
+
+/** What the commands about access and about one person say, in MessageFormat 2. */
+export const PRIVACY_WORDS = {
+  'audit.whole': {
+    en: 'The record of access is whole: {$entries :integer} entries, {$checkpoints :integer} checkpoints agree.',
+    es: 'El registro de accesos está completo: {$entries :integer} entradas, {$checkpoints :integer} puntos de control coinciden.',
+    pt: 'O registro de acessos está completo: {$entries :integer} entradas, {$checkpoints :integer} pontos de controle conferem.',
+  },
+  'audit.not-whole': {
+    en: 'The record of access was tampered with, or a part of it is lost.',
+    es: 'El registro de accesos fue alterado, o se perdió una parte.',
+    pt: 'O registro de acessos foi alterado, ou uma parte se perdeu.',
+  },
+  'audit.waiting': {
+    en: 'Accesses that have no place in it yet: {$waiting :integer}. Of these nothing can be said.',
+    es: 'Accesos que aún no tienen lugar en él: {$waiting :integer}. De estos no se puede decir nada.',
+    pt: 'Acessos que ainda não têm lugar nele: {$waiting :integer}. Destes nada se pode dizer.',
+  },
+  'audit.alone': {
+    en: 'No checkpoint from elsewhere was given: who rules the database can make all of it anew. Keep checkpoints with somebody else (emis audit checkpoint).',
+    es: 'No se indicó ningún punto de control de otro lugar: quien controla la base de datos puede rehacerlo todo. Guarde puntos de control con otra entidad (emis audit checkpoint).',
+    pt: 'Não foi indicado nenhum ponto de controle de outro lugar: quem controla o banco de dados pode refazer tudo. Guarde pontos de controle com outra entidade (emis audit checkpoint).',
+  },
+  'audit.fault.changed': {
+    en: 'Entry {$place} is not what was written.',
+    es: 'La entrada {$place} no es lo que se escribió.',
+    pt: 'A entrada {$place} não é o que foi escrito.',
+  },
+  'audit.fault.gap': {
+    en: 'From place {$place} on, entries are missing or stand in another order.',
+    es: 'Desde el lugar {$place} faltan entradas o están en otro orden.',
+    pt: 'A partir do lugar {$place} faltam entradas ou estão em outra ordem.',
+  },
+  'audit.fault.shorter': {
+    en: 'On {$at} it had {$size} entries; now it has fewer.',
+    es: 'El {$at} tenía {$size} entradas; ahora tiene menos.',
+    pt: 'Em {$at} tinha {$size} entradas; agora tem menos.',
+  },
+  'audit.fault.other-history': {
+    en: 'Its first {$size} entries are not those that were signed on {$at}: one was changed, added, taken out or moved.',
+    es: 'Sus primeras {$size} entradas no son las que se firmaron el {$at}: alguna se cambió, agregó, quitó o movió.',
+    pt: 'Suas primeiras {$size} entradas não são as assinadas em {$at}: alguma foi mudada, acrescentada, retirada ou movida.',
+  },
+  'audit.fault.unsigned': {
+    en: 'The checkpoint of {$size} entries in the database is not signed by this key.',
+    es: 'El punto de control de {$size} entradas en la base de datos no está firmado con esta clave.',
+    pt: 'O ponto de controle de {$size} entradas no banco de dados não está assinado com esta chave.',
+  },
+  'audit.fault.unsigned-given': {
+    en: '{$path} is no checkpoint that is signed by this key.',
+    es: '{$path} no es un punto de control firmado con esta clave.',
+    pt: '{$path} não é um ponto de controle assinado com esta chave.',
+  },
+  'audit.no-checkpoint': {
+    en: 'There is no checkpoint yet: nobody has seen anything, or the server has just started.',
+    es: 'Todavía no hay ningún punto de control: nadie ha visto nada, o el servidor acaba de empezar.',
+    pt: 'Ainda não há nenhum ponto de controle: ninguém viu nada, ou o servidor acabou de começar.',
+  },
+  'audit.key': {
+    en: 'Public key: {$key}',
+    es: 'Clave pública: {$key}',
+    pt: 'Chave pública: {$key}',
+  },
+  'subject.nobody': {
+    en: 'No product has a person of this id. Of one who was erased, name the product with --source.',
+    es: 'Ningún producto tiene una persona con ese id. Si fue borrada, indique el producto con --source.',
+    pt: 'Nenhum produto tem uma pessoa com esse id. Se foi apagada, indique o produto com --source.',
+  },
+  'subject.accesses': {
+    en: '{$source}: {$count :integer} accesses',
+    es: '{$source}: {$count :integer} accesos',
+    pt: '{$source}: {$count :integer} acessos',
+  },
+  'subject.read': { en: 'read', es: 'leyó', pt: 'leu' },
+  'subject.list': { en: 'listed', es: 'listó', pt: 'listou' },
+  'subject.changes': { en: 'followed changes', es: 'siguió cambios', pt: 'acompanhou mudanças' },
+  'subject.save': { en: 'saved', es: 'guardó', pt: 'salvou' },
+  'subject.remove': { en: 'removed', es: 'eliminó', pt: 'removeu' },
+  'subject.submit': { en: 'sent', es: 'envió', pt: 'enviou' },
+  'subject.export': { en: 'gave out all', es: 'entregó todo', pt: 'entregou tudo' },
+  'subject.erase': { en: 'erased', es: 'borró', pt: 'apagou' },
+} as const satisfies Record<`${'audit' | 'subject'}.${string}`, Record<Language, string>>;

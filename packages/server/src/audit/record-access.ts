@@ -1,0 +1,55 @@
+import { canonicalJson, ENTITIES, type EntityName, type RawRecord } from '@emis-sdk/model';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+import type { Access, LoggedAccess } from './access.ts';
+import { personsOf, pseudonymOf } from './subjects.ts';
+
+/** Writes accesses into the record of access. */
+export interface AccessRecorder {
+  /** In the transaction of what it tells of: both are kept, or neither. An access to nothing is not written. */
+  record(trx: Kysely<Tables>, access: Access): Promise<void>;
+}
+
+/** @param key of the pseudonyms of this log */
+export function accessRecorder(key: Uint8Array): AccessRecorder {
+  return {
+    async record(trx, access) {
+      if (access.records.length === 0) return;
+      await sql`SELECT note_access(${canonicalJson(loggedAccess(access, key))})`.execute(trx);
+    },
+  };
+}
+
+/** What the log keeps of an access. */
+export function loggedAccess({ records, ...who }: Access, key: Uint8Array): LoggedAccess {
+  const subjects = new Set<string>();
+  const sources = new Set<string>();
+  const seen = new Map<EntityName, { count: number; fields: Set<string> }>();
+  const pseudonyms = new Map<string, string>();
+  for (const { source, entity, id, record } of records) {
+    const body = typeof record === 'string' ? (JSON.parse(record) as RawRecord) : (record ?? undefined);
+    sources.add(source);
+    const group = seen.get(entity) ?? { count: 0, fields: new Set() };
+    group.count++;
+    for (const name of Object.keys(body ?? {})) if (isField(entity, name)) group.fields.add(name);
+    seen.set(entity, group);
+    for (const person of personsOf(entity, id, body)) {
+      const name = `${source}\u0000${person}`;
+      const pseudonym = pseudonyms.get(name) ?? pseudonymOf(key, { source, id: person });
+      pseudonyms.set(name, pseudonym);
+      subjects.add(pseudonym);
+    }
+  }
+  const entities = [...seen].map(([entity, { count, fields }]) => [entity, { count, fields: [...fields].sort() }]);
+  return {
+    ...who,
+    sources: [...sources].sort(),
+    entities: Object.fromEntries(entities) as LoggedAccess['entities'],
+    subjects: [...subjects].sort(),
+  };
+}
+
+/** Names that the standard does not know may hold anything, values too. */
+function isField(entity: EntityName, name: string): boolean {
+  return name === 'extensions' || Object.hasOwn(ENTITIES[entity].fields, name);
+}
