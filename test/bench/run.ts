@@ -3,6 +3,7 @@ import { isReadCase, WRITE_CASES } from './format-cases.ts';
 import { measureIngest } from './ingest.ts';
 import type { Measured } from './measured.ts';
 import { measureModelImport } from './model-import.ts';
+import { measurePlugin } from './plugin.ts';
 import { measureReading } from './reading.ts';
 import { ALL_READ_CASES, measureFormats } from './reading-formats.ts';
 import { start } from './start.ts';
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, (formats: readonly string[]) => Promis
   writing: (formats) => measureWriting(formats.length > 0 ? formats : WRITE_CASES),
   structure: () => measureStructure(),
   validate: () => validate(),
+  plugin: () => measurePlugin(),
   ingest: () => measureIngest(numberAfter('--rows') ?? 100_000),
 };
 

@@ -64,17 +64,35 @@ export class Guard {
    * @throws {PluginError} `plugin.contribution-failed` for whatever it throws, and what {@link enter} throws
    */
   run<Result>(contribution: string, work: () => Result): Result {
-    if (this.#state !== 'running') throw this.#closed(contribution);
-    const measured = this.calls++ % MEASURED_EVERY === 0;
-    const began = measured ? this.#time.stopwatch() : 0;
+    const began = this.begin(contribution);
     try {
       return work();
     } catch (cause) {
-      // What this guard has thrown already, and the plugin let through, is one fault and not two.
-      throw cause === this.#issued && cause !== undefined ? cause : this.#faultOf(contribution, cause);
+      throw this.failed(contribution, cause);
     } finally {
-      if (measured) this.#measuredMs += this.#time.stopwatch() - began;
+      if (began >= 0) this.end(began);
     }
+  }
+
+  /**
+   * Lets a call in: what {@link run} does, in pieces, for calls so many that a function made for each would be felt. What it gives is for
+   * {@link end} when it is not negative: then this call is one of those that are measured.
+   *
+   * @throws {PluginError} what {@link enter} throws
+   */
+  begin(contribution: string): number {
+    if (this.#state !== 'running') throw this.#closed(contribution);
+    return this.calls++ % MEASURED_EVERY === 0 ? this.#time.stopwatch() : -1;
+  }
+
+  end(began: number): void {
+    this.#measuredMs += this.#time.stopwatch() - began;
+  }
+
+  /** What to throw for something that the plugin threw. */
+  failed(contribution: string, cause: unknown): unknown {
+    // What this guard has thrown already, and the plugin let through, is one fault and not two.
+    return cause === this.#issued && cause !== undefined ? cause : this.#faultOf(contribution, cause);
   }
 
   /** Counts a fault, and gives the error to throw. */

@@ -30,7 +30,14 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
     check(input, report, context) {
       // What goes wrong here is the host's, and is not laid at the plugin's door.
       const seen = project(input);
-      guard.run(code, () => rule.check(seen, guardedReport(report, guard, code), context));
+      const began = guard.begin(code);
+      try {
+        rule.check(seen, guardedReport(report, guard, code), context);
+      } catch (cause) {
+        throw guard.failed(code, cause);
+      } finally {
+        if (began >= 0) guard.end(began);
+      }
     },
   });
 }
@@ -56,7 +63,14 @@ function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
         },
         add(record, report) {
           const seen = project(record);
-          guard.run(code, () => check.add(seen, guardedReport(report, guard, code)));
+          const began = guard.begin(code);
+          try {
+            check.add(seen, guardedReport(report, guard, code));
+          } catch (cause) {
+            throw guard.failed(code, cause);
+          } finally {
+            if (began >= 0) guard.end(began);
+          }
         },
         finish: () => guard.run(code, () => check.finish?.()),
       };

@@ -1,9 +1,6 @@
 import { pluginJsonOf } from '@emis-sdk/plugin';
-import { CODE, GRANTS, ID, pluginWith, quiet, WORDS } from './plugin-for-tests.ts';
+import { CODE, GRANTS, ID, pluginWith, quiet } from './plugin-for-tests.ts';
 import type { PackedPlugin } from './walled.ts';
-
-/** What a hostile script does is done when the rule is asked about an enrolment with this day; otherwise it finds nothing wrong. */
-export const TRIGGER = '2026-03-01';
 
 /**
  * A stranger's plugin with one rule over enrolments. `check` is the text of what stands in its function; `record`, `related`, `report` and
@@ -20,5 +17,3 @@ export function strangerWith(check: string, { top = '', setup = '' } = {}): Pack
 export function packedWith(code: string, changes: Partial<PackedPlugin['description']> = {}): PackedPlugin {
   return { description: { ...pluginJsonOf(pluginWith(quiet, { id: ID, grants: GRANTS })), ...changes }, code };
 }
-
-export { WORDS };
