@@ -96,6 +96,29 @@ export function checkWords({ id, contributes }: Manifest, messages: Plugin['mess
 }
 
 /**
+ * Settings that were kept in an older form, carried over step by step.
+ *
+ * @throws {PluginError} `plugin.settings-invalid` when a step is missing or fails
+ */
+export function migratedSettings(
+  { id, settingsVersion = 1, migrateSettings }: Plugin,
+  given: unknown,
+  from = settingsVersion,
+): unknown {
+  let settings: unknown = given ?? {};
+  for (let version = from; version !== settingsVersion; version++) {
+    const step = migrateSettings?.[version];
+    try {
+      if (!step || version > settingsVersion) throw new RangeError(`There is no step from form ${version}`);
+      settings = step(frozenCopy(settings) as Record<string, unknown>);
+    } catch (cause) {
+      throw new PluginError('plugin.settings-invalid', { plugin: id, path: 'settingsVersion' }, { cause });
+    }
+  }
+  return settings;
+}
+
+/**
  * The settings with their defaults, frozen.
  *
  * @throws {PluginError} `plugin.settings-invalid`, naming the setting and never its value

@@ -20,6 +20,16 @@ export type AuditEntry = {
       readonly runner: string;
       readonly permissions: readonly Permission[];
     }
+  /** A handler asked the broker for something. */
+  | {
+      readonly event: 'call';
+      readonly call: string;
+      /** What the plugin was doing: `reaction submission.accepted`. */
+      readonly occasion: string;
+      readonly allowed: boolean;
+      /** The origin that was called; never a path, which may hold a person's data. */
+      readonly target?: string;
+    }
   | { readonly event: 'fault'; readonly contribution: string; readonly code: string }
 );
 

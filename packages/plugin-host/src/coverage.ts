@@ -1,5 +1,6 @@
 import { type Grant, type Manifest, permissionsOf, permissionsToRead } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
+import { HANDLER_KINDS } from './handlers.ts';
 import type { Started } from './trusted-in-process.ts';
 
 /**
@@ -20,7 +21,7 @@ export function checkAnnounced({ id, contributes }: Manifest, grants: readonly G
  */
 export function checkAdded(
   { id, contributes }: Manifest,
-  { rules, indicators }: Started,
+  { rules, indicators, handlers }: Started,
   grants: readonly Grant[],
 ): void {
   compare(
@@ -33,15 +34,33 @@ export function checkAdded(
     contributes.indicators,
     indicators.map((indicator) => indicator.id),
   );
+  const announced = {
+    reaction: contributes.reactions,
+    route: contributes.routes,
+    card: contributes.cards,
+    command: contributes.commands,
+    job: contributes.jobs,
+  };
+  for (const kind of HANDLER_KINDS) {
+    const added = handlers.flatMap((one) => (one.kind === kind ? [one.name] : []));
+    // Several reactions to one event are no matter.
+    compare(id, announced[kind], kind === 'reaction' ? [...new Set(added)] : added);
+  }
   const held = permissionsOf(grants);
   const readers = [
     ...rules.map((rule) => [rule.code, rule] as const),
     ...indicators.map((one) => [one.id, one] as const),
+    ...handlers.flatMap(({ name, reader }) => (reader ? [[name, reader] as const] : [])),
   ];
   for (const [contribution, reader] of readers) {
     for (const grant of permissionsToRead(reader)) {
       if (!held.has(grant)) throw new PluginError('plugin.grant-missing', { plugin: id, contribution, grant });
     }
+  }
+  const least = Math.min(...grants.map((grant) => (grant.kind === 'schedule' ? grant.everyMinutes : Infinity)));
+  for (const { kind, name, everyMinutes = 0 } of handlers) {
+    if (kind !== 'job' || everyMinutes >= least) continue;
+    throw new PluginError('plugin.grant-missing', { plugin: id, contribution: name, grant: 'schedule' });
   }
 }
 

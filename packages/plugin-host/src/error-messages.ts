@@ -104,6 +104,16 @@ export const PLUGIN_ERROR_MESSAGES = {
     es: 'La carpeta del complemento {$plugin} no está como debe, en {$path}. Vuelva a crearla con "emis plugin build".',
     pt: 'A pasta do plugin {$plugin} não está como deve, em {$path}. Crie-a de novo com "emis plugin build".',
   },
+  'plugin.call-refused': {
+    en: 'Plugin {$plugin} asked for {$call}, which its grants do not allow: {$grant}. Approve it, or tell its author.',
+    es: 'El complemento {$plugin} pidió {$call}, que sus permisos no permiten: {$grant}. Apruébelo o avise a su autor.',
+    pt: 'O plugin {$plugin} pediu {$call}, que suas permissões não permitem: {$grant}. Aprove-o ou avise seu autor.',
+  },
+  'plugin.update-unapproved': {
+    en: 'The new version of plugin {$plugin} asks for more: {$grant}. The old version goes on; approve what is new to update.',
+    es: 'La nueva versión del complemento {$plugin} pide más: {$grant}. Sigue la versión anterior; apruebe lo nuevo para actualizar.',
+    pt: 'A nova versão do plugin {$plugin} pede mais: {$grant}. A versão anterior continua; aprove o que é novo para atualizar.',
+  },
   'plugin.quarantined': {
     en: 'Plugin {$plugin} failed too often and was set apart; {$contribution} did not run. Stop it, mend it, and load it again.',
     es: 'El complemento {$plugin} falló demasiadas veces y fue apartado; {$contribution} no se ejecutó. Deténgalo, corríjalo y cárguelo de nuevo.',

@@ -38,6 +38,10 @@ export interface PluginErrorParams extends SignatureErrorParams {
   'plugin.limit-exceeded': OfContribution & { readonly limit: string };
   /** `path` names what is wrong with the folder: a file, or a place in `plugin.json`. */
   'plugin.packed-invalid': AtPath;
+  /** A handler asked for what no grant opens, or more than the grant holds. */
+  'plugin.call-refused': OfPlugin & { readonly call: string; readonly grant: string };
+  /** A new version asks for something that was not approved; the old one goes on. */
+  'plugin.update-unapproved': OfPlugin & { readonly grant: string };
   'plugin.quarantined': OfContribution;
   'plugin.not-running': OfContribution & { readonly state: string };
   'plugin.unknown': OfPlugin;

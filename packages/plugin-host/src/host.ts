@@ -3,13 +3,17 @@ import { type Grant, type Manifest, type Plugin, permissionsOf, type Rule } from
 import { admittedManifest, admittedPacked, checkNames, checkWords } from './admission.ts';
 import { type Approval, effectiveGrants } from './approval.ts';
 import type { Audit } from './audit.ts';
+import { Broker, type Doors, type Send } from './broker.ts';
 import { checkAdded, checkAnnounced } from './coverage.ts';
 import { PluginError } from './errors.ts';
 import { guardedIndicator, type HostIndicator } from './guarded-indicator.ts';
 import { guardedRule } from './guarded-rule.ts';
+import { guardedHandler, type HandlerKind, type HostHandler } from './handlers.ts';
 import { type Limits, limitsWith } from './limits.ts';
-import { Loaded, type PluginInfo, type Source } from './loaded.ts';
+import { Loaded, type PluginInfo, type Source, type TakeOptions } from './loaded.ts';
 import { orderOf } from './order.ts';
+import { memoryStore, type PluginStore } from './plugin-store.ts';
+import { sealSecrets } from './secrets.ts';
 import { packedSource, trustedSource } from './sources.ts';
 import { MACHINE_TIME, type Time } from './time.ts';
 import { stopTrusted } from './trusted-in-process.ts';
@@ -23,13 +27,15 @@ export interface HostOptions extends Partial<Time> {
   readonly strangers?: StrangerRunner;
   /** Told what strangers' plugins log. Such lines may hold values of somebody's record: for authors at work, not for a file. @default dropped */
   readonly log?: (plugin: string, line: string) => void;
+  /** Sends what plugins with `fetchFrom` call out. Must follow no redirect and reach no network of its own. @default nothing is sent */
+  readonly send?: Send;
+  /** Where plugins keep things. @default in memory */
+  readonly store?: PluginStore;
+  /** Told of the events that plugins emit. */
+  readonly onEvent?: Doors['onEvent'];
 }
 
-export interface LoadOptions<Settings = unknown> {
-  /** Who answers for the plugin and its grants: kept with them. */
-  readonly approvedBy: string;
-  /** What of the requested grants is approved; nothing unless said. */
-  readonly approve?: Approval;
+export interface LoadOptions<Settings = unknown> extends TakeOptions {
   readonly settings?: NoInfer<Settings>;
   /**
    * Whose code it is. `owner`: the owner of this host trusts it as its own. `stranger` is refused: a plugin that was imported has run its module
@@ -60,12 +66,24 @@ export interface PluginHost {
    *
    * @throws {PluginError} saying why it was refused or failed; `plugin.untrusted` when this host has no wall
    */
-  loadStranger(packed: PackedPlugin, options: Omit<LoadOptions, 'origin'>): Promise<LoadedPlugin>;
+  loadStranger(packed: PackedPlugin, options: TakeOptions): Promise<LoadedPlugin>;
+  /**
+   * Puts a new version in the place of a plugin that runs. Unless `approve` is said anew, what was approved stays approved, and a version that asks
+   * for more is not taken: the old one goes on. So it does when the new one does not start.
+   *
+   * @throws {PluginError} `plugin.update-unapproved`, `plugin.unknown`, and what {@link load} and {@link loadStranger} throw
+   */
+  update(
+    plugin: Plugin | PackedPlugin,
+    options: Omit<TakeOptions, 'approvedBy'> & { readonly approvedBy?: string },
+  ): Promise<LoadedPlugin>;
   /** The rules of all plugins, in the order of the plan. The same objects until a plugin comes or goes. */
   rules(): Rule[];
   /** Words for the rules of all plugins. */
   messages(): Catalogue;
   indicators(): HostIndicator[];
+  /** What plugins added to be called: reactions to events, routes, cards, commands, jobs; of those that run, in the order of the plan. */
+  handlers<Kind extends HandlerKind>(kind: Kind): HostHandler<Kind>[];
   /** Every plugin in the order of the plan, also those that were refused, failed or stopped. */
   list(): PluginInfo[];
   /** Stops a plugin; one whose life is over is left as it is. @throws {PluginError} `plugin.unknown`, `plugin.stop-failed` */
@@ -94,13 +112,15 @@ class Host implements PluginHost {
   readonly #audit: Audit;
   readonly #strangers: StrangerRunner | undefined;
   readonly #log: (plugin: string, line: string) => void;
+  readonly #doors: Doors;
   readonly #plugins = new Map<string, Loaded>();
   readonly #starting = new Map<Loaded, Promise<unknown>>();
 
-  constructor({ audit = () => {}, limits, strangers, log = () => {}, ...time }: HostOptions) {
+  constructor({ audit = () => {}, limits, strangers, log = () => {}, send, store, onEvent, ...time }: HostOptions) {
     this.#limits = limitsWith(limits);
     this.#strangers = strangers;
     this.#log = log;
+    this.#doors = { ...(send && { send }), store: store ?? memoryStore(), onEvent: onEvent ?? (() => {}), log };
     this.#time = { ...MACHINE_TIME, ...time };
     this.#audit = audit;
   }
@@ -108,25 +128,52 @@ class Host implements PluginHost {
   async load<Settings>(plugin: Plugin<Settings>, options: LoadOptions<Settings>): Promise<LoadedPlugin> {
     assertNamed(options);
     const { origin = 'owner', ...rest } = options;
-    const source = this.#admit(() => trustedSource(plugin, admittedManifest(plugin), this.#limits, this.#time));
+    const source = this.#admit(() => this.#sourceOf(plugin));
     return this.#take(source, rest, origin === 'owner');
   }
 
-  async loadStranger(packed: PackedPlugin, options: Omit<LoadOptions, 'origin'>): Promise<LoadedPlugin> {
+  async loadStranger(packed: PackedPlugin, options: TakeOptions): Promise<LoadedPlugin> {
     assertNamed(options);
-    const runner = this.#strangers;
-    const source = this.#admit(() =>
-      packedSource(admittedPacked(packed, this.#limits), runner, this.#limits, (line) =>
-        this.#log(packed.description.id, line),
-      ),
-    );
-    return this.#take(source, options, runner !== undefined);
+    const source = this.#admit(() => this.#packedSourceOf(packed));
+    return this.#take(source, options, this.#strangers !== undefined);
   }
 
-  async #take(source: Source, options: Omit<LoadOptions, 'origin'>, allowed: boolean): Promise<LoadedPlugin> {
+  async update(
+    plugin: Plugin | PackedPlugin,
+    options: Omit<TakeOptions, 'approvedBy'> & { readonly approvedBy?: string },
+  ): Promise<LoadedPlugin> {
+    const source = 'code' in plugin ? this.#packedSourceOf(plugin) : this.#sourceOf(plugin);
+    const { id, grants } = source.manifest;
+    const old = this.#plugins.get(id);
+    if (!old?.options || old.state !== 'running') throw new PluginError('plugin.unknown', { plugin: id });
+    const before = old.options;
+    const approve = options.approve ?? old.grants;
+    const held = permissionsOf(effectiveGrants(grants, approve));
+    const grant = [...permissionsOf(grants)].find((wanted) => !held.has(wanted)) ?? largerStore(grants, approve);
+    if (grant !== undefined) throw new PluginError('plugin.update-unapproved', { plugin: id, grant });
+    await this.#stop(old);
+    try {
+      return await this.#take(source, { ...before, ...options, approve }, true);
+    } catch (error) {
+      await this.#take(old.source, before, true);
+      throw error;
+    }
+  }
+
+  #sourceOf(plugin: Plugin): Source {
+    return trustedSource(plugin, admittedManifest(plugin), this.#limits, this.#time);
+  }
+
+  #packedSourceOf(packed: PackedPlugin): Source {
+    const admitted = admittedPacked(packed, this.#limits);
+    return packedSource(admitted, this.#strangers, this.#limits, (line) => this.#log(admitted.description.id, line));
+  }
+
+  async #take(source: Source, options: TakeOptions, allowed: boolean): Promise<LoadedPlugin> {
     const { manifest } = source;
     const { id } = manifest;
     const loaded = new Loaded(source, this.#limits, this.#time, this.#audit);
+    loaded.options = options;
     this.#plugins.delete(id);
     this.#plugins.set(id, loaded);
     const start = this.#begin(loaded, options, allowed);
@@ -162,7 +209,7 @@ class Host implements PluginHost {
 
   async #begin(
     loaded: Loaded,
-    { approvedBy, approve = [], settings }: Omit<LoadOptions, 'origin'>,
+    { approvedBy, approve = [], settings, settingsVersion }: TakeOptions,
     allowed: boolean,
   ): Promise<void> {
     const { manifest, source } = loaded;
@@ -172,7 +219,8 @@ class Host implements PluginHost {
     checkNames(manifest, messageCodes, (contribution) => this.#ownerOf(contribution, loaded));
     loaded.named = true;
     checkWords(manifest, source.messages);
-    const checked = source.checkSettings(settings);
+    const sealed = sealSecrets(id, manifest.settings, settings);
+    const checked = source.checkSettings(sealed.settings, settingsVersion);
     const order = orderOf(this.#living());
     if ('ring' in order) throw new PluginError('plugin.order-cycle', { plugin: id, ring: order.ring.join(' after ') });
     loaded.move('check');
@@ -194,12 +242,17 @@ class Host implements PluginHost {
     loaded.move('approve');
 
     loaded.move('start');
-    const started = await source.start(checked, loaded.stop);
+    const started = await source.start(checked, loaded.stop, settingsVersion);
     try {
       checkAdded(manifest, started, loaded.grants);
       loaded.rules = started.rules.map((rule) => guardedRule(rule, loaded.guard));
       loaded.indicators = started.indicators.map((one) =>
         guardedIndicator(one, loaded.guard, this.#limits.indicatorValues),
+      );
+      const parts = { doors: this.#doors, limits: this.#limits, time: this.#time, audit: this.#audit };
+      const broker = new Broker(id, loaded.grants, sealed.secrets, parts);
+      loaded.handlers = started.handlers.map((one) =>
+        guardedHandler(one, loaded.guard, broker, this.#limits.outputBytes),
       );
     } catch (cause) {
       loaded.stop.abort(cause);
@@ -225,6 +278,11 @@ class Host implements PluginHost {
 
   indicators(): HostIndicator[] {
     return this.#plan().flatMap(({ state, indicators }) => (state === 'running' ? indicators : []));
+  }
+
+  handlers<Kind extends HandlerKind>(kind: Kind): HostHandler<Kind>[] {
+    const all = this.#plan().flatMap(({ state, handlers }) => (state === 'running' ? handlers : []));
+    return all.filter((one): one is HostHandler<Kind> => one.kind === kind);
   }
 
   list(): PluginInfo[] {
@@ -297,6 +355,12 @@ const FAILURES: ReadonlySet<string> = new Set([
   'plugin.bad-output',
 ]);
 
-function assertNamed({ approvedBy }: LoadOptions): void {
+/** Whether a store is asked for that is larger than the one that was approved. */
+function largerStore(grants: readonly Grant[], approve: Approval): 'store' | undefined {
+  const bytes = (all: readonly Grant[]) => all.reduce((sum, one) => (one.kind === 'store' ? sum + one.bytes : sum), 0);
+  return bytes(effectiveGrants(grants, approve)) < bytes(grants) ? 'store' : undefined;
+}
+
+function assertNamed({ approvedBy }: TakeOptions): void {
   if (!approvedBy) throw new TypeError('approvedBy must name who answers for the plugin');
 }

@@ -1,13 +1,23 @@
 export { type Approval, effectiveGrants } from './approval.ts';
 export type { Audit, AuditEntry } from './audit.ts';
+export type { Send } from './broker.ts';
 export { PLUGIN_ERROR_MESSAGES } from './error-messages.ts';
 export { PluginError, type PluginErrorCode, type PluginErrorParams } from './errors.ts';
 export type { HostIndicator } from './guarded-indicator.ts';
+export {
+  HANDLER_KINDS,
+  type HandlerHead,
+  type HandlerKind,
+  type HandlerResults,
+  type HostHandler,
+  recordedEvent,
+} from './handlers.ts';
 export { createHost, type HostOptions, type LoadedPlugin, type LoadOptions, type PluginHost } from './host.ts';
 export { EVENTS, type Event, LIFE, STATES, type State } from './lifecycle.ts';
 export { LIMITS, type Limits } from './limits.ts';
-export type { PluginInfo } from './loaded.ts';
+export type { PluginInfo, TakeOptions } from './loaded.ts';
 export { packedPlugin } from './packed-plugin.ts';
+export { memoryStore, type PluginStore } from './plugin-store.ts';
 export { type PortalIndicator, portalIndicator, type ReadRecords } from './portal-indicator.ts';
 export { type ProfileRules, pluginOfProfile } from './profile-plugin.ts';
 export type { BundleFiles } from './signing/bundle-files.ts';

@@ -1,10 +1,12 @@
 import type { Catalogue } from '@emis-sdk/model';
 import type { Grant, Manifest, Rule } from '@emis-sdk/plugin';
+import type { Approval } from './approval.ts';
 import type { Audit } from './audit.ts';
 import type { PluginErrorCode } from './errors.ts';
 import { Guard } from './guard.ts';
 import type { HostIndicator } from './guarded-indicator.ts';
 import { absentRule } from './guarded-rule.ts';
+import type { HostHandler } from './handlers.ts';
 import { type Event, isOver, next, OPENING, type State } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
 import type { Time } from './time.ts';
@@ -40,9 +42,20 @@ export interface Source {
   /** The name of what runs it. */
   readonly runner: string;
   /** Looks at the settings as far as that can be done before it runs. @throws {PluginError} `plugin.settings-invalid` */
-  checkSettings(settings: unknown): unknown;
+  checkSettings(settings: unknown, version: number | undefined): unknown;
   /** Runs its `setup`. */
-  start(settings: unknown, stop: AbortController): Promise<Started>;
+  start(settings: unknown, stop: AbortController, version: number | undefined): Promise<Started>;
+}
+
+/** What the owner of the host says of a plugin that is loaded. */
+export interface TakeOptions {
+  /** Who answers for the plugin and its grants: kept with them. */
+  readonly approvedBy: string;
+  /** What of the requested grants is approved; nothing unless said. */
+  readonly approve?: Approval;
+  readonly settings?: unknown;
+  /** The form in which the settings were kept, when it may be an older one. @default that of the plugin */
+  readonly settingsVersion?: number;
 }
 
 /** One life of a plugin in a host. */
@@ -61,6 +74,9 @@ export class Loaded {
   grants: readonly Grant[] = [];
   rules: readonly Rule[] = [];
   indicators: readonly HostIndicator[] = [];
+  handlers: readonly HostHandler[] = [];
+  /** What it was loaded with, to load it so again. */
+  options: TakeOptions | undefined;
   dispose: () => void | Promise<void> = () => {};
   #reason: PluginErrorCode | undefined;
 

@@ -1,5 +1,5 @@
 import type { Manifest, Plugin } from '@emis-sdk/plugin';
-import { checkedSettings } from './admission.ts';
+import { checkedSettings, migratedSettings } from './admission.ts';
 import { PluginError } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { Source } from './loaded.ts';
@@ -13,7 +13,7 @@ export function trustedSource(plugin: Plugin, manifest: Manifest, limits: Limits
     manifest,
     messages: plugin.messages,
     runner: RUNNER,
-    checkSettings: (settings) => checkedSettings(plugin, settings),
+    checkSettings: (settings, version) => checkedSettings(plugin, migratedSettings(plugin, settings, version)),
     start: (settings, stop) => startTrusted(plugin, settings, stop, limits, time),
   };
 }
@@ -31,9 +31,9 @@ export function packedSource(
     messages,
     runner: runner?.name ?? 'none',
     checkSettings: (settings) => settings,
-    async start(settings) {
+    async start(settings, _stop, settingsVersion) {
       if (!runner) throw new PluginError('plugin.untrusted', { plugin: manifest.id });
-      return runner.start({ packed, settings, limits, log });
+      return runner.start({ packed, settings, settingsVersion, limits, log });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { pluginJsonOf } from '@emis-sdk/plugin';
+import { type Plugin, pluginJsonOf } from '@emis-sdk/plugin';
 import { CODE, GRANTS, ID, pluginWith, quiet } from './plugin-for-tests.ts';
 import type { PackedPlugin } from './walled.ts';
 
@@ -16,4 +16,11 @@ export function strangerWith(check: string, { top = '', setup = '' } = {}): Pack
 /** A stranger's plugin of which only the code is given. */
 export function packedWith(code: string, changes: Partial<PackedPlugin['description']> = {}): PackedPlugin {
   return { description: { ...pluginJsonOf(pluginWith(quiet, { id: ID, grants: GRANTS })), ...changes }, code };
+}
+
+/** The same code for the runner that trusts it. */
+export async function trustedFrom(code: string): Promise<Plugin> {
+  const url = `data:text/javascript,${encodeURIComponent(code)}`;
+  const module = (await import(/* @vite-ignore */ url)) as { readonly default: Plugin };
+  return module.default;
 }

@@ -1,5 +1,6 @@
-import type { Dispose, Indicator, Plugin, Rule } from '@emis-sdk/plugin';
+import type { Dispose, Indicator, Plugin, Rule, SetupContext } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
+import { type Handler, recordedEvent } from './handlers.ts';
 import type { Limits } from './limits.ts';
 import { type Time, within } from './time.ts';
 
@@ -13,6 +14,7 @@ export const RUNNER = 'trusted in-process';
 export interface Started {
   readonly rules: readonly Rule[];
   readonly indicators: readonly Indicator[];
+  readonly handlers: readonly Handler[];
   readonly dispose: Dispose;
 }
 
@@ -31,6 +33,7 @@ export async function startTrusted(
   const { id } = plugin;
   const rules: Rule[] = [];
   const indicators: Indicator[] = [];
+  const handlers: Handler[] = [];
   let open = true;
   const add = <Item>(list: Item[], item: Item) => {
     if (!open) throw new TypeError(`Plugin ${id} adds something after its setup has ended`);
@@ -42,12 +45,13 @@ export async function startTrusted(
       signal: stop.signal,
       rule: (rule: Rule) => add(rules, rule),
       indicator: (indicator: Indicator) => add(indicators, indicator),
+      ...handlerContext((handler) => add(handlers, handler)),
     });
   const work = setup();
   try {
     const outcome = await within(Promise.race([work, abortionOf(stop.signal)]), startMs, time);
     if (outcome.late) throw new PluginError('plugin.start-timeout', { plugin: id, milliseconds: startMs });
-    return { rules, indicators, dispose: outcome.result ?? nothing };
+    return { rules, indicators, handlers, dispose: outcome.result ?? nothing };
   } catch (cause) {
     stop.abort(cause);
     // What setup still brings is undone; its failure, now or then, adds nothing to what is thrown here.
@@ -56,6 +60,38 @@ export async function startTrusted(
   } finally {
     open = false;
   }
+}
+
+type HandlerContext = Pick<SetupContext, 'on' | 'onRecord' | 'route' | 'card' | 'command' | 'job'>;
+
+/** The part of the context by which a plugin adds handlers. */
+function handlerContext(add: (handler: Handler) => void): HandlerContext {
+  const context = {
+    on: (event: string, run: Handler['run']) => add({ kind: 'reaction', name: event, run }),
+    onRecord: (reaction: Handler & Required<Handler>['reader']) =>
+      add({
+        ...{ kind: 'reaction', name: recordedEvent(reaction.on) },
+        reader: { on: reaction.on, reads: [...reaction.reads], needs: { ...reaction.needs } },
+        run: (input, tools) => reaction.run(input, tools),
+      }),
+    route: ({ method, path, handle }: { method: string; path: string; handle: Handler['run'] }) =>
+      add({ kind: 'route', name: `${method} ${path}`, run: handle }),
+    card: ({
+      id,
+      title,
+      build,
+    }: {
+      id: string;
+      title: Required<Handler>['title'];
+      build: (tools: unknown) => unknown;
+    }) => add({ kind: 'card', name: id, title, run: (_, tools) => build(tools) }),
+    command: ({ name, summary, run }: { name: string; summary: Required<Handler>['title']; run: Handler['run'] }) =>
+      add({ kind: 'command', name, title: summary, run }),
+    job: ({ id, everyMinutes, run }: { id: string; everyMinutes: number; run: (tools: unknown) => unknown }) =>
+      add({ kind: 'job', name: id, everyMinutes, run: (_, tools) => run(tools) }),
+  };
+  // The compiler has held the plugin to its grants where it was defined; here any plugin comes by.
+  return context as unknown as HandlerContext;
 }
 
 /**

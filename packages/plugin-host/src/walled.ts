@@ -13,6 +13,8 @@ export interface PackedPlugin {
 export interface WalledTask {
   readonly packed: PackedPlugin;
   readonly settings: unknown;
+  /** The form in which they were kept. */
+  readonly settingsVersion: number | undefined;
   readonly limits: Limits;
   /** Told what the plugin logs; such lines may hold personal values. */
   readonly log: (line: string) => void;

@@ -7,10 +7,13 @@ import {
   defineIndicator,
   definePlugin,
   emit,
+  fetchFrom,
   type Plugin,
   permissionsOf,
   permissionsToRead,
   read,
+  schedule,
+  store,
 } from './index.ts';
 
 // What the compiler refuses is refused when the packages are type-checked: an `@ts-expect-error` without an error fails there.
@@ -169,6 +172,46 @@ describe('definePlugin', () => {
       grants: [emit('finding', 'why')],
       setup({ rule }) {
         rule(ageRule as Rule);
+      },
+    });
+  });
+
+  it('gives handlers the tools that the grants open, and no others', () => {
+    definePlugin({
+      ...head,
+      contributes: { reactions: ['submission.accepted', 'enrolment.recorded'], jobs: ['nightly'] },
+      grants: [enrolments, fetchFrom('https://sms.example', 'why'), store(1000, 'why')],
+      setup({ on, onRecord, job }) {
+        on('submission.accepted', async (event, tools) => {
+          expectTypeOf(event.accepted).toBeNumber();
+          await tools.fetch('https://sms.example/send', { method: 'POST' });
+          await tools.store.get('key');
+          // @ts-expect-error no grant to emit events
+          await tools.emit('org.example.ages.seen');
+        });
+        // @ts-expect-error nothing of this name happens
+        on('submission.lost', () => {});
+        onRecord({ on: 'enrolment', reads: ['grade'], run() {} });
+        // @ts-expect-error enrolment.exitDate is not granted
+        onRecord({ on: 'enrolment', reads: ['exitDate'], run() {} });
+        // @ts-expect-error nothing may be run by the clock
+        job({ id: 'nightly', everyMinutes: 60, run() {} });
+      },
+    });
+    definePlugin({
+      ...head,
+      grants: [schedule(60, 'why'), emit('event', 'why')],
+      setup({ job }) {
+        job({
+          ...{ id: 'nightly', everyMinutes: 60 },
+          run: async (tools) => {
+            await tools.emit('org.example.ages.done');
+            // @ts-expect-error no grant to call out
+            await tools.fetch('https://sms.example/');
+            // @ts-expect-error no grant to keep anything
+            await tools.store.keys();
+          },
+        });
       },
     });
   });

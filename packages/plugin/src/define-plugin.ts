@@ -1,12 +1,14 @@
-import type { Catalogue, Language } from '@emis-sdk/model';
+import type { Catalogue, EntityName, Language } from '@emis-sdk/model';
 import type { Rule } from '@emis-sdk/validation';
 import type * as z from 'zod';
 import type { CONTRACT } from './contract.ts';
 import type { Grant } from './grants.ts';
+import type { Card, Command, EventHandler, Job, PlainEvent, RecordReaction, Route } from './handlers.ts';
 import type { Indicator } from './indicator.ts';
 import type { Phase } from './manifest.ts';
-import type { Granted, PermissionOf, PermissionToRead } from './permission.ts';
+import type { Granted, PermissionOf, PermissionToRead, Reader } from './permission.ts';
 import type { SettingsSchema } from './settings.ts';
+import type { ToolsFor } from './tools.ts';
 
 /** Undoes what `setup` did: closes what it opened, ends what it began. */
 export type Dispose = () => void | Promise<void>;
@@ -21,6 +23,20 @@ export interface SetupContext<Settings = unknown, Held = unknown> {
   rule<const R extends Rule>(rule: R & Granted<PermissionToRead<R> | 'emit finding', Held>): void;
   /** Adds an indicator. Its id must stand under `contributes.indicators`, and the grants must cover what it reads. */
   indicator<const I extends Indicator>(indicator: I & Granted<PermissionToRead<I>, Held>): void;
+  /** Reacts to something that happened. The event must stand under `contributes.reactions`. */
+  on<const Event extends PlainEvent>(event: Event, run: EventHandler<Event, ToolsFor<Held>>): void;
+  /** Reacts to each record of an entity that was taken in: `<entity>.recorded` under `contributes.reactions`. */
+  onRecord<const R extends Reader & RecordReaction<ToolsFor<Held>>>(
+    reaction: R & Granted<PermissionToRead<R>, Held>,
+  ): void;
+  /** Answers requests under `/plugins/<id>/`. Must stand under `contributes.routes`. */
+  route(route: Route<ToolsFor<Held>>): void;
+  /** Shows something in the portal: data, which the portal draws. Must stand under `contributes.cards`. */
+  card(card: Card<ToolsFor<Held>>): void;
+  /** Adds `emis plugin run <id> <name>`. Must stand under `contributes.commands`. */
+  command(command: Command<ToolsFor<Held>>): void;
+  /** Runs by the clock. Must stand under `contributes.jobs`. */
+  job(job: Job<ToolsFor<Held>> & Granted<'schedule', Held>): void;
 }
 
 /** What every plugin says of itself; all of it can be read without running the plugin. */
@@ -43,7 +59,18 @@ interface PluginHead {
     readonly indicators?: readonly string[];
     /** True when a verdict without these rules would be wrong. */
     readonly mandatory?: boolean;
+    /** Events that it reacts to: `submission.accepted`, `daily-attendance.recorded`. */
+    readonly reactions?: readonly (PlainEvent | `${EntityName}.recorded`)[];
+    /** `GET /late`, under `/plugins/<id>`. */
+    readonly routes?: readonly `${'GET' | 'POST'} /${string}`[];
+    readonly cards?: readonly string[];
+    readonly commands?: readonly string[];
+    readonly jobs?: readonly string[];
   };
+  /** The form of the settings, when it has changed since the first: see `migrateSettings`. @default 1 */
+  readonly settingsVersion?: number;
+  /** For each older form a step to the next one: `{ 1: (old) => ({ …old, years: 2 }) }`. */
+  readonly migrateSettings?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
   /** Words for the codes of its rules, in every language. */
   readonly messages?: Catalogue;
 }

@@ -17,11 +17,30 @@ export {
   type EmitGrant,
   type Emittable,
   emit,
+  type FetchGrant,
+  fetchFrom,
   type Grant,
   type ReadGrant,
   type Reason,
   read,
+  type ScheduleGrant,
+  type StoreGrant,
+  schedule,
+  store,
 } from './grants.ts';
+export type {
+  Card,
+  CardContent,
+  Command,
+  EventHandler,
+  Job,
+  PlainEvent,
+  PlainEvents,
+  RecordReaction,
+  Route,
+  RouteAnswer,
+  RouteRequest,
+} from './handlers.ts';
 export {
   defineIndicator,
   type Indicator,
@@ -46,4 +65,6 @@ export {
   pluginJson,
   pluginJsonOf,
 } from './plugin-json.ts';
+export { SECRET_MARK, secret, secretSettings } from './secret.ts';
 export { type SettingsSchema, settingsSchema } from './settings.ts';
+export type { Answered, Call, Json, Store, Tools, ToolsFor } from './tools.ts';

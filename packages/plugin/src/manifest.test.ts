@@ -72,7 +72,12 @@ describe('manifestOf', () => {
       { ...plugin, grants: [{ kind: 'emit', what: 'finding', reason: '' }] },
       'grants.0.reason',
     ],
-    ['a power that does not exist', { ...plugin, grants: [{ kind: 'fetch', reason: 'x' }] }, 'grants.0.kind'],
+    ['a power that does not exist', { ...plugin, grants: [{ kind: 'run', reason: 'x' }] }, 'grants.0.kind'],
+    [
+      'an origin that is more than one',
+      { ...plugin, grants: [{ kind: 'fetch', origin: 'https://sms.example/send', reason: 'x' }] },
+      'grants.0.origin',
+    ],
     ['a misspelt contribution', { ...plugin, contributes: { rule: ['x.y'] } }, 'contributes'],
   ])('refuses %s, and says where', (_, value, path) => {
     const error = refusal(value);

@@ -31,6 +31,28 @@ const readGrant = z
     });
   });
 const emitGrant = z.strictObject({ kind: z.literal('emit'), what: z.enum(EMITTABLES), reason });
+const fetchGrant = z.strictObject({
+  kind: z.literal('fetch'),
+  origin: z.string().max(300).refine(isOrigin, 'is no origin such as https://sms.example'),
+  reason,
+});
+const storeGrant = z.strictObject({ kind: z.literal('store'), bytes: z.int().min(1).max(16_777_216), reason });
+const scheduleGrant = z.strictObject({
+  kind: z.literal('schedule'),
+  everyMinutes: z.int().min(1).max(527_040),
+  reason,
+});
+
+/** Whether a text is an origin and nothing else, written as a browser would write it. */
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
+}
+
+/** `GET /late/by-school`: what stands behind the address of the plugin. */
+const routeName = z.string().regex(/^(GET|POST) \/[a-z0-9/-]{0,100}$/);
+const shortName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+const eventName = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z]{2,40}$/);
 
 /** The steps in which plugins take part, one after the other: a country's profile before what builds on it. */
 export const PHASES = ['profile', 'addition'] as const;
@@ -53,7 +75,7 @@ export const manifest = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .optional(),
-  grants: z.array(z.discriminatedUnion('kind', [readGrant, emitGrant])),
+  grants: z.array(z.discriminatedUnion('kind', [readGrant, emitGrant, fetchGrant, storeGrant, scheduleGrant])),
   /** JSON Schema 2020-12 of the settings; absent when there are none. */
   settings: z.record(z.string(), z.unknown()).optional(),
   contributes: z.strictObject({
@@ -61,7 +83,16 @@ export const manifest = z.strictObject({
     indicators: z.array(contributionId),
     /** True when a verdict without these rules would be wrong: while they cannot run, the host makes every run incomplete. */
     mandatory: z.boolean(),
+    // What came later has a default, so that what was written before stays good.
+    /** Events that it reacts to: `submission.accepted`, `daily-attendance.recorded`. */
+    reactions: z.array(eventName).default([]),
+    routes: z.array(routeName).default([]),
+    cards: z.array(shortName).default([]),
+    commands: z.array(shortName).default([]),
+    jobs: z.array(shortName).default([]),
   }),
+  /** Counts the forms of the settings; moves when `migrateSettings` gets another step. */
+  settingsVersion: z.int().min(1).default(1),
 });
 export type Manifest = z.output<typeof manifest>;
 
@@ -91,9 +122,10 @@ export function manifestOf(plugin: unknown): Manifest {
     grants,
     settings,
     contributes,
+    settingsVersion = 1,
   } = head.data;
   const candidate = {
-    ...{ id, contract, version, title, phase, after, grants },
+    ...{ id, contract, version, title, phase, after, grants, settingsVersion },
     ...(country === undefined ? {} : { country }),
     ...(settings === undefined ? {} : { settings: settingsSchema(settings, id) }),
     contributes: { rules: [], indicators: [], mandatory: false, ...contributes },

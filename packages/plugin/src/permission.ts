@@ -1,12 +1,12 @@
 import type { EntityName } from '@emis-sdk/model';
 import type { RelatedRecord } from '@emis-sdk/validation';
-import type { EmitGrant, Grant, ReadGrant } from './grants.ts';
+import type { EmitGrant, FetchGrant, Grant, ReadGrant, ScheduleGrant, StoreGrant } from './grants.ts';
 
 /**
  * The smallest thing that can be granted or missing, in words that the compiler, the host and a person all read:
- * `read person.birthDate`, `emit finding`.
+ * `read person.birthDate`, `emit finding`, `fetch https://sms.example`, `store`, `schedule`.
  */
-export type Permission = `read ${EntityName}.${string}` | `emit ${string}`;
+export type Permission = `read ${EntityName}.${string}` | `emit ${string}` | `fetch ${string}` | 'store' | 'schedule';
 
 /** What a grant permits, in types. */
 export type PermissionOf<G> =
@@ -14,17 +14,30 @@ export type PermissionOf<G> =
     ? `read ${Name}.${Field | 'id'}`
     : G extends EmitGrant<infer What>
       ? `emit ${What}`
-      : never;
+      : G extends FetchGrant<infer Origin>
+        ? `fetch ${Origin}`
+        : G extends StoreGrant
+          ? 'store'
+          : G extends ScheduleGrant
+            ? 'schedule'
+            : never;
 
 /** What some grants permit together. */
 export function permissionsOf(grants: readonly Grant[]): Set<Permission> {
-  return new Set(
-    grants.flatMap((grant): Permission[] =>
-      grant.kind === 'read'
-        ? ['id', ...grant.fields].map((field) => `read ${grant.entity}.${field}` as const)
-        : [`emit ${grant.what}`],
-    ),
-  );
+  return new Set(grants.flatMap(permissionsOfGrant));
+}
+
+function permissionsOfGrant(grant: Grant): Permission[] {
+  switch (grant.kind) {
+    case 'read':
+      return ['id', ...grant.fields].map((field) => `read ${grant.entity}.${field}` as const);
+    case 'emit':
+      return [`emit ${grant.what}`];
+    case 'fetch':
+      return [`fetch ${grant.origin}`];
+    default:
+      return [grant.kind];
+  }
 }
 
 /** What a rule or an indicator says it reads. */

@@ -1,5 +1,6 @@
 import { ENTITY_NAMES, SEVERITIES } from '@emis-sdk/model';
 import * as z from 'zod';
+import { HANDLER_KINDS } from '../handlers.ts';
 
 const name = z.string().min(1).max(200);
 const text = z.string().max(2000).default('');
@@ -19,6 +20,15 @@ const datasetRule = z.object({
 });
 const indicator = z.object({ id: name, title: words, ...head, needs });
 
+const handler = z.strictObject({
+  kind: z.enum(HANDLER_KINDS),
+  name,
+  title: words.exactOptional(),
+  everyMinutes: z.int().min(1).exactOptional(),
+  reader: z.strictObject({ on: z.enum(ENTITY_NAMES), reads: fields, needs }).exactOptional(),
+});
+
+export type HandlerDescription = z.output<typeof handler>;
 export type RecordRuleDescription = z.output<typeof recordRule>;
 export type DatasetRuleDescription = z.output<typeof datasetRule>;
 export type IndicatorDescription = z.output<typeof indicator>;
@@ -27,6 +37,7 @@ export type IndicatorDescription = z.output<typeof indicator>;
 export const description = z.strictObject({
   rules: z.array(z.discriminatedUnion('kind', [recordRule, datasetRule])).max(1000),
   indicators: z.array(indicator).max(1000),
+  handlers: z.array(handler).max(1000),
 });
 /** Instead, when the settings are not right: the name of the one that is not. */
 export const settingsRefused = z.strictObject({ settings: z.string().max(200) });

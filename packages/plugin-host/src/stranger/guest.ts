@@ -31,6 +31,7 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
   const Refusal = Error;
   const rules: Any[] = [];
   const indicators: Any[] = [];
+  const handlers: Any[] = [];
   const lists: Record<string, Any> = {};
   const sessions: Any[] = [];
   let outcome = '';
@@ -146,12 +147,43 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
     return null;
   }
 
+  /** Everything is answered at once as seen from here: the thread waits. */
+  const tools = freeze({
+    log: (line: unknown) => log(Text(line)),
+    fetch: async (...args: unknown[]) => asked('fetch', args),
+    emit: async (...args: unknown[]) => asked('emit', args),
+    store: freeze({
+      get: async (key: unknown) => asked('store.get', [key]),
+      set: async (key: unknown, value: unknown) => asked('store.set', [key, value]),
+      remove: async (key: unknown) => asked('store.remove', [key]),
+      keys: async () => asked('store.keys', []),
+    }),
+  });
+
+  /** What a plugin adds to be called, with what is told of it outside. */
+  const handlerContext = {
+    on: (name: string, run: Any) => handlers.push({ head: { kind: 'reaction', name }, run }),
+    onRecord: ({ on, reads, needs, run }: Any) =>
+      handlers.push({
+        head: { kind: 'reaction', name: `${on}.recorded`, reader: { on, reads, needs: needs ?? {} } },
+        run,
+      }),
+    route: ({ method, path, handle }: Any) =>
+      handlers.push({ head: { kind: 'route', name: `${method} ${path}` }, run: handle }),
+    card: ({ id, title, build }: Any) =>
+      handlers.push({ head: { kind: 'card', name: id, title }, run: (_: unknown, all: Any) => build(all) }),
+    command: ({ name, summary, run }: Any) => handlers.push({ head: { kind: 'command', name, title: summary }, run }),
+    job: ({ id, everyMinutes, run }: Any) =>
+      handlers.push({ head: { kind: 'job', name: id, everyMinutes }, run: (_: unknown, all: Any) => run(all) }),
+  };
+
   const operations: Record<string, (task: Any) => unknown> = {
     check,
     'dataset-start': startDataset,
     'dataset-add': addToDataset,
     'dataset-finish': finishDataset,
     count,
+    handle: ({ index, input }: Any) => handlers[index].run(input, tools),
   };
 
   /** Something like the signal that a trusted plugin gets. Nobody aborts it: what is stopped here is thrown away whole. */
@@ -184,7 +216,17 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
 
   return {
     start(plugin: Any, task) {
-      const { settings } = parse(task);
+      const { settings: kept, version } = parse(task);
+      let settings = kept;
+      const current = plugin.settingsVersion ?? 1;
+      for (let from = version; from !== current; from++) {
+        const step = from < current ? plugin.migrateSettings?.[from] : undefined;
+        if (typeof step !== 'function') {
+          outcome = stringify({ value: { settings: 'settingsVersion' } });
+          return;
+        }
+        settings = step(settings);
+      }
       let checked = settings;
       if (plugin.settings) {
         const parsed = plugin.settings.safeParse(settings);
@@ -200,12 +242,17 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
         outcome = stringify({ value: { settings: 'settings' } });
         return;
       }
-      const added = () => ({ rules: rules.map(describe), indicators: indicators.map(describe) });
+      const added = () => ({
+        rules: rules.map(describe),
+        indicators: indicators.map(describe),
+        handlers: handlers.map(({ head }) => head),
+      });
       const done = plugin.setup({
         settings: freeze(checked),
         signal,
         rule: (rule: Any) => rules.push(rule),
         indicator: (indicator: Any) => indicators.push(indicator),
+        ...handlerContext,
       });
       settle(typeof done?.then === 'function' ? done.then(added) : added());
     },

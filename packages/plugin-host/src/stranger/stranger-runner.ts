@@ -5,6 +5,7 @@ import type { Started } from '../trusted-in-process.ts';
 import type { StrangerRunner, WalledTask } from '../walled.ts';
 import { cappedMemory } from './capped-memory.ts';
 import { description, settingsRefused } from './description.ts';
+import { walledHandler } from './walled-handler.ts';
 import { walledIndicator } from './walled-indicator.ts';
 import { WalledPlugin } from './walled-plugin.ts';
 import { walledDatasetRule, walledRecordRule } from './walled-rule.ts';
@@ -54,12 +55,13 @@ async function startWalled(task: WalledTask, engine: WebAssembly.Module): Promis
     const added = description.safeParse(said);
     if (!added.success)
       throw new PluginError('plugin.bad-output', { plugin, contribution: plugin }, { cause: added.error });
-    const { rules, indicators } = added.data;
+    const { rules, indicators, handlers } = added.data;
     return {
       rules: rules.map((rule, index) =>
         rule.kind === 'record' ? walledRecordRule(rule, index, walled) : walledDatasetRule(rule, index, walled),
       ),
       indicators: indicators.map((one, index) => walledIndicator(one, index, walled)),
+      handlers: handlers.map((one, index) => walledHandler(one, index, walled)),
       dispose: () => walled.close(),
     };
   } catch (error) {

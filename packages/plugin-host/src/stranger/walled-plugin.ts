@@ -16,17 +16,24 @@ interface Going {
 export class WalledPlugin {
   readonly id: string;
   readonly #thread: WalledThread;
+  /** Handlers have a thread of their own: they may take their time, and a rule must not wait for them. Started when the first is called. */
+  readonly #forHandlers: WalledThread;
+  #answering: ((name: string, args: readonly unknown[]) => Promise<string>) | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
   readonly #lists = new Map<string, string>();
   #codeList: RuleContext['codeList'] | undefined;
   #sessions = 0;
   #sameTurn = false;
 
-  constructor({ packed, settings, limits, log }: WalledTask, engine: WebAssembly.Module) {
+  constructor({ packed, settings, settingsVersion, limits, log }: WalledTask, engine: WebAssembly.Module) {
     this.id = packed.description.id;
     const options: ThreadOptions = {
       engine,
       code: packed.code,
-      start: JSON.stringify({ settings: settings ?? {} }),
+      start: JSON.stringify({
+        settings: settings ?? {},
+        version: settingsVersion ?? packed.description.settingsVersion,
+      }),
       limits: {
         memoryBytes: limits.memoryMiB * MIB,
         outputBytes: limits.outputBytes,
@@ -40,6 +47,7 @@ export class WalledPlugin {
       log,
     };
     this.#thread = new WalledThread(options);
+    this.#forHandlers = new WalledThread({ ...options, answer: (name, args) => this.#tool(name, args) });
   }
 
   /** What the plugin says of itself after its `setup`. @throws {PluginError} */
@@ -64,8 +72,22 @@ export class WalledPlugin {
     return this.#valueOf(this.#thread.askNow({ fresh, ...going, task: JSON.stringify(task) }), contribution);
   }
 
+  /** Calls a handler; one after the other. @throws {PluginError} as {@link ask} */
+  async handle(
+    contribution: string,
+    task: object,
+    answering: (name: string, args: readonly unknown[]) => Promise<string>,
+  ): Promise<unknown> {
+    const call = this.#queue.then(async () => {
+      this.#answering = answering;
+      return this.#forHandlers.ask({ fresh: true, task: JSON.stringify(task) });
+    });
+    this.#queue = call.catch(() => undefined);
+    return this.#valueOf(await call, contribution);
+  }
+
   async close(): Promise<void> {
-    await this.#thread.close();
+    await Promise.all([this.#thread.close(), this.#forHandlers.close()]);
   }
 
   #isNewTurn(): boolean {
@@ -95,6 +117,11 @@ export class WalledPlugin {
 
   #limitError(limit: BrokenLimit, contribution: string): PluginError {
     return new PluginError('plugin.limit-exceeded', { plugin: this.id, contribution, limit });
+  }
+
+  async #tool(name: string, args: string): Promise<string> {
+    const given: unknown = JSON.parse(args);
+    return (await this.#answering?.(name, Array.isArray(given) ? given : [])) ?? '{"refused":"nobody is asked"}';
   }
 
   /** What a rule may ask for: the code lists of the run that it is part of. */
