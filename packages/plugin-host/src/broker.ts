@@ -3,6 +3,7 @@ import { permissionsOf } from '@emis-sdk/plugin';
 import type { Audit } from './audit.ts';
 import { PluginError } from './errors.ts';
 import type { Limits } from './limits.ts';
+import type { Observer } from './observer.ts';
 import { bytesOf, type PluginStore } from './plugin-store.ts';
 import { type Time, within } from './time.ts';
 
@@ -42,6 +43,7 @@ export class Broker {
   readonly #limits: Limits;
   readonly #time: Time;
   readonly #audit: Audit;
+  readonly #observer: Observer | undefined;
   calls = 0;
   refusals = 0;
 
@@ -49,7 +51,13 @@ export class Broker {
     plugin: string,
     grants: readonly Grant[],
     secrets: ReadonlyMap<string, string>,
-    parts: { readonly doors: Doors; readonly limits: Limits; readonly time: Time; readonly audit: Audit },
+    parts: {
+      readonly doors: Doors;
+      readonly limits: Limits;
+      readonly time: Time;
+      readonly audit: Audit;
+      readonly observer?: Observer | undefined;
+    },
   ) {
     this.#plugin = plugin;
     this.#grants = grants;
@@ -59,6 +67,7 @@ export class Broker {
     this.#limits = parts.limits;
     this.#time = parts.time;
     this.#audit = parts.audit;
+    this.#observer = parts.observer;
   }
 
   /** The tools for one call of a handler. All doors have a handle; behind those that no grant opens stands a refusal. */
@@ -67,6 +76,7 @@ export class Broker {
     const enter = (call: string, wanted: Permission, target?: string): void => {
       const allowed = ++made <= this.#limits.hostCalls && this.#held.has(wanted);
       this.#note(call, occasion, allowed, target);
+      (this.#held.has(wanted) ? this.#observer?.used : this.#observer?.beyond)?.add(wanted);
       if (made > this.#limits.hostCalls) throw this.#limit(occasion, 'calls');
       if (!allowed) throw this.#refused(call, wanted);
     };

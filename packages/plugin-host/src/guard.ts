@@ -1,6 +1,7 @@
 import { PluginError, type PluginErrorCode } from './errors.ts';
 import type { State } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
+import type { Observer } from './observer.ts';
 import type { Time } from './time.ts';
 
 /** One call in so many is measured, since reading a clock costs more than most rules do. */
@@ -26,6 +27,8 @@ export interface GuardListener {
  */
 export class Guard {
   readonly plugin: string;
+  /** Watches what the plugin does, where its author wants to know. */
+  readonly observer: Observer | undefined;
   readonly #limits: Limits;
   readonly #time: Time;
   readonly #listener: GuardListener;
@@ -36,8 +39,9 @@ export class Guard {
   faults = 0;
   #measuredMs = 0;
 
-  constructor(plugin: string, limits: Limits, time: Time, listener: GuardListener) {
+  constructor(plugin: string, limits: Limits, time: Time, listener: GuardListener, observer?: Observer) {
     this.plugin = plugin;
+    this.observer = observer;
     this.#limits = limits;
     this.#time = time;
     this.#listener = listener;

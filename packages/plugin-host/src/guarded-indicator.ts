@@ -18,7 +18,8 @@ export function guardedIndicator(indicator: Indicator, guard: Guard, mostValues:
       { by: need.by, entity: need.entity, reads: [...need.reads] },
     ]),
   );
-  const project = inputProjector({ reads, needs });
+  const seenBy = inputProjector({ reads, needs });
+  const project = guard.observer?.watching({ on: indicator.on, reads, needs }, seenBy) ?? seenBy;
   return Object.freeze<HostIndicator>({
     id,
     title: { ...indicator.title },

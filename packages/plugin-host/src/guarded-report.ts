@@ -10,6 +10,7 @@ export function guardedReport(report: ReportFinding, guard: Guard, code: string)
     guard.enter(code);
     const checked = checkedFinding(finding);
     if (!checked) throw guard.fault(code, 'plugin.bad-output');
+    guard.observer?.findings.add(code);
     report(checked);
   };
 }

@@ -3,7 +3,7 @@ import type { DatasetCheck, DatasetRule, RecordRule, Rule } from '@emis-sdk/plug
 import { PluginError } from './errors.ts';
 import type { Guard } from './guard.ts';
 import { guardedReport } from './guarded-report.ts';
-import { inputProjector, projector } from './projection.ts';
+import { inputProjector, type Projector, projector } from './projection.ts';
 
 /**
  * A plugin's rule as the engine gets it. The rule behind it sees only the fields that it says it reads, which the host has
@@ -22,7 +22,8 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
       { by: need.by, entity: need.entity, reads: [...need.reads] },
     ]),
   );
-  const project = inputProjector({ reads, needs });
+  const seenBy = inputProjector({ reads, needs });
+  const project = guard.observer?.watching({ on: rule.on, reads, needs }, seenBy) ?? seenBy;
   return Object.freeze<RecordRule>({
     ...rule,
     reads,
@@ -48,8 +49,8 @@ function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
   const beside = Object.entries(rule.beside ?? {}).map(
     ([entity, fields]) => [entity as EntityName, [...fields]] as const,
   );
-  const project = projector(reads);
-  const projectBeside = new Map(beside.map(([entity, fields]) => [entity, projector(fields)]));
+  const project = watchedProjector(guard, rule.on, reads);
+  const projectBeside = new Map(beside.map(([entity, fields]) => [entity, watchedProjector(guard, entity, fields)]));
   return Object.freeze<DatasetRule>({
     ...rule,
     reads,
@@ -76,6 +77,11 @@ function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
       };
     },
   });
+}
+
+function watchedProjector({ observer }: Guard, entity: EntityName, reads: readonly string[]): Projector {
+  const project = projector(reads);
+  return observer ? (record) => observer.record(entity, reads, project(record)) : project;
 }
 
 /**

@@ -65,7 +65,7 @@ const RESULTS: { readonly [Kind in HandlerKind]: z.ZodType<unknown> } = {
 /** Puts the guard and the broker before a handler. */
 export function guardedHandler(handler: Handler, guard: Guard, broker: Broker, mostCharacters: number): HostHandler {
   const { kind, name, title, everyMinutes, reader } = handler;
-  const project = reader && projectionFor(reader);
+  const project = reader && projectionFor(reader, guard);
   return Object.freeze<HostHandler>({
     ...{ kind, name, plugin: guard.plugin },
     ...(title && { title }),
@@ -90,8 +90,9 @@ export function guardedHandler(handler: Handler, guard: Guard, broker: Broker, m
   });
 }
 
-function projectionFor({ reads, needs = {} }: Reader): (input: RuleInput) => RuleInput {
-  return inputProjector({ reads: [...reads], needs });
+function projectionFor(reader: Reader, { observer }: Guard): (input: RuleInput) => RuleInput {
+  const project = inputProjector({ reads: [...reader.reads], needs: reader.needs ?? {} });
+  return observer?.watching(reader, project) ?? project;
 }
 
 /** The event of a record of an entity that was taken in. */

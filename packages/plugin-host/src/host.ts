@@ -5,6 +5,7 @@ import { type Approval, effectiveGrants } from './approval.ts';
 import type { Audit } from './audit.ts';
 import { Broker, type Doors, type Send } from './broker.ts';
 import { checkAdded, checkAnnounced } from './coverage.ts';
+import { type DataLabel, dataLabel } from './data-label.ts';
 import { PluginError } from './errors.ts';
 import { guardedIndicator, type HostIndicator } from './guarded-indicator.ts';
 import { guardedRule } from './guarded-rule.ts';
@@ -33,6 +34,8 @@ export interface HostOptions extends Partial<Time> {
   readonly store?: PluginStore;
   /** Told of the events that plugins emit. */
   readonly onEvent?: Doors['onEvent'];
+  /** Watches what plugins really read and use, for {@link PluginHost.label}: slower, for tests. Of strangers' plugins only the calls are seen. @default false */
+  readonly observe?: boolean;
 }
 
 export interface LoadOptions<Settings = unknown> extends TakeOptions {
@@ -86,6 +89,13 @@ export interface PluginHost {
   handlers<Kind extends HandlerKind>(kind: Kind): HostHandler<Kind>[];
   /** Every plugin in the order of the plan, also those that were refused, failed or stopped. */
   list(): PluginInfo[];
+  /**
+   * What a plugin was seen to do since it was loaded, beside what it was granted.
+   *
+   * @throws {PluginError} `plugin.unknown`
+   * @throws {TypeError} when the host does not observe
+   */
+  label(id: string): DataLabel;
   /** Stops a plugin; one whose life is over is left as it is. @throws {PluginError} `plugin.unknown`, `plugin.stop-failed` */
   stop(id: string): Promise<void>;
   /** Stops all plugins, the last one loaded first. @throws {PluginError} `plugin.stop-failed`, after all were stopped */
@@ -113,13 +123,25 @@ class Host implements PluginHost {
   readonly #strangers: StrangerRunner | undefined;
   readonly #log: (plugin: string, line: string) => void;
   readonly #doors: Doors;
+  readonly #observe: boolean;
   readonly #plugins = new Map<string, Loaded>();
   readonly #starting = new Map<Loaded, Promise<unknown>>();
 
-  constructor({ audit = () => {}, limits, strangers, log = () => {}, send, store, onEvent, ...time }: HostOptions) {
+  constructor({
+    audit = () => {},
+    limits,
+    strangers,
+    log = () => {},
+    send,
+    store,
+    onEvent,
+    observe = false,
+    ...time
+  }: HostOptions) {
     this.#limits = limitsWith(limits);
     this.#strangers = strangers;
     this.#log = log;
+    this.#observe = observe;
     this.#doors = { ...(send && { send }), store: store ?? memoryStore(), onEvent: onEvent ?? (() => {}), log };
     this.#time = { ...MACHINE_TIME, ...time };
     this.#audit = audit;
@@ -172,7 +194,7 @@ class Host implements PluginHost {
   async #take(source: Source, options: TakeOptions, allowed: boolean): Promise<LoadedPlugin> {
     const { manifest } = source;
     const { id } = manifest;
-    const loaded = new Loaded(source, this.#limits, this.#time, this.#audit);
+    const loaded = new Loaded(source, this.#limits, this.#time, this.#audit, this.#observe);
     loaded.options = options;
     this.#plugins.delete(id);
     this.#plugins.set(id, loaded);
@@ -249,7 +271,8 @@ class Host implements PluginHost {
       loaded.indicators = started.indicators.map((one) =>
         guardedIndicator(one, loaded.guard, this.#limits.indicatorValues),
       );
-      const parts = { doors: this.#doors, limits: this.#limits, time: this.#time, audit: this.#audit };
+      const { observer } = loaded.guard;
+      const parts = { doors: this.#doors, limits: this.#limits, time: this.#time, audit: this.#audit, observer };
       const broker = new Broker(id, loaded.grants, sealed.secrets, parts);
       loaded.handlers = started.handlers.map((one) =>
         guardedHandler(one, loaded.guard, broker, this.#limits.outputBytes),
@@ -289,10 +312,20 @@ class Host implements PluginHost {
     return this.#plan().map(({ info }) => info);
   }
 
+  label(id: string): DataLabel {
+    const { manifest, grants, guard } = this.#known(id);
+    if (!guard.observer) throw new TypeError('This host does not observe: create it with observe');
+    return dataLabel(id, manifest.version, permissionsOf(grants), guard.observer);
+  }
+
   async stop(id: string): Promise<void> {
+    await this.#stop(this.#known(id));
+  }
+
+  #known(id: string): Loaded {
     const loaded = this.#plugins.get(id);
     if (!loaded) throw new PluginError('plugin.unknown', { plugin: id });
-    await this.#stop(loaded);
+    return loaded;
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,7 @@ import { absentRule } from './guarded-rule.ts';
 import type { HostHandler } from './handlers.ts';
 import { type Event, isOver, next, OPENING, type State } from './lifecycle.ts';
 import type { Limits } from './limits.ts';
+import { Observer } from './observer.ts';
 import type { Time } from './time.ts';
 import type { Started } from './trusted-in-process.ts';
 
@@ -80,16 +81,18 @@ export class Loaded {
   dispose: () => void | Promise<void> = () => {};
   #reason: PluginErrorCode | undefined;
 
-  constructor(source: Source, limits: Limits, time: Time, audit: Audit) {
+  constructor(source: Source, limits: Limits, time: Time, audit: Audit, observe = false) {
     const { manifest } = source;
     this.source = source;
     this.manifest = manifest;
     this.#audit = audit;
     this.#time = time;
-    this.guard = new Guard(manifest.id, limits, time, {
-      fault: (contribution, code) => audit({ ...this.#line(), event: 'fault', contribution, code }),
+    const listener = {
+      fault: (contribution: string, code: PluginErrorCode) =>
+        audit({ ...this.#line(), event: 'fault', contribution, code }),
       tooManyFaults: () => this.move('quarantine'),
-    });
+    };
+    this.guard = new Guard(manifest.id, limits, time, listener, observe ? new Observer() : undefined);
     audit({ ...this.#line(), event: 'state', from: 'none', to: 'found' });
   }
 
