@@ -12,6 +12,8 @@ export class CheckError extends EmisError {
       | 'cli.since-not-readable'
       | 'cli.key-not-usable'
       | 'cli.checkpoint-not-readable'
+      | 'cli.column-unknown'
+      | 'cli.condition-malformed'
       | 'cli.indicator-unknown'
       | 'cli.place-unknown'
       | 'cli.one-stdout-values'

@@ -29,6 +29,8 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['dhis2-mapping.', EXIT.usage],
   ['output.', EXIT.usage],
   ['audit.', EXIT.usage],
+  ['publish.not-safe', EXIT.refused],
+  ['publish.', EXIT.usage],
   ['dataset.', EXIT.dataFailed],
   ['profile.', EXIT.usage],
   ['edition.', EXIT.usage],

@@ -13,6 +13,7 @@ import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
 import { addSigningCommands } from './plugin-program.ts';
 import { addPrivacyCommands } from './privacy-program.ts';
+import { addPublishCommand } from './publish-program.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
 import { addStandardCommands } from './standard-program.ts';
 import { addSyntheticCommands } from './synthetic-program.ts';
@@ -69,6 +70,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'identifiers'
       | 'indicators'
       | 'audit'
+      | 'publish'
       | 'subject',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
@@ -162,6 +164,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     does,
   );
 
+  addPublishCommand({ command, checking, examples, help, does });
   addPrivacyCommands({ command, help, does, examples });
 
   for (const each of everyCommand(emis)) {

@@ -16,6 +16,16 @@ export type { Identity, Registration } from './clients.ts';
 export type { Database } from './database.ts';
 export type { IndicatorFigure, PortalIndicator, ReadRecords } from './indicators.ts';
 export { SchemaError } from './migrate.ts';
+export { EMPTY_LEDGER, type Ledger, readLedger } from './publishing/ledger.ts';
+export { type Anonymity, anonymityOf, type ReleasedMicrodata, releaseMicrodata } from './publishing/microdata.ts';
+export { type PublishedCell, type PublishedTable, publishTable } from './publishing/publish-table.ts';
+export {
+  type Dimension,
+  type PersonRow,
+  PublishError,
+  type PublishingLimits,
+  type TableSpec,
+} from './publishing/table-spec.ts';
 export type { RateLimit } from './rate-limits.ts';
 export type { Tidied } from './retention.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';

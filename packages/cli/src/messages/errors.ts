@@ -164,6 +164,51 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'No se pudo leer {$path}. Indique el archivo en que se guardó un punto de control.',
     pt: 'Não foi possível ler {$path}. Indique o arquivo em que um ponto de controle foi guardado.',
   },
+  'cli.column-unknown': {
+    en: 'There is no column {$column}. Known: {$known}',
+    es: 'No existe la columna {$column}. Conocidas: {$known}',
+    pt: 'Não existe a coluna {$column}. Conhecidas: {$known}',
+  },
+  'cli.condition-malformed': {
+    en: '{$text} is no condition. Write column=code, such as sex=female.',
+    es: '{$text} no es una condición. Escriba columna=código, como sex=female.',
+    pt: '{$text} não é uma condição. Escreva coluna=código, como sex=female.',
+  },
+  'publish.table-malformed': {
+    en: 'The table cannot be made. Name each column once.',
+    es: 'No se puede hacer la tabla. Nombre cada columna una sola vez.',
+    pt: 'Não é possível fazer a tabela. Nomeie cada coluna uma só vez.',
+  },
+  'publish.name-taken': {
+    en: 'Something called {$name} was published before of these people. Choose another name.',
+    es: 'Ya se publicó algo con el nombre {$name} de estas personas. Elija otro nombre.',
+    pt: 'Já foi publicado algo com o nome {$name} destas pessoas. Escolha outro nome.',
+  },
+  'publish.population-changed': {
+    en: 'The people counted as {$population} are not those of the tables that were published of them. Give the people of another day another name.',
+    es: 'Las personas contadas como {$population} no son las de las tablas ya publicadas. Dé otro nombre a las personas de otro día.',
+    pt: 'As pessoas contadas como {$population} não são as das tabelas já publicadas. Dê outro nome às pessoas de outro dia.',
+  },
+  'publish.microdata-out': {
+    en: 'Single records of {$population} were released: a table could be compared with them.',
+    es: 'Ya se entregaron registros individuales de {$population}: una tabla se podría comparar con ellos.',
+    pt: 'Já foram liberados registros individuais de {$population}: uma tabela poderia ser comparada com eles.',
+  },
+  'publish.tables-out': {
+    en: 'Something was published of {$population}: single records could be compared with it.',
+    es: 'Ya se publicó algo de {$population}: los registros individuales se podrían comparar con ello.',
+    pt: 'Já foi publicado algo de {$population}: os registros individuais poderiam ser comparados com isso.',
+  },
+  'publish.not-safe': {
+    en: 'The table cannot be told from what was published before without showing small groups. Ask for fewer columns.',
+    es: 'La tabla no se puede publicar junto a lo ya publicado sin mostrar grupos pequeños. Pida menos columnas.',
+    pt: 'A tabela não pode ser publicada junto ao que já foi publicado sem mostrar grupos pequenos. Peça menos colunas.',
+  },
+  'publish.ledger-malformed': {
+    en: 'The ledger of what was published cannot be read. Restore it from a backup.',
+    es: 'No se puede leer el libro de lo publicado. Restáurelo de una copia de seguridad.',
+    pt: 'Não é possível ler o livro do que foi publicado. Restaure-o de uma cópia de segurança.',
+  },
   'audit.key-malformed': {
     en: 'This is no public key of checkpoints. Give the text that emis audit checkpoint prints behind Public key.',
     es: 'Esto no es una clave pública de puntos de control. Indique el texto que emis audit checkpoint imprime tras Clave pública.',

@@ -7,6 +7,7 @@ import { INDICATOR_HELP } from './indicator-help.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
 import { PRIVACY_HELP } from './privacy-help.ts';
+import { PUBLISH_HELP } from './publish-words.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
@@ -19,6 +20,7 @@ export const HELP = {
   ...MAP_HELP,
   ...PLUGIN_HELP,
   ...PRIVACY_HELP,
+  ...PUBLISH_HELP,
   ...WORKBOOK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',

@@ -7,6 +7,7 @@ import { INDICATOR_WORDS } from './indicator-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
 import { PRIVACY_WORDS } from './privacy-words.ts';
+import { PUBLISH_WORDS } from './publish-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
@@ -19,6 +20,7 @@ export const WORDS = {
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
   ...PRIVACY_WORDS,
+  ...PUBLISH_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
   ...MAP_WORDS,

@@ -1,0 +1,60 @@
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import type { PersonRow } from '@emis-sdk/server';
+
+/** What a code is called that the records do not say. */
+const UNKNOWN = 'unknown';
+
+/** Students as rows of codes, each counted once. */
+export interface StudentRows {
+  readonly rows: readonly PersonRow[];
+  /** Columns that the rows have. */
+  readonly columns: readonly string[];
+  /** Enrolments beyond the first one of a student: they are not counted. */
+  readonly further: number;
+}
+
+/**
+ * Makes a row of each student with an enrolment: `sex`, `grade`, `year`, `school`, and a column for each kind of territory that the records have, such as
+ * `region`. What is needed of each person is kept in memory: a few hundred bytes.
+ */
+export async function studentRows(
+  records: AsyncIterable<{ readonly entity: EntityName; readonly record: RawRecord }>,
+): Promise<StudentRows> {
+  const territories = new Map<string, { kind: string; parent: string }>();
+  const schools = new Map<string, string>();
+  const sexes = new Map<string, string>();
+  const enrolments = new Map<string, { school: string; grade: string; year: string }>();
+  let further = 0;
+  for await (const { entity, record } of records) {
+    const id = codeOf(record.id);
+    if (entity === 'territory') territories.set(id, { kind: codeOf(record.kind), parent: codeOf(record.parentId) });
+    else if (entity === 'school') schools.set(id, codeOf(record.territoryId));
+    else if (entity === 'person') sexes.set(id, codeOf(record.sex));
+    else if (entity === 'enrolment') {
+      const student = codeOf(record.studentId);
+      if (enrolments.has(student)) further++;
+      else {
+        const [school, grade, year] = [record.schoolId, record.grade, record.schoolYear].map(codeOf);
+        enrolments.set(student, { school: school ?? UNKNOWN, grade: grade ?? UNKNOWN, year: year ?? UNKNOWN });
+      }
+    }
+  }
+  const kinds = [...new Set([...territories.values()].map(({ kind }) => kind))];
+  const rows = [...enrolments].map(([student, { school, grade, year }]): PersonRow => {
+    const places = Object.fromEntries(kinds.map((kind) => [kind, UNKNOWN]));
+    const seen = new Set<string>();
+    for (let id = schools.get(school) ?? UNKNOWN; !seen.has(id); ) {
+      seen.add(id);
+      const territory = territories.get(id);
+      if (!territory) break;
+      places[territory.kind] = id;
+      id = territory.parent;
+    }
+    return { ...places, school, sex: sexes.get(student) ?? UNKNOWN, grade, year };
+  });
+  return { rows, columns: [...kinds, 'school', 'sex', 'grade', 'year'], further };
+}
+
+function codeOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : UNKNOWN;
+}
