@@ -46,7 +46,7 @@ export function attack(tables: readonly PublishedTable[], rows: readonly PersonR
     const told = new Set<string>();
     const counted = (row: PersonRow) =>
       Object.entries(spec.where ?? {}).every(([name, list]) => list.includes(row[name] ?? ''));
-    const weigh = (codes: Readonly<Record<string, string>>) =>
+    const weigh = (codes: Readonly<Record<string, string>>): number[] =>
       all.map(({ row }) => (counted(row) && Object.entries(codes).every(([name, code]) => row[name] === code) ? 1 : 0));
     for (const { codes, count, share } of cells) {
       const weights = weigh(codes);
