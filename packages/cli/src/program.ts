@@ -55,6 +55,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'changes'
       | 'listen'
       | 'trigger'
+      | 'rotate-webhook-key'
       | 'generate'
       | 'score'
       | 'standard'
@@ -136,6 +137,11 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--credentials <file>', help('credentials-in'))
     .addHelpText('after', examples('trigger'))
     .action(does(async () => (await import('./commands/trigger.ts')).trigger));
+  command('rotate-webhook-key')
+    .option('--data-dir <folder>', help('stored-data-dir'))
+    .option('--database-url <url>', help('database-url'))
+    .addHelpText('after', examples('rotate-webhook-key --database-url postgres://emis@localhost/emis'))
+    .action(does(async () => (await import('./commands/rotate-webhook-key.ts')).rotateWebhookKey));
 
   addCertifyCommands({ command, examples, help, does });
 

@@ -33,7 +33,7 @@ export async function receiveBatch(
     return { entity, record: stored, ...(line !== undefined && stored === record && { line }) };
   });
   await lockSource(trx, source, 'shared');
-  const findings = await checker.check(folded, { find: (keys) => findRecords(trx, source, keys) });
+  const findings = await checker.check(folded, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
   const accepted = folded.flatMap(({ entity, record, line }, index): StoredRecord[] =>
     hasError(findings[index]) || typeof record.id !== 'string'
       ? []

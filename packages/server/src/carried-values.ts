@@ -29,6 +29,16 @@ export function notCarried(value: unknown, most: number): BodyFault[] {
   return faults;
 }
 
+/**
+ * Whether JSON text, decoded from UTF-8, may hold a value of that kind. Most lines hold none of the signs for one, and are then not walked through:
+ * an escape by number, the name of the key, a number of sixteen digits or with an exponent.
+ */
+export function mayNotBeCarried(json: string): boolean {
+  return SIGNS.test(json);
+}
+
+const SIGNS = /\\u|__proto__|(?:^|[[:,\s])-?(?:\d+(?:\.\d+)?[eE]|\d{16})/;
+
 function isCarriedText(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0');
 }

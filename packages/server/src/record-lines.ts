@@ -1,6 +1,6 @@
 import { type EntityName, isEntityName, type RawRecord } from '@emis-sdk/model';
 import { MAX_BATCH_RECORDS } from '@emis-sdk/protocol';
-import { notCarried } from './carried-values.ts';
+import { mayNotBeCarried, notCarried } from './carried-values.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
 import { MAX_FAULTS, parseJson, readText } from './request-body.ts';
 import { sha256 } from './sha256.ts';
@@ -39,8 +39,11 @@ export async function readRecordLines(request: Request): Promise<{ records: Reco
   }
   if (faults.length > 0) throw new Refusal('body-shape', { faults });
   if (records.length === 0) throw new Refusal('body-shape', { faults: [{ path: 'records', kind: 'too-small' }] });
-  const lossy = records.flatMap(({ record }, index) =>
-    notCarried(record, MAX_FAULTS).map(({ path, kind }) => ({ path: `records.${index}.record.${path}`, kind })),
+  const lossy = records.flatMap(({ record, line }, index) =>
+    (mayNotBeCarried(line) ? notCarried(record, MAX_FAULTS) : []).map(({ path, kind }) => ({
+      path: `records.${index}.record.${path}`,
+      kind,
+    })),
   );
   if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
   return { records, hash: sha256(text) };

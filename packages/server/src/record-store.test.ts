@@ -28,7 +28,7 @@ async function waiting(database: Database, count: number): Promise<void> {
 }
 
 describe.each(databases)('the store of records on $name', ({ open, name }) => {
-  it('finds records by their keys, and leaves out what is not there', async () => {
+  it('finds records by their keys with the fields asked for, and leaves out what is not there', async () => {
     const database = await open();
     await store(database, ['a', 'b']);
     const keys = [
@@ -36,10 +36,11 @@ describe.each(databases)('the store of records on $name', ({ open, name }) => {
       { entity: 'school', id: 'nothing' },
       { entity: 'person', id: 'a' },
     ] as const;
-    expect(await findRecords(database.tables, 's', keys)).toEqual([
-      { entity: 'school', id: 'b', record: { id: 'b', name: 'b' } },
-    ]);
-    expect(await findRecords(database.tables, 'another', keys)).toEqual([]);
+    const find = (source: string, fields: string[]) =>
+      findRecords(database.tables, source, keys, new Map([['school', fields]]));
+    expect(await find('s', ['name', 'phone'])).toEqual([{ entity: 'school', id: 'b', record: { id: 'b', name: 'b' } }]);
+    expect(await find('s', [])).toEqual([{ entity: 'school', id: 'b', record: { id: 'b' } }]);
+    expect(await find('another', ['name'])).toEqual([]);
     await database.close();
   });
 

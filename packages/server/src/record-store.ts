@@ -22,17 +22,43 @@ export function keyOfRecord({ entity, id }: { readonly entity: string; readonly 
   return `${entity} ${id}`;
 }
 
-/** The records of a source, inside a transaction or outside. */
+/**
+ * The records of a source, inside a transaction or outside, with no more than some fields of each.
+ *
+ * @param wanted the fields by entity
+ */
 export async function findRecords(
   tables: Kysely<Tables>,
   source: string,
   keys: readonly RecordKey[],
+  wanted: ReadonlyMap<EntityName, readonly string[]>,
 ): Promise<FoundRecord[]> {
-  const { rows } = await sql<{ entity: EntityName; id: string; body: RawRecord }>`
-    SELECT r.entity, r.id, r.body
-    FROM jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) AS k (entity text, id text)
-    JOIN records r ON r.source = ${source} AND r.entity = k.entity AND r.id = k.id`.execute(tables);
-  return rows.map(({ entity, id, body }) => ({ entity, id, record: body }));
+  const found: FoundRecord[] = [];
+  for (const [entity, ids] of idsByEntity(keys)) {
+    const names = wanted.get(entity) ?? [];
+    const values = names.length > 0 ? sql.join(names.map((name) => sql`r.body -> ${name}::text`)) : sql``;
+    const { rows } = await sql<{ id: string; fields: string }>`
+      SELECT r.id, jsonb_build_array(${values})::text AS fields
+      FROM jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) AS k (id)
+      JOIN records r ON r.source = ${source} AND r.entity = ${entity} AND r.id = k.id`.execute(tables);
+    for (const { id, fields } of rows) {
+      const of = names.length > 0 ? (JSON.parse(fields) as unknown[]) : [];
+      // A field that is not there comes as null, which no stored record holds.
+      const there = names.flatMap((name, index) => (of[index] === null ? [] : [[name, of[index]] as const]));
+      found.push({ entity, id, record: { id, ...Object.fromEntries(there) } });
+    }
+  }
+  return found;
+}
+
+function idsByEntity(keys: readonly RecordKey[]): Map<EntityName, string[]> {
+  const ids = new Map<EntityName, string[]>();
+  for (const { entity, id } of keys) {
+    const of = ids.get(entity) ?? [];
+    ids.set(entity, of);
+    of.push(id);
+  }
+  return ids;
 }
 
 /** The versions of those of these records that are there, locked until the end of the transaction, in the order of their keys. */
@@ -54,7 +80,8 @@ export async function lockVersions(
 /**
  * Stores records and tells the feed of those that are new or differ from what is stored. No record may stand twice.
  *
- * One JSON parameter for all of them, of lines as they came, is about twice as fast as one parameter a column. Rows are locked in the order of their
+ * One JSON parameter for all of them, of lines as they came, is about twice as fast as one parameter a column; and most of what comes is new, so
+ * all is put in as new first, and only what was there is compared. Rows are locked in the order of their
  * keys, so that two transactions with the same records wait for each other and never block each other; what is equal is not
  * written at all. The feed gets parents before children.
  *
@@ -63,20 +90,56 @@ export async function lockVersions(
 export async function storeRecords(
   trx: Kysely<Tables>,
   records: readonly StoredRecord[],
-  { source, submissionId, now }: Storing,
+  storing: Storing,
 ): Promise<Map<string, string>> {
   if (records.length === 0) return new Map();
-  const input = parentsFirst(records).map(({ entity, record, line }) => line ?? JSON.stringify({ entity, record }));
+  const ordered = parentsFirst(records);
+  const stored = await insertNew(trx, ordered, storing);
+  const others = ordered.filter((record) => !stored.has(keyOfRecord(record)));
+  if (others.length === 0) return stored;
+  return new Map([...stored, ...(await updateChanged(trx, others, storing))]);
+}
+
+async function insertNew(
+  trx: Kysely<Tables>,
+  records: readonly StoredRecord[],
+  { source, submissionId, now }: Storing,
+): Promise<Map<string, string>> {
+  const { rows } = await sql<RecordKey & { version: string }>`
+    WITH input AS MATERIALIZED (
+      -- The number of a change is its place in the feed within the transaction, and the version of the record.
+      SELECT i.entity, i.record ->> 'id' AS id, i.record AS body, nextval('feed_seq_seq') AS version
+      FROM jsonb_to_recordset(${jsonOf(records)}::text::jsonb) AS i (entity text, record jsonb)
+    ), written AS (
+      INSERT INTO records (source, entity, id, body, submission_id, changed_at, version)
+      SELECT ${source}, i.entity, i.id, i.body, ${submissionId ?? null}, ${now.toISOString()}::timestamptz, i.version
+      FROM input i ORDER BY i.entity, i.id
+      ON CONFLICT (source, entity, id) DO NOTHING
+      RETURNING entity, id, body, version
+    ), told AS (
+      INSERT INTO feed (seq, entity, source, id, operation, body, submission_id, version, changed_at)
+      SELECT w.version, w.entity, ${source}, w.id, 'created', w.body, ${submissionId ?? null}, w.version, ${now.toISOString()}::timestamptz
+      FROM written w
+    )
+    SELECT entity, id, version FROM written`.execute(trx);
+  return new Map(rows.map((row) => [keyOfRecord(row), row.version]));
+}
+
+/** Those that were there: as the statement before has seen them come, or wait for them, none of them is new. */
+async function updateChanged(
+  trx: Kysely<Tables>,
+  records: readonly StoredRecord[],
+  { source, submissionId, now }: Storing,
+): Promise<Map<string, string>> {
   const { rows } = await sql<RecordKey & { version: string }>`
     WITH input AS MATERIALIZED (
       SELECT i.place, i.entity, i.record ->> 'id' AS id, i.record AS body
-      FROM ROWS FROM (jsonb_to_recordset(${`[${input.join(',')}]`}::text::jsonb) AS (entity text, record jsonb)) WITH ORDINALITY AS i (entity, record, place)
+      FROM ROWS FROM (jsonb_to_recordset(${jsonOf(records)}::text::jsonb) AS (entity text, record jsonb)) WITH ORDINALITY AS i (entity, record, place)
     ), changed AS MATERIALIZED (
-      -- The number of a change is its place in the feed within the transaction, and the version of the record.
       SELECT c.*, nextval('feed_seq_seq') AS version FROM (
         SELECT i.* FROM input i
-        LEFT JOIN records r ON r.source = ${source} AND r.entity = i.entity AND r.id = i.id
-        WHERE r.id IS NULL OR r.body <> i.body
+        JOIN records r ON r.source = ${source} AND r.entity = i.entity AND r.id = i.id
+        WHERE r.body <> i.body
         ORDER BY i.place
       ) c
     ), written AS (
@@ -86,16 +149,18 @@ export async function storeRecords(
       ON CONFLICT (source, entity, id) DO UPDATE
         SET body = excluded.body, submission_id = excluded.submission_id, changed_at = excluded.changed_at, version = excluded.version
         WHERE records.body <> excluded.body
-      -- A row that this statement has inserted was never locked: its xmax is 0.
-      RETURNING entity, id, version, xmax = 0 AS created
+      RETURNING entity, id, version
     ), told AS (
       INSERT INTO feed (seq, entity, source, id, operation, body, submission_id, version, changed_at)
-      SELECT c.version, c.entity, ${source}, c.id, CASE WHEN w.created THEN 'created' ELSE 'updated' END, c.body, ${submissionId ?? null},
-        c.version, ${now.toISOString()}::timestamptz
+      SELECT c.version, c.entity, ${source}, c.id, 'updated', c.body, ${submissionId ?? null}, c.version, ${now.toISOString()}::timestamptz
       FROM written w JOIN changed c USING (version)
     )
     SELECT entity, id, version FROM written`.execute(trx);
   return new Map(rows.map((row) => [keyOfRecord(row), row.version]));
+}
+
+function jsonOf(records: readonly StoredRecord[]): string {
+  return `[${records.map(({ entity, record, line }) => line ?? JSON.stringify({ entity, record })).join(',')}]`;
 }
 
 function parentsFirst(records: readonly StoredRecord[]): readonly StoredRecord[] {

@@ -38,7 +38,7 @@ export async function saveAll(
     if (!entity || !record) return [];
     return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
   });
-  const findings = await checker.check(records, { find: (wanted) => findRecords(trx, source, wanted) });
+  const findings = await checker.check(records, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
   const judged = new Map(
     records.map((one, place) => [fitting[place] ?? -1, { ...one, findings: findings[place] ?? [] }]),
   );

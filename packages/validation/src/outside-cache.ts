@@ -29,7 +29,7 @@ export class OutsideCache implements OutsideRecords {
       ({ entity, id }) => !index.stands(entity, id) && !this.#found.has(`${entity} ${id}`),
     );
     if (keys.length === 0) return;
-    for (const { entity, id, record } of await this.#lookup.find(keys)) {
+    for (const { entity, id, record } of await this.#lookup.find(keys, this.#rules.wanted)) {
       const wanted = this.#rules.wanted.get(entity) ?? [];
       const fields = wanted.filter((field) => Object.hasOwn(record, field)).map((field) => [field, record[field]]);
       this.#found.set(`${entity} ${id}`, structuredClone(Object.fromEntries(fields)));

@@ -19,8 +19,12 @@ import { newSubject } from './subject.ts';
 
 /** Fetches records that stand outside a batch. */
 export interface ReferenceLookup {
-  /** Called at most once for each batch, with every key that the batch refers to. What does not exist is left out of the answer. */
-  find(keys: readonly RecordKey[]): Promise<readonly FoundRecord[]>;
+  /**
+   * Called at most once for each batch, with every key that the batch refers to. What does not exist is left out of the answer.
+   *
+   * @param wanted the fields that rules read of such records, by entity: no others are looked at, and whoever asks a database fetches no more
+   */
+  find(keys: readonly RecordKey[], wanted: ReadonlyMap<EntityName, readonly string[]>): Promise<readonly FoundRecord[]>;
 }
 
 export interface FoundRecord extends RecordKey {
@@ -59,7 +63,7 @@ export function createRecordChecker(options: {
   return {
     async check(records, lookup) {
       const keys = keysAround(records, parts.rules);
-      const found = keys.length > 0 ? await lookup.find(keys) : [];
+      const found = keys.length > 0 ? await lookup.find(keys, parts.rules.wanted) : [];
       const outside = new Map(found.map(({ entity, id, record }) => [`${entity} ${id}`, record]));
       const findings: Finding[][] = records.map(() => []);
       const tell = (ordinal: number, entity: EntityName, id: string | undefined, { path, ...said }: Fault) => {

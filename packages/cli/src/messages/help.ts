@@ -172,6 +172,11 @@ export const HELP = {
     es: 'Hacer un cambio en un EMIS, para un producto que espera uno',
     pt: 'Fazer uma alteração em um EMIS, para um produto que espera uma',
   },
+  'rotate-webhook-key': {
+    en: 'Give an EMIS a new key to sign its hints with; the old one signs beside it for a week',
+    es: 'Dar a un EMIS una clave nueva para firmar sus avisos; la anterior firma junto a ella una semana',
+    pt: 'Dar a um EMIS uma chave nova para assinar seus avisos; a anterior assina junto por uma semana',
+  },
   cursor: {
     en: 'go on from here',
     es: 'seguir desde aquí',

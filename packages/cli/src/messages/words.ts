@@ -140,6 +140,11 @@ export const WORDS = {
     es: 'Se cambió la escuela inventada {$id} ({$accepted} aceptados).',
     pt: 'A escola inventada {$id} foi alterada ({$accepted} aceitos).',
   },
+  'rotated.key': {
+    en: 'Hints are signed with a new key now: {$key}. The key before it signs beside it for seven days.',
+    es: 'Los avisos se firman ahora con una clave nueva: {$key}. La anterior firma junto a ella siete días más.',
+    pt: 'Os avisos agora são assinados com uma chave nova: {$key}. A anterior assina junto por mais sete dias.',
+  },
   'next.submit': {
     en: 'Next: npx -y pnpm@12 emis submit --from <folder or .zip>',
     es: 'Siguiente: npx -y pnpm@12 emis submit --from <carpeta o .zip>',

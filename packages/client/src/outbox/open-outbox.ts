@@ -49,9 +49,12 @@ export function openOutbox(options: OutboxOptions & { readonly line: OutboxLine 
     const opId = newId();
     const whole = { ...content, savedAt: clock().toISOString(), ...(replaces !== undefined && { replaces }) };
     const row = await rows.close(opId, 'pending', whole);
-    if (replaces === undefined) await appender.append(row);
-    else if (!(await store.append([row], { opId: replaces, states: REPLACEABLE })))
-      throw new NotInQuarantineError(replaces);
+    if (replaces === undefined) {
+      await appender.append(row);
+      sender.saved();
+      return { opId };
+    }
+    if (!(await store.append([row], { opId: replaces, states: REPLACEABLE }))) throw new NotInQuarantineError(replaces);
     sender.nudge();
     return { opId };
   };

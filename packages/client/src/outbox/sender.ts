@@ -61,7 +61,12 @@ export class Sender {
     this.#parts = parts;
   }
 
-  /** There is something new, or the line is back: ends a pause of our own. */
+  /** There is something new. It does not cut short the pause after a failure: who saves often would ask an EMIS that is down as often. */
+  saved(): void {
+    if (this.#parts.patience.failures === 0) this.nudge();
+  }
+
+  /** A person wants it, or the line is back: ends a pause of our own. */
   nudge(): void {
     if (!this.#asked) this.#wake?.abort();
   }

@@ -1,6 +1,6 @@
 import { type EntityName, isEntityName, type RawRecord } from '@emis-sdk/model';
 import type { WireFinding } from '@emis-sdk/protocol';
-import { notCarried } from '../carried-values.ts';
+import { mayNotBeCarried, notCarried } from '../carried-values.ts';
 import { isDeeperThan } from '../json-depth.ts';
 import type { RecordLine } from '../record-lines.ts';
 import type { FaultKind } from '../refusal.ts';
@@ -91,7 +91,7 @@ function readLine(bytes: Uint8Array, line: number): RecordLine | UnreadLine | un
   const named = typeof entity === 'string' && isEntityName(entity);
   if (!named || !isObject(record) || Object.keys(others).length > 0)
     return { line, findings: [fault('emis.not-a-record')] };
-  const lossy = notCarried(record, TOLD);
+  const lossy = mayNotBeCarried(text) ? notCarried(record, TOLD) : [];
   if (lossy.length === 0) return { entity, record, line: text };
   const id = typeof record.id === 'string' && notCarried(record.id, 1).length === 0 ? { id: record.id } : {};
   return { line, entity, ...id, findings: lossy.map(({ path, kind }) => ({ ...fault(CODES[kind]), path })) };

@@ -42,8 +42,12 @@ export async function readSigningKeys(tables: Kysely<Tables>, now: Date): Promis
   };
 }
 
-/** Puts a new key in front; the one before it signs beside it for seven days more. */
-export async function rotateSigningKey(tables: Kysely<Tables>, now: Date): Promise<void> {
+/**
+ * Puts a new key in front; the one before it signs beside it for seven days more.
+ *
+ * @returns the public keys from now on, the new one first
+ */
+export async function rotateSigningKey(tables: Kysely<Tables>, now: Date): Promise<readonly string[]> {
   await tables.transaction().execute(async (trx) => {
     const { keys } = await stored(trx);
     const until = new Date(now.getTime() + OVERLAP_DAYS * DAY).toISOString();
@@ -56,6 +60,7 @@ export async function rotateSigningKey(tables: Kysely<Tables>, now: Date): Promi
       .where('key', '=', META_KEY)
       .execute();
   });
+  return (await readSigningKeys(tables, now)).publicKeys;
 }
 
 const META_KEY = 'webhook-keys';

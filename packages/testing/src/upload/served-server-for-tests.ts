@@ -14,8 +14,11 @@ export interface ServerBehindLine {
 }
 
 /** Serves an EMIS in this process, and a line to it that breaks: it knows itself by the address of the line, as behind any gateway. */
-export async function serveBehindLine(line: Omit<FaultProxyOptions, 'port'>): Promise<ServerBehindLine> {
-  const database = await openPglite();
+export async function serveBehindLine(
+  line: Omit<FaultProxyOptions, 'port'>,
+  dataDir?: string,
+): Promise<ServerBehindLine> {
+  const database = await openPglite(dataDir === undefined ? {} : { dataDir });
   let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
   const listening = await listen({ fetch: (request) => answer(request) });
   const proxy = await startFaultProxy({ ...line, port: Number(new URL(listening.url).port) });
