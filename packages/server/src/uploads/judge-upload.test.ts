@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ROUTES, type Upload } from '@emis-sdk/protocol';
 import { defineRule } from '@emis-sdk/validation';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessRecorder } from '../audit/record-access.ts';
 import { Checkers } from '../checkers.ts';
 import type { Database } from '../database.ts';
 import { PLAIN_PROFILE, school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
@@ -37,6 +38,7 @@ function partsWith(rules: ConstructorParameters<typeof Checkers>[1], failures: u
   return {
     tables,
     clock,
+    access: accessRecorder(new Uint8Array(32)),
     checkers: new Checkers([PLAIN_PROFILE], rules),
     onError: (error: unknown) => failures.push(error),
   };

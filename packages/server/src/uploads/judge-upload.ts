@@ -10,7 +10,7 @@ import { bytesFrom, digestOf, elsewhere } from './pieces.ts';
 import { type Cut, cutLines, MAX_LINE, type UnreadLine } from './upload-lines.ts';
 import { showUpload, type UploadRow } from './uploads.ts';
 
-export type JudgingParts = Pick<ServerParts, 'tables' | 'checkers' | 'clock' | 'onError'>;
+export type JudgingParts = Pick<ServerParts, 'tables' | 'checkers' | 'clock' | 'access' | 'onError'>;
 
 /**
  * Takes an upload as it is from now on, when its bytes are those that were announced. One that was taken before stays as it is.
@@ -67,7 +67,7 @@ interface Held {
 /** @returns whether there may be more to do */
 async function judgeSome(
   trx: Kysely<Tables>,
-  { checkers, clock }: JudgingParts,
+  { checkers, clock, access }: JudgingParts,
   id: string,
   { held, most, unjudged = false }: { held: Held; most: number; unjudged?: boolean },
 ): Promise<boolean> {
@@ -95,6 +95,10 @@ async function judgeSome(
   } else if (cut.records.length > 0) {
     const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
     const { records } = await receiveBatch(trx, cut.records, { submissionId: id, source, checker, edition, now });
+    const brought = cut.records.map(({ entity, record }, index) => {
+      return { source, entity, id: records[index]?.id ?? '', record };
+    });
+    await access.record(trx, { at: now.toISOString(), action: 'submit', client: row.client_id, records: brought });
     records.forEach(({ entity, id: recordId, status, findings = [] }, index) => {
       const line = cut.records[index]?.at;
       if (status === 'rejected' && line !== undefined) rejected.push({ line, ...named(entity, recordId), findings });
