@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ROUTES, type Upload } from '@emis-sdk/protocol';
 import { defineRule } from '@emis-sdk/validation';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessRecorder } from '../audit/record-access.ts';
 import { Checkers } from '../checkers.ts';
@@ -60,6 +61,12 @@ it('goes on where it came to, by whichever server: in the request of its sender,
   now += 120_000;
   await emis.server.tidy();
   expect(await shown(id)).toMatchObject({ status: 'done', counts: { accepted: 2500, unchanged: 0, rejected: 0 } });
+  // Each thousand is in the record of access.
+  const { rows } = await sql<{ entry: string }>`
+    SELECT entry FROM (SELECT entry FROM access_queue UNION ALL SELECT entry FROM access_log) e`.execute(
+    database.tables,
+  );
+  expect(rows.map(({ entry }) => JSON.parse(entry).entities.school.count).sort()).toEqual([1000, 1000, 500]);
 });
 
 it('is not stopped by a record over which a rule fails: that one is told without a finding, all others are judged', async () => {
