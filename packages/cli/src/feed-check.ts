@@ -31,7 +31,7 @@ export class FeedCheck {
         if (change.source !== source) continue;
         changes++;
         const key = `${change.entity}/${change.id}`;
-        if (change.kind === 'removed') seen.delete(key);
+        if (change.kind === 'removed' || change.kind === 'left') seen.delete(key);
         else seen.set(key, digest(change.record));
       }
     }

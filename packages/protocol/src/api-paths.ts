@@ -5,7 +5,8 @@ import { operationBatch, operationResult, operationResults } from './operations.
 import type { ProblemCode } from './problems.ts';
 import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
-import type { ROUTES, Scope } from './routes.ts';
+import type { ROUTES } from './routes.ts';
+import type { Scope } from './scopes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
 import { openUpload, rejectionPage, upload } from './uploads.ts';
 import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';

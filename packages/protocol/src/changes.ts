@@ -13,10 +13,16 @@ const about = {
   submissionId: z.string().optional(),
 };
 
-/** One entry of the ordered feed. A record that is `created` may be known to the reader all the same: take it over what is there. */
+/**
+ * One entry of the ordered feed. A record that is `created` may be known to the reader all the same: take it over what is there.
+ *
+ * `entered` and `left` are told to who may see a part of the records only: a record that was there before is in its sight from now on, or no
+ * longer, as when a student is transferred. What has left is to be treated as `removed`.
+ */
 export const change = z.discriminatedUnion('kind', [
-  z.object({ ...about, kind: z.enum(['created', 'updated']), record: z.record(z.string(), z.unknown()) }),
+  z.object({ ...about, kind: z.enum(['created', 'updated', 'entered']), record: z.record(z.string(), z.unknown()) }),
   z.object({ ...about, kind: z.literal('removed') }),
+  z.object({ ...about, kind: z.literal('left') }),
 ]);
 export type Change = z.output<typeof change>;
 

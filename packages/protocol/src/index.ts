@@ -47,7 +47,17 @@ export {
   type RecordPage,
   recordPage,
 } from './records.ts';
-export { IDEMPOTENCY_KEY, ROUTES, SCOPES, type Scope } from './routes.ts';
+export { IDEMPOTENCY_KEY, ROUTES } from './routes.ts';
+export {
+  isScope,
+  PURPOSES,
+  type Purpose,
+  permits,
+  RECORD_ACTIONS,
+  type RecordAction,
+  SCOPES,
+  type Scope,
+} from './scopes.ts';
 export {
   type Batch,
   batch,

@@ -6,7 +6,8 @@ import { operation, operationBatch, operationResult, operationResults } from './
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
-import { ROUTES, SCOPES } from './routes.ts';
+import { ROUTES } from './routes.ts';
+import { SCOPES } from './scopes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
 import { openUpload, PIECE_TYPE, rejection, rejectionPage, upload } from './uploads.ts';
 import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';

@@ -35,16 +35,3 @@ export const ROUTES = {
 
 /** The header that carries the key of a request that takes effect once: an RFC 8941 string, so between double quotes. */
 export const IDEMPOTENCY_KEY = 'Idempotency-Key';
-
-/** What a client may do. No scope implies another. */
-export const SCOPES = [
-  'emis/submissions.create',
-  'emis/changes.read',
-  'emis/webhooks.manage',
-  // What learning platforms read, by OneRoster: each a part of the records under which the client is registered.
-  'emis/rosters.read',
-  'emis/demographics.read',
-  'emis/marks.read',
-  'emis/resources.read',
-] as const;
-export type Scope = (typeof SCOPES)[number];

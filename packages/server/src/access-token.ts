@@ -1,14 +1,16 @@
-import type { Scope } from '@emis-sdk/protocol';
+import type { Purpose } from '@emis-sdk/protocol';
 import { decodeJwt, jwtVerify, SignJWT } from 'jose';
 import type { Kysely } from 'kysely';
 import { type Client, findByIdentity, findClient } from './clients.ts';
 import { isCompactJws, wantsMore } from './compact-jws.ts';
 import { PROOF_ALGORITHM, readProof, useUpProof } from './dpop.ts';
 import type { TokenKey } from './meta.ts';
+import type { Need } from './needs.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 import { claimsOf, payloadOf, type TokenClaims } from './token-claims.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
+import type { Caller } from './within-grant.ts';
 
 /** How long an access token is valid, in seconds. */
 export const TOKEN_SECONDS = 300;
@@ -49,15 +51,19 @@ interface Given {
   readonly client: Client;
   readonly scopes: readonly string[];
   readonly boundTo?: string;
+  readonly purpose: Purpose;
+  /** The version of the grant under which the token was given; another issuer does not know it. */
+  readonly grant?: number;
 }
 
 /**
  * The client whose token a request carries, if it may do what it asks for. The token and the registration must both allow it,
- * so that a scope or a key taken away is gone at once.
+ * so that a scope or a key taken away is gone at once; a token of a grant that was replaced is none. Where a client may look, and for which
+ * purposes, is read from its registration, never from a request.
  *
  * @throws {Refusal} `token-missing`, `token-refused`, `proof-refused`, `scope-missing` or `issuer-silent`
  */
-export async function authorise(request: Request, scope: Scope, gate: Gate): Promise<Client> {
+export async function authorise(request: Request, need: Need, gate: Gate): Promise<Caller> {
   const [, scheme = '', token] = /^(Bearer|DPoP) +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
   const proves = scheme.toLowerCase() === 'dpop' || (gate.boundOnly && token === undefined);
   const challenge = (more: string) => ({
@@ -72,13 +78,18 @@ export async function authorise(request: Request, scope: Scope, gate: Gate): Pro
   if (given.boundTo !== undefined && !(await isProved(request, token, given.boundTo, gate))) {
     throw new Refusal('proof-refused', { headers: challenge('error="invalid_dpop_proof"') });
   }
-  const { client, scopes } = given;
-  const { names = [scope] } = gate;
-  if (!scopes.some((name) => names.includes(name)) || !client.scopes.includes(scope)) {
+  const { client, purpose, grant = client.version } = given;
+  const { scope } = need;
+  const renamed = given.scopes.some((name) => gate.names?.includes(name));
+  const scopes = client.scopes.filter((own) => given.scopes.includes(own) || (renamed && own === scope));
+  if (!need.allows(scopes)) {
     const headers = challenge(`error="insufficient_scope", scope="${scope}"`);
     throw new Refusal('scope-missing', { params: { scope }, headers });
   }
-  return client;
+  if (grant !== client.version || !client.purposes.includes(purpose)) {
+    throw new Refusal('token-refused', { headers: challenge('error="invalid_token"') });
+  }
+  return { ...client, scopes, purpose };
 }
 
 async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
@@ -87,7 +98,8 @@ async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
   if (issuer !== gate.issuer) {
     const claims = await gate.issuers.claimsOf(token, issuer, gate.issuer, gate.now);
     const client = claims && (await findByIdentity(gate.tables, claims));
-    return client && { ...claims, client };
+    const [purpose] = client?.purposes ?? [];
+    return client && purpose && { ...claims, client, purpose };
   }
   const claims = await ownClaims(token, gate);
   const client = claims && (await findClient(gate.tables, claims.clientId, claims.clientKey));

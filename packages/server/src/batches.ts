@@ -1,13 +1,15 @@
-import { foldUnknownFields } from '@emis-sdk/model';
+import { type EntityName, type Finding, foldUnknownFields, type RawRecord } from '@emis-sdk/model';
 import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
-import { findRecords, type StoredRecord, storeRecords } from './record-store.ts';
+import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
+import { findRecords, keyOfRecord, lockVersions, type StoredRecord } from './record-store.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
 import { lockSource } from './source-lock.ts';
 import type { Tables } from './tables.ts';
 import { hasError, wireFindingOf } from './wire-findings.ts';
+import type { Caller } from './within-grant.ts';
 
 type BatchRecords = readonly {
   readonly entity: Batch['records'][number]['entity'];
@@ -24,25 +26,45 @@ type BatchRecords = readonly {
 export async function receiveBatch(
   trx: Kysely<Tables>,
   records: BatchRecords,
-  about: { submissionId: string; source: string; checker: RecordChecker; edition: string; now: Date },
+  about: { submissionId: string; client: Caller; checker: RecordChecker; edition: string; now: Date },
 ): Promise<BatchReceipt> {
-  const { submissionId, source, checker, edition } = about;
+  const { submissionId, client, checker, edition, now } = about;
+  const { source } = client;
   assertNoneTwice(records);
   const folded = records.map(({ entity, record, line }) => {
     const stored = foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
     return { entity, record: stored, ...(line !== undefined && stored === record && { line }) };
   });
   await lockSource(trx, source, 'shared');
-  const findings = await checker.check(folded, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
-  const accepted = folded.flatMap(({ entity, record, line }, index): StoredRecord[] =>
-    hasError(findings[index]) || typeof record.id !== 'string'
-      ? []
-      : [{ entity, id: record.id, record, ...(line !== undefined && { line }) }],
-  );
-  const changed = await storeRecords(trx, accepted, about);
-  const receipts = folded.map(({ entity, record }, index): RecordReceipt => {
+  const denied = await deniedOf(trx, folded, client);
+
+  /** Judges and stores all but those that are denied. More may be denied by it, and then nothing is stored: others may depend on them. */
+  async function attempt() {
+    const judged = folded.filter((one) => !denied.has(one));
+    const said = await checker.check(judged, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
+    const findings = new Map(judged.map((one, index) => [one, said[index] ?? []]));
+    const accepted = judged.flatMap((one): StoredRecord[] => {
+      const { entity, record, line } = one;
+      if (hasError(findings.get(one)) || typeof record.id !== 'string') return [];
+      return [{ entity, id: record.id, record, ...(line !== undefined && { line }) }];
+    });
+    const { changed, refused } = await storeWithinReach(trx, accepted, { source, submissionId, now }, client);
+    const beyond = new Set(refused);
+    if (beyond.size > 0) {
+      for (const one of folded) if (beyond.has(nameOf(one))) denied.set(one, outOfReach());
+    }
+    return { findings, changed, whole: beyond.size === 0 };
+  }
+
+  let tried = await attempt();
+  while (!tried.whole) tried = await attempt();
+  const { findings, changed } = tried;
+  const receipts = folded.map((one): RecordReceipt => {
+    const { entity, record } = one;
     const id = typeof record.id === 'string' ? record.id : '';
-    const said = (findings[index] ?? []).map((finding) => findingInEdition(entity, finding, edition));
+    const refusal = denied.get(one);
+    const found = refusal ? [refusal] : (findings.get(one) ?? []);
+    const said = found.map((finding) => findingInEdition(entity, finding, edition));
     const taken = changed.has(`${entity} ${id}`) ? 'accepted' : 'unchanged';
     const status = hasError(said) ? 'rejected' : taken;
     return { entity, id, status, ...(said.length > 0 && { findings: said.map(wireFindingOf) }) };
@@ -51,6 +73,33 @@ export async function receiveBatch(
   await addCounts(trx, submissionId, counts);
   await addFindings(trx, submissionId, receipts);
   return { submissionId, counts, records: receipts };
+}
+
+type Folded = { readonly entity: EntityName; readonly record: RawRecord };
+
+function nameOf({ entity, record }: Folded): string {
+  return keyOfRecord({ entity, id: typeof record.id === 'string' ? record.id : '' });
+}
+
+/** Those that the client may not write, by the kind of record alone. Who may make and change all there are is not asked twice. */
+async function deniedOf<One extends Folded>(
+  trx: Kysely<Tables>,
+  records: readonly One[],
+  client: Caller,
+): Promise<Map<One, Finding>> {
+  const kinds = new Set(records.map(({ entity }) => entity));
+  const free = [...kinds].every(
+    (entity) => !notGranted(client, entity, 'create') && !notGranted(client, entity, 'update'),
+  );
+  if (free) return new Map();
+  const keys = records.map(({ entity, record }) => ({ entity, id: typeof record.id === 'string' ? record.id : '' }));
+  const held = await lockVersions(trx, client.source, keys);
+  return new Map(
+    records.flatMap((one) => {
+      const finding = notGranted(client, one.entity, held.has(nameOf(one)) ? 'update' : 'create');
+      return finding ? [[one, finding] as const] : [];
+    }),
+  );
 }
 
 function assertNoneTwice(records: BatchRecords): void {

@@ -1,15 +1,26 @@
-import { SCOPES, type Scope } from '@emis-sdk/protocol';
-import type { Kysely } from 'kysely';
+import { isScope, PURPOSES, type Purpose, type Scope } from '@emis-sdk/protocol';
+import type { Kysely, Selectable } from 'kysely';
+import { BETWEEN_NAMES } from './access-schema.ts';
 import { insertKey, publicKeyOf } from './client-keys.ts';
 import type { Tables } from './tables.ts';
 
+/** What a client may do, for what, and where: the version of its registration that stands. */
+export interface Grant {
+  /** Counts up whenever something of it changes. */
+  readonly version: number;
+  readonly scopes: readonly Scope[];
+  /** At least one. The first is that of a token for which none is asked. */
+  readonly purposes: readonly Purpose[];
+  /** Ids of territories, and with them all that they contain. `national`: no restriction. */
+  readonly territories: 'national' | readonly string[];
+}
+
 /** A product that is let in. */
-export interface Client {
+export interface Client extends Grant {
   readonly id: string;
   readonly name: string;
   /** Ids of records are unique within a source. */
   readonly source: string;
-  readonly scopes: readonly Scope[];
 }
 
 /** Who a client is at an issuer of tokens other than this server. */
@@ -21,7 +32,7 @@ export interface Identity {
 }
 
 export interface Registration {
-  /** Unique; registering the same name again replaces its keys and scopes. */
+  /** Unique; registering the same name again replaces its keys and its grant. */
   readonly name: string;
   /** Under what the records of this product are kept. @default the name */
   readonly source?: string;
@@ -30,10 +41,16 @@ export interface Registration {
   readonly publicKey?: JsonWebKey;
   /** For a product that gets its tokens elsewhere. */
   readonly identity?: Identity;
+  /** @default ['registration'] */
+  readonly purposes?: readonly Purpose[];
+  /** Ids of `territory` records of the ministry. @default 'national' */
+  readonly territories?: 'national' | readonly string[];
 }
 
+const MOST_TERRITORIES = 1000;
+
 /**
- * @throws {TypeError} when the key is not a public EC key on P-256, a scope is not known, there is neither key nor identity, or the
+ * @throws {TypeError} when the key is not a public EC key on P-256, a scope, purpose or territory is not right, there is neither key nor identity, or the
  *   identity is another client's
  */
 export async function registerClient(
@@ -42,13 +59,12 @@ export async function registerClient(
   now: Date,
   newId: () => string,
 ): Promise<{ clientId: string }> {
-  const { name, source = name, scopes, publicKey, identity } = registration;
+  const { name, source = name, publicKey, identity } = registration;
   if (name === '' || source === '') throw new TypeError('A client needs a name and a source');
   if (!publicKey && !identity) throw new TypeError('A client needs a public key, or an identity at an issuer');
-  const unknown = scopes.find((scope) => !SCOPES.includes(scope));
-  if (unknown !== undefined) throw new TypeError(`The scope ${unknown} is not known; use ${SCOPES.join(', ')}`);
+  const grant = grantOf(registration);
   const key = publicKey && (await publicKeyOf(publicKey));
-  const values = { source, scopes: JSON.stringify(scopes), updated_at: now.toISOString() };
+  const values = { source, state: 'active' as const, updated_at: now.toISOString() };
   return await tables.transaction().execute(async (trx) => {
     const { id } = await trx
       .insertInto('clients')
@@ -56,6 +72,7 @@ export async function registerClient(
       .onConflict((conflict) => conflict.column('name').doUpdateSet(values))
       .returning('id')
       .executeTakeFirstOrThrow();
+    await keepGrant(trx, id, grant, values.updated_at);
     await trx.deleteFrom('client_keys').where('client_id', '=', id).execute();
     await trx.deleteFrom('client_identities').where('client_id', '=', id).execute();
     if (key) await insertKey(trx, id, key, now);
@@ -73,18 +90,48 @@ export async function registerClient(
   });
 }
 
+/** A grant that says what the standing one says is the standing one: a product that is registered anew at each start keeps its tokens. */
+async function keepGrant(trx: Kysely<Tables>, id: string, grant: Omit<Grant, 'version'>, at: string): Promise<void> {
+  const before = await standingGrant(trx, id);
+  const { version = 0, ...said } = before ?? {};
+  if (JSON.stringify(said) === JSON.stringify(grant)) return;
+  await trx
+    .updateTable('grants')
+    .set({ ended_at: at })
+    .where('client_id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute();
+  const { scopes, purposes, territories } = grant;
+  await trx
+    .insertInto('grants')
+    .values({
+      client_id: id,
+      version: version + 1,
+      scopes: JSON.stringify(scopes),
+      purposes: JSON.stringify(purposes),
+      territories: territories === 'national' ? null : JSON.stringify(territories),
+      made_at: at,
+    })
+    .execute();
+}
+
+/** Lets a client do nothing any more, at once; registering it again lets it in again. */
+export async function suspendClient(tables: Kysely<Tables>, name: string, now: Date): Promise<boolean> {
+  const values = { state: 'suspended' as const, updated_at: now.toISOString() };
+  const found = await tables.updateTable('clients').set(values).where('name', '=', name).returning('id').execute();
+  return found.length > 0;
+}
+
 /** A client by the id that this server gave it; with `key`, only as long as it has that key. */
 export async function findClient(tables: Kysely<Tables>, id: string, key?: string): Promise<Client | undefined> {
-  const row = await tables
-    .selectFrom('clients')
-    .selectAll()
-    .where('id', '=', id)
+  const row = await standing(tables)
+    .where('clients.id', '=', id)
     .$if(key !== undefined, (query) =>
       query.where(({ exists, selectFrom }) =>
         exists(
           selectFrom('client_keys')
             .select('kid')
-            .whereRef('client_id', '=', 'clients.id')
+            .whereRef('client_keys.client_id', '=', 'clients.id')
             .where('kid', '=', key ?? ''),
         ),
       ),
@@ -95,16 +142,59 @@ export async function findClient(tables: Kysely<Tables>, id: string, key?: strin
 
 /** A client by what it is called at another issuer. */
 export async function findByIdentity(tables: Kysely<Tables>, identity: Identity): Promise<Client | undefined> {
-  const row = await tables
-    .selectFrom('clients')
-    .innerJoin('client_identities', 'client_id', 'id')
-    .selectAll('clients')
-    .where('issuer', '=', identity.issuer)
-    .where('subject', '=', identity.clientId)
+  const row = await standing(tables)
+    .innerJoin('client_identities', 'client_identities.client_id', 'clients.id')
+    .where('client_identities.issuer', '=', identity.issuer)
+    .where('client_identities.subject', '=', identity.clientId)
     .executeTakeFirst();
   return row && clientOf(row);
 }
 
-function clientOf({ id, name, source, scopes }: Client): Client {
-  return { id, name, source, scopes };
+/** Clients that are let in, each with its standing grant. */
+function standing(tables: Kysely<Tables>) {
+  return tables
+    .selectFrom('clients')
+    .innerJoin('grants', 'grants.client_id', 'clients.id')
+    .select(['clients.id', 'clients.name', 'clients.source', ...GRANT])
+    .where('clients.state', '=', 'active')
+    .where('grants.ended_at', 'is', null);
+}
+
+function clientOf(row: { id: string; name: string; source: string } & GrantRow): Client {
+  return { id: row.id, name: row.name, source: row.source, ...grantIn(row) };
+}
+
+const GRANT = ['grants.version', 'grants.scopes', 'grants.purposes', 'grants.territories'] as const;
+
+async function standingGrant(trx: Kysely<Tables>, clientId: string): Promise<Grant | undefined> {
+  const row = await trx
+    .selectFrom('grants')
+    .select([...GRANT])
+    .where('client_id', '=', clientId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row && grantIn(row);
+}
+
+type GrantRow = Pick<Selectable<Tables['grants']>, 'version' | 'scopes' | 'purposes' | 'territories'>;
+
+function grantIn(row: GrantRow): Grant {
+  const { version, scopes, purposes, territories } = row;
+  return { version, scopes, purposes, territories: territories ?? 'national' };
+}
+
+function grantOf({ scopes, purposes = ['registration'], territories = 'national' }: Registration) {
+  const unknown = scopes.find((scope) => !isScope(scope));
+  if (unknown !== undefined) {
+    throw new TypeError(`The scope ${unknown} is not known; use emis/<entity>.<action>, or one of those of SCOPES`);
+  }
+  if (purposes.length === 0 || !purposes.every((purpose) => PURPOSES.includes(purpose))) {
+    throw new TypeError(`A client has one or more purposes of ${PURPOSES.join(', ')}`);
+  }
+  if (territories === 'national') return { scopes, purposes, territories };
+  const fits = (id: string) => id !== '' && id.isWellFormed() && !id.includes(BETWEEN_NAMES) && !id.includes('\0');
+  if (territories.length === 0 || territories.length > MOST_TERRITORIES || !territories.every(fits)) {
+    throw new TypeError(`A client has one to ${MOST_TERRITORIES} territories, each named by its id; or it is national`);
+  }
+  return { scopes, purposes, territories: [...new Set(territories)].sort() };
 }

@@ -26,9 +26,6 @@ const position = z.strictObject({
 });
 const place = z.strictObject({ client: z.string(), question: z.string(), after: z.string() });
 
-/** What a reader of the feed may see: every change, in this version. A cursor of another scope is another reader's. */
-const WHOLE_FEED = 'all';
-
 /** Writes and reads cursors: opaque to the reader, signed, and bound to its client, to what it may see and to the feed's epoch. */
 export class Cursors {
   readonly #signed: SignedTexts;
@@ -39,19 +36,19 @@ export class Cursors {
     this.#epoch = epoch;
   }
 
-  async write(client: string, { xid, seq, sweeps }: FeedCursor): Promise<string> {
-    return await this.#signed.write(
-      JSON.stringify({ epoch: this.#epoch, client, scope: WHOLE_FEED, xid, seq, sweeps }),
-    );
+  async write(client: string, scope: string, { xid, seq, sweeps }: FeedCursor): Promise<string> {
+    return await this.#signed.write(JSON.stringify({ epoch: this.#epoch, client, scope, xid, seq, sweeps }));
   }
 
   /**
-   * @throws {Refusal} `cursor-forged` when it was not given to this client; `cursor-gone` when it is of another epoch
+   * @param scope what the client may see
+   * @throws {Refusal} `cursor-forged` when it was not given to this client; `cursor-gone` when it is of another epoch, or of what the client could
+   *   see before its grant was changed
    */
-  async read(client: string, cursor: string): Promise<FeedCursor> {
+  async read(client: string, scope: string, cursor: string): Promise<FeedCursor> {
     const known = position.safeParse(await this.#signed.readJson(cursor)).data;
-    if (known?.client !== client || known.scope !== WHOLE_FEED) throw new Refusal('cursor-forged');
-    if (known.epoch !== this.#epoch) throw new Refusal('cursor-gone');
+    if (known?.client !== client) throw new Refusal('cursor-forged');
+    if (known.epoch !== this.#epoch || known.scope !== scope) throw new Refusal('cursor-gone');
     return { xid: known.xid, seq: known.seq, sweeps: known.sweeps };
   }
 

@@ -21,10 +21,10 @@ export interface FeedEntry extends Position {
   readonly entity: EntityName;
   readonly source: string;
   readonly id: string;
-  readonly operation: 'created' | 'updated' | 'removed';
+  readonly operation: 'created' | 'updated' | 'removed' | 'entered' | 'left';
   readonly submission_id: string | null;
   readonly version: string;
-  /** Absent once the record is removed. */
+  /** Absent once the record is removed, or has left the sight of the reader. */
   readonly record: string | null;
 }
 
@@ -47,7 +47,9 @@ export async function readFeed(tables: Kysely<Tables>, after: Position, limit: n
   // `xid_text`, since an alias `xid` would make the database sort by the text.
   const { rows } = await sql<FeedEntry & { xid_text: string }>`
     SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.version,
-      f.body::text AS record
+      CASE WHEN f.operation = 'entered' THEN (
+        SELECT r.body FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id
+      ) ELSE f.body END::text AS record
     FROM feed f
     WHERE (f.xid, f.seq) > (${after.xid}::xid8, ${after.seq}::bigint)
       AND f.xid < pg_snapshot_xmin(pg_current_snapshot())

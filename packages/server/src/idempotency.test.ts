@@ -8,6 +8,8 @@ import { school, type TestClient, testServer } from './server-for-tests.ts';
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
 
+const asOwner = () => Promise.resolve();
+
 describe.each(databases)('idempotency on $name', ({ open, name }) => {
   let database: Database;
   let client: TestClient;
@@ -93,7 +95,7 @@ describe.each(databases)('idempotency on $name', ({ open, name }) => {
   // PGlite has one connection: there, a second send waits for the first and gets its answer.
   if (name === 'PostgreSQL') {
     it('asks a second send to wait while the first is being answered, and holds no connection for it', async () => {
-      const operation = { clientId: client.clientId, key: 'slow', now: new Date(), request: {} };
+      const operation = { clientId: client.clientId, enter: asOwner, key: 'slow', now: new Date(), request: {} };
       const started = Promise.withResolvers<void>();
       const finish = Promise.withResolvers<void>();
       const first = once(database.tables, operation, async () => {
@@ -114,7 +116,7 @@ describe.each(databases)('idempotency on $name', ({ open, name }) => {
   }
 
   it('keeps neither key nor effect when the work fails', async () => {
-    const operation = { clientId: client.clientId, key: 'fails', now: new Date(), request: {} };
+    const operation = { clientId: client.clientId, enter: asOwner, key: 'fails', now: new Date(), request: {} };
     const effect = { key: 'effect', value: '{}' };
     await expect(
       once(database.tables, operation, async (trx) => {

@@ -10,6 +10,8 @@ export const IDEMPOTENCY_DAYS = 400;
 /** A request that takes effect once, however often it is sent. */
 export interface Operation {
   readonly clientId: string;
+  /** What its transaction begins with: it takes the claims of the client. */
+  readonly enter: (trx: Kysely<Tables>) => Promise<void>;
   /** Absent: the request is simply answered. */
   readonly key: string | undefined;
   readonly now: Date;
@@ -40,6 +42,7 @@ export async function once(
   const { clientId, key, now } = operation;
   const bodyHash = key === undefined ? '' : hashOf(operation.request);
   return await tables.transaction().execute(async (trx) => {
+    await operation.enter(trx);
     if (key !== undefined) {
       await claim(trx, `${clientId} ${key}`);
       const before = await trx

@@ -1,3 +1,4 @@
+export { AccessError } from './access-check.ts';
 export type { AccessAction } from './audit/access.ts';
 export {
   type AuditVerdict,

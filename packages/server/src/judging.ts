@@ -1,11 +1,11 @@
 import type { Operation, OperationResult } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
 import type { AccessRecorder } from './audit/record-access.ts';
-import type { Client } from './clients.ts';
+import type { Caller } from './within-grant.ts';
 
 /** Whose operations they are, and by what they are judged. */
 export interface Judging {
-  readonly client: Client;
+  readonly client: Caller;
   readonly checker: RecordChecker;
   /** Of the standard. */
   readonly edition: string;

@@ -1,5 +1,7 @@
+import { ACCESS_SCHEMA } from './access-schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
+import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly MigrationStep[] = [
@@ -209,4 +211,9 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     ],
   },
   ACCESS_LOG_STEP,
+  {
+    // Who may see what: grants of clients, in which territories records stand, and the policies that hold both.
+    name: '2026-11-27-trust-access',
+    statements: [...PLACING_SCHEMA, ...ACCESS_SCHEMA, ...PLACING_WORK],
+  },
 ];

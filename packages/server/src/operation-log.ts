@@ -1,8 +1,9 @@
 import { canonicalJson, type EntityName, type RawRecord } from '@emis-sdk/model';
-import type { Operation, OperationResult } from '@emis-sdk/protocol';
+import { type Operation, type OperationResult, permits } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
 import { sha256 } from './sha256.ts';
 import type { Tables } from './tables.ts';
+import type { Caller } from './within-grant.ts';
 
 /** Another request has answered one of these operations meanwhile: all is to be done again, from the start. */
 export class OperationOvertaken extends Error {}
@@ -78,13 +79,16 @@ export async function keepResults(
   if (rows.length < results.length) throw new OperationOvertaken();
 }
 
-/** A conflict shows what the EMIS holds, as long as it is still that version. */
+/** A conflict shows what the EMIS holds to who may read it, as long as it is still that version. */
 export async function withCurrent(
   tables: Kysely<Tables>,
-  source: string,
+  { source, scopes }: Caller,
   results: readonly OperationResult[],
 ): Promise<OperationResult[]> {
-  const conflicts = results.filter(({ status, version }) => status === 'conflict' && version !== undefined);
+  const conflicts = results.filter(
+    ({ status, version, entity }) =>
+      status === 'conflict' && version !== undefined && permits(scopes, entity, 'read', 'own'),
+  );
   if (conflicts.length === 0) return [...results];
   const { rows } = await sql<{ entity: EntityName; id: string; version: string; body: RawRecord }>`
     SELECT r.entity, r.id, r.version, r.body

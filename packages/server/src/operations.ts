@@ -8,6 +8,7 @@ import { removeAll } from './removing.ts';
 import { saveAll } from './saving.ts';
 import { lockSource } from './source-lock.ts';
 import type { Tables } from './tables.ts';
+import { accessOf, withinGrant } from './within-grant.ts';
 
 const ATTEMPTS = 5;
 
@@ -24,7 +25,7 @@ export async function receiveOperations(
 ): Promise<OperationResult[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await tables.transaction().execute((trx) => receiveOnce(trx, operations, judging));
+      return await withinGrant(tables, judging.client, 'write', (trx) => receiveOnce(trx, operations, judging));
     } catch (error) {
       if (isRuleFailure(error)) return await eachByItself(tables, operations, judging, error);
       if (attempt >= ATTEMPTS || !mayGoBetterAgain(error)) throw error;
@@ -91,7 +92,7 @@ async function receiveOnce(
     await keepResults(trx, client.id, settled, now);
   }
   const inOrder = operations.flatMap(({ opId }) => results.get(opId) ?? []);
-  const told = await withCurrent(trx, client.source, inOrder);
+  const told = await withCurrent(trx, client, inOrder);
   await recordOperations(
     trx,
     fresh.map(({ operation }) => operation),
@@ -109,7 +110,7 @@ async function recordOperations(
   { client, now, access }: Judging,
 ): Promise<void> {
   const { source } = client;
-  const who = { at: now.toISOString(), client: client.id };
+  const who = accessOf(client, now);
   const removed = operations.flatMap((one) =>
     one.kind === 'remove' ? [{ source, entity: one.entity, id: one.id }] : [],
   );

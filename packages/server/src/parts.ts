@@ -1,18 +1,18 @@
 import type { Catalogue } from '@emis-sdk/model';
-import type { Scope } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import type { Kysely } from 'kysely';
 import type { AccessRecorder } from './audit/record-access.ts';
 import type { Checkers } from './checkers.ts';
-import type { Client } from './clients.ts';
 import type { Cursors } from './cursor.ts';
 import type { EventStream } from './event-stream.ts';
 import type { FeedWatch } from './feed-watch.ts';
 import type { PortalIndicator } from './indicators.ts';
 import type { TokenKey } from './meta.ts';
 import type { Metrics } from './metrics.ts';
+import type { Need } from './needs.ts';
 import type { Tables } from './tables.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
+import type { Caller } from './within-grant.ts';
 
 /** What the routes are made of. Everything that varies is passed in. */
 export interface ServerParts {
@@ -30,7 +30,7 @@ export interface ServerParts {
    * The client whose token a request carries, if it may do what it asks for, within its share of requests. `names`: what a token may call the
    * scope, where that is not only its own name.
    */
-  readonly authorise: (request: Request, scope: Scope, names?: readonly string[]) => Promise<Client>;
+  readonly authorise: (request: Request, need: Need, names?: readonly string[]) => Promise<Caller>;
   /** Writes who saw or brought what, in the transaction of it. */
   readonly access: AccessRecorder;
   readonly cursors: Cursors;

@@ -69,6 +69,8 @@ export async function startTestPostgres(
   const admin = new pg.Client({ connectionString: `postgres://postgres@127.0.0.1:${port}/postgres` });
   await admin.connect();
   await admin.query('CREATE ROLE emis LOGIN');
+  // What an administrator does once for a cluster: a role that may create tables need not be one that may create roles.
+  await admin.query('CREATE ROLE emis_client NOLOGIN; GRANT emis_client TO emis');
   let databases = 0;
   return {
     async createDatabase() {

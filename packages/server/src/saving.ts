@@ -9,7 +9,8 @@ import {
 import type { Kysely } from 'kysely';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
 import type { Judging, Outcome, Save } from './judging.ts';
-import { findRecords, keyOfRecord, lockVersions, storeRecords } from './record-store.ts';
+import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
+import { findRecords, keyOfRecord, lockVersions } from './record-store.ts';
 import type { Tables } from './tables.ts';
 import { hasError, wireFindingOf } from './wire-findings.ts';
 
@@ -27,28 +28,50 @@ interface Judged {
 export async function saveAll(
   trx: Kysely<Tables>,
   operations: readonly Save[],
-  { client: { source }, checker, edition, now }: Judging,
+  { client, checker, edition, now }: Judging,
 ): Promise<Outcome[]> {
+  const { source } = client;
   const keys = operations.map(({ entity, record }) => ({ entity, id: typeof record.id === 'string' ? record.id : '' }));
   const held = await lockVersions(trx, source, keys);
   const heldBy = (index: number) => held.get(keyOfRecord(keys[index] ?? NOBODY));
-  const fitting = operations.flatMap((operation, index) => (conflicts(operation, heldBy(index)) ? [] : [index]));
-  const records = fitting.flatMap((index) => {
-    const { entity, record } = operations[index] ?? {};
-    if (!entity || !record) return [];
-    return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
+  const denied = new Map<number, Finding>();
+  operations.forEach(({ entity }, index) => {
+    const finding = notGranted(client, entity, heldBy(index) === undefined ? 'create' : 'update');
+    if (finding) denied.set(index, finding);
   });
-  const findings = await checker.check(records, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
-  const judged = new Map(
-    records.map((one, place) => [fitting[place] ?? -1, { ...one, findings: findings[place] ?? [] }]),
-  );
-  const right = [...judged].flatMap(([index, { entity, record, findings: said }]) =>
-    hasError(said) ? [] : [{ entity, id: keys[index]?.id ?? '', record }],
-  );
-  const changed = await storeRecords(trx, right, { source, now });
+
+  /** Judges and stores all but those that are denied. More may be denied by it, and then nothing is stored: others may depend on them. */
+  async function attempt() {
+    const fitting = operations.flatMap((operation, index) =>
+      denied.has(index) || conflicts(operation, heldBy(index)) ? [] : [index],
+    );
+    const records = fitting.flatMap((index) => {
+      const { entity, record } = operations[index] ?? {};
+      if (!entity || !record) return [];
+      return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
+    });
+    const findings = await checker.check(records, { find: (wanted, fields) => findRecords(trx, source, wanted, fields) });
+    const judged = new Map(
+      records.map((one, place) => [fitting[place] ?? -1, { ...one, findings: findings[place] ?? [] }]),
+    );
+    const right = [...judged].flatMap(([index, { entity, record, findings: said }]) =>
+      hasError(said) ? [] : [{ entity, id: keys[index]?.id ?? '', record }],
+    );
+    const { changed, refused } = await storeWithinReach(trx, right, { source, now }, client);
+    operations.forEach((_, index) => {
+      if (refused.includes(keyOfRecord(keys[index] ?? NOBODY))) denied.set(index, outOfReach());
+    });
+    return { judged, changed, whole: refused.length === 0 };
+  }
+
+  let tried = await attempt();
+  while (!tried.whole) tried = await attempt();
+  const { judged, changed } = tried;
   return operations.map((_, index): Outcome => {
     const one = judged.get(index);
     const before = heldBy(index);
+    const finding = denied.get(index);
+    if (finding) return { status: 'rejected', findings: [wireFindingOf(finding)] };
     if (!one) return { status: 'conflict', ...(before !== undefined && { version: before }) };
     if (hasError(one.findings)) return refused(one, edition);
     const version = changed.get(keyOfRecord(keys[index] ?? NOBODY));

@@ -13,6 +13,7 @@ import {
 import type { Profile } from '@emis-sdk/validation';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 import { ASSERTION_TYPE } from './client-assertion.ts';
+import type { Registration } from './clients.ts';
 import type { Database } from './database.ts';
 import { createServer, type Server, type ServerOptions } from './server.ts';
 
@@ -65,21 +66,30 @@ export interface TestRecord {
   readonly record: Record<string, unknown>;
 }
 
+export type TestGrant = Pick<Registration, 'source' | 'purposes' | 'territories'>;
+
 export interface TestServer {
   readonly server: Server;
-  connect(name?: string, scopes?: readonly Scope[]): Promise<TestClient>;
+  connect(name?: string, scopes?: readonly Scope[], grant?: TestGrant): Promise<TestClient>;
 }
 
 /** The reference server in this process, and products that speak with it. */
 export async function testServer(database: Database, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const server = await createServer({ database, profiles: [PLAIN_PROFILE], issuer: ISSUER, ...options });
   const clock = options.clock ?? (() => new Date());
-  return { server, connect: (name = 'product', scopes = SCOPES) => connect(server, name, scopes, clock) };
+  return {
+    server,
+    connect: (name = 'product', scopes = SCOPES, grant = {}) => connect(server, { ...grant, name, scopes }, clock),
+  };
 }
 
-async function connect(server: Server, name: string, scopes: readonly Scope[], clock: () => Date): Promise<TestClient> {
+async function connect(
+  server: Server,
+  registration: Omit<Registration, 'publicKey'>,
+  clock: () => Date,
+): Promise<TestClient> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-  const { clientId } = await server.registerClient({ name, scopes, publicKey: await exportJWK(publicKey) });
+  const { clientId } = await server.registerClient({ ...registration, publicKey: await exportJWK(publicKey) });
   let token: Promise<string> | undefined;
 
   const assertion: TestClient['assertion'] = (claims = {}, header = {}, key = privateKey) => {

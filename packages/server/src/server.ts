@@ -2,12 +2,13 @@ import type { Catalogue } from '@emis-sdk/model';
 import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Profile, Rule } from '@emis-sdk/validation';
 import { Hono } from 'hono';
+import { assertGuarded } from './access-check.ts';
 import { authorise } from './access-token.ts';
 import { pseudonymKey } from './audit/log-keys.ts';
 import { accessRecorder } from './audit/record-access.ts';
 import { Checkers } from './checkers.ts';
 import { addClientKey, type ClientKey, clientKeys, removeClientKey } from './client-keys.ts';
-import { type Registration, registerClient } from './clients.ts';
+import { type Registration, registerClient, suspendClient } from './clients.ts';
 import { Cursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { refusalOf } from './failure.ts';
@@ -75,11 +76,15 @@ export interface Server {
   /** Answers a request; never rejects. */
   fetch(request: Request): Promise<Response>;
   /**
-   * Lets a product in. The same name again replaces its keys and scopes and keeps its id.
+   * Lets a product in. The same name again replaces its keys, scopes, purposes and territories, and keeps its id; tokens of a grant that was
+   * replaced are refused at once.
    *
-   * @throws {TypeError} when the key is not a public EC key on P-256, a scope is not known, or there is neither key nor identity
+   * @throws {TypeError} when the key is not a public EC key on P-256, a scope, purpose or territory is not right, or there is neither key nor
+   *   identity
    */
   registerClient(client: Registration): Promise<{ clientId: string }>;
+  /** Lets a product do nothing any more, at once. Says whether there is one of that name. Registered again, it is let in again. */
+  suspendClient(name: string): Promise<boolean>;
   /** The keys by which a client is let in, the oldest first. */
   clientKeys(clientId: string): Promise<readonly ClientKey[]>;
   /**
@@ -110,6 +115,7 @@ export interface Server {
 /**
  * Makes a reference EMIS on an open database. It listens nowhere by itself: give `fetch` to a listener, or call it.
  *
+ * @throws {AccessError} `access.…`, when the database would show clients what they may not see; it names the table
  * @example
  * const database = await openPglite();
  * const server = await createServer({ database, profiles: [profile], issuer: 'https://emis.example' });
@@ -118,6 +124,7 @@ export interface Server {
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { database, profiles, clock = () => new Date(), newId = () => crypto.randomUUID(), rules = [] } = options;
   const { tables } = database;
+  await assertGuarded(tables);
   const { feedEpoch, cursorKey, tokenKey } = await readMeta(tables, newId);
   const access = accessRecorder(await tables.transaction().execute((trx) => pseudonymKey(trx)));
   const limits = options.rateLimit && new RateLimits(options.rateLimit);
@@ -134,10 +141,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     tokenKey,
     issuers,
     boundOnly,
-    async authorise(request, scope, names) {
+    async authorise(request, need, names) {
       const now = clock();
       const gate = { tables, issuer, key: tokenKey, issuers, boundOnly, now, ...(names && { names }) };
-      const client = await authorise(request, scope, gate);
+      const client = await authorise(request, need, gate);
       if (limits) shares.set(request, limits.take(client.id, now));
       return client;
     },
@@ -201,6 +208,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       }
     },
     registerClient: (client) => registerClient(tables, client, clock(), newId),
+    suspendClient: (name) => suspendClient(tables, name, clock()),
     clientKeys: (clientId) => clientKeys(tables, clientId),
     addClientKey: (clientId, publicKey) => addClientKey(tables, clientId, publicKey, clock()),
     removeClientKey: (clientId, kid) => removeClientKey(tables, clientId, kid),

@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import type { PauseReason, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
+import type { PauseReason, Purpose, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
@@ -23,9 +23,19 @@ export interface Tables {
     id: string;
     name: string;
     source: string;
-    scopes: Json<Scope[]>;
+    state: Generated<'active' | 'suspended'>;
     created_at: Instant;
     updated_at: Instant;
+  };
+  grants: {
+    client_id: string;
+    version: number;
+    scopes: Json<Scope[]>;
+    purposes: Json<Purpose[]>;
+    /** Null: the whole nation. */
+    territories: OptionalJson<string[]>;
+    made_at: Instant;
+    ended_at: Instant | null;
   };
   client_keys: { client_id: string; kid: string; public_key: Json<JsonWebKey>; created_at: Instant };
   client_identities: { issuer: string; subject: string; client_id: string };
@@ -72,6 +82,10 @@ export interface Tables {
     submission_id: string | null;
     changed_at: Instant;
     version: BigOfItself;
+    /** `o/<id>` of an organisation, `p/<id>` of a person, or empty. */
+    place: ColumnType<string, never, never>;
+    /** The person whom it brings to its place. */
+    linked: ColumnType<string | null, never, never>;
   };
   webhooks: {
     id: string;
@@ -120,7 +134,7 @@ export interface Tables {
     entity: EntityName;
     source: string;
     id: string;
-    operation: 'created' | 'updated' | 'removed';
+    operation: 'created' | 'updated' | 'removed' | 'entered' | 'left';
     body: OptionalJson<Record<string, unknown>>;
     submission_id: string | null;
     version: BigOfItself;

@@ -117,7 +117,8 @@ describe.each(databases)('case 20: attacks on tokens, on $name', ({ open }) => {
   it('case 20: an access token of the server’s own making opens nothing once it says anything else', async () => {
     const { tokenKey } = await readMeta(database.tables, () => 'unused');
     const client_key = (await emis.server.clientKeys(client.clientId))[0]?.kid;
-    const good = { ...right(), iss: ISSUER, scope: 'emis/changes.read', client_key };
+    const granted = { purpose: 'registration', grant: 1 };
+    const good = { ...right(), iss: ISSUER, scope: 'emis/changes.read', client_key, ...granted };
     const header = { alg: 'ES256', typ: 'at+jwt', kid: tokenKey.id };
     const ask = async (claims: object, more: object = {}) => {
       const signed = new SignJWT({ ...good, ...claims }).setProtectedHeader({ ...header, ...more });
@@ -131,6 +132,10 @@ describe.each(databases)('case 20: attacks on tokens, on $name', ({ open }) => {
       { iss: 'https://other.test' },
       { exp: seconds(3600) },
       { iat: seconds(3600), exp: seconds(3660) },
+      { grant: 2 },
+      { grant: undefined },
+      { purpose: 'statistics' },
+      { purpose: undefined },
       { client_key: 'gone' },
       { client_key: undefined },
       { cnf: { jkt: 'x' } },

@@ -12,7 +12,7 @@ import { prepareRun } from './run-parts.ts';
  * @example
  * const known = createKnownRecords({ profile });
  * for await (const page of client.changes()) {
- *   for (const change of page.changes) if (change.kind !== 'removed' && change.source === own) known.add(change.entity, change.id, change.record);
+ *   for (const change of page.changes) if ('record' in change && change.source === own) known.add(change.entity, change.id, change.record);
  * }
  * const { report } = await validateDataset(open, { profile, asOf, outside: known });
  */

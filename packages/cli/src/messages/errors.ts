@@ -409,6 +409,26 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'La base de datos de la carpeta fue creada por otra versión de EMIS SDK. Use esa versión o una carpeta nueva.',
     pt: 'O banco de dados da pasta foi criado por outra versão do EMIS SDK. Use essa versão ou uma pasta nova.',
   },
+  'access.role-missing': {
+    en: 'The database has no role emis_client that the server may take. An administrator runs once: CREATE ROLE emis_client NOLOGIN; GRANT emis_client TO the role of the server.',
+    es: 'La base de datos no tiene un rol emis_client que el servidor pueda tomar. Un administrador ejecuta una vez: CREATE ROLE emis_client NOLOGIN; GRANT emis_client TO el rol del servidor.',
+    pt: 'O banco de dados não tem um papel emis_client que o servidor possa assumir. Um administrador executa uma vez: CREATE ROLE emis_client NOLOGIN; GRANT emis_client TO o papel do servidor.',
+  },
+  'access.role-too-strong': {
+    en: 'The role emis_client could read {$table} past its policies. Take SUPERUSER, BYPASSRLS and ownership of tables from it.',
+    es: 'El rol emis_client podría leer {$table} sin pasar por sus políticas. Quítele SUPERUSER, BYPASSRLS y la propiedad de tablas.',
+    pt: 'O papel emis_client poderia ler {$table} sem passar pelas políticas. Tire dele SUPERUSER, BYPASSRLS e a posse de tabelas.',
+  },
+  'access.table-open': {
+    en: 'The table {$table} has no row-level security, or no policy for emis_client. Enable it and make a policy, or give the role no right on the table.',
+    es: 'La tabla {$table} no tiene seguridad por filas, o ninguna política para emis_client. Actívela y cree una política, o no dé al rol ningún derecho sobre la tabla.',
+    pt: 'A tabela {$table} não tem segurança por linhas, ou nenhuma política para emis_client. Ative-a e crie uma política, ou não dê ao papel nenhum direito sobre a tabela.',
+  },
+  'access.view-open': {
+    en: 'The view {$table} shows rows past row-level security. Make it with security_invoker, or revoke it from emis_client.',
+    es: 'La vista {$table} muestra filas sin pasar por la seguridad por filas. Créela con security_invoker, o revóquela a emis_client.',
+    pt: 'A visão {$table} mostra linhas sem passar pela segurança por linhas. Crie-a com security_invoker, ou revogue-a de emis_client.',
+  },
   'database.not-migrated': {
     en: 'The schema of the database could not be brought up to date. If a newer version has opened it before, use that version; nothing was changed.',
     es: 'No se pudo actualizar el esquema de la base de datos. Si antes la abrió una versión más nueva, use esa versión; no se cambió nada.',

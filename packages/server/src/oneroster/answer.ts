@@ -1,9 +1,11 @@
 import { isRecordId } from '@emis-sdk/model';
 import { Hono } from 'hono';
 import { type Kysely, sql } from 'kysely';
+import { exactly } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
+import { withinGrant } from '../within-grant.ts';
 import { COLLECTIONS, type Collection, type CollectionName, NESTED, type PathIds } from './collections.ts';
 import { findObject, findObjects, hasObject } from './objects.ts';
 import { fieldsOf, linksOf, questionOf } from './question.ts';
@@ -98,9 +100,10 @@ async function reading(
   work: (on: OpenReading) => Promise<Response>,
 ): Promise<Response> {
   const { own } = PERMISSIONS[permission];
-  const { source } = await authorise(request, own, acceptedScopes(permission, reach));
+  const caller = await authorise(request, exactly(own), acceptedScopes(permission, reach));
   const schoolIdentifiers = [...new Set(profiles.map(({ schoolIdentifier }) => schoolIdentifier))];
-  return await work({ tables, source, schoolIdentifiers });
+  const { source } = caller;
+  return await withinGrant(tables, caller, 'roster', (trx) => work({ tables: trx, source, schoolIdentifiers }));
 }
 
 interface OpenReading extends Reading {

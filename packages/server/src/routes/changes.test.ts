@@ -75,7 +75,7 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
 
   it('case 16: says 410 for a position ahead of the database, as after a backup was restored, and never an empty page', async () => {
     const { cursorKey, feedEpoch } = await readMeta(database.tables, () => crypto.randomUUID());
-    const ahead = await new Cursors(cursorKey, feedEpoch).write(client.clientId, {
+    const ahead = await new Cursors(cursorKey, feedEpoch).write(client.clientId, 'all', {
       xid: '1000000000',
       seq: '1',
       sweeps: 0,

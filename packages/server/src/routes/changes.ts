@@ -2,23 +2,25 @@ import { DEFAULT_PAGE, MAX_PAGE, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import type { FeedEntry } from '../feed.ts';
 import { readOn } from '../feed-reading.ts';
+import { TO_FOLLOW } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
+import { accessOf, sightOf, withinGrant } from '../within-grant.ts';
 
 /** How records go out: the ordered feed, read with a cursor. */
 export function addChangesRoute(app: Hono, { tables, authorise, cursors, access, clock }: ServerParts): void {
   app.get(ROUTES.changes, async (c) => {
-    const client = await authorise(c.req.raw, 'emis/changes.read');
+    const client = await authorise(c.req.raw, TO_FOLLOW);
     const limit = limitOf(c.req.query('limit'));
     const cursor = c.req.query('cursor');
-    const from = cursor === undefined ? undefined : await cursors.read(client.id, cursor);
-    const { entries, end, more, sweeps } = await tables.transaction().execute(async (trx) => {
+    const from = cursor === undefined ? undefined : await cursors.read(client.id, sightOf(client), cursor);
+    const { entries, end, more, sweeps } = await withinGrant(tables, client, 'list', async (trx) => {
       const page = await readOn(trx, from, limit);
       const records = page.entries.filter(({ record }) => record !== null);
-      await access.record(trx, { at: clock().toISOString(), action: 'changes', client: client.id, records });
+      await access.record(trx, { ...accessOf(client, clock()), action: 'changes', records });
       return page;
     });
-    const next = JSON.stringify(await cursors.write(client.id, { ...end, sweeps }));
+    const next = JSON.stringify(await cursors.write(client.id, sightOf(client), { ...end, sweeps }));
     // The records are JSON text as the database gives it: they are not read and written again.
     const body = `{"changes":[${entries.map(changeJson).join(',')}],"cursor":${next},"more":${more}}`;
     return new Response(body, { headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } });

@@ -1,4 +1,4 @@
-import { ROUTES, SCOPES } from '@emis-sdk/protocol';
+import { PURPOSES, type Purpose, ROUTES, SCOPES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { issueToken, TOKEN_SECONDS } from '../access-token.ts';
 import { clientOf } from '../client-assertion.ts';
@@ -60,6 +60,8 @@ export function addOauthRoutes(app: Hono, parts: ServerParts): void {
       clientId: client.id,
       scopes,
       clientKey: key.kid,
+      purpose: grantedPurpose(client, form.get('purpose')),
+      grant: client.version,
       ...(proof && { boundTo: proof.thumbprint }),
     };
     const token = await issueToken(claims, { issuer, key: tokenKey, now, id: newId() });
@@ -85,4 +87,12 @@ function grantedScopes({ scopes }: Client, asked: string | null): readonly strin
   const granted = [...scopes, ...oneRosterScopes(scopes)].filter((scope) => names.includes(scope));
   if (granted.length < new Set(names).size) throw new Refusal('scope-not-granted', { oauth: 'invalid_scope' });
   return granted;
+}
+
+/** The one asked for, else the first of the registration. */
+function grantedPurpose({ purposes }: Client, asked: string | null): Purpose {
+  const known = asked === null ? purposes[0] : PURPOSES.find((purpose) => purpose === asked);
+  if (known === undefined || !purposes.includes(known))
+    throw new Refusal('scope-not-granted', { oauth: 'invalid_scope' });
+  return known;
 }

@@ -1,16 +1,20 @@
-import { isEntityName, isRecordId, type RawRecord } from '@emis-sdk/model';
+import { type EntityName, isEntityName, isRecordId, type RawRecord } from '@emis-sdk/model';
 import { knownRequest, type Operation, operationId, operationResult, ROUTES } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
+import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import { notCarried } from '../carried-values.ts';
 import { editionOf } from '../editions.ts';
 import { keyOf } from '../idempotency.ts';
+import { TO_ASK, TO_SEND, toDo } from '../needs.ts';
 import { receiveOperations } from '../operations.ts';
 import type { ServerParts } from '../parts.ts';
 import { findRecord, knownIds, listRecords, pageSize } from '../record-reading.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../request-body.ts';
 import { sha256 } from '../sha256.ts';
+import type { Tables } from '../tables.ts';
+import { accessOf, withinGrant } from '../within-grant.ts';
 
 const anyRecord = z.record(z.string(), z.unknown());
 
@@ -18,45 +22,47 @@ const anyRecord = z.record(z.string(), z.unknown());
 export function addRecordRoutes(app: Hono, parts: ServerParts): void {
   const { tables, authorise, clock, checkers, cursors, profiles, access } = parts;
 
-  /** Who asks, and whose records: its own, or those of a product that it names and whose changes it may read. */
-  async function reader(c: Context): Promise<{ clientId: string; source: string }> {
+  /** Who asks, and whose records: its own, or those of a product that it names. */
+  async function reader(c: Context, entity: EntityName, action: 'read' | 'list') {
     const wanted = c.req.query('source');
     if (notCarried(wanted, 1).length > 0) throw new Refusal('record-unknown');
-    const client = await authorise(c.req.raw, wanted === undefined ? 'emis/submissions.create' : 'emis/changes.read');
-    return { clientId: client.id, source: wanted ?? client.source };
+    const client = await authorise(c.req.raw, toDo(entity, action, wanted === undefined ? 'own' : 'any'));
+    return { client, source: wanted ?? client.source };
   }
 
   app.post(ROUTES.known, async (c) => {
-    const { source } = await authorise(c.req.raw, 'emis/submissions.create');
+    const client = await authorise(c.req.raw, TO_ASK);
     const { entity, ids } = await readJson(c.req.raw, knownRequest);
-    return c.json({ known: await knownIds(tables, source, entity, ids) });
+    const ask = (trx: Kysely<Tables>) => knownIds(trx, client.source, entity, ids);
+    return c.json({ known: await withinGrant(tables, client, 'read', ask) });
   });
 
   app.get(ROUTES.records, async (c) => {
-    const { clientId, source } = await reader(c);
     const entity = entityOf(c);
+    const { client, source } = await reader(c, entity, 'list');
     const { cursor, limit, source: _, ...filters } = c.req.query();
     const scope = sha256(JSON.stringify([source, entity, Object.entries(filters).sort()]));
-    const after = cursor === undefined ? '' : await cursors.readPlace(clientId, scope, cursor);
-    const rows = await tables.transaction().execute(async (trx) => {
-      const page = await listRecords(trx, { source, entity, filters, after, limit: pageSize(limit) });
+    const after = cursor === undefined ? '' : await cursors.readPlace(client.id, scope, cursor);
+    const question = { source, entity, filters, after, limit: pageSize(limit) };
+    const rows = await withinGrant(tables, client, 'list', async (trx) => {
+      const page = await listRecords(trx, question);
       const records = page.records.map((row) => ({ source, entity, ...row }));
-      await access.record(trx, { at: clock().toISOString(), action: 'list', client: clientId, records });
+      await access.record(trx, { ...accessOf(client, clock()), action: 'list', records });
       return page;
     });
-    const next = rows.next === undefined ? null : await cursors.writePlace(clientId, scope, rows.next);
+    const next = rows.next === undefined ? null : await cursors.writePlace(client.id, scope, rows.next);
     const records = rows.records.map(({ record, version }) => `{"record":${record},"version":"${version}"}`);
     return json(`{"records":[${records.join(',')}],"next":${JSON.stringify(next)}}`, 200);
   });
 
   app.get(ROUTES.record, async (c) => {
-    const { source, clientId } = await reader(c);
     const [entity, id, seen] = [entityOf(c), idOf(c), etagOf(c, 'If-None-Match')];
-    const found = await tables.transaction().execute(async (trx) => {
+    const { client, source } = await reader(c, entity, 'read');
+    const found = await withinGrant(tables, client, 'read', async (trx) => {
       const one = await findRecord(trx, source, entity, id);
       const told = one && seen !== one.version && seen !== '*';
       const records = told ? [{ source, entity, id, record: one.record }] : [];
-      await access.record(trx, { at: clock().toISOString(), action: 'read', client: clientId, records });
+      await access.record(trx, { ...accessOf(client, clock()), action: 'read', records });
       return one;
     });
     if (!found) throw new Refusal('record-unknown');
@@ -100,7 +106,7 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
   /** The result of one operation, which is a refusal unless the record is now as was asked. */
   async function settle(c: Context, operation: Operation) {
     const now = clock();
-    const client = await authorise(c.req.raw, 'emis/submissions.create');
+    const client = await authorise(c.req.raw, TO_SEND);
     const [fallback] = profiles;
     const { profile = fallback?.id ?? '', profileEdition, edition } = c.req.query();
     const wanted = { id: profile, edition: profileEdition ?? profiles.find(({ id }) => id === profile)?.edition ?? '' };

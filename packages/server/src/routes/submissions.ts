@@ -1,13 +1,17 @@
 import { batch, completeSubmission, openSubmission, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
+import type { Kysely } from 'kysely';
 import type * as z from 'zod';
 import { receiveBatch } from '../batches.ts';
 import { editionOf } from '../editions.ts';
 import { keyOf, once, type Reply } from '../idempotency.ts';
+import { TO_SEND } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { NDJSON, readRecordLines } from '../record-lines.ts';
 import { mediaType, readJson } from '../request-body.ts';
 import { completeSubmissionOf, findSubmission, openSubmissionOf, submissionOf } from '../submissions.ts';
+import type { Tables } from '../tables.ts';
+import { accessOf, type Caller, takeClaims, withinGrant } from '../within-grant.ts';
 
 /** How records come in: a submission is opened, batches are sent, it is completed. */
 export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
@@ -16,11 +20,11 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
   /** What each of these routes does first: who asks, with which key, for what. */
   async function read<Schema extends z.ZodType>(request: Request, need: 'required' | 'optional', schema: Schema) {
     const now = clock();
-    const client = await authorise(request, 'emis/submissions.create');
+    const client = await authorise(request, TO_SEND);
     const key = keyOf(request, need);
     const body = await readJson(request, schema);
     const asked = { path: new URL(request.url).pathname, body };
-    return { now, client, body, operation: { clientId: client.id, key, now, request: asked } };
+    return { now, client, body, operation: { clientId: client.id, enter: entering(client), key, now, request: asked } };
   }
 
   /** A batch, as JSON or as NDJSON. */
@@ -30,11 +34,16 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
       return { ...asked, records: body.records };
     }
     const now = clock();
-    const client = await authorise(request, 'emis/submissions.create');
+    const client = await authorise(request, TO_SEND);
     const key = keyOf(request, 'required');
     const { records, hash } = await readRecordLines(request);
     const asked = `${new URL(request.url).pathname} ${hash}`;
-    return { now, client, records, operation: { clientId: client.id, key, now, request: asked } };
+    return {
+      now,
+      client,
+      records,
+      operation: { clientId: client.id, enter: entering(client), key, now, request: asked },
+    };
   }
 
   app.post(ROUTES.submissions, async (c) => {
@@ -50,8 +59,9 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
   });
 
   app.get(ROUTES.submission, async (c) => {
-    const client = await authorise(c.req.raw, 'emis/submissions.create');
-    return c.json(submissionOf(await findSubmission(tables, client, c.req.param('id'))));
+    const client = await authorise(c.req.raw, TO_SEND);
+    const found = await withinGrant(tables, client, 'none', (trx) => findSubmission(trx, client, c.req.param('id')));
+    return c.json(submissionOf(found));
   });
 
   app.post(ROUTES.batches, async (c) => {
@@ -60,12 +70,12 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
       const { id, profile_id, profile_edition, edition } = await findSubmission(trx, client, c.req.param('id'));
       const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
       const { source } = client;
-      const about = { submissionId: id, source, checker, edition, now };
+      const about = { submissionId: id, client, checker, edition, now };
       const body = await receiveBatch(trx, records, about);
       const brought = records.map(({ entity, record }, index) => {
         return { source, entity, id: body.records[index]?.id ?? '', record };
       });
-      await access.record(trx, { at: now.toISOString(), action: 'submit', client: client.id, records: brought });
+      await access.record(trx, { ...accessOf(client, now), action: 'submit', records: brought });
       return { status: 200, body };
     });
     return answer(reply);
@@ -79,6 +89,10 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
     });
     return answer(reply);
   });
+}
+
+function entering(client: Caller) {
+  return (trx: Kysely<Tables>) => takeClaims(trx, client, 'write');
 }
 
 function answer({ status, body, replayed }: Reply, headers: Readonly<Record<string, string>> = {}): Response {

@@ -10,17 +10,20 @@ import {
   type Upload,
 } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
+import type { Kysely } from 'kysely';
 import { editionOf } from '../editions.ts';
 import { keyOf, once } from '../idempotency.ts';
+import { TO_SEND } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson, readPiece } from '../request-body.ts';
+import type { Tables } from '../tables.ts';
 import { commitUpload, judgeUpload } from '../uploads/judge-upload.ts';
 import { addPiece } from '../uploads/pieces.ts';
 import { rejectionsOf } from '../uploads/rejections.ts';
 import { giveUp, openUploadOf, showUpload } from '../uploads/uploads.ts';
+import { takeClaims } from '../within-grant.ts';
 
-const SCOPE = 'emis/submissions.create';
 /** How long one request judges, in milliseconds: well within what clients and proxies wait. */
 const JUDGING_MS = 5000;
 
@@ -30,13 +33,14 @@ export function addUploadRoutes(app: Hono, parts: ServerParts): void {
 
   app.post(ROUTES.uploads, async (c) => {
     const now = clock();
-    const client = await authorise(c.req.raw, SCOPE);
+    const client = await authorise(c.req.raw, TO_SEND);
     const key = keyOf(c.req.raw, 'optional');
     const body = await readJson(c.req.raw, openUpload);
     checkers.assertKnown(body.profile);
     const edition = editionOf(body.edition, now);
     const request = { path: ROUTES.uploads, body };
-    const reply = await once(tables, { clientId: client.id, key, now, request }, async (trx) => {
+    const enter = (trx: Kysely<Tables>) => takeClaims(trx, client, 'none');
+    const reply = await once(tables, { clientId: client.id, enter, key, now, request }, async (trx) => {
       return { status: 201, body: await openUploadOf(trx, client, body, { id: newId(), edition, now }) };
     });
     // Under the same key the upload comes again as it stands now: its sender may have died and forgotten how far it was.
@@ -48,12 +52,12 @@ export function addUploadRoutes(app: Hono, parts: ServerParts): void {
 
   // Answers HEAD as well.
   app.get(ROUTES.upload, async (c) => {
-    const client = await authorise(c.req.raw, SCOPE);
+    const client = await authorise(c.req.raw, TO_SEND);
     return shown(await showUpload(tables, client.id, c.req.param('id')), 200);
   });
 
   app.patch(ROUTES.upload, async (c) => {
-    const client = await authorise(c.req.raw, SCOPE);
+    const client = await authorise(c.req.raw, TO_SEND);
     const offset = /^\d{1,15}$/.exec(c.req.header(UPLOAD_OFFSET)?.trim() ?? '')?.[0];
     if (offset === undefined) throw new Refusal('upload-offset-missing');
     const body = await readPiece(c.req.raw, PIECE_TYPE, MAX_PIECE_BYTES);
@@ -66,13 +70,13 @@ export function addUploadRoutes(app: Hono, parts: ServerParts): void {
   });
 
   app.delete(ROUTES.upload, async (c) => {
-    const client = await authorise(c.req.raw, SCOPE);
+    const client = await authorise(c.req.raw, TO_SEND);
     await giveUp(tables, client.id, c.req.param('id'));
     return c.body(null, 204);
   });
 
   app.post(ROUTES.uploadCommit, async (c) => {
-    const client = await authorise(c.req.raw, SCOPE);
+    const client = await authorise(c.req.raw, TO_SEND);
     const id = c.req.param('id');
     await commitUpload(parts, client.id, id);
     await judgeUpload(parts, id, JUDGING_MS);
@@ -81,7 +85,7 @@ export function addUploadRoutes(app: Hono, parts: ServerParts): void {
   });
 
   app.get(ROUTES.uploadRejections, async (c) => {
-    const client = await authorise(c.req.raw, SCOPE);
+    const client = await authorise(c.req.raw, TO_SEND);
     const { id } = await showUpload(tables, client.id, c.req.param('id'));
     const after = /^\d{1,15}$/.exec(c.req.query('after') ?? '')?.[0];
     return c.json((await rejectionsOf(tables, id, Number(after ?? 0))) satisfies RejectionPage);

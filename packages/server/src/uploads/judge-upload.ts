@@ -2,10 +2,12 @@ import { isEmisError } from '@emis-sdk/model';
 import { MAX_BATCH_RECORDS, MAX_REJECTIONS } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
 import { receiveBatch } from '../batches.ts';
+import { findClient } from '../clients.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { completeSubmissionOf } from '../submissions.ts';
 import type { Tables } from '../tables.ts';
+import { accessOf, asCaller, type Caller } from '../within-grant.ts';
 import { bytesFrom, digestOf, elsewhere } from './pieces.ts';
 import { type Cut, cutLines, MAX_LINE, type UnreadLine } from './upload-lines.ts';
 import { showUpload, type UploadRow } from './uploads.ts';
@@ -80,9 +82,12 @@ async function judgeSome(
     .skipLocked()
     .executeTakeFirst();
   if (!row) return false;
+  // What it may do now, not when it began. Who was suspended waits until it is let in again.
+  const client = await callerOf(trx, row.client_id);
+  if (!client) return false;
   const now = clock();
   const cut = await nextLines(trx, row, held, most);
-  const { profile_id, profile_edition, edition, source } = await trx
+  const { profile_id, profile_edition, edition } = await trx
     .selectFrom('submissions')
     .selectAll()
     .where('id', '=', id)
@@ -94,11 +99,12 @@ async function judgeSome(
     );
   } else if (cut.records.length > 0) {
     const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
-    const { records } = await receiveBatch(trx, cut.records, { submissionId: id, source, checker, edition, now });
+    const about = { submissionId: id, client, checker, edition, now };
+    const { records } = await asCaller(trx, client, 'write', () => receiveBatch(trx, cut.records, about));
     const brought = cut.records.map(({ entity, record }, index) => {
-      return { source, entity, id: records[index]?.id ?? '', record };
+      return { source: client.source, entity, id: records[index]?.id ?? '', record };
     });
-    await access.record(trx, { at: now.toISOString(), action: 'submit', client: row.client_id, records: brought });
+    await access.record(trx, { ...accessOf(client, now), action: 'submit', records: brought });
     records.forEach(({ entity, id: recordId, status, findings = [] }, index) => {
       const line = cut.records[index]?.at;
       if (status === 'rejected' && line !== undefined) rejected.push({ line, ...named(entity, recordId), findings });
@@ -125,6 +131,12 @@ async function judgeSome(
   await trx.deleteFrom('upload_pieces').where('upload_id', '=', id).execute();
   await completeSubmissionOf(trx, { id: row.client_id }, id, row.report ?? undefined, now);
   return false;
+}
+
+async function callerOf(trx: Kysely<Tables>, clientId: string): Promise<Caller | undefined> {
+  const client = await findClient(trx, clientId);
+  const [purpose] = client?.purposes ?? [];
+  return client && purpose && { ...client, purpose };
 }
 
 async function nextLines(trx: Kysely<Tables>, row: UploadRow, held: Held, most: number): Promise<Cut> {

@@ -1,5 +1,6 @@
 import type { Webhook } from '@emis-sdk/protocol';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Position } from '../cursor.ts';
 import { feedEnd } from '../feed.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
@@ -9,36 +10,33 @@ type Row = Selectable<Tables['webhooks']>;
 /** Addresses that one client may have. */
 const MOST = 10;
 
-/** Registers an address of a client. It is told of what changes from now on; the same address again is the same webhook. */
+/** Registers an address of a client. It is told of what changes after `end` of the feed; the same address again is the same webhook. */
 export async function addWebhook(
-  tables: Kysely<Tables>,
+  trx: Kysely<Tables>,
   clientId: string,
   url: string,
-  { id, now }: { id: string; now: Date },
+  { id, now, end }: { id: string; now: Date; end: Position },
 ): Promise<{ webhook: Webhook; created: boolean }> {
-  return await tables.transaction().execute(async (trx) => {
-    const before = await rowsOf(trx, clientId);
-    const same = before.find((row) => row.url === url);
-    if (same) return { webhook: shown(same), created: false };
-    if (before.length >= MOST) throw new Refusal('webhooks-too-many', { params: { most: MOST } });
-    const end = await feedEnd(trx);
-    const at = now.toISOString();
-    const row = await trx
-      .insertInto('webhooks')
-      .values({
-        id,
-        client_id: clientId,
-        url,
-        state: 'active',
-        created_at: at,
-        next_attempt_at: at,
-        told_xid: end.xid,
-        told_seq: end.seq,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    return { webhook: shown(row), created: true };
-  });
+  const before = await rowsOf(trx, clientId);
+  const same = before.find((row) => row.url === url);
+  if (same) return { webhook: shown(same), created: false };
+  if (before.length >= MOST) throw new Refusal('webhooks-too-many', { params: { most: MOST } });
+  const at = now.toISOString();
+  const row = await trx
+    .insertInto('webhooks')
+    .values({
+      id,
+      client_id: clientId,
+      url,
+      state: 'active',
+      created_at: at,
+      next_attempt_at: at,
+      told_xid: end.xid,
+      told_seq: end.seq,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { webhook: shown(row), created: true };
 }
 
 export async function webhooksOf(tables: Kysely<Tables>, clientId: string): Promise<Webhook[]> {

@@ -55,7 +55,7 @@ export const DATA_TRIALS: readonly ProductTrial[] = [
       for (const { entity, record } of ground.exercise) {
         const id = ground.idOf(String(record.id));
         const change = changes.find((one) => one.entity === entity && one.id === id);
-        if (!change || change.kind === 'removed') continue;
+        if (!change || change.kind === 'removed' || change.kind === 'left') continue;
         const references = new Set(referencesOf(entity, record).map(({ path }) => path.split('.')[0]));
         for (const [field, value] of Object.entries(record)) {
           // Where the product has ids of its own, references are judged by 1.1: the EMIS takes none that leads nowhere.

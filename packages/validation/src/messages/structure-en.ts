@@ -141,6 +141,20 @@ export const STRUCTURE_IN_ENGLISH = {
     developer:
       'The form is right, but no such number is issued for this type. Probably another document is stored under this type, or test data was left in.',
   },
+  'access.not-granted': {
+    title: 'The product may not write this kind of record',
+    meaning: 'The product is not registered for {$scope}, so the ministry does not take this record from it.',
+    fix: 'Ask the ministry to register the product for it, or send the record with the product that may.',
+    developer:
+      'To make, to change and to remove are three scopes of each entity, and none implies another. The registration of the client has to name it.',
+  },
+  'access.out-of-reach': {
+    title: 'The record belongs to another territory',
+    meaning: 'The record stands, or would stand, in a territory that the product is not registered for.',
+    fix: 'Check the school. A student of another territory is transferred by the ministry, or enrolled by the new school.',
+    developer:
+      'The client is registered for some territories, and the school or person of this record is not in them. The same is said whether such a record is held or not.',
+  },
   'reference.missing': {
     title: 'Refers to a record that is not there',
     meaning: '{$field} refers to {$value}, but there is no {$targets :entities} with that id.',

@@ -142,6 +142,20 @@ export const STRUCTURE_IN_PORTUGUESE: Readonly<Record<StructureCode, MessageText
     developer:
       'A forma está certa, mas esse número não é emitido para este tipo. Provavelmente outro documento foi guardado com este tipo ou ficaram dados de teste.',
   },
+  'access.not-granted': {
+    title: 'O sistema não pode gravar este tipo de registro',
+    meaning: 'O sistema não está cadastrado para {$scope}, por isso o ministério não recebe dele este registro.',
+    fix: 'Peça ao ministério que cadastre o sistema para isso, ou envie o registro pelo sistema que pode.',
+    developer:
+      'Criar, alterar e remover são três escopos de cada entidade, e nenhum inclui outro. O cadastro do cliente precisa nomeá-lo.',
+  },
+  'access.out-of-reach': {
+    title: 'O registro pertence a outro território',
+    meaning: 'O registro está, ou ficaria, em um território para o qual o sistema não está cadastrado.',
+    fix: 'Confira a escola. Um aluno de outro território é transferido pelo ministério, ou matriculado pela nova escola.',
+    developer:
+      'O cliente está cadastrado para alguns territórios, e a escola ou a pessoa deste registro não está neles. Diz-se o mesmo, exista ou não tal registro.',
+  },
   'reference.missing': {
     title: 'Refere-se a um registro que não está presente',
     meaning: '{$field} refere-se a {$value}, mas não há {$targets :entities} com esse identificador.',
