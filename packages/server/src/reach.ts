@@ -1,7 +1,7 @@
 import type { EntityName, Finding } from '@emis-sdk/model';
 import { permits, type RecordAction } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
-import { keyOfRecord, type StoredRecord, type Storing, storeRecords } from './record-store.ts';
+import { keyOfRecord, lockVersions, type StoredRecord, type Storing, storeRecords } from './record-store.ts';
 import type { Tables } from './tables.ts';
 import type { Caller } from './within-grant.ts';
 
@@ -29,8 +29,22 @@ export async function storeWithinReach(
   await sql`SAVEPOINT reach`.execute(trx);
   const changed = new Map<string, string>();
   const refused = await tryHalves(trx, records, storing, changed);
+  if (refused.length === 0) refused.push(...(await unseen(trx, records, storing, changed)));
   if (refused.length > 0) await sql`ROLLBACK TO SAVEPOINT reach`.execute(trx);
   return { changed: refused.length > 0 ? new Map() : changed, refused };
+}
+
+/** Those that were not written, and are not there for this client: they are held elsewhere. */
+async function unseen(
+  trx: Kysely<Tables>,
+  records: readonly StoredRecord[],
+  { source }: Storing,
+  changed: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const equal = records.filter((record) => !changed.has(keyOfRecord(record)));
+  if (equal.length === 0) return [];
+  const seen = await lockVersions(trx, source, equal);
+  return equal.map(keyOfRecord).filter((key) => !seen.has(key));
 }
 
 async function tryHalves(

@@ -50,7 +50,9 @@ export async function saveAll(
       if (!entity || !record) return [];
       return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
     });
-    const findings = await checker.check(records, { find: (wanted, fields) => findRecords(trx, source, wanted, fields) });
+    const findings = await checker.check(records, {
+      find: (wanted, fields) => findRecords(trx, source, wanted, fields),
+    });
     const judged = new Map(
       records.map((one, place) => [fitting[place] ?? -1, { ...one, findings: findings[place] ?? [] }]),
     );
