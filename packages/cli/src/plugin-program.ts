@@ -10,6 +10,37 @@ export interface PluginParts {
   examples(...lines: string[]): string;
 }
 
+/** `emis plugin check`, `build`, `dev`, `upgrade`: what an author does before anything is signed. */
+export function addAuthorCommands(plugin: Command, { help, does, examples }: PluginParts): void {
+  const command = (name: 'check' | 'build' | 'dev' | 'upgrade') =>
+    plugin
+      .command(name)
+      .description(help(`plugin-${name}`))
+      .argument('[folder]', help('plugin-project'), '.')
+      .allowExcessArguments(false);
+  const entry = (one: Command) => one.option('--entry <file>', help('plugin-entry'));
+
+  entry(command('check'))
+    .option('--report <kind>', help('plugin-report'), value.oneOf(['text', 'json', 'sarif'], 'plugin-report'), 'text')
+    .option('-o, --output <file>', help('output'))
+    .option('--strict', help('plugin-strict'))
+    .option('--as-of <date>', help('as-of'), value.day)
+    .addHelpText('after', examples('plugin check', 'plugin check ./late-entries --report sarif --output check.sarif'))
+    .action(does(async () => (await import('./commands/plugin-check.ts')).checkProject));
+  entry(command('build'))
+    .option('-o, --output <folder>', help('plugin-build-out'), 'dist')
+    .addHelpText('after', examples('plugin build', 'plugin build ./late-entries -o ./bundle'))
+    .action(does(async () => (await import('./commands/plugin-build.ts')).buildProject));
+  entry(command('dev'))
+    .option('--once', help('plugin-once'))
+    .addHelpText('after', examples('plugin dev'))
+    .action(does(async () => (await import('./commands/plugin-dev.ts')).devProject));
+  command('upgrade')
+    .option('--dry-run', help('plugin-dry-run'))
+    .addHelpText('after', examples('plugin upgrade --dry-run'))
+    .action(does(async () => (await import('./commands/plugin-upgrade.ts')).upgradeProject));
+}
+
 /** `emis plugin keys`, `sign`, `countersign`, `verify`, `revoke`. */
 export function addSigningCommands(plugin: Command, { help, does, examples }: PluginParts): void {
   const command = (name: 'keys' | 'sign' | 'countersign' | 'verify' | 'revoke') =>

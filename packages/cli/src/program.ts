@@ -11,7 +11,7 @@ import { addIndicatorCommand } from './indicator-program.ts';
 import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
-import { addSigningCommands } from './plugin-program.ts';
+import { addAuthorCommands, addSigningCommands } from './plugin-program.ts';
 import { addPrivacyCommands } from './privacy-program.ts';
 import { addPublishCommand } from './publish-program.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
@@ -112,6 +112,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   profiled(serving(command('serve'), 4400))
     .option('--indicator <id>', help('indicator-shown'), value.several, [])
+    .option('--registry-key <key>', help('plugin-registry-key'), value.publicKeys, [])
+    .option('--revocations <file>', help('plugin-revocations'))
     .addHelpText('after', examples('serve --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/serve.ts')).serve));
 
@@ -157,7 +159,9 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   addNewCommand(emis.command('new'), { help, does, examples });
 
-  addSigningCommands(emis.command('plugin').description(help('plugin-command')), { help, does, examples });
+  const plugin = emis.command('plugin').description(help('plugin-command'));
+  addAuthorCommands(plugin, { help, does, examples });
+  addSigningCommands(plugin, { help, does, examples });
 
   addRehearsalOptions(
     command('rehearse').addHelpText('after', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),

@@ -15,6 +15,8 @@ import { Loaded, type PluginInfo, type Source, type TakeOptions } from './loaded
 import { orderOf } from './order.ts';
 import { memoryStore, type PluginStore } from './plugin-store.ts';
 import { sealSecrets } from './secrets.ts';
+import type { BundleFiles } from './signing/bundle-files.ts';
+import { type HostSignatures, verifiedPack } from './signing/signed-admission.ts';
 import { packedSource, trustedSource } from './sources.ts';
 import { MACHINE_TIME, type Time } from './time.ts';
 import { stopTrusted } from './trusted-in-process.ts';
@@ -26,6 +28,8 @@ export interface HostOptions extends Partial<Time> {
   readonly limits?: Partial<Limits>;
   /** Runs the plugins of strangers, behind a wall. Without one they are refused. */
   readonly strangers?: StrangerRunner;
+  /** Whom it trusts to have signed the plugins of strangers. With it, only {@link PluginHost.loadSigned} takes one. */
+  readonly signatures?: HostSignatures;
   /** Told what strangers' plugins log. Such lines may hold values of somebody's record: for authors at work, not for a file. @default dropped */
   readonly log?: (plugin: string, line: string) => void;
   /** Sends what plugins with `fetchFrom` call out. Must follow no redirect and reach no network of its own. @default nothing is sent */
@@ -80,6 +84,13 @@ export interface PluginHost {
     plugin: Plugin | PackedPlugin,
     options: Omit<TakeOptions, 'approvedBy'> & { readonly approvedBy?: string },
   ): Promise<LoadedPlugin>;
+  /**
+   * The same with the files of a bundle, once every byte of it was found to be signed by its author and countersigned by a registry that this
+   * host trusts. Needs no network.
+   *
+   * @throws {PluginError} as {@link verifyPlugin} and {@link loadStranger}
+   */
+  loadSigned(files: BundleFiles, options: TakeOptions): Promise<LoadedPlugin>;
   /** The rules of all plugins, in the order of the plan. The same objects until a plugin comes or goes. */
   rules(): Rule[];
   /** Words for the rules of all plugins. */
@@ -121,6 +132,7 @@ class Host implements PluginHost {
   readonly #time: Time;
   readonly #audit: Audit;
   readonly #strangers: StrangerRunner | undefined;
+  readonly #signatures: HostSignatures | undefined;
   readonly #log: (plugin: string, line: string) => void;
   readonly #doors: Doors;
   readonly #observe: boolean;
@@ -131,6 +143,7 @@ class Host implements PluginHost {
     audit = () => {},
     limits,
     strangers,
+    signatures,
     log = () => {},
     send,
     store,
@@ -140,6 +153,7 @@ class Host implements PluginHost {
   }: HostOptions) {
     this.#limits = limitsWith(limits);
     this.#strangers = strangers;
+    this.#signatures = signatures;
     this.#log = log;
     this.#observe = observe;
     this.#doors = { ...(send && { send }), store: store ?? memoryStore(), onEvent: onEvent ?? (() => {}), log };
@@ -156,6 +170,16 @@ class Host implements PluginHost {
 
   async loadStranger(packed: PackedPlugin, options: TakeOptions): Promise<LoadedPlugin> {
     assertNamed(options);
+    if (this.#signatures) this.#refuse(new PluginError('plugin.unsigned', { plugin: packed.description.id }));
+    const source = this.#admit(() => this.#packedSourceOf(packed));
+    return this.#take(source, options, this.#strangers !== undefined);
+  }
+
+  async loadSigned(files: BundleFiles, options: TakeOptions): Promise<LoadedPlugin> {
+    assertNamed(options);
+    const packed = await verifiedPack(files, this.#signatures, this.#time.clock()).catch((error) =>
+      this.#refuse(error),
+    );
     const source = this.#admit(() => this.#packedSourceOf(packed));
     return this.#take(source, options, this.#strangers !== undefined);
   }
@@ -164,6 +188,9 @@ class Host implements PluginHost {
     plugin: Plugin | PackedPlugin,
     options: Omit<TakeOptions, 'approvedBy'> & { readonly approvedBy?: string },
   ): Promise<LoadedPlugin> {
+    if ('code' in plugin && this.#signatures) {
+      this.#refuse(new PluginError('plugin.unsigned', { plugin: plugin.description.id }));
+    }
     const source = 'code' in plugin ? this.#packedSourceOf(plugin) : this.#sourceOf(plugin);
     const { id, grants } = source.manifest;
     const old = this.#plugins.get(id);
@@ -221,12 +248,16 @@ class Host implements PluginHost {
       if (before && !before.isOver) throw new PluginError('plugin.duplicate', { plugin: id });
       return source;
     } catch (error) {
-      if (error instanceof PluginError) {
-        const at = this.#time.clock().toISOString();
-        this.#audit({ at, plugin: error.params.plugin, event: 'state', from: 'none', to: 'refused', code: error.code });
-      }
-      throw error;
+      return this.#refuse(error);
     }
+  }
+
+  #refuse(error: unknown): never {
+    if (error instanceof PluginError) {
+      const at = this.#time.clock().toISOString();
+      this.#audit({ at, plugin: error.params.plugin, event: 'state', from: 'none', to: 'refused', code: error.code });
+    }
+    throw error;
   }
 
   async #begin(

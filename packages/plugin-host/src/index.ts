@@ -37,6 +37,7 @@ export {
   type SigningOptions,
   signPlugin,
 } from './signing/sign-plugin.ts';
+export type { HostSignatures } from './signing/signed-admission.ts';
 export { MANIFEST_FILE, SIGNATURE_FILE } from './signing/statement.ts';
 export { type KnownRelease, type SignatureTrust, type VerifiedPlugin, verifyPlugin } from './signing/verify-plugin.ts';
 export type { Time } from './time.ts';

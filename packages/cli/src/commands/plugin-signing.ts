@@ -16,7 +16,7 @@ import { readPluginFolder } from '@emis-sdk/plugin-host/node';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { PASSPHRASE_VARIABLE, signerOfFile, writeKeyFile } from '../key-file.ts';
-import { SigningError } from '../signing-error.ts';
+import { revocationsIn } from '../revocations-file.ts';
 import { tellError } from '../tell-error.ts';
 
 const passphrase = () => process.env[PASSPHRASE_VARIABLE];
@@ -115,7 +115,7 @@ async function trustOf(
     name,
     registryKeys: registryKey,
     now: asOf === undefined ? new Date() : new Date(`${asOf}T12:00:00.000Z`),
-    ...(revocations === undefined ? {} : { revocations: await listIn(revocations) }),
+    ...(revocations === undefined ? {} : { revocations: await revocationsIn(revocations) }),
     ...(maxAge === undefined ? {} : { maxAgeDays: maxAge }),
   };
 }
@@ -154,10 +154,4 @@ export async function revoke(options: RevokeOptions, context: CommandContext): P
   );
   if (json) terminal.out(JSON.stringify({ schemaVersion: 1, ok: true, number, entries: entries.length }));
   return EXIT.ok;
-}
-
-async function listIn(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new SigningError('cli.revocations-not-readable', { path }, { cause });
-  });
 }

@@ -2,12 +2,12 @@ import { storedIndicator } from '@emis-sdk/profiles/indicators';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { formulasCalled } from '../indicator-choice.ts';
-import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { loadProfileAndPlugins, type PluginTrust } from '../plugin-loading.ts';
 import { startEmis } from '../running-emis.ts';
 import { serverFault } from '../server-fault.ts';
 import { untilStopped } from '../until-stopped.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends PluginTrust {
   readonly profile: string;
   readonly plugin: readonly string[];
   /** Ids of indicators that the portal shows. */
@@ -22,7 +22,7 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say } = context;
   const formulas = formulasCalled(options.indicator);
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin);
+  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, undefined, options);
   const emis = await startEmis({
     port: options.port,
     profiles: [profile],

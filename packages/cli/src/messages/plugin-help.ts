@@ -33,6 +33,57 @@ export const PLUGIN_HELP = {
     es: 'Complementos: revisar, construir, firmar, verificar',
     pt: 'Plugins: revisar, construir, assinar, verificar',
   },
+  'plugin-check': {
+    en: 'Look at a plugin as a registry does before it countersigns',
+    es: 'Revisar un complemento como lo hace un registro antes de refrendar',
+    pt: 'Examinar um plugin como faz um registro antes de referendar',
+  },
+  'plugin-build': {
+    en: 'Make one file of a plugin, and write down what it says of itself',
+    es: 'Hacer de un complemento un solo archivo y escribir lo que dice de sí mismo',
+    pt: 'Fazer de um plugin um só arquivo e gravar o que ele diz de si mesmo',
+  },
+  'plugin-dev': {
+    en: 'Run a plugin over an invented school, and again at each change',
+    es: 'Ejecutar un complemento sobre una escuela inventada, y de nuevo con cada cambio',
+    pt: 'Rodar um plugin sobre uma escola inventada, e de novo a cada mudança',
+  },
+  'plugin-upgrade': {
+    en: 'Change what is deprecated in a plugin into what takes its place',
+    es: 'Cambiar lo obsoleto de un complemento por lo que lo reemplaza',
+    pt: 'Trocar o que está obsoleto em um plugin pelo que o substitui',
+  },
+  'plugin-project': {
+    en: 'the folder of the plugin’s project',
+    es: 'la carpeta del proyecto del complemento',
+    pt: 'a pasta do projeto do plugin',
+  },
+  'plugin-entry': {
+    en: 'the file that exports the plugin; by default that of package.json (emis.plugin), or src/plugin.ts',
+    es: 'el archivo que exporta el complemento; por defecto el de package.json (emis.plugin) o src/plugin.ts',
+    pt: 'o arquivo que exporta o plugin; por padrão o de package.json (emis.plugin) ou src/plugin.ts',
+  },
+  'plugin-report': {
+    en: 'how to report: text, json, sarif',
+    es: 'cómo informar: text, json, sarif',
+    pt: 'como relatar: text, json, sarif',
+  },
+  'plugin-strict': {
+    en: 'end with 1 for warnings too',
+    es: 'termina con 1 también por advertencias',
+    pt: 'termina com 1 também por avisos',
+  },
+  'plugin-build-out': {
+    en: 'the folder of the built plugin, from that of the project',
+    es: 'la carpeta del complemento construido, desde la del proyecto',
+    pt: 'a pasta do plugin construído, a partir da do projeto',
+  },
+  'plugin-once': { en: 'run once and end', es: 'ejecuta una vez y termina', pt: 'roda uma vez e termina' },
+  'plugin-dry-run': {
+    en: 'say what would change, and write nothing',
+    es: 'dice qué cambiaría, sin escribir nada',
+    pt: 'diz o que mudaria, sem gravar nada',
+  },
   'plugin-keys': {
     en: 'Make the signing key of an author or of a registry',
     es: 'Crear la clave de firma de un autor o de un registro',

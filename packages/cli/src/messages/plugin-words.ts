@@ -2,6 +2,52 @@ import type { Language } from '@emis-sdk/model';
 
 /** What the commands about plugins say, in MessageFormat 2. */
 export const PLUGIN_WORDS = {
+  'plugin.check-passed': {
+    en: '{$name}: no errors. Warnings: {$warning :integer}. Notes: {$info :integer}.',
+    es: '{$name}: sin errores. Advertencias: {$warning :integer}. Notas: {$info :integer}.',
+    pt: '{$name}: sem erros. Avisos: {$warning :integer}. Notas: {$info :integer}.',
+  },
+  'plugin.check-refused': {
+    en: '{$name}: errors: {$error :integer}, warnings: {$warning :integer}, notes: {$info :integer}. A registry would not countersign it.',
+    es: '{$name}: errores: {$error :integer}, advertencias: {$warning :integer}, notas: {$info :integer}. Un registro no lo refrendaría.',
+    pt: '{$name}: erros: {$error :integer}, avisos: {$warning :integer}, notas: {$info :integer}. Um registro não o referendaria.',
+  },
+  'plugin.built': {
+    en: '{$id} {$version} stands in {$folder}: plugin.json and plugin.js ({$kilobytes :integer} kB). Sign it with: emis plugin sign',
+    es: '{$id} {$version} está en {$folder}: plugin.json y plugin.js ({$kilobytes :integer} kB). Fírmelo con: emis plugin sign',
+    pt: '{$id} {$version} está em {$folder}: plugin.json e plugin.js ({$kilobytes :integer} kB). Assine com: emis plugin sign',
+  },
+  'plugin.dev-ran': {
+    en: '{$id} {$version} ran over an invented school: {$milliseconds :integer} ms, some {$memory} MB',
+    es: '{$id} {$version} corrió sobre una escuela inventada: {$milliseconds :integer} ms, unos {$memory} MB',
+    pt: '{$id} {$version} rodou sobre uma escola inventada: {$milliseconds :integer} ms, cerca de {$memory} MB',
+  },
+  'plugin.dev-rule': {
+    en: '{$title}: {$count :integer} of {$records :integer} records, {$microseconds} µs each  [{$code}]',
+    es: '{$title}: {$count :integer} de {$records :integer} registros, {$microseconds} µs cada uno  [{$code}]',
+    pt: '{$title}: {$count :integer} de {$records :integer} registros, {$microseconds} µs cada um  [{$code}]',
+  },
+  'plugin.dev-reads': { en: 'It read: {$fields}', es: 'Leyó: {$fields}', pt: 'Leu: {$fields}' },
+  'plugin.dev-threw': {
+    en: 'It threw over a school in which nothing is wrong.',
+    es: 'Falló con una escuela en la que nada está mal.',
+    pt: 'Falhou com uma escola em que nada está errado.',
+  },
+  'plugin.dev-waits': {
+    en: 'It runs again when a file changes. Stop it with Ctrl-C.',
+    es: 'Corre de nuevo cuando cambia un archivo. Deténgalo con Ctrl-C.',
+    pt: 'Roda de novo quando um arquivo muda. Pare com Ctrl-C.',
+  },
+  'plugin.upgrade-none': {
+    en: 'Nothing here is deprecated in contract {$contract} ({$known :integer} changes are known).',
+    es: 'Nada de esto está obsoleto en el contrato {$contract} (se conocen {$known :integer} cambios).',
+    pt: 'Nada aqui está obsoleto no contrato {$contract} ({$known :integer} mudanças conhecidas).',
+  },
+  'plugin.upgrade-gone': {
+    en: 'gone after {$gone}',
+    es: 'desaparece después del {$gone}',
+    pt: 'desaparece depois de {$gone}',
+  },
   'plugin.key-written': {
     en: 'The private key is in {$path}. Keep it where nobody else reads it, and keep a copy: without it no newer release can be signed.',
     es: 'La clave privada está en {$path}. Guárdela donde nadie más la lea y conserve una copia: sin ella no se puede firmar ninguna entrega nueva.',
@@ -56,6 +102,16 @@ export const PLUGIN_WORDS = {
 
 /** Texts for the errors of these commands, by code. */
 export const PLUGIN_COMMAND_ERRORS = {
+  'plugin.not-built': {
+    en: 'The plugin cannot be made one file: {$why}',
+    es: 'El complemento no se puede convertir en un solo archivo: {$why}',
+    pt: 'O plugin não pode ser transformado em um só arquivo: {$why}',
+  },
+  'plugin.build-tool-missing': {
+    en: 'esbuild is not there. Install it beside the plugin: npm install --save-dev esbuild',
+    es: 'Falta esbuild. Instálelo junto al complemento: npm install --save-dev esbuild',
+    pt: 'Falta o esbuild. Instale-o junto ao plugin: npm install --save-dev esbuild',
+  },
   'cli.signing-key-exists': {
     en: 'There is a file at {$path} already, and a key is never written over. Choose another name.',
     es: 'Ya hay un archivo en {$path}, y una clave nunca se sobrescribe. Elija otro nombre.',

@@ -132,6 +132,11 @@ export const USAGE = {
     es: 'elija csv o json. El formato de los registros se indica con --from.',
     pt: 'escolha csv ou json. O formato dos registros se indica com --from.',
   },
+  'plugin-report': {
+    en: 'choose text, json or sarif.',
+    es: 'elija text, json o sarif.',
+    pt: 'escolha text, json ou sarif.',
+  },
   'public-key': {
     en: 'a public key is 64 digits and letters from a to f.',
     es: 'una clave pública son 64 cifras y letras de la a a la f.',

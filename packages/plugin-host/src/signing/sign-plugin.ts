@@ -1,5 +1,5 @@
 import { canonicalJson } from '@emis-sdk/model';
-import { manifest } from '@emis-sdk/plugin';
+import { pluginJson } from '@emis-sdk/plugin';
 import { PluginError } from '../errors.ts';
 import { type BundleFiles, checkBundle, describedBy, digestsOf } from './bundle-files.ts';
 import { isSignedBy, type Signer, signedBytes } from './ed25519.ts';
@@ -116,5 +116,5 @@ export async function statementDigest({ statement: said, signature }: Signed): P
 }
 
 function readManifest(text: string) {
-  return manifest.parse(JSON.parse(text));
+  return pluginJson.parse(JSON.parse(text));
 }

@@ -20,7 +20,7 @@ export interface SignatureTrust extends Omit<RevocationTrust, 'lastNumber'> {
   /** The number of the last list that was seen. */
   readonly lastRevocations?: number;
   /** The release of this plugin that was admitted last. */
-  readonly known?: KnownRelease;
+  readonly known?: KnownRelease | ((plugin: string) => KnownRelease | undefined);
   /** What the bundle is called in errors before it has told its name: its folder. */
   readonly name?: string;
 }
@@ -51,7 +51,8 @@ export async function verifyPlugin(files: BundleFiles, trust: SignatureTrust): P
   const { plugin, version, release, author, grants } = signed.statement;
   const { registry, expires, replaces } = await countersigned(signed, trust);
   const digest = await statementDigest(signed);
-  checkKnown({ plugin, release, digest, author, replaces }, trust.known);
+  const known = typeof trust.known === 'function' ? trust.known(plugin) : trust.known;
+  checkKnown({ plugin, release, digest, author, replaces }, known);
   if (trust.revocations === undefined) throw new PluginError('plugin.revocations-missing', { plugin });
   const { lastRevocations: lastNumber } = trust;
   const list = await readRevocations(

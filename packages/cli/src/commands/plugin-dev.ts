@@ -1,0 +1,92 @@
+import { watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { tryPlugin } from '@emis-sdk/testing/author';
+import { createTranslator } from '@emis-sdk/validation';
+import { loadWords } from '@emis-sdk/validation/words';
+import type { CommandContext } from '../context.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { tellError } from '../tell-error.ts';
+
+export interface PluginDevOptions {
+  readonly entry?: string;
+  readonly once?: boolean;
+}
+
+const SHOWN = 3;
+
+/** `emis plugin dev`: runs a plugin over an invented school, and again at each change of its source. */
+export async function devProject(
+  options: PluginDevOptions,
+  context: CommandContext,
+  folder: string,
+): Promise<ExitCode> {
+  const first = await tryOnce(options, context, folder);
+  if (options.once) return first;
+  const { terminal, say, signal } = context;
+  terminal.talk(say('plugin.dev-waits'));
+  for await (const _change of changesIn(folder, signal)) await tryOnce(options, context, folder);
+  return EXIT.ok;
+}
+
+async function tryOnce({ entry }: PluginDevOptions, context: CommandContext, folder: string): Promise<ExitCode> {
+  const { terminal, say, language, json } = context;
+  try {
+    const tried = await tryPlugin(folder, entry === undefined ? {} : { entry });
+    const { id, version, findings, figures, rules, milliseconds, bytes } = tried;
+    const translator = createTranslator(await loadWords(language), tried.messages);
+    const memory = Math.round(bytes / 104_857.6) / 10;
+    terminal.talk('');
+    terminal.talk(
+      terminal.style(say('plugin.dev-ran', { id, version, milliseconds: Math.round(milliseconds), memory }), 'bold'),
+    );
+    for (const { code, records, cost, read, broken, threw } of rules) {
+      const own = findings.filter((finding) => finding.code === code);
+      const microseconds = String(Math.round(cost * 100) / 100);
+      terminal.talk(
+        say('plugin.dev-rule', { title: translator.title(code), code, count: own.length, records, microseconds }),
+      );
+      terminal.talk(
+        `  ${say('plugin.dev-reads', { fields: [...read].map((one) => one.replace('read ', '')).join(', ') })}`,
+      );
+      for (const finding of own.slice(0, SHOWN))
+        terminal.talk(`  ${finding.id ?? ''}: ${translator.finding(finding).meaning}`);
+      for (const { trial, how } of broken) terminal.talk(terminal.style(`  ${trial}: ${how}`, 'red'));
+      if (threw) terminal.talk(terminal.style(`  ${say('plugin.dev-threw')}`, 'red'));
+    }
+    for (const { label, value, unit } of figures) terminal.talk(`${label}: ${value} ${unit ?? ''}`.trimEnd());
+    if (json) {
+      const shown = rules.map(({ read, ...rule }) => ({ ...rule, read: [...read] }));
+      terminal.out(
+        JSON.stringify({ schemaVersion: 1, ok: true, id, version, findings: findings.length, figures, rules: shown }),
+      );
+    }
+    return EXIT.ok;
+  } catch (error) {
+    tellError(error, context);
+    return exitCodeOf(error);
+  }
+}
+
+/** Tells once of changes that come together: an editor writes a file in several steps. */
+async function* changesIn(folder: string, signal: AbortSignal): AsyncIterable<void> {
+  let wake: () => void = () => {};
+  let changed = false;
+  const watcher = watch(resolve(folder), { recursive: true, signal }, (_event, name) => {
+    if (name === null || /(^|[\\/])(node_modules|dist|\.git)([\\/]|$)/.test(name)) return;
+    changed = true;
+    wake();
+  });
+  watcher.on('error', () => wake());
+  signal.addEventListener('abort', () => wake(), { once: true });
+  while (!signal.aborted) {
+    if (!changed)
+      await new Promise<void>((resolved) => {
+        wake = resolved;
+      });
+    if (signal.aborted) return;
+    await new Promise((resolved) => setTimeout(resolved, SETTLE_MS));
+    changed = false;
+    yield;
+  }
+}
+const SETTLE_MS = 60;
