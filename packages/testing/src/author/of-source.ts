@@ -201,6 +201,6 @@ export const OF_SOURCE: readonly Analyser[] = [
 ];
 
 /** The names of packages in some lists of `package.json`. */
-export function namesIn({ packageJson }: Pick<CheckSubject, 'packageJson'>, ...lists: readonly string[]): Set<string> {
+function namesIn({ packageJson }: Pick<CheckSubject, 'packageJson'>, ...lists: readonly string[]): Set<string> {
   return new Set(lists.flatMap((list) => Object.keys(Object(packageJson[list]))));
 }

@@ -144,6 +144,6 @@ export const OF_WORDS: readonly Analyser[] = [
 ];
 
 /** How a grant is called in one word. */
-export function nameOf(grant: { readonly kind: string; readonly entity?: string; readonly what?: string }): string {
+function nameOf(grant: { readonly kind: string; readonly entity?: string; readonly what?: string }): string {
   return [grant.kind, grant.entity ?? grant.what].filter((part) => part !== undefined).join(' ');
 }
