@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const called = (id: string) => FORMATS.find((format) => format.id === id) as ReadableFormat & WritableFormat;
 
 describe('formats of the standard itself', () => {
-  it('hold every field of every entity: CSV changes nothing, and no cell is a formula', async () => {
+  it('case 28: hold every field of every entity: CSV changes nothing, and no cell is a formula', async () => {
     const { losses, findings, files } = await tryFormat(called('emis-csv'), { records: 4000, seed: 11 });
     expect(losses).toEqual([]);
     expect(Object.keys(findings)).toEqual([]);

@@ -29,6 +29,7 @@ const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['dhis2-mapping.', EXIT.usage],
   ['output.', EXIT.usage],
   ['audit.', EXIT.usage],
+  ['subject.', EXIT.refused],
   ['publish.not-safe', EXIT.refused],
   ['publish.', EXIT.usage],
   ['dataset.', EXIT.dataFailed],

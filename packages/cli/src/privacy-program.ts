@@ -5,7 +5,7 @@ import type { HELP } from './messages/help.ts';
 
 /** What the commands about privacy are made with. */
 export interface PrivacyProgram {
-  readonly command: (name: 'audit' | 'subject') => Command;
+  readonly command: (name: 'audit' | 'subject' | 'privacy') => Command;
   readonly help: (key: keyof typeof HELP) => string;
   readonly does: <Options>(load: () => Promise<Act<Options>>) => (...received: unknown[]) => Promise<void>;
   readonly examples: (...lines: string[]) => string;
@@ -36,6 +36,22 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
     .argument('<id>', help('person'))
     .option('--source <product>', help('source'))
     .action(does(async () => (await import('./commands/subject-access.ts')).access));
+  stored(subject.command('export').description(help('subject-export')))
+    .argument('<id>', help('person'))
+    .option('--source <product>', help('source'))
+    .option('-o, --output <file>', help('subject-output'))
+    .action(does(async () => (await import('./commands/subject-data.ts')).exportPerson));
+  stored(subject.command('erase').description(help('subject-erase')))
+    .argument('<id>', help('person'))
+    .option('--source <product>', help('source'))
+    .option('--yes', help('yes'))
+    .action(does(async () => (await import('./commands/subject-data.ts')).erasePerson));
+
+  command('privacy')
+    .option('--profile <id>', help('profile'), 'international')
+    .option('-o, --output <file>', help('statement-output'))
+    .addHelpText('after', examples('privacy --profile brazil --lang pt'))
+    .action(withoutArgument(does, async () => (await import('./commands/privacy.ts')).privacy));
 }
 
 /** A command without an argument is given its options first. */

@@ -72,7 +72,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'indicators'
       | 'audit'
       | 'publish'
-      | 'subject',
+      | 'subject'
+      | 'privacy',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
     `\n${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;

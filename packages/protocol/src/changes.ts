@@ -21,7 +21,12 @@ const about = {
  */
 export const change = z.discriminatedUnion('kind', [
   z.object({ ...about, kind: z.enum(['created', 'updated', 'entered']), record: z.record(z.string(), z.unknown()) }),
-  z.object({ ...about, kind: z.literal('removed') }),
+  z.object({
+    ...about,
+    kind: z.literal('removed'),
+    /** The person asked for it: erase every copy of the record too, and what you made of it. */
+    erased: z.literal(true).optional(),
+  }),
   z.object({ ...about, kind: z.literal('left') }),
 ]);
 export type Change = z.output<typeof change>;

@@ -31,4 +31,6 @@ export type { RateLimit } from './rate-limits.ts';
 export type { Tidied } from './retention.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';
 export { type StoredSource, storedDataset, storedSources } from './stored-records.ts';
+export { type Erasure, ErasureError, eraseSubject } from './subject/subject-erasure.ts';
+export { exportSubject, type SubjectExport } from './subject/subject-export.ts';
 export type { TrustedIssuer } from './trusted-issuers.ts';

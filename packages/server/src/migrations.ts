@@ -2,6 +2,7 @@ import { ACCESS_SCHEMA } from './access-schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
+import { ERASED_STEP } from './subject/schema.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly MigrationStep[] = [
@@ -211,6 +212,7 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     ],
   },
   ACCESS_LOG_STEP,
+  ERASED_STEP,
   {
     // Who may see what: grants of clients, in which territories records stand, and the policies that hold both.
     name: '2026-11-27-trust-access',

@@ -52,7 +52,7 @@ describe('a request body', () => {
     expect(await codeOf(await post(cut, { 'content-encoding': 'gzip' }))).toEqual([400, 'invalid-request']);
   });
 
-  it('is refused at the limit, as sent and as unpacked, without unpacking the rest', async () => {
+  it('case 26: is refused at the limit, as sent and as unpacked, without unpacking the rest', async () => {
     expect(await codeOf(await post('x'.repeat(MAX_BODY_BYTES + 1)))).toEqual([413, 'too-large']);
     const bomb = new Uint8Array(gzipSync(new Uint8Array(400 * 1024 * 1024)));
     expect(bomb.length).toBeLessThan(500_000);
@@ -81,7 +81,7 @@ describe('a request body', () => {
     expect(sent).toBeLessThan(MAX_BODY_BYTES + 1_000_000);
   });
 
-  it('is refused for its depth before anything is built of it', async () => {
+  it('case 27: is refused for its depth before anything is built of it', async () => {
     const started = performance.now();
     expect(await codeOf(await post('['.repeat(5_000_000)))).toEqual([400, 'invalid-request']);
     expect(performance.now() - started).toBeLessThan(1000);
@@ -108,7 +108,7 @@ describe('a request body', () => {
     expect(await codeOf(await post(new Uint8Array(latin1)))).toEqual([400, 'invalid-request']);
   });
 
-  it('is refused for a number that overflows and for the key __proto__', async () => {
+  it('case 27: is refused for a number that overflows and for the key __proto__', async () => {
     expect((await post(record(0).replace(':0', ':1e999'))).status).toBe(400);
     expect(
       (await post('{"records":[{"entity":"school","record":{"id":"p","name":"P","__proto__":{"a":1}}}]}')).status,
@@ -159,7 +159,7 @@ describe('a request body', () => {
     );
   });
 
-  it('of the corpus of hostile JSON is answered with 2xx or a typed 4xx', async () => {
+  it('case 27: of the corpus of hostile JSON is answered with 2xx or a typed 4xx', async () => {
     if (!existsSync(CORPUS)) {
       console.log('The corpus JSONTestSuite is not beside the repository: its bodies are passed over.');
       return;

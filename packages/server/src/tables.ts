@@ -139,6 +139,7 @@ export interface Tables {
     submission_id: string | null;
     version: BigOfItself;
     changed_at: Generated<Instant>;
+    erased: Generated<boolean>;
   };
   access_queue: { xid: BigOfItself; seq: BigOfItself; entry: string };
   access_log: { place: Big; entry: string; leaf: string; subjects: string[] };

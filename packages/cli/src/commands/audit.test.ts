@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, generateKeyPair } from '@emis-sdk/client';
@@ -60,6 +60,18 @@ describe('emis audit and emis subject access', () => {
     heard.forget();
     expect(await run(['audit', 'verify', '--checkpoint', old, '--key', key, '--json', ...stored()])).toBe(0);
     expect(JSON.parse(heard.stdout)).toMatchObject({ whole: true, entries: 1, waiting: 0, checkpoints: 2, faults: [] });
+  });
+
+  it('write all that is held on a person, and erase it when told so', async () => {
+    const file = join(folder, 'p1.json');
+    expect(await run(['subject', 'export', 'p1', '-o', file, ...stored()])).toBe(0);
+    expect(await readFile(file, 'utf8')).toContain('"givenName": "Amaranta"');
+    expect(await run(['subject', 'erase', 'p1', ...stored()])).toBe(0);
+    expect(heard.said).toContain('north: would erase person 1');
+    expect(await run(['subject', 'erase', 'p1', '--yes', '--lang', 'pt', ...stored()])).toBe(0);
+    expect(heard.said).toContain('north: foi apagado person 1');
+    expect(await run(['subject', 'export', 'p1', ...stored()])).toBe(1);
+    expect(await run(['audit', 'verify', '--checkpoint', join(folder, 'old.txt'), ...stored()])).toBe(0);
   });
 
   it('say of a checkpoint that is none, or cannot be read', async () => {

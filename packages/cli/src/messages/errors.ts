@@ -209,6 +209,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'No se puede leer el libro de lo publicado. Restáurelo de una copia de seguridad.',
     pt: 'Não é possível ler o livro do que foi publicado. Restaure-o de uma cópia de segurança.',
   },
+  'subject.still-referred-to': {
+    en: 'Records refer to those of the person that cannot go with them. Nothing was erased; remove these first.',
+    es: 'Hay registros que se refieren a los de la persona y que no pueden irse con ellos. No se borró nada; elimínelos primero.',
+    pt: 'Há registros que se referem aos da pessoa e que não podem ir com eles. Nada foi apagado; remova-os primeiro.',
+  },
   'audit.key-malformed': {
     en: 'This is no public key of checkpoints. Give the text that emis audit checkpoint prints behind Public key.',
     es: 'Esto no es una clave pública de puntos de control. Indique el texto que emis audit checkpoint imprime tras Clave pública.',

@@ -37,6 +37,36 @@ export const PRIVACY_HELP = {
     es: 'Quién vio o envió registros de una persona',
     pt: 'Quem viu ou enviou registros de uma pessoa',
   },
+  'subject-export': {
+    en: 'Write all that is held on a person, with who saw it',
+    es: 'Escribe todo lo que se guarda de una persona, con quién lo vio',
+    pt: 'Escreve tudo o que se guarda de uma pessoa, com quem viu',
+  },
+  'subject-erase': {
+    en: 'Erase a person: records, earlier states, and mentions in records of others',
+    es: 'Borra a una persona: registros, estados anteriores y menciones en registros de otros',
+    pt: 'Apaga uma pessoa: registros, estados anteriores e menções em registros de outros',
+  },
+  'subject-output': {
+    en: 'the file to write to, readable by its owner alone',
+    es: 'el archivo en que se escribe, legible solo por su dueño',
+    pt: 'o arquivo em que se escreve, legível só por seu dono',
+  },
+  yes: {
+    en: 'do it; without this, only say what would go',
+    es: 'hacerlo; sin esto, solo dice qué se borraría',
+    pt: 'fazê-lo; sem isto, só diz o que seria apagado',
+  },
+  'statement-output': {
+    en: 'the file to write to',
+    es: 'el archivo en que se escribe',
+    pt: 'o arquivo em que se escreve',
+  },
+  privacy: {
+    en: 'Write a statement in plain words: what is collected, why, for how long and who sees it',
+    es: 'Escribe una declaración en palabras sencillas: qué se recoge, para qué, por cuánto tiempo y quién lo ve',
+    pt: 'Escreve uma declaração em palavras simples: o que é coletado, para quê, por quanto tempo e quem vê',
+  },
   person: {
     en: 'the id of the person',
     es: 'el id de la persona',

@@ -67,6 +67,26 @@ export const PRIVACY_WORDS = {
     es: 'Ningún producto tiene una persona con ese id. Si fue borrada, indique el producto con --source.',
     pt: 'Nenhum produto tem uma pessoa com esse id. Se foi apagada, indique o produto com --source.',
   },
+  'subject.would-erase': {
+    en: '{$source}: would erase {$records}; would take the person out of {$cleared :integer} records of others',
+    es: '{$source}: se borraría {$records}; se quitaría a la persona de {$cleared :integer} registros de otros',
+    pt: '{$source}: seria apagado {$records}; a pessoa seria retirada de {$cleared :integer} registros de outros',
+  },
+  'subject.erased': {
+    en: '{$source}: erased {$records}; taken out of {$cleared :integer} records of others',
+    es: '{$source}: se borró {$records}; se quitó de {$cleared :integer} registros de otros',
+    pt: '{$source}: foi apagado {$records}; foi retirada de {$cleared :integer} registros de outros',
+  },
+  'subject.say-yes': {
+    en: 'Nothing was changed. Add --yes to erase.',
+    es: 'No se cambió nada. Agregue --yes para borrar.',
+    pt: 'Nada foi alterado. Acrescente --yes para apagar.',
+  },
+  'subject.backups': {
+    en: 'Backups made before this still hold the records: let them run out, and erase again after restoring one.',
+    es: 'Las copias de seguridad anteriores aún tienen los registros: deje que venzan, y borre de nuevo después de restaurar una.',
+    pt: 'As cópias de segurança anteriores ainda têm os registros: deixe que vençam, e apague de novo depois de restaurar uma.',
+  },
   'subject.accesses': {
     en: '{$source}: {$count :integer} accesses',
     es: '{$source}: {$count :integer} accesos',

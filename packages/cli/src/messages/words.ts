@@ -10,6 +10,7 @@ import { PRIVACY_WORDS } from './privacy-words.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
+import { STATEMENT_WORDS } from './statement-words.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
@@ -23,6 +24,7 @@ export const WORDS = {
   ...PUBLISH_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
+  ...STATEMENT_WORDS,
   ...MAP_WORDS,
   ...PLUGIN_WORDS,
   ...WORKBOOK_WORDS,

@@ -134,7 +134,7 @@ describe('a OneRoster package is written', () => {
     expect(JSON.stringify(await recordsOf(files))).toContain('"extensions":{"colour":"red"}');
   });
 
-  it('with texts that look like formulas kept as they are, or made harmless and brought back when asked', async () => {
+  it('case 28: with texts that look like formulas kept as they are, or made harmless and brought back when asked', async () => {
     const evil = "=cmd|' /C calc'!A1";
     const records: Records = [['person', { ...ANA, givenName: evil, phone: '+56 9 123', roles: ['staff'] }]];
     const plain = await written('1.2', datasetOf(records));

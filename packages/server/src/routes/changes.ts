@@ -27,9 +27,17 @@ export function addChangesRoute(app: Hono, { tables, authorise, cursors, access,
   });
 }
 
-function changeJson({ entity, source, id, operation, submission_id, version, record }: FeedEntry): string {
+function changeJson({ entity, source, id, operation, submission_id, version, record, erased }: FeedEntry): string {
   const submission = submission_id === null ? {} : { submissionId: submission_id };
-  const head = JSON.stringify({ entity, source, id, kind: operation, version, ...submission });
+  const head = JSON.stringify({
+    entity,
+    source,
+    id,
+    kind: operation,
+    version,
+    ...submission,
+    ...(erased && { erased }),
+  });
   return record === null ? head : `${head.slice(0, -1)},"record":${record}}`;
 }
 
