@@ -110,7 +110,7 @@ afterAll(() => {
 
 const hint = { headers: {}, body: '{}' };
 
-describe('the address of a webhook', () => {
+describe('case 19: the address of a webhook', () => {
   it.each(INSIDE)('is not %s', async (url) => {
     expect(addressFault(url)).toBeDefined();
     expect(await deliver({ ...hint, url }, { resolve: () => Promise.resolve(['127.0.0.1']) })).toEqual({
@@ -151,7 +151,7 @@ describe('the address of a webhook', () => {
   });
 });
 
-describe('bringing a hint', () => {
+describe('case 19: bringing a hint', () => {
   const tryIt = async (answer: typeof answerWith, timeoutMs = 5000): Promise<Outcome> => {
     answerWith = answer;
     return await deliver({ ...hint, url: `http://127.0.0.1:${port}/` }, { insideAllowed: true, timeoutMs });

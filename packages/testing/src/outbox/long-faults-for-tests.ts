@@ -9,6 +9,7 @@ import { seededRandom } from '../random.ts';
 import { afterDamage, cutLog, fillFile, flipBit } from './damaged-file-for-tests.ts';
 import { startFaultProxy } from './fault-proxy.ts';
 import { bundledSender, killedOften, wrongs } from './kill-for-tests.ts';
+import { liveThrough } from './outage-for-tests.ts';
 import { serveOperations } from './served-emis-for-tests.ts';
 import { simulateWeek } from './simulated-week-for-tests.ts';
 
@@ -112,6 +113,19 @@ describe('a file that was not closed in peace', () => {
     }
     report(`100 flipped bits: ${said} told, ${100 - said} without effect or cut off with the end of the log`);
   });
+});
+
+it('1,000 products, an EMIS that is down for ten minutes: hardly more requests, and no wave', async () => {
+  const [from, to, lengthMs] = [30, 40, 90].map((minutes) => minutes * 60_000) as [number, number, number];
+  const down = await liveThrough(1000, { seed: 1007, lengthMs, outage: { from, to } });
+  const up = await liveThrough(1000, { seed: 1007, lengthMs, outage: undefined });
+  const [usual, highest] = [up.requests / 90, Math.max(...down.minutes.slice(40))];
+  report(
+    `1,000 products: ${(down.requests / up.requests).toFixed(3)} times the requests; the busiest minute after it had ${(highest / usual).toFixed(2)} of a usual one`,
+  );
+  expect(down.arrived).toBe(down.saved);
+  expect(down.requests / up.requests).toBeLessThanOrEqual(1.1);
+  expect(highest).toBeLessThanOrEqual(2 * usual);
 });
 
 it('2,000 weeks of a line: nothing stuck, doubled or out of order', async () => {
