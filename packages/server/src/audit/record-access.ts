@@ -21,7 +21,7 @@ export function accessRecorder(key: Uint8Array): AccessRecorder {
 }
 
 /** What the log keeps of an access. */
-export function loggedAccess({ records, ...who }: Access, key: Uint8Array): LoggedAccess {
+function loggedAccess({ records, ...who }: Access, key: Uint8Array): LoggedAccess {
   const subjects = new Set<string>();
   const sources = new Set<string>();
   const seen = new Map<EntityName, { count: number; fields: Set<string> }>();

@@ -6,8 +6,8 @@ import { checkpointKey } from './log-keys.ts';
 import { TreeEdge, type TreeNode } from './merkle-tree.ts';
 
 /** A checkpoint is due after so many entries, or so many milliseconds with news. */
-export const CHECKPOINT_ENTRIES = 10_000;
-export const CHECKPOINT_MS = 600_000;
+const CHECKPOINT_ENTRIES = 10_000;
+const CHECKPOINT_MS = 600_000;
 const AT_A_TIME = 1000;
 /** Levels whose nodes are kept: every eighth, so that what is between is made of 256 hashes at most. */
 export const KEPT_LEVELS = 8;

@@ -4,7 +4,7 @@ import { type PublishedTable, publishTable } from './publish-table.ts';
 import { type PersonRow, PublishError, type TableSpec } from './table-spec.ts';
 
 /** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -15,7 +15,7 @@ export function randomOf(seed: number): () => number {
 }
 
 /** Pupils of a small country: two or three regions with municipalities, some of them tiny, sexes, grades, and whether they passed. */
-export function randomPopulation(random: () => number): PersonRow[] {
+function randomPopulation(random: () => number): PersonRow[] {
   const rows: PersonRow[] = [];
   const regions = 2 + Math.floor(random() * 2);
   for (let region = 0; region < regions; region++) {
