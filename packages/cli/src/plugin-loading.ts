@@ -24,7 +24,13 @@ export async function loadProfileAndPlugins(
   trust: PluginTrust = {},
 ): Promise<{ profile: CountryProfile; host: PluginHost }> {
   const profile = await loadProfile(profileId, edition === undefined ? {} : { edition });
-  const host = createHost({ clock: () => new Date(), strangers: strangerRunner(), ...(await signaturesOf(trust)) });
+  const host = createHost({
+    clock: () => new Date(),
+    strangers: strangerRunner(),
+    ...(await signaturesOf(trust)),
+    // Few plugins call out, and what can do so is heavy to load.
+    send: async (request) => (await import('@emis-sdk/server')).sendOut()(request),
+  });
   if (profile.rules.length > 0) await host.load(pluginOfProfile(profile), { approvedBy: APPROVED_BY, approve: 'all' });
   for (const path of pluginPaths) await loadPlugin(host, path, trust);
   return { profile: { ...profile, rules: [] }, host };

@@ -86,6 +86,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       rules: options.host.rules(),
       messages: options.host.messages(),
       indicators: [...(options.indicators ?? []), ...options.host.indicators().map(portalIndicator)],
+      plugins: options.host,
       webhooksInside: true,
       onError: options.onError,
     });

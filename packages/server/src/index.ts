@@ -17,6 +17,8 @@ export type { Identity, Registration } from './clients.ts';
 export type { Database } from './database.ts';
 export type { IndicatorFigure, PortalIndicator, ReadRecords } from './indicators.ts';
 export { SchemaError } from './migrate.ts';
+export type { ServerPlugins } from './plugins/reactions.ts';
+export { sendOut } from './plugins/send-out.ts';
 export { EMPTY_LEDGER, type Ledger, readLedger } from './publishing/ledger.ts';
 export { type Anonymity, anonymityOf, type ReleasedMicrodata, releaseMicrodata } from './publishing/microdata.ts';
 export { type PublishedCell, type PublishedTable, publishTable } from './publishing/publish-table.ts';

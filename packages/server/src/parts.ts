@@ -10,6 +10,7 @@ import type { PortalIndicator } from './indicators.ts';
 import type { TokenKey } from './meta.ts';
 import type { Metrics } from './metrics.ts';
 import type { Need } from './needs.ts';
+import type { Reactions, ServerPlugins } from './plugins/reactions.ts';
 import type { Tables } from './tables.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
 import type { Caller } from './within-grant.ts';
@@ -45,6 +46,9 @@ export interface ServerParts {
   /** Words for finding codes beside those of the standard and of the profiles. */
   readonly messages: readonly Catalogue[];
   readonly indicators: readonly PortalIndicator[];
+  /** What plugins added to be called. */
+  readonly plugins: ServerPlugins;
+  readonly reactions: Reactions;
   /** Whether webhooks may lead to this machine and over plain http: for trying things out. */
   readonly webhooksInside: boolean;
   /** Told of errors that are not the client's. */

@@ -19,6 +19,7 @@ import type { PortalIndicator } from './indicators.ts';
 import { readMeta } from './meta.ts';
 import { Metrics } from './metrics.ts';
 import type { ServerParts } from './parts.ts';
+import { Reactions, type ServerPlugins } from './plugins/reactions.ts';
 import { problemResponse } from './problem-response.ts';
 import { type RateLimit, RateLimits } from './rate-limits.ts';
 import { REASONS, Refusal } from './refusal.ts';
@@ -32,6 +33,7 @@ import { addOneRosterRoutes } from './routes/oneroster.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
 import { addOperatingRoutes } from './routes/operating.ts';
 import { addOperationRoutes } from './routes/operations.ts';
+import { addPluginRoutes } from './routes/plugins.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
@@ -59,6 +61,8 @@ export interface ServerOptions {
   /** Words for the finding codes of `rules`, for the portal. */
   readonly messages?: Catalogue;
   readonly indicators?: readonly PortalIndicator[];
+  /** A host whose plugins react to what comes in, answer under `/plugins/<id>`, and show cards in the portal. */
+  readonly plugins?: ServerPlugins;
   /** Requests that one client may make of this process. @default as many as it likes */
   readonly rateLimit?: RateLimit;
   /** Days for which results of operations, and overtaken changes and removals, are kept. @default 400 of both; at least 1 */
@@ -133,6 +137,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const issuer = options.issuer.replace(/\/+$/, '');
   const issuers = new TrustedIssuers(options.issuers ?? []);
   const boundOnly = options.boundTokensOnly ?? false;
+  const plugins: ServerPlugins = options.plugins ?? { handlers: () => [] };
   const parts: ServerParts = {
     tables,
     issuer,
@@ -161,6 +166,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     checkers: new Checkers(profiles, rules),
     messages: options.messages ? [options.messages] : [],
     indicators: options.indicators ?? [],
+    plugins,
+    reactions: new Reactions(plugins, tables, (error) => parts.onError(error, 'plugins')),
     webhooksInside: options.webhooksInside ?? false,
     onError: options.onError ?? (() => undefined),
   };
@@ -221,6 +228,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       closed = true;
       for (const stream of parts.streams) stream.end();
       await Promise.allSettled(underWay);
+      await parts.reactions.settled();
     },
   };
 }
@@ -240,6 +248,7 @@ function routesOf(parts: ServerParts): Hono {
   addOpenApiRoute(app, parts);
   addWebhookRoutes(app, parts);
   addOneRosterRoutes(app, parts);
+  addPluginRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {
     throw new Refusal('path-unknown');

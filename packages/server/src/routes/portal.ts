@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { ServerParts } from '../parts.ts';
 import { indicatorTables } from '../portal/indicator-tables.ts';
 import { page, STYLE_PATH, sayIn } from '../portal/page.ts';
+import { pluginCards } from '../portal/plugin-cards.ts';
 import { studentTables } from '../portal/student-tables.ts';
 import { STYLE } from '../portal/style.ts';
 import { submissionList } from '../portal/submission-list.ts';
@@ -29,6 +30,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
       await submissionList(parts.tables, say, language, numberOf(c.req.query('page'))),
       await studentTables(parts, say, language, numberOf(c.req.query('schools'))),
       await indicatorTables(parts, say, language, parts.newId()),
+      await pluginCards(parts, say, language, parts.newId()),
     ];
     return htmlResponse(await page({ language, heading: say('title'), path: '/', content }), language);
   });

@@ -1,7 +1,7 @@
 import { request as overHttp, type RequestOptions } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { isIP } from 'node:net';
-import { addressFault, hostOf, isPublic, type Resolve, resolveByDns } from './public-address.ts';
+import type { LookupFunction } from 'node:net';
+import { type WhereToOptions, whereTo } from './where-to.ts';
 
 /** A hint on its way. */
 export interface Delivery {
@@ -17,10 +17,7 @@ export type Outcome =
   | { readonly kind: 'refused' }
   | { readonly kind: 'failed'; readonly fault: string };
 
-export interface DeliverOptions {
-  readonly resolve?: Resolve;
-  /** For trying things out: this machine, over plain http. */
-  readonly insideAllowed?: boolean;
+export interface DeliverOptions extends WhereToOptions {
   /** For the whole attempt. @default 15000 */
   readonly timeoutMs?: number;
 }
@@ -32,34 +29,25 @@ export interface DeliverOptions {
  * name that leads elsewhere a moment later gains nothing. A redirect is a failure and is not followed. What is answered is not read.
  */
 export async function deliver(delivery: Delivery, options: DeliverOptions = {}): Promise<Outcome> {
-  const { resolve = resolveByDns, insideAllowed = false, timeoutMs = 15_000 } = options;
-  if (addressFault(delivery.url, insideAllowed)) return { kind: 'refused' };
-  const url = new URL(delivery.url);
-  const host = hostOf(url);
-  let addresses: readonly string[];
-  try {
-    addresses = isIP(host) ? [host] : await resolve(host);
-  } catch {
-    return { kind: 'failed', fault: 'name-not-found' };
-  }
-  const [address] = addresses;
-  if (address === undefined) return { kind: 'failed', fault: 'name-not-found' };
-  if (!insideAllowed && !addresses.every(isPublic)) return { kind: 'refused' };
-  return await post(url, address, delivery, timeoutMs);
+  const to = await whereTo(delivery.url, options);
+  if (to.kind === 'refused') return to;
+  if (to.kind === 'not-found') return { kind: 'failed', fault: 'name-not-found' };
+  return await post(to.url, to.lookup, delivery, options.timeoutMs ?? 15_000);
 }
 
-async function post(url: URL, address: string, { headers, body }: Delivery, timeoutMs: number): Promise<Outcome> {
+async function post(
+  url: URL,
+  lookup: LookupFunction,
+  { headers, body }: Delivery,
+  timeoutMs: number,
+): Promise<Outcome> {
   const signal = AbortSignal.timeout(timeoutMs);
   const options: RequestOptions = {
     method: 'POST',
     agent: false,
     signal,
     headers: { ...headers, 'content-length': Buffer.byteLength(body) },
-    lookup: (_name, { all }, found) => {
-      const family = isIP(address);
-      if (all) found(null, [{ address, family }]);
-      else found(null, address, family);
-    },
+    lookup,
   };
   return await new Promise((settle) => {
     const sent = (url.protocol === 'https:' ? overHttps : overHttp)(url, options, (answer) => {

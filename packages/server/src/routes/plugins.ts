@@ -1,0 +1,24 @@
+import type { Json } from '@emis-sdk/plugin';
+import type { Hono } from 'hono';
+import * as z from 'zod';
+import type { ServerParts } from '../parts.ts';
+import { Refusal } from '../refusal.ts';
+import { readJson } from '../request-body.ts';
+
+/** The routes that plugins answer, under `/plugins/<id>`. Who asks needs a token: to read changes for a GET, to send for a POST. */
+export function addPluginRoutes(app: Hono, { authorise, plugins }: ServerParts): void {
+  app.on(['GET', 'POST'], '/plugins/:id/*', async (c) => {
+    const { method } = c.req;
+    await authorise(c.req.raw, method === 'GET' ? 'emis/changes.read' : 'emis/submissions.create');
+    const id = c.req.param('id');
+    const path = new URL(c.req.url).pathname.slice(`/plugins/${id}`.length);
+    const route = plugins.handlers('route').find(({ plugin, name }) => plugin === id && name === `${method} ${path}`);
+    if (!route) throw new Refusal('path-unknown');
+    const body = method === 'POST' ? { body: (await readJson(c.req.raw, z.json())) as Json } : {};
+    const answer = await route.run({ query: c.req.query(), ...body });
+    return new Response(JSON.stringify(answer.body), {
+      status: answer.status ?? 200,
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    });
+  });
+}
