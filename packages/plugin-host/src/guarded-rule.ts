@@ -24,8 +24,10 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
   );
   const seenBy = inputProjector({ reads, needs });
   const project = guard.observer?.watching({ on: rule.on, reads, needs }, seenBy) ?? seenBy;
+  const among = rule.suspectsAmong?.bind(rule);
   return Object.freeze<RecordRule>({
     ...rule,
+    ...(among && { suspectsAmong: (inputs, context) => guard.run(code, () => among(inputs.map(project), context)) }),
     reads,
     needs,
     check(input, report, context) {

@@ -72,6 +72,20 @@ export class PreparedRule {
     return found;
   }
 
+  /** Whether it is asked of many records at once for which of them it has to be asked alone. */
+  get asksMany(): boolean {
+    return this.#rule.suspectsAmong !== undefined;
+  }
+
+  /** The places among some records of which it might say something. @throws whatever the rule throws */
+  suspectsAmong(records: readonly RawRecord[], index: KeyIndex, context: RuleContext): readonly number[] {
+    const inputs = records.map((record) => ({
+      record: project(String(record['id']), record, this.#rule.reads),
+      related: this.needs.length === 0 ? NONE : this.#related(record, index),
+    }));
+    return this.#rule.suspectsAmong?.(inputs, context) ?? [];
+  }
+
   #related(record: RawRecord, index: KeyIndex): Readonly<Record<string, RawRecord>> {
     let related: Record<string, RawRecord> | undefined;
     for (const { name, by, entity, reads } of this.needs) {

@@ -94,6 +94,11 @@ export interface RunnableRecordRule extends RuleHead {
    * others no record is made.
    */
   suspects?(rows: Rows, tell: (place: number) => void): void;
+  /**
+   * Of a rule that is dear to call and cheap to call for many, one behind a wall: the places among these inputs of which `check` might say
+   * something. Where rows are looked at together, `check` is asked about no others.
+   */
+  suspectsAmong?(inputs: readonly RuleInput[], context: RuleContext): readonly number[];
 }
 
 /** The same with what it says to people. */

@@ -1,5 +1,13 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
-import type { DatasetCheck, DatasetRule, RecordRule, ReportFinding, RuleFinding, RuleInput } from '@emis-sdk/plugin';
+import type {
+  DatasetCheck,
+  DatasetRule,
+  RecordRule,
+  ReportFinding,
+  RuleContext,
+  RuleFinding,
+  RuleInput,
+} from '@emis-sdk/plugin';
 import { PluginError } from '../errors.ts';
 import { type Batch, batchOf } from './columns.ts';
 import type { DatasetRuleDescription, RecordRuleDescription } from './description.ts';
@@ -9,21 +17,12 @@ import type { WalledPlugin } from './walled-plugin.ts';
 const BATCH = 1000;
 const NO_EXAMPLES = { good: [], bad: [] };
 
+type Placed = readonly [place: number, finding: RuleFinding];
+
 /** A rule over one record whose code is behind the wall. It can be asked of many records at once, which is what makes it quick. */
-export interface WalledRecordRule extends RecordRule {
-  /** What the rule finds in some records: the place among them, and the finding. */
-  checkMany(inputs: readonly RuleInput[], context: Parameters<RecordRule['check']>[2]): readonly Placed[];
-}
-
-export type Placed = readonly [place: number, finding: RuleFinding];
-
-export function walledRecordRule(
-  description: RecordRuleDescription,
-  index: number,
-  plugin: WalledPlugin,
-): WalledRecordRule {
+export function walledRecordRule(description: RecordRuleDescription, index: number, plugin: WalledPlugin): RecordRule {
   const { code } = description;
-  const checkMany: WalledRecordRule['checkMany'] = (inputs, context) => {
+  const checkMany = (inputs: readonly RuleInput[], context: RuleContext): readonly Placed[] => {
     const batch = batchOf(inputs, description);
     const task = { op: 'check', rule: index, asOf: context.asOf, batch };
     return placed(plugin, code, plugin.ask(code, task, context), inputs.length);
@@ -31,7 +30,13 @@ export function walledRecordRule(
   return {
     ...description,
     examples: NO_EXAMPLES,
-    checkMany,
+    suspectsAmong(inputs, context) {
+      const places = new Set<number>();
+      for (let from = 0; from < inputs.length; from += BATCH) {
+        for (const [place] of checkMany(inputs.slice(from, from + BATCH), context)) places.add(from + place);
+      }
+      return [...places];
+    },
     check(input, report, context) {
       for (const [, finding] of checkMany([input], context)) report(finding);
     },

@@ -30,10 +30,12 @@ interface Live {
   readonly worker: Worker;
   readonly port: MessagePort;
   readonly bells: Int32Array;
+  /** Wakes who waits for it while doing other work. */
+  wake: () => void;
 }
 
 /** What the thread may take for itself, beside the memory of the engine. */
-const OWN_MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+const OWN_MEMORY = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4, stackSizeMb: 4 };
 
 /**
  * A thread with one plugin behind the wall. It is killed from outside when it takes too long, since the engine cannot be stopped in the middle of
@@ -103,11 +105,11 @@ export class WalledThread {
       ...{ workerData: task, transferList: [theirs], env: {}, resourceLimits: OWN_MEMORY },
       ...{ stdin: false, stdout: true, stderr: true },
     });
-    const live = { worker, port: ours, bells };
+    const live: Live = { worker, port: ours, bells, wake: () => {} };
     // A thread that dies by itself is found dead by the next call, and ends the one that waits for it.
     const die = () => {
       if (this.#live === live) this.#live = undefined;
-      ring(bells, SAID);
+      live.wake();
     };
     worker.on('error', die);
     worker.on('exit', die);
@@ -145,15 +147,21 @@ export class WalledThread {
   }
 
   async #waitFor(live: Live | undefined, milliseconds: number): Promise<Outcome> {
-    live?.worker.ref();
+    if (!live) return GONE;
+    const heard: FromThread[] = [];
+    const hear = (message: FromThread): void => {
+      heard.push(message);
+      live.wake();
+    };
+    live.port.on('message', hear);
+    live.worker.ref();
     let until = performance.now() + milliseconds;
     try {
-      while (live && this.#live === live) {
-        const heard = Atomics.load(live.bells, SAID);
-        const message = heardFrom(live);
+      while (this.#live === live) {
+        const message = heard.shift();
         if (message === undefined) {
           const left = until - performance.now();
-          if (left <= 0 || !(await rung(live.bells, heard, left))) return this.#late();
+          if (left <= 0 || !(await wokenWithin(live, left))) return this.#late();
         } else if (message.type === 'call') {
           const began = performance.now();
           this.#answer(live, await this.#options.answer(message.name, message.args));
@@ -163,7 +171,9 @@ export class WalledThread {
       }
       return GONE;
     } finally {
-      live?.worker.unref();
+      live.port.off('message', hear);
+      live.port.unref();
+      live.worker.unref();
     }
   }
 
@@ -190,21 +200,15 @@ function ring(bells: Int32Array, bell: number): void {
   Atomics.notify(bells, bell);
 }
 
-/** Whether the thread said something in time. */
-async function rung(bells: Int32Array, heard: number, milliseconds: number): Promise<boolean> {
-  const waiting = Atomics.waitAsync(bells, SAID, heard);
-  if (!waiting.async) return true;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
+/** Whether the thread said something, or died, in time. */
+async function wokenWithin(live: Live, milliseconds: number): Promise<boolean> {
+  return await new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    live.wake = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
   });
-  try {
-    return await Promise.race([waiting.value.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-    // Nobody waits any more; a wait that is left behind would be woken by a later bell.
-    Atomics.notify(bells, SAID);
-  }
 }
 
 /** The sources run as they are; the build lays the thread into a folder beside the file that this one becomes a part of. */
