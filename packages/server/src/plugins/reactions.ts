@@ -52,9 +52,13 @@ export class Reactions {
     const reactions = this.#to(recordedEvent(entity));
     if (reactions.length === 0) return;
     const keys = taken.filter((receipt) => receipt.entity === entity).map(({ id }) => ({ entity, id }));
-    const own = await findRecords(this.#tables, source, keys);
     for (const reaction of reactions) {
-      const needs = Object.entries(reaction.reader?.needs ?? {});
+      const { reads = [], needs: needed = {} } = reaction.reader ?? {};
+      const needs = Object.entries(needed);
+      const fields = [...reads, ...needs.map(([, { by }]) => by)];
+      const own = await findRecords(this.#tables, source, keys, new Map([[entity, fields]]));
+      const others = new Map<EntityName, string[]>();
+      for (const [, need] of needs) others.set(need.entity, [...(others.get(need.entity) ?? []), ...need.reads]);
       const wanted = own.flatMap(({ record }) =>
         needs.flatMap(([, { by, entity: other }]): RecordKey[] => {
           const id = record[by];
@@ -62,7 +66,7 @@ export class Reactions {
         }),
       );
       const found = new Map<string, RawRecord>();
-      for (const one of wanted.length > 0 ? await findRecords(this.#tables, source, wanted) : []) {
+      for (const one of wanted.length > 0 ? await findRecords(this.#tables, source, wanted, others) : []) {
         found.set(`${one.entity} ${one.id}`, one.record);
       }
       for (const { record } of own) {

@@ -1,6 +1,7 @@
 import type { Json } from '@emis-sdk/plugin';
 import type { Hono } from 'hono';
 import * as z from 'zod';
+import { exactly } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../request-body.ts';
@@ -9,7 +10,7 @@ import { readJson } from '../request-body.ts';
 export function addPluginRoutes(app: Hono, { authorise, plugins }: ServerParts): void {
   app.on(['GET', 'POST'], '/plugins/:id/*', async (c) => {
     const { method } = c.req;
-    await authorise(c.req.raw, method === 'GET' ? 'emis/changes.read' : 'emis/submissions.create');
+    await authorise(c.req.raw, exactly(method === 'GET' ? 'emis/changes.read' : 'emis/submissions.create'));
     const id = c.req.param('id');
     const path = new URL(c.req.url).pathname.slice(`/plugins/${id}`.length);
     const route = plugins.handlers('route').find(({ plugin, name }) => plugin === id && name === `${method} ${path}`);
