@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BuildResult, build, type Metafile } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './workspace.ts';
 
@@ -15,9 +15,9 @@ const CEILINGS: readonly (readonly [entry: string, bytes: number])[] = [
   ['@emis-sdk/validation/words/pt', 36_500],
   ['@emis-sdk/protocol', 32_000],
   ['@emis-sdk/plugin', 50_500],
-  ['@emis-sdk/client', 67_000],
-  // With a client, which brings most of it along, 8 kB more.
-  ['@emis-sdk/client/outbox', 59_500],
+  ['@emis-sdk/client', 13_500],
+  ['@emis-sdk/client/outbox', 13_700],
+  ['@emis-sdk/client/bound-tokens', 4_000],
   ['@emis-sdk/client/browser', 2_200],
   // What reads and writes a format is loaded when it is asked for.
   ['@emis-sdk/formats', 8_000],
@@ -58,6 +58,26 @@ describe.each(CEILINGS)('%s in a browser', async (entry, bytes) => {
   });
 });
 
+describe('a page that submits and has an outbox', async () => {
+  const { outputFiles, metafile } = await build(
+    forBrowsers(`
+      export { createClient } from '@emis-sdk/client';
+      export { durableOutbox } from '@emis-sdk/client/outbox';
+      export { openIndexedDbStore } from '@emis-sdk/client/browser';`),
+  );
+
+  it('weighs at most 22 kB, without schemas and the entities of the standard', () => {
+    const inputs = Object.keys(metafile?.inputs ?? {}).filter((path) => /zod|model\/src\/entities\//.test(path));
+    const used = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs: inside }) =>
+      inputs.filter((path) => (inside[path]?.bytesInOutput ?? 0) > 0),
+    );
+    expect(used).toEqual([]);
+    const weight = outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThanOrEqual(22_000);
+  });
+});
+
 describe('a product that only checks', async () => {
   const { outputFiles, metafile } = await bundleForBrowsers('@emis-sdk/validation', '{ validateDataset }');
 
@@ -95,22 +115,26 @@ async function bundleForBrowsers(
   names = '*',
 ): Promise<Partial<BuildResult> & Pick<BuildResult, 'errors'>> {
   try {
-    return await build({
-      stdin: { contents: `export ${names} from '${entry}';`, resolveDir: ROOT },
-      bundle: true,
-      minify: true,
-      write: false,
-      splitting: true,
-      outdir: 'out',
-      metafile: true,
-      format: 'esm',
-      platform: 'browser',
-      target: 'es2022',
-      conditions: ['@emis-sdk/source'],
-      logLevel: 'silent',
-    });
+    return await build(forBrowsers(`export ${names} from '${entry}';`));
   } catch (failure) {
     if (failure instanceof Error && 'errors' in failure) return { errors: failure.errors as BuildResult['errors'] };
     throw failure;
   }
+}
+
+function forBrowsers(contents: string) {
+  return {
+    stdin: { contents, resolveDir: ROOT },
+    bundle: true,
+    minify: true,
+    write: false,
+    splitting: true,
+    outdir: 'out',
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@emis-sdk/source'],
+    logLevel: 'silent',
+  } as const satisfies BuildOptions;
 }

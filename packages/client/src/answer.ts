@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { ProtocolError } from './errors.ts';
+import type { Shape } from './shape.ts';
 
 /** The largest answer that is read, in decoded bytes: a small compressed one may unpack to gigabytes. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
@@ -33,8 +33,8 @@ export async function readAnswer(response: Response, asked: Asked): Promise<Answ
  *
  * @throws {ProtocolError} with the path of the first part that is not
  */
-export function answerAs<Schema extends z.ZodType>(schema: Schema, answer: Answer, asked: Asked): z.output<Schema> {
-  const result = schema.safeParse(answer.json);
+export function answerAs<T>(shape: Shape<T>, answer: Answer, asked: Asked): T {
+  const result = shape.safeParse(answer.json);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new ProtocolError({

@@ -1,4 +1,5 @@
-import { type ChangePage, changePage, ROUTES } from '@emis-sdk/protocol';
+import { type ChangePage, SENDING_ROUTES } from '@emis-sdk/protocol';
+import { changePage } from './answer-shapes.ts';
 import { ProtocolError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +21,7 @@ export async function* readChanges(session: Session, options: ChangesOptions): A
     signal?.throwIfAborted();
     const page = await session.ask({
       method: 'GET',
-      path: ROUTES.changes,
+      path: SENDING_ROUTES.changes,
       query: { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit: String(limit) }) },
       answer: changePage,
       signal,
@@ -28,7 +29,7 @@ export async function* readChanges(session: Session, options: ChangesOptions): A
     if (page.more && page.cursor === cursor) {
       throw new ProtocolError({
         method: 'GET',
-        path: ROUTES.changes,
+        path: SENDING_ROUTES.changes,
         at: 'body.cursor',
         expected: 'a cursor that moves on',
       });

@@ -1,4 +1,4 @@
-import { EmisError, type ErrorParams } from '@emis-sdk/model';
+import { EmisError, type ErrorParams } from '@emis-sdk/model/core';
 import type { Problem } from '@emis-sdk/protocol';
 
 /** The base of everything that can go wrong between a product and an EMIS. */

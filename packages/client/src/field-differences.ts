@@ -1,4 +1,5 @@
-import { canonicalJson, type RawRecord } from '@emis-sdk/model';
+import type { RawRecord } from '@emis-sdk/model';
+import { canonicalJson } from '@emis-sdk/model/sending';
 
 /** A field in which two records differ. A side on which the field is absent has no value. */
 export interface FieldDifference {

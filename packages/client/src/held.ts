@@ -1,4 +1,5 @@
-import { type EntityName, type RawRecord, type RecordKey, referencesOf } from '@emis-sdk/model';
+import type { EntityName, RawRecord, RecordKey } from '@emis-sdk/model';
+import { referencesOf } from '@emis-sdk/model/sending';
 
 /** A rejected record that others wait for. */
 export interface HeldBecause extends RecordKey {

@@ -22,6 +22,6 @@ export type { ClientEvents, Progress, Retry } from './events.ts';
 export type { HeldBecause } from './held.ts';
 
 // Keys
-export { type ClientKeyPair, generateKeyPair, type Jwk } from './keys.ts';
-export type { ClientOptions, RetryOptions } from './options.ts';
+export { type ClientKeyPair, generateKeyPair, type Jwk, type SigningKey } from './keys.ts';
+export type { ClientOptions, RetryOptions, TokenBinder, TokenBinding } from './options.ts';
 export type { Receipt, SubmitOptions } from './submission.ts';

@@ -20,17 +20,29 @@ export interface ClientKeyPair {
  */
 export async function generateKeyPair(): Promise<ClientKeyPair> {
   const pair = await crypto.subtle.generateKey(ES256, true, ['sign', 'verify']);
-  const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateKey);
-  const thumbprint = await crypto.subtle.digest(
-    'SHA-256',
-    new TextEncoder().encode(JSON.stringify({ crv, kty, x, y })),
-  );
-  const publicKey = { kty, crv, x, y, kid: base64url(new Uint8Array(thumbprint)), alg: 'ES256', use: 'sig' } as Jwk;
+  const publicKey = await publicKeyOf(pair.publicKey);
+  const { d } = await crypto.subtle.exportKey('jwk', pair.privateKey);
   return { publicKey, privateKey: { ...publicKey, d } as Jwk };
 }
 
+/** The public half as it is registered, with its thumbprint (RFC 7638) as `kid`. */
+export async function publicKeyOf(key: CryptoKey): Promise<Jwk> {
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', key);
+  const bytes = new TextEncoder().encode(JSON.stringify({ crv, kty, x, y }));
+  const thumbprint = await crypto.subtle.digest('SHA-256', bytes);
+  return { kty, crv, x, y, kid: base64url(new Uint8Array(thumbprint)), alg: 'ES256', use: 'sig' } as Jwk;
+}
+
+/** A private ES256 key that may not be looked at, such as one that a browser keeps, and the `kid` under which it is registered. */
+export interface SigningKey {
+  readonly key: CryptoKey;
+  readonly kid?: string;
+}
+
 /** @throws {AuthError} when the key is no private ES256 key */
-export async function importPrivateKey(jwk: Jwk): Promise<{ key: CryptoKey; kid?: string }> {
+export async function signingKeyOf(given: Jwk | SigningKey): Promise<SigningKey> {
+  if ('key' in given) return given as SigningKey;
+  const jwk: Jwk = given;
   // What else the JWK says (use, key_ops) is of no matter for signing, and may even stand in its way.
   const { kty, crv, x, y, d, kid } = jwk;
   try {

@@ -1,6 +1,8 @@
 import type { Language } from '@emis-sdk/model';
 import type { Scope } from '@emis-sdk/protocol';
+import type { DPoPRequestOptions } from 'oauth4webapi';
 import { InsecureUrlError } from './errors.ts';
+import type { SigningKey } from './keys.ts';
 import { sleep } from './waiting.ts';
 
 /** When and how often a request is sent again. */
@@ -19,14 +21,30 @@ export interface RetryOptions {
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
+/** What it takes to have a token bound to a key, and to use it. */
+export interface TokenBinding {
+  /** For the request for a token. */
+  readonly request: DPoPRequestOptions;
+  /** Sends a request with a token and a new proof for it. */
+  send(request: Request, token: string, body: string | Uint8Array<ArrayBuffer> | undefined): Promise<Response>;
+}
+
+/** Makes a binding for a client. `seconds` is now, by the clock of the EMIS as far as it is known. */
+export type TokenBinder = (
+  settings: Pick<Settings, 'fetch' | 'randomUuid'>,
+  seconds: () => number,
+) => Promise<TokenBinding>;
+
 /** What a client must know of an EMIS and of itself. Only the first three are needed. */
 export interface ClientOptions {
   /** The address of the EMIS, with its path if it has one: `https://emis.example.org`. */
   readonly url: string;
   /** The id under which the EMIS registered this product. */
   readonly clientId: string;
-  /** The ES256 private key as a JWK. It never leaves the client. See {@link generateKeyPair}. */
-  readonly privateKey: JsonWebKey;
+  /** The ES256 private key as a JWK, or as a key that cannot be taken out of the platform. It never leaves the client. See {@link generateKeyPair}. */
+  readonly privateKey: JsonWebKey | SigningKey;
+  /** Binds tokens to a key, so that a stolen one is worth nothing: `boundTokens` of `@emis-sdk/client/bound-tokens`. @default tokens for whoever has them */
+  readonly dpop?: TokenBinder;
   /** What the tokens shall allow. @default everything the client was registered for */
   readonly scopes?: readonly Scope[];
   /** @default globalThis.fetch */
@@ -47,8 +65,9 @@ export interface ClientOptions {
 }
 
 /** Options with every gap filled, so that nobody asks again whether one is set. */
-export interface Settings extends Required<Omit<ClientOptions, 'scopes' | 'retry'>> {
+export interface Settings extends Required<Omit<ClientOptions, 'scopes' | 'retry' | 'dpop'>> {
   readonly scopes: readonly Scope[] | undefined;
+  readonly dpop: TokenBinder | undefined;
   readonly retry: Required<RetryOptions>;
 }
 
@@ -66,6 +85,7 @@ export function settingsOf(options: ClientOptions): Settings {
     url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
     clientId: options.clientId,
     privateKey: options.privateKey,
+    dpop: options.dpop,
     scopes: options.scopes,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     clock: options.clock ?? (() => new Date()),

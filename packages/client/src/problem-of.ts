@@ -1,5 +1,6 @@
-import { type Problem, problem } from '@emis-sdk/protocol';
+import type { Problem } from '@emis-sdk/protocol';
 import type { Answer } from './answer.ts';
+import { problem } from './answer-shapes.ts';
 
 /** What an answer says against a request: its own problem details, or ones made from the status when it has none. */
 export function problemOf(answer: Answer): Problem {

@@ -4,12 +4,12 @@ import {
   MAX_KNOWN,
   type Operation,
   type OperationResult,
-  operationResults,
   ROUTES,
   recordPage,
   type WireFinding,
 } from '@emis-sdk/protocol';
 import * as z from 'zod';
+import { operationResults } from './answer-shapes.ts';
 import { ProblemError, ProtocolError } from './errors.ts';
 import { type FieldDifference, fieldDifferences } from './field-differences.ts';
 import { operationId } from './operation-id.ts';

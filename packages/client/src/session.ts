@@ -1,15 +1,16 @@
-import { type Discovery, discovery, IDEMPOTENCY_KEY, ROUTES } from '@emis-sdk/protocol';
-import type * as z from 'zod';
+import { type Discovery, IDEMPOTENCY_KEY, SENDING_ROUTES } from '@emis-sdk/protocol';
 import { answerAs } from './answer.ts';
+import { discovery } from './answer-shapes.ts';
 import { COMPRESS_FROM, canCompress, gzip } from './compression.ts';
 import { AuthError, ClientError, IndeterminateError, ProblemError } from './errors.ts';
 import type { Emit } from './events.ts';
 import type { Settings } from './options.ts';
-import { Tokens } from './tokens.ts';
+import type { Shape } from './shape.ts';
+import { type Token, Tokens } from './tokens.ts';
 import { type Call, type Course, Transport } from './transport.ts';
 
 /** Something asked of the EMIS with this client's authority. */
-export interface Question<Schema extends z.ZodType> {
+export interface Question<T> {
   readonly method: Call['method'];
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export interface Question<Schema extends z.ZodType> {
   /** Or a body of another kind. Its headers say what it was before it was compressed. */
   readonly content?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> };
   /** What the answer must be. */
-  readonly answer: Schema;
+  readonly answer: Shape<T>;
   /** The idempotency key: made once by the caller, the same in every attempt. */
   readonly key?: string;
   /** The submission that the request writes to: without an answer that settles it, the outcome is then unknown rather than failed. */
@@ -43,7 +44,7 @@ export class Session {
 
   /** Asks the EMIS what it says of itself. */
   async discover(): Promise<Discovery> {
-    const asked = { method: 'GET', path: ROUTES.discovery } as const;
+    const asked = { method: 'GET', path: SENDING_ROUTES.discovery } as const;
     const fresh = answerAs(discovery, await this.#transport.call(asked), asked);
     this.#discovery = Promise.resolve(fresh);
     return fresh;
@@ -64,14 +65,12 @@ export class Session {
    * @throws {IndeterminateError} it is not known whether the request took effect
    * @throws {AuthError} the EMIS does not let this client in
    */
-  async ask<Schema extends z.ZodType>(question: Question<Schema>): Promise<z.output<Schema>> {
+  async ask<T>(question: Question<T>): Promise<T> {
     return (await this.askWhole(question)).value;
   }
 
   /** The same, with the headers of the answer. */
-  async askWhole<Schema extends z.ZodType>(
-    question: Question<Schema>,
-  ): Promise<{ readonly value: z.output<Schema>; readonly headers: Headers }> {
+  async askWhole<T>(question: Question<T>): Promise<{ readonly value: T; readonly headers: Headers }> {
     const { method, path, key, submissionId, attempts, signal } = question;
     const course: Course = { attempts: 0, inDoubt: false };
     try {
@@ -86,8 +85,8 @@ export class Session {
         signal,
         course,
       };
-      const answer = await this.#withToken(signal, (authorization) =>
-        this.#transport.call({ ...call, headers: { ...headers, authorization } }),
+      const answer = await this.#withToken(signal, (token) =>
+        this.#transport.call({ ...call, headers, dial: (request) => this.#carry(token, request, body.body) }),
       );
       return { value: answerAs(question.answer, answer, { method, path }), headers: answer.headers };
     } catch (error) {
@@ -98,27 +97,34 @@ export class Session {
   }
 
   /** Sends with a token; once more with a new one when the EMIS does not take it. */
-  async #withToken<T>(signal: AbortSignal | undefined, send: (authorization: string) => Promise<T>): Promise<T> {
+  async #withToken<T>(signal: AbortSignal | undefined, send: (token: Token) => Promise<T>): Promise<T> {
     const token = await this.#tokens.get(signal);
     try {
-      return await send(`Bearer ${token}`);
+      return await send(token);
     } catch (error) {
       if (!isUnauthorised(error)) throw error;
     }
     this.#tokens.drop(token);
     const renewed = await this.#tokens.get(signal);
     try {
-      return await send(`Bearer ${renewed}`);
+      return await send(renewed);
     } catch (error) {
       if (!isUnauthorised(error)) throw error;
       throw new AuthError('it refused a token that was just issued', { status: 401 }, { cause: error });
     }
   }
 
+  /** Sends one attempt with a token, and with a new proof of the key that the token is bound to, if it is. */
+  async #carry({ text, binding }: Token, request: Request, body: Call['body']): Promise<Response> {
+    if (binding) return await binding.send(request, text, body);
+    request.headers.set('authorization', `Bearer ${text}`);
+    return await this.#settings.fetch(request);
+  }
+
   async #bodyOf({
     json,
     content,
-  }: Pick<Question<z.ZodType>, 'json' | 'content'>): Promise<Pick<Call, 'body' | 'headers'>> {
+  }: Pick<Question<unknown>, 'json' | 'content'>): Promise<Pick<Call, 'body' | 'headers'>> {
     const body = json ?? content?.bytes;
     if (body === undefined) return {};
     const headers = content?.headers ?? { 'content-type': 'application/json' };

@@ -1,15 +1,15 @@
-import { CURRENT_EDITION, type RecordKey } from '@emis-sdk/model';
+import type { RecordKey } from '@emis-sdk/model';
+import { CURRENT_EDITION } from '@emis-sdk/model/core';
 import {
   type BatchReceipt,
-  batchReceipt,
   MAX_BATCH_RECORDS,
   type OpenSubmission,
   type ReceiptCounts,
   type RecordReceipt,
-  ROUTES,
+  SENDING_ROUTES,
   type SenderReport,
-  submission,
 } from '@emis-sdk/protocol';
+import { batchReceipt, submission } from './answer-shapes.ts';
 import { cutBatches, type Outgoing, type OutgoingBatch } from './batches.ts';
 import { IndeterminateError, ProtocolError } from './errors.ts';
 import type { Emit } from './events.ts';
@@ -72,7 +72,7 @@ export async function submit(
   };
   const { id: submissionId } = await session.ask({
     method: 'POST',
-    path: ROUTES.submissions,
+    path: SENDING_ROUTES.submissions,
     json: JSON.stringify(opening),
     answer: submission,
     key: randomUuid(),
@@ -107,7 +107,7 @@ export async function submit(
   const report = typeof options.report === 'function' ? options.report() : options.report;
   await session.ask({
     method: 'POST',
-    path: pathOf(ROUTES.complete, submissionId),
+    path: pathOf(SENDING_ROUTES.complete, submissionId),
     json: JSON.stringify(report ? { report } : {}),
     answer: submission,
     key: randomUuid(),
@@ -124,7 +124,7 @@ async function sendBatch(
   key: string,
   signal: AbortSignal | undefined,
 ): Promise<BatchReceipt> {
-  const asked = { method: 'POST', path: pathOf(ROUTES.batches, submissionId) } as const;
+  const asked = { method: 'POST', path: pathOf(SENDING_ROUTES.batches, submissionId) } as const;
   const receipt = await session.ask({ ...asked, json: batch.json, answer: batchReceipt, key, submissionId, signal });
   const stranger = batch.records.findIndex(({ entity, record }, index) => {
     const said = receipt.records[index];

@@ -1,4 +1,4 @@
-import { type Discovery, ROUTES, tokenResponse } from '@emis-sdk/protocol';
+import { type Discovery, SENDING_ROUTES } from '@emis-sdk/protocol';
 import {
   allowInsecureRequests,
   clientCredentialsGrantRequest,
@@ -7,11 +7,12 @@ import {
   PrivateKeyJwt,
 } from 'oauth4webapi';
 import { type Answer, answerAs } from './answer.ts';
+import { tokenResponse } from './answer-shapes.ts';
 import { httpDate } from './backoff.ts';
-import { AuthError } from './errors.ts';
+import { AuthError, ProtocolError } from './errors.ts';
 import type { Emit } from './events.ts';
-import { importPrivateKey } from './keys.ts';
-import { assertSecure, type Settings } from './options.ts';
+import { signingKeyOf } from './keys.ts';
+import { assertSecure, type Settings, type TokenBinding } from './options.ts';
 import type { Transport } from './transport.ts';
 import { untilAborted } from './waiting.ts';
 
@@ -22,15 +23,17 @@ const ASSERTION_SECONDS = 60;
 /** A clock that is off by less is left alone, in milliseconds: the `Date` header has whole seconds, and the line takes time. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
-const ASKED = { method: 'POST', path: ROUTES.token } as const;
+const ASKED = { method: 'POST', path: SENDING_ROUTES.token } as const;
 
-interface Token {
+export interface Token {
   readonly text: string;
   /** By this machine's clock, in milliseconds. */
   readonly renewAt: number;
+  /** The key that it is bound to, if it is. */
+  readonly binding: TokenBinding | undefined;
 }
 
-/** Has a fresh token at hand: OAuth 2 client credentials, authenticated by `private_key_jwt` (RFC 7523). */
+/** Has a fresh token at hand: OAuth 2 client credentials, authenticated by `private_key_jwt` (RFC 7523), bound to a key by DPoP (RFC 9449). */
 export class Tokens {
   readonly #settings: Settings;
   readonly #transport: Transport;
@@ -38,7 +41,8 @@ export class Tokens {
   readonly #emit: Emit;
   #token: Token | undefined;
   #asking: Promise<Token> | undefined;
-  #key: ReturnType<typeof importPrivateKey> | undefined;
+  #key: ReturnType<typeof signingKeyOf> | undefined;
+  #binding: Promise<TokenBinding> | undefined;
   /** How far this machine's clock is behind that of the EMIS, in milliseconds. */
   #behindMs = 0;
 
@@ -50,39 +54,45 @@ export class Tokens {
   }
 
   /** A token that is good for a while. However many ask at once, the EMIS is asked once. */
-  async get(signal: AbortSignal | undefined): Promise<string> {
-    if (this.#token && this.#settings.clock().getTime() < this.#token.renewAt) return this.#token.text;
+  async get(signal: AbortSignal | undefined): Promise<Token> {
+    if (this.#token && this.#settings.clock().getTime() < this.#token.renewAt) return this.#token;
     this.#asking ??= this.#ask().finally(() => {
       this.#asking = undefined;
     });
-    return (await untilAborted(this.#asking, signal)).text;
+    return await untilAborted(this.#asking, signal);
   }
 
   /** Forgets a token that the EMIS did not accept, unless a newer one has taken its place. */
-  drop(text: string): void {
-    if (this.#token?.text === text) this.#token = undefined;
+  drop(token: Token): void {
+    if (this.#token === token) this.#token = undefined;
   }
 
   async #ask(): Promise<Token> {
-    let answer = await this.#request();
-    if (answer.status >= 400 && this.#correctClock(answer)) answer = await this.#request();
+    this.#binding ??= this.#settings.dpop?.(this.#settings, () => this.#seconds());
+    const binding = await this.#binding;
+    let answer = await this.#request(binding);
+    if (answer.status >= 400 && this.#correctClock(answer)) answer = await this.#request(binding);
     if (answer.status >= 400) throw refusal(answer);
-    const { access_token, expires_in } = answerAs(tokenResponse, answer, ASKED);
+    const { access_token, token_type, expires_in } = answerAs(tokenResponse, answer, ASKED);
+    // A token for whoever has it, where one for this key was asked for, is not what the product relies on.
+    const expected = binding ? 'dpop' : 'bearer';
+    if (token_type.toLowerCase() !== expected) throw new ProtocolError({ ...ASKED, at: 'body.token_type', expected });
     const now = this.#settings.clock().getTime();
     const lifetime = expires_in * 1000;
     this.#emit('token', { expiresAt: new Date(now + lifetime) });
-    this.#token = { text: access_token, renewAt: now + lifetime - Math.min(RENEW_BEFORE_MS, lifetime / 2) };
+    const renewAt = now + lifetime - Math.min(RENEW_BEFORE_MS, lifetime / 2);
+    this.#token = { text: access_token, renewAt, binding };
     return this.#token;
   }
 
-  async #request(): Promise<Answer> {
-    const { clientId, privateKey, scopes, randomUuid, clock, fetch, allowInsecureUrl } = this.#settings;
+  async #request(binding: TokenBinding | undefined): Promise<Answer> {
+    const { clientId, privateKey, scopes, randomUuid, fetch, allowInsecureUrl } = this.#settings;
     const { issuer, tokenEndpoint } = await this.#discovery();
     if (!allowInsecureUrl) assertSecure(new URL(tokenEndpoint));
-    this.#key ??= importPrivateKey(privateKey);
+    this.#key ??= signingKeyOf(privateKey);
     const authentication = PrivateKeyJwt(await this.#key, {
       [modifyAssertion]: (header, claims) => {
-        const now = Math.floor((clock().getTime() + this.#behindMs) / 1000);
+        const now = this.#seconds();
         header.typ = 'client-authentication+jwt';
         Object.assign(claims, { jti: randomUuid(), iat: now, nbf: now, exp: now + ASSERTION_SECONDS });
       },
@@ -90,14 +100,15 @@ export class Tokens {
     return await this.#transport.call({
       ...ASKED,
       keepRefusals: true,
-      // Each attempt signs anew: the EMIS takes an assertion only once.
-      dial: (signal) =>
+      // Each attempt signs anew: the EMIS takes an assertion, and a proof, only once.
+      dial: ({ signal }) =>
         clientCredentialsGrantRequest(
           { issuer, token_endpoint: tokenEndpoint },
           { client_id: clientId },
           authentication,
           scopes ? { scope: scopes.join(' ') } : {},
           {
+            ...binding?.request,
             signal,
             [customFetch]: (url, init) => fetch(url, { ...init, credentials: 'omit' }),
             // Plain http was judged above, and is for this machine only.
@@ -105,6 +116,11 @@ export class Tokens {
           },
         ),
     });
+  }
+
+  /** Now, by the clock of the EMIS as far as it is known. */
+  #seconds(): number {
+    return Math.floor((this.#settings.clock().getTime() + this.#behindMs) / 1000);
   }
 
   /** Takes over the clock of the EMIS where it differs. Says whether it did, so that another try makes sense. */

@@ -1,4 +1,3 @@
-import ky, { isTimeoutError, type KyInstance } from 'ky';
 import { type Answer, readAnswer } from './answer.ts';
 import { backoff, changedNothing, retryAfter, worthRetrying } from './backoff.ts';
 import { ClientError, NetworkError, ProblemError, ProtocolError, TimeoutError } from './errors.ts';
@@ -6,6 +5,7 @@ import type { Emit } from './events.ts';
 import type { Settings } from './options.ts';
 import { problemOf } from './problem-of.ts';
 import { RetryBudget } from './retry-budget.ts';
+import { untilAborted } from './waiting.ts';
 
 const NO_CONTENT = 204;
 
@@ -21,7 +21,7 @@ export interface Call {
   readonly attempts?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Sends one attempt in a way of its own. */
-  readonly dial?: (signal: AbortSignal) => Promise<Response>;
+  readonly dial?: (request: Request) => Promise<Response>;
   /** Whether a final answer of status 4xx is given back like any other instead of thrown. */
   readonly keepRefusals?: boolean;
   /** Goes on where an earlier call for the same effect ended. */
@@ -39,19 +39,11 @@ export interface Course {
 export class Transport {
   readonly #settings: Settings;
   readonly #emit: Emit;
-  readonly #http: KyInstance;
   readonly #budget = new RetryBudget();
 
   constructor(settings: Settings, emit: Emit) {
     this.#settings = settings;
     this.#emit = emit;
-    this.#http = ky.create({
-      timeout: settings.timeoutMs,
-      // Keys, tokens and records go where they were meant to go and nowhere else, and cookies have no part in it.
-      redirect: 'manual',
-      credentials: 'omit',
-      headers: { accept: 'application/json, application/problem+json', 'accept-language': settings.language },
-    });
   }
 
   /**
@@ -63,55 +55,59 @@ export class Transport {
    * @throws {ProtocolError} the answer is none of an EMIS
    */
   async call(call: Call): Promise<Answer> {
-    const { method, path } = call;
     const course = call.course ?? { attempts: 0, inDoubt: false };
-    const answers = new WeakMap<Response, Answer>();
-    const query = call.query ? `?${new URLSearchParams(call.query)}` : '';
-    try {
-      const response = await this.#http(`${this.#settings.url}${path}${query}`, {
-        method,
-        ...(call.headers && { headers: call.headers }),
-        ...(call.body !== undefined && { body: call.body }),
-        ...(call.signal && { signal: call.signal }),
-        fetch: async (input, init) => {
-          const answer = await this.#attempt(new Request(input, init), call, course);
-          const shell = new Response(null, { status: answer.status });
-          answers.set(shell, answer);
-          return shell;
-        },
-        retry: {
-          limit: Math.max(0, (call.attempts ?? this.#settings.retry.attempts) - 1 - course.attempts),
-          methods: ['get', 'post', 'patch', 'delete'],
-          shouldRetry: ({ error }) => mayRetry(error) && this.#budget.spend(),
-          // The pause is made in the hook, where the wish of the EMIS is known and the clock can be replaced.
-          delay: () => 0,
-        },
-        hooks: { beforeRetry: [({ error }) => this.#pause(error, call, course)] },
-      });
-      const answer = answers.get(response);
-      if (!answer) throw new TypeError('The answer was replaced on its way');
-      this.#budget.earn();
-      return answer;
-    } catch (error) {
-      if (call.keepRefusals && error instanceof Refusal && error.answer.status < 500) return error.answer;
-      // Neither ky's errors nor our own markers go out as a cause: they hold the request, and with it the token.
-      if (error instanceof Refusal) {
-        const retryAfterMs = retryAfter(error.answer.headers, this.#settings.clock());
-        throw new ProblemError({ method, path }, problemOf(error.answer), { retryAfterMs });
+    const last = Math.max(call.attempts ?? this.#settings.retry.attempts, course.attempts + 1);
+    for (;;) {
+      try {
+        const answer = await this.#inTime(call, course);
+        this.#budget.earn();
+        return answer;
+      } catch (error) {
+        if (course.attempts >= last || !mayRetry(error) || !this.#budget.spend()) return this.#end(call, error);
+        await this.#pause(error, call, course);
       }
-      if (error instanceof NotJson) throw new ProtocolError({ method, path, at: 'body', expected: 'JSON' });
-      if (isTimeoutError(error)) throw new TimeoutError({ method, path, timeoutMs: this.#settings.timeoutMs });
-      throw error;
     }
   }
 
-  async #attempt(request: Request, { method, path, signal, dial }: Call, course: Course): Promise<Answer> {
+  /** What the caller gets of the last attempt: an answer that was asked for as it is, or an error. */
+  #end({ method, path, keepRefusals }: Call, error: unknown): Answer {
+    if (keepRefusals && error instanceof Refusal && error.answer.status < 500) return error.answer;
+    // Our own markers do not go out as a cause: they hold the answer.
+    if (error instanceof Refusal) {
+      const retryAfterMs = retryAfter(error.answer.headers, this.#settings.clock());
+      throw new ProblemError({ method, path }, problemOf(error.answer), { retryAfterMs });
+    }
+    if (error instanceof NotJson) throw new ProtocolError({ method, path, at: 'body', expected: 'JSON' });
+    throw error;
+  }
+
+  /** One attempt, ended when it takes too long or the caller wants no more of it. */
+  async #inTime(call: Call, course: Course): Promise<Answer> {
+    const { method, path, signal } = call;
+    const { timeoutMs } = this.#settings;
+    const ending = new AbortController();
+    const end = () => ending.abort(signal?.reason);
+    const timer = setTimeout(() => ending.abort(new TimeoutError({ method, path, timeoutMs })), timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    try {
+      signal?.throwIfAborted();
+      // Not everything that is given for `fetch` heeds its signal.
+      return await untilAborted(this.#attempt(call, course, ending.signal), ending.signal);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+    }
+  }
+
+  async #attempt(call: Call, course: Course, signal: AbortSignal): Promise<Answer> {
+    const { method, path, dial } = call;
     const inDoubtBefore = course.inDoubt;
     course.attempts++;
     course.inDoubt = true;
     let answer: Answer;
     try {
-      const response = await (dial ? dial(request.signal) : this.#settings.fetch(request));
+      const request = this.#requestOf(call, signal);
+      const response = await (dial ? dial(request) : this.#settings.fetch(request));
       if (isRedirect(response)) {
         course.inDoubt = inDoubtBefore;
         await response.body?.cancel();
@@ -119,7 +115,7 @@ export class Transport {
       }
       answer = await readAnswer(response, { method, path });
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
+      if (signal.aborted) throw signal.reason;
       if (error instanceof ClientError) throw error;
       throw new NetworkError({ method, path }, { cause: error });
     }
@@ -130,7 +126,20 @@ export class Transport {
     return answer;
   }
 
-  async #pause(error: Error, { method, path, signal }: Call, course: Course): Promise<void> {
+  #requestOf({ method, path, query, headers, body }: Call, signal: AbortSignal): Request {
+    const { url, language } = this.#settings;
+    return new Request(`${url}${path}${query ? `?${new URLSearchParams(query)}` : ''}`, {
+      method,
+      headers: { accept: 'application/json, application/problem+json', 'accept-language': language, ...headers },
+      ...(body !== undefined && { body }),
+      signal,
+      // Keys, tokens and records go where they were meant to go and nowhere else, and cookies have no part in it.
+      redirect: 'manual',
+      credentials: 'omit',
+    });
+  }
+
+  async #pause(error: unknown, { method, path, signal }: Call, course: Course): Promise<void> {
     const { retry, clock } = this.#settings;
     const asked = error instanceof Refusal ? retryAfter(error.answer.headers, clock()) : undefined;
     const delayMs = asked === undefined ? backoff(course.attempts, retry) : Math.min(asked, retry.maxRetryAfterMs);
@@ -152,15 +161,14 @@ class Refusal extends Error {
 /** The EMIS, or somebody on the way, answered something that is no JSON. */
 class NotJson extends Error {}
 
-function mayRetry(error: Error): boolean {
-  if (error instanceof NotJson || error instanceof NetworkError || isTimeoutError(error)) return true;
+function mayRetry(error: unknown): boolean {
+  if (error instanceof NotJson || error instanceof NetworkError || error instanceof TimeoutError) return true;
   return error instanceof Refusal && worthRetrying(error.answer.status, problemOf(error.answer).code);
 }
 
-function reasonOf(error: Error): number | string {
-  if (error instanceof NotJson) return 'client.protocol';
+function reasonOf(error: unknown): number | string {
   if (error instanceof Refusal) return error.answer.status;
-  return error instanceof ClientError ? error.code : 'client.timeout';
+  return error instanceof ClientError ? error.code : 'client.protocol';
 }
 
 function isRedirect(response: Response): boolean {

@@ -58,6 +58,6 @@ export const ENTITY_NAMES = [
 
 export type EntityName = (typeof ENTITY_NAMES)[number];
 
-export function isEntityName(text: string): text is EntityName {
-  return (ENTITY_NAMES as readonly string[]).includes(text);
+export function isEntityName(text: unknown): text is EntityName {
+  return (ENTITY_NAMES as readonly unknown[]).includes(text);
 }

@@ -78,8 +78,9 @@ export { ENTITY_NAMES, type EntityName, isEntityName } from './entity-names.ts';
 // What is said of records, and of failures
 export { EmisError, type ErrorParams, isEmisError } from './errors.ts';
 export { type Finding, type FindingParams, SEVERITIES, type Severity, type Where } from './finding.ts';
+export { isRecordId } from './id-text.ts';
 export { type Identifier, identifier } from './identifier.ts';
-export { isRecordId, type RecordId, recordId } from './ids.ts';
+export { type RecordId, recordId } from './ids.ts';
 export { type Catalogue, LANGUAGES, type Language, type MessageText, pickLanguage } from './language.ts';
 export { nearest } from './nearest.ts';
 // What a file format yields
@@ -88,13 +89,12 @@ export { PRIVACY_CLASSES, type PrivacyClass } from './privacy.ts';
 export type { ReadFile, ReadFinding, ReadItem, ReadRecord } from './reading.ts';
 export {
   foldUnknownFields,
-  type RawRecord,
   type RecordKey,
-  type Reference,
   referenceFields,
   referencesOf,
   unknownFields,
   withWholeIds,
 } from './record.ts';
+export type { RawRecord, Reference } from './references.ts';
 export { type RowBatch, type RowField, type RowShape, recordOfRow, valueInRow } from './rows.ts';
 export { code, isCleanText, isCode, isLine, line, longLine } from './text.ts';

@@ -4,7 +4,8 @@ import type { EntityName } from './entity-names.ts';
 import { EmisError } from './errors.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import { foldFields, type RawRecord } from './record.ts';
+import { foldFields } from './record.ts';
+import type { RawRecord } from './references.ts';
 
 /** An edition is asked for that the standard does not have. */
 export class EditionError extends EmisError {}

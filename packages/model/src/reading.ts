@@ -1,6 +1,7 @@
 import type { EntityName } from './entity-names.ts';
 import type { Finding, Where } from './finding.ts';
-import type { RawRecord, RecordKey } from './record.ts';
+import type { RecordKey } from './record.ts';
+import type { RawRecord } from './references.ts';
 
 /** One record as a format read it, with the place it came from. Its values are not checked yet. */
 export interface ReadRecord {

@@ -1,9 +1,7 @@
 import { derivedId } from './derived-id.ts';
 import { ENTITIES } from './entities/index.ts';
 import type { EntityName } from './entity-names.ts';
-
-/** A record before anyone has checked it: a plain JSON-safe object. */
-export type RawRecord = Readonly<Record<string, unknown>>;
+import { type RawRecord, type Reference, type ReferenceFields, referencesBy } from './references.ts';
 
 /** Where a record, or a part of it, can be found again: entity and id. */
 export interface RecordKey {
@@ -34,32 +32,15 @@ export function foldFields(record: RawRecord, names: readonly string[]): RawReco
   return { ...known, extensions: { ...extensions, ...present } };
 }
 
-/** One reference of a record to another. */
-export interface Reference {
-  readonly path: string;
-  readonly targets: readonly EntityName[];
-  readonly id: string;
-}
-
 /** Every reference that a record makes, by the `ref` marks of its entity. Values that are no text are passed over. */
 export function referencesOf(entity: EntityName, record: RawRecord): Reference[] {
-  const references: Reference[] = [];
-  for (const [path, targets] of referenceFields(entity)) {
-    const value = record[path];
-    if (typeof value === 'string') references.push({ path, targets, id: value });
-    else if (Array.isArray(value)) {
-      value.forEach((id: unknown, index) => {
-        if (typeof id === 'string') references.push({ path: `${path}.${index}`, targets, id });
-      });
-    }
-  }
-  return references;
+  return referencesBy(referenceFields(entity), record);
 }
 
-const cache = new Map<EntityName, readonly (readonly [string, readonly EntityName[]])[]>();
+const cache = new Map<EntityName, ReferenceFields>();
 
 /** The fields of an entity that point to other records, with the entities that they may point to. */
-export function referenceFields(entity: EntityName): readonly (readonly [string, readonly EntityName[]])[] {
+export function referenceFields(entity: EntityName): ReferenceFields {
   let fields = cache.get(entity);
   if (!fields) {
     fields = Object.entries(ENTITIES[entity].fields).flatMap(([name, field]) =>

@@ -9,8 +9,8 @@ export {
   MAX_PAGE,
 } from './changes.ts';
 export { type ClientKeys, clientKeys, type Discovery, discovery, tokenResponse } from './discovery.ts';
+export { MAX_BATCH_RECORDS, MAX_OPERATIONS } from './limits.ts';
 export {
-  MAX_OPERATIONS,
   OPERATION_STATUSES,
   type Operation,
   type OperationBatch,
@@ -47,7 +47,7 @@ export {
   type RecordPage,
   recordPage,
 } from './records.ts';
-export { IDEMPOTENCY_KEY, ROUTES } from './routes.ts';
+export { ROUTES } from './routes.ts';
 export {
   isScope,
   PURPOSES,
@@ -58,12 +58,12 @@ export {
   SCOPES,
   type Scope,
 } from './scopes.ts';
+export { IDEMPOTENCY_KEY, SENDING_ROUTES } from './sending-routes.ts';
 export {
   type Batch,
   batch,
   type CompleteSubmission,
   completeSubmission,
-  MAX_BATCH_RECORDS,
   type OpenSubmission,
   openSubmission,
   type SenderReport,

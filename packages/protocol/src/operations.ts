@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { MAX_OPERATIONS } from './limits.ts';
 import { entityName, wireFinding } from './receipts.ts';
-
-/** Operations in one request, at most. */
-export const MAX_OPERATIONS = 1000;
 
 /**
  * The name of one operation: a UUIDv7 (RFC 9562) in lower case, made by the client when the operation is made durable, before its first

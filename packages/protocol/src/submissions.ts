@@ -1,5 +1,6 @@
 import { SEVERITIES } from '@emis-sdk/model';
 import * as z from 'zod';
+import { MAX_BATCH_RECORDS } from './limits.ts';
 import { entityName, receiptCounts } from './receipts.ts';
 
 /** Where a submission comes from: free of personal values. */
@@ -12,7 +13,6 @@ export const openSubmission = z.object({
 export type OpenSubmission = z.input<typeof openSubmission>;
 
 /** One batch: records of any entities, parents before children. At most {@link MAX_BATCH_RECORDS}. */
-export const MAX_BATCH_RECORDS = 1000;
 export const batch = z.object({
   records: z
     .array(z.object({ entity: entityName, record: z.record(z.string(), z.unknown()) }))

@@ -1,4 +1,5 @@
-import { type EntityName, type RawRecord, referencesOf } from '@emis-sdk/model';
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import { referencesOf } from '@emis-sdk/model/sending';
 
 /** Names a record within its entity: what a chain, a parent, a result is known by. */
 export function subjectOf(entity: EntityName, id: string): string {

@@ -1,12 +1,6 @@
-import { CURRENT_EDITION } from '@emis-sdk/model';
-import {
-  MAX_OPERATIONS,
-  type Operation,
-  type OperationResult,
-  operationResult,
-  operationResults,
-  ROUTES,
-} from '@emis-sdk/protocol';
+import { CURRENT_EDITION } from '@emis-sdk/model/core';
+import { MAX_OPERATIONS, type Operation, type OperationResult, SENDING_ROUTES } from '@emis-sdk/protocol';
+import { operationResult, operationResults } from '../answer-shapes.ts';
 import { ProblemError, ProtocolError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -52,7 +46,7 @@ export function lineOf(session: Session, { profile, edition = CURRENT_EDITION }:
       };
     },
     async send(operations, signal) {
-      const asked = { method: 'POST', path: ROUTES.operations } as const;
+      const asked = { method: 'POST', path: SENDING_ROUTES.operations } as const;
       const json = JSON.stringify({ profile, edition, operations });
       const { results } = await session.ask({ ...asked, json, answer: operationResults, attempts: 1, signal });
       const stranger = operations.findIndex(({ opId }, index) => results[index]?.opId !== opId);
@@ -61,7 +55,7 @@ export function lineOf(session: Session, { profile, edition = CURRENT_EDITION }:
       throw new ProtocolError({ ...asked, at, expected: 'one result for each operation, in the order sent' });
     },
     async ask(opId, signal) {
-      const path = ROUTES.operation.replace(':opId', encodeURIComponent(opId));
+      const path = SENDING_ROUTES.operation.replace(':opId', encodeURIComponent(opId));
       try {
         return await session.ask({ method: 'GET', path, answer: operationResult, attempts: 1, signal });
       } catch (error) {

@@ -1,4 +1,6 @@
-import { type EntityName, isEntityName, isRecordId, type RawRecord } from '@emis-sdk/model';
+import type { EntityName, RawRecord } from '@emis-sdk/model';
+import { isEntityName } from '@emis-sdk/model/core';
+import { isRecordId } from '@emis-sdk/model/sending';
 import type { WireFinding } from '@emis-sdk/protocol';
 import { UnsavableRecordError } from '../errors.ts';
 

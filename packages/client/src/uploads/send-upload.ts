@@ -1,4 +1,4 @@
-import { CURRENT_EDITION } from '@emis-sdk/model';
+import { CURRENT_EDITION } from '@emis-sdk/model/core';
 import {
   type OpenUpload,
   PIECE_DIGEST,

@@ -1,5 +1,5 @@
 import type { EntityName } from '../entity-names.ts';
-import type { RawRecord } from '../record.ts';
+import type { RawRecord } from '../references.ts';
 
 /** What one edition changed in one entity. Pure: a record goes in, another comes out; what it does not know stays as it is. */
 export interface Migration {

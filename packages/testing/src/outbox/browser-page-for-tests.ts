@@ -1,9 +1,12 @@
 import { openIndexedDbStore } from '@emis-sdk/client/browser';
+import { openBrowserKeys } from '@emis-sdk/client/browser-keys';
 import { type Outbox, openOutbox } from '@emis-sdk/client/outbox';
 import { STORE_TRIALS } from './test-store.ts';
 
 /** What a test may ask of the page. */
 export interface OutboxPage {
+  /** Opens the keys of the browser four times, the last ones of another EMIS: their ids, and whether the private one can be read. */
+  openKeys(): Promise<{ kids: string[]; readable: boolean }>;
   /** Runs the trials of stores: what went wrong, by name. */
   tryStore(): Promise<Record<string, string>>;
   /** Saves so many records of a person of this tab, and sends until told to stop. Gives the ids of the operations. */
@@ -36,6 +39,16 @@ async function openShared(): Promise<Outbox> {
 }
 
 const page: OutboxPage = {
+  async openKeys() {
+    const [first, second] = await Promise.all([openBrowserKeys('emis'), openBrowserKeys('emis')]);
+    const third = await openBrowserKeys('emis');
+    const other = await openBrowserKeys('other');
+    const readable = await crypto.subtle.exportKey('jwk', third.signingKey.key).then(
+      () => true,
+      () => false,
+    );
+    return { kids: [first, second, third, other].map(({ publicKey }) => publicKey.kid ?? ''), readable };
+  },
   async tryStore() {
     const failures: Record<string, string> = {};
     for (const [index, { name, run }] of STORE_TRIALS.entries()) {

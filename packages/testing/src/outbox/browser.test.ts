@@ -77,6 +77,17 @@ if (BROWSER === undefined) {
       ).toEqual({});
     });
 
+    it('keeps the keys of a product, the same for all its tabs, and lets nobody read them', async () => {
+      const page = await openPage(await browser.newContext());
+      const { kids, readable } = await page.evaluate(() =>
+        (globalThis as unknown as { outboxPage: OutboxPage }).outboxPage.openKeys(),
+      );
+      const [first, second, third, other] = kids;
+      expect([second, third, readable]).toEqual([first, first, false]);
+      expect(first).toMatch(/^[\w-]{43}$/);
+      expect(other).not.toBe(first);
+    });
+
     it('case 13: two tabs share it, each operation is sent by one, and when the sender dies the other takes over', async () => {
       const context = await browser.newContext();
       const [one, two] = [await openPage(context), await openPage(context)];

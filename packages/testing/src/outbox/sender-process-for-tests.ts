@@ -1,12 +1,12 @@
 // A product in a process of its own, which dies where it is told to. Run with its settings as JSON.
-import { createClient } from '@emis-sdk/client';
+import { type ClientOptions, createClient } from '@emis-sdk/client';
 import { openSqliteStore } from '@emis-sdk/client/node';
 import { durableOutbox, type OutboxStore } from '@emis-sdk/client/outbox';
 
 export interface SenderSettings {
   readonly path: string;
   readonly url: string;
-  readonly privateKey: JsonWebKey;
+  readonly privateKey: ClientOptions['privateKey'];
   /** Names the process to the EMIS. */
   readonly language: 'en' | 'es' | 'pt';
   /** Records to save, and the first of their numbers. */
