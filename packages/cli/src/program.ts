@@ -49,6 +49,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     name:
       | 'certify'
       | 'conform'
+      | 'doctor'
       | 'start'
       | 'serve'
       | 'submit'
@@ -115,6 +116,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--indicator <id>', help('indicator-shown'), value.several, [])
     .option('--registry-key <key>', help('plugin-registry-key'), value.publicKeys, [])
     .option('--revocations <file>', help('plugin-revocations'))
+    .option('--public-url <url>', help('public-url'), value.address)
+    .option('--issuer <url>', help('issuer'), value.several, [])
     .addHelpText('after', examples('serve --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/serve.ts')).serve));
 
@@ -124,6 +127,14 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--credentials <file>', help('credentials-in'))
     .addHelpText('after', examples('submit --from ./export.zip'))
     .action(does(async () => (await import('./commands/submit.ts')).submit));
+
+  command('doctor')
+    .option('--credentials <file>', help('credentials-in'))
+    .option('--profile <id>', help('profile'), 'international')
+    .option('--security', help('doctor-security'))
+    .option('--schema', help('doctor-schema'))
+    .addHelpText('after', examples('doctor', 'doctor --security --json'))
+    .action(does(async () => (await import('./commands/doctor.ts')).doctor));
 
   command('changes')
     .option('--credentials <file>', help('credentials-in'))

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { generateKeyPair } from '@emis-sdk/client';
+import { type ClientKeyPair, generateKeyPair, type Jwk } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
-import { createServer, type PortalIndicator, type Server } from '@emis-sdk/server';
+import { createServer, type PortalIndicator, type Server, type TrustedIssuer } from '@emis-sdk/server';
 import {
   type Listening,
   listen,
@@ -14,7 +14,7 @@ import {
   startWebhookWork,
 } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
-import { type Credentials, DEFAULT_CREDENTIALS, writeCredentials } from './credentials.ts';
+import { type Credentials, DEFAULT_CREDENTIALS, readCredentials, writeCredentials } from './credentials.ts';
 
 /** How often the server removes what has been kept long enough. */
 const TIDY_MS = 3_600_000;
@@ -34,6 +34,10 @@ export interface EmisOptions {
   readonly credentials?: string;
   /** The server ends with the command: then nobody else needs its credentials, and those of another server stay untouched. */
   readonly passing?: boolean;
+  /** The address by which products know it, when a proxy, or several of its like, stand before it. @default the one at which it listens */
+  readonly publicUrl?: string;
+  /** Whose tokens are taken beside its own. */
+  readonly issuers?: readonly TrustedIssuer[];
   readonly profiles: readonly Profile[];
   readonly host: PluginHost;
   /** Indicators that the portal shows beside those of plugins. */
@@ -79,10 +83,12 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       { port: options.port },
     );
     closers.push(() => listening.close());
+    const known = options.publicUrl ?? listening.url;
     server = await createServer({
       database,
       profiles: options.profiles,
-      issuer: listening.url,
+      issuer: known,
+      issuers: options.issuers ?? [],
       rules: options.host.rules(),
       messages: options.host.messages(),
       indicators: [...(options.indicators ?? []), ...options.host.indicators().map(portalIndicator)],
@@ -109,7 +115,10 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       await server?.close();
     });
     const credentialsPath = resolve(options.credentials ?? join(credentialsFolder, 'credentials.json'));
-    const credentials = await registerProducts(server, listening.url, credentialsPath);
+    const credentials = await registerProducts(server, known, {
+      path: credentialsPath,
+      keep: options.publicUrl !== undefined,
+    });
     return {
       url: listening.url,
       database: options.databaseUrl ? 'PostgreSQL' : 'PGlite',
@@ -124,9 +133,19 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
   }
 }
 
-async function registerProducts(server: Server, url: string, path: string): Promise<Credentials> {
-  const sender = await generateKeyPair();
-  const reader = await generateKeyPair();
+/**
+ * Registers both products. With `keep` they keep the keys that a file for the same address has: of several servers at one address none takes away
+ * the keys that another one gave.
+ */
+async function registerProducts(
+  server: Server,
+  url: string,
+  { path, keep }: { path: string; keep: boolean },
+): Promise<Credentials> {
+  const written = keep ? await readCredentials(path).catch(() => undefined) : undefined;
+  const kept = written?.url === url ? written : undefined;
+  const sender = kept ? pairOf(kept.sender.privateKey) : await generateKeyPair();
+  const reader = kept ? pairOf(kept.reader.privateKey) : await generateKeyPair();
   const { clientId: senderId } = await server.registerClient({
     name: SENDER,
     source: SENDER,
@@ -146,4 +165,9 @@ async function registerProducts(server: Server, url: string, path: string): Prom
   };
   await writeCredentials(path, credentials);
   return credentials;
+}
+
+function pairOf(privateKey: Jwk): ClientKeyPair {
+  const { d: _, ...publicKey } = privateKey;
+  return { privateKey, publicKey };
 }

@@ -44,6 +44,7 @@ const WHOLE = {
     editions: [{ edition: '2027' }, { edition: '2026', until: '2027-12-31' }],
     limits: { batchRecords: 1, bodyBytes: 2, pageChanges: 3, uploadBytes: 4, pieceBytes: 5, idempotencyDays: 400 },
     retentionDays: { operations: 400, changes: 400 },
+    durable: true,
     encodings: ['gzip'],
   },
   tokenResponse: { access_token: 'x', token_type: 'Bearer', expires_in: 300, scope: 'a b' },

@@ -72,6 +72,7 @@ export const discovery = shape(
     retentionDays: optional(
       object<NonNullable<Discovery['retentionDays']>>({ operations: whole(1), changes: optional(whole(1)) }),
     ),
+    durable: optional(flag),
     encodings: optional(listOf(text())),
   }),
 );

@@ -29,6 +29,8 @@ export const discovery = z.object({
   }),
   /** Days for which things are kept at least. Results of operations; single changes of the feed that a newer one has overtaken, and removals. */
   retentionDays: z.object({ operations: z.int().positive(), changes: z.int().positive().optional() }).optional(),
+  /** Whether what is stored survives a power cut. An EMIS for trials says `false`; absent: it does not say. */
+  durable: z.boolean().optional(),
   /** What a request body may be compressed with, as Content-Encoding names it. Absent: `gzip`. */
   encodings: z.array(z.string()).optional(),
 });

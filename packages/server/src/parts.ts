@@ -18,6 +18,8 @@ import type { Caller } from './within-grant.ts';
 /** What the routes are made of. Everything that varies is passed in. */
 export interface ServerParts {
   readonly tables: Kysely<Tables>;
+  /** Whether the database survives a power cut. */
+  readonly durable: boolean;
   /** Without a slash at its end. */
   readonly issuer: string;
   readonly clock: () => Date;

@@ -140,6 +140,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const plugins: ServerPlugins = options.plugins ?? { handlers: () => [] };
   const parts: ServerParts = {
     tables,
+    durable: database.kind === 'PostgreSQL',
     issuer,
     clock,
     newId,

@@ -16,6 +16,10 @@ export interface ServeOptions extends PluginTrust {
   readonly databaseUrl?: string;
   readonly credentials?: string;
   readonly port: number;
+  /** The address by which products know it. */
+  readonly publicUrl?: string;
+  /** Whose tokens are taken beside its own. */
+  readonly issuer: readonly string[];
 }
 
 /** Runs the reference server until it is stopped. With `--json` prints one line when it is ready. */
@@ -25,6 +29,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, undefined, options);
   const emis = await startEmis({
     port: options.port,
+    issuers: options.issuer.map((issuer) => ({ issuer })),
+    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     profiles: [profile],
     host,
     indicators: formulas.map((formula) => storedIndicator(formula, { profile })),

@@ -2,6 +2,7 @@ import type { Language } from '@emis-sdk/model';
 import { CERTIFY_HELP } from './certify-words.ts';
 import { CHECK_HELP } from './check-help.ts';
 import { CONVERT_HELP } from './convert-words.ts';
+import { DOCTOR_HELP } from './doctor-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { MAP_HELP } from './map-words.ts';
@@ -15,6 +16,7 @@ export const HELP = {
   ...CERTIFY_HELP,
   ...CHECK_HELP,
   ...CONVERT_HELP,
+  ...DOCTOR_HELP,
   ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
   ...MAP_HELP,
@@ -51,6 +53,16 @@ export const HELP = {
     en: 'show this help',
     es: 'muestra esta ayuda',
     pt: 'mostra esta ajuda',
+  },
+  'public-url': {
+    en: 'the address by which products know it, when another stands before it; the same for several servers',
+    es: 'la dirección por la que lo conocen los productos, si hay otro delante; la misma para varios servidores',
+    pt: 'o endereço pelo qual os produtos o conhecem, se há outro na frente; o mesmo para vários servidores',
+  },
+  issuer: {
+    en: 'take tokens of this issuer too, by the keys that it publishes (again for more)',
+    es: 'acepta también tokens de este emisor, por las claves que publica (repetible)',
+    pt: 'aceita também tokens deste emissor, pelas chaves que publica (repetível)',
   },
   start: {
     en: 'The main job: start the EMIS, check a bundle, send it twice, read it back',

@@ -2,6 +2,7 @@ import type { Language } from '@emis-sdk/model';
 import { CERTIFY_WORDS } from './certify-words.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import { CONVERT_WORDS } from './convert-words.ts';
+import { DOCTOR_WORDS } from './doctor-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { MAP_WORDS } from './map-words.ts';
@@ -18,6 +19,7 @@ export const WORDS = {
   ...CERTIFY_WORDS,
   ...CHECK_WORDS,
   ...CONVERT_WORDS,
+  ...DOCTOR_WORDS,
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
   ...PRIVACY_WORDS,

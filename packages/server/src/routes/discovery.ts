@@ -11,7 +11,7 @@ import { editionsTaken } from '../editions.ts';
 import type { ServerParts } from '../parts.ts';
 import { ENCODINGS, MAX_BODY_BYTES } from '../request-body.ts';
 
-export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock, retentionDays }: ServerParts): void {
+export function addDiscoveryRoute(app: Hono, { issuer, durable, profiles, clock, retentionDays }: ServerParts): void {
   const about: Omit<Discovery, 'editions'> = {
     protocol: 1,
     issuer,
@@ -26,6 +26,7 @@ export function addDiscoveryRoute(app: Hono, { issuer, profiles, clock, retentio
       idempotencyDays: retentionDays.operations,
     },
     retentionDays,
+    durable,
     encodings: ENCODINGS,
   };
   app.get(ROUTES.discovery, (c) => c.json({ ...about, editions: editionsTaken(clock()) } satisfies Discovery));
