@@ -19,9 +19,6 @@ export interface Shape<T> {
       };
 }
 
-/** What a shape is for. */
-export type ShapeOf<Asked> = Asked extends Shape<infer T> ? T : never;
-
 /** The first fault of a value. `T` is what it is without one. */
 export type Check<T> = { (value: unknown): Fault | undefined; readonly of?: T };
 

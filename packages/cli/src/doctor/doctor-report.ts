@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-export const DOCTOR_STATES = ['good', 'warning', 'bad'] as const;
+const DOCTOR_STATES = ['good', 'warning', 'bad'] as const;
 
 /** One thing that was looked at. */
-export const doctorCheck = z.object({
+const doctorCheck = z.object({
   /** Stable: what was found. */
   code: z.string(),
   state: z.enum(DOCTOR_STATES),
