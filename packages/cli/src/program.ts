@@ -11,6 +11,7 @@ import { addIndicatorCommand } from './indicator-program.ts';
 import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
+import { addPersonCommands } from './person-program.ts';
 import { addAuthorCommands, addSigningCommands } from './plugin-program.ts';
 import { addPrivacyCommands } from './privacy-program.ts';
 import { addPublishCommand } from './publish-program.ts';
@@ -174,6 +175,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
   const plugin = emis.command('plugin').description(help('plugin-command'));
   addAuthorCommands(plugin, { help, does, examples });
   addSigningCommands(plugin, { help, does, examples });
+
+  addPersonCommands(emis.command('person').description(help('person-command')), { help, does, examples });
 
   addRehearsalOptions(
     command('rehearse').addHelpText('after', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),

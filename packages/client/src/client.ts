@@ -5,6 +5,7 @@ import { type ClientEvents, Events } from './events.ts';
 import { type ClientOptions, settingsOf } from './options.ts';
 import type { OutboxPart } from './outbox/durable-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { Persons, PersonsPart } from './persons.ts';
 import type { Records, RecordsPart } from './records.ts';
 import { Session } from './session.ts';
 import { type Receipt, type SubmitOptions, submit } from './submission.ts';
@@ -56,12 +57,14 @@ export interface EmisClient {
 /** Parts that a client has when they are asked for. */
 interface Parts {
   readonly outbox?: OutboxPart;
+  readonly persons?: PersonsPart;
   readonly records?: RecordsPart;
   readonly uploads?: UploadsPart;
   readonly webhooks?: WebhooksPart;
 }
 
 type With<Asked extends Parts> = (Asked['outbox'] extends OutboxPart ? { readonly outbox: Outbox } : unknown) &
+  (Asked['persons'] extends PersonsPart ? { readonly persons: Persons } : unknown) &
   (Asked['records'] extends RecordsPart ? { readonly records: Records } : unknown) &
   (Asked['uploads'] extends UploadsPart ? { readonly uploads: Uploads } : unknown) &
   (Asked['webhooks'] extends WebhooksPart ? { readonly webhooks: WebhookRegistry } : unknown);
@@ -89,6 +92,7 @@ export function createClient<Asked extends Parts>(options: ClientOptions & Asked
   return {
     ...client,
     ...(options.outbox && { outbox: options.outbox(session, settings) }),
+    ...(options.persons && { persons: options.persons(session) }),
     ...(options.records && { records: options.records(session, settings) }),
     ...(options.uploads && { uploads: options.uploads(session, settings) }),
     ...(options.webhooks && { webhooks: options.webhooks(session, settings) }),

@@ -22,6 +22,8 @@ export type { FieldDifference };
 export interface StoredRecord<Name extends EntityName> {
   readonly record: EntityRecords[Name];
   readonly version: string;
+  /** Set when the person that was asked for was merged into this one. */
+  readonly mergedInto?: string;
 }
 
 /** What came of saving or removing a record: always told, never thrown, as each calls for something else to be done. */
@@ -133,7 +135,8 @@ function recordsOf(session: Session, settings: Settings): Records {
         const { value, headers } = await session.askWhole({ method: 'GET', path, ...query, answer: anyRecord, signal });
         const version = /^"([^"]+)"$/.exec(headers.get('etag') ?? '')?.[1];
         if (version === undefined) throw new ProtocolError({ method: 'GET', path, at: 'etag', expected: 'a version' });
-        return { record: value as never, version };
+        const merged = value['id'] === id ? {} : { mergedInto: String(value['id']) };
+        return { record: value as never, version, ...merged };
       } catch (error) {
         if (error instanceof ProblemError && error.status === 404) return undefined;
         throw error;

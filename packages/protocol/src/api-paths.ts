@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { changePage } from './changes.ts';
 import { clientKeys, discovery, tokenResponse } from './discovery.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
+import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
 import type { ProblemCode } from './problems.ts';
 import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
@@ -280,6 +281,59 @@ export const API_PATHS: readonly ApiPath[] = [
     headers: { 'Idempotency-Key': `${KEY} A UUIDv7.`, 'If-Match': 'The version that was seen last.' },
     status: 204,
     problems: ['idempotency-key-missing', 'idempotency-key-reused', 'record-changed', 'record-waits-for', 'not-found'],
+  },
+  {
+    route: 'personDuplicates',
+    method: 'get',
+    summary: 'Pairs of persons that may be one, with what speaks for it',
+    scope: SEND,
+    query: {
+      score: 'The least score, 1 to 100. Absent: 50.',
+      cursor: CURSOR,
+      limit: 'How many pairs are looked at for a page, 1 to 1000.',
+    },
+    status: 200,
+    answer: duplicatePage,
+    problems: ['invalid-request', 'cursor-forged'],
+  },
+  {
+    route: 'personMerges',
+    method: 'get',
+    summary: 'The merges of persons that stand',
+    scope: SEND,
+    query: { cursor: CURSOR, limit: LIMIT },
+    status: 200,
+    answer: mergePage,
+    problems: ['invalid-request', 'cursor-forged'],
+  },
+  {
+    route: 'personMerges',
+    method: 'post',
+    summary:
+      'Merges one person into another: what referred to it refers to the other. The same merge again is the same merge',
+    scope: SEND,
+    body: mergeRequest,
+    status: 200,
+    answer: personMerge,
+    problems: ['record-unknown', 'merge-refused'],
+  },
+  {
+    route: 'personMerge',
+    method: 'get',
+    summary: 'A merge, also one that was undone',
+    scope: SEND,
+    status: 200,
+    answer: personMerge,
+    problems: ['not-found'],
+  },
+  {
+    route: 'personMergeUndo',
+    method: 'post',
+    summary: 'Undoes a merge: everything is as before, but for what was changed since, which is kept',
+    scope: SEND,
+    status: 200,
+    answer: personMerge,
+    problems: ['not-found', 'merge-refused'],
   },
   {
     route: 'changes',

@@ -26,6 +26,8 @@ export const change = z.discriminatedUnion('kind', [
     kind: z.literal('removed'),
     /** The person asked for it: erase every copy of the record too, and what you made of it. */
     erased: z.literal(true).optional(),
+    /** The record that it was merged into: keep what is known of this one there. Undone, it is `created` again. */
+    mergedInto: z.string().optional(),
   }),
   z.object({ ...about, kind: z.literal('left') }),
 ]);

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'upload-offset': 409,
   'in-flight': 409,
   'record-waits-for': 409,
+  'merge-refused': 409,
   'cursor-gone': 410,
   'record-changed': 412,
   'too-large': 413,

@@ -3,12 +3,13 @@ import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt } from '@emis-sd
 import type { RecordChecker } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
+import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
 import { findRecords, keyOfRecord, lockVersions, type StoredRecord } from './record-store.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
 import { lockSource } from './source-lock.ts';
 import type { Tables } from './tables.ts';
-import { hasError, wireFindingOf } from './wire-findings.ts';
+import { hasError, wireFindingOf, withFirst } from './wire-findings.ts';
 import type { Caller } from './within-grant.ts';
 
 type BatchRecords = readonly {
@@ -31,18 +32,20 @@ export async function receiveBatch(
   const { submissionId, client, checker, edition, now } = about;
   const { source } = client;
   assertNoneTwice(records);
-  const folded = records.map(({ entity, record, line }) => {
+  const sent = records.map(({ entity, record, line }) => {
     const stored = foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
     return { entity, record: stored, ...(line !== undefined && stored === record && { line }) };
   });
   await lockSource(trx, source, 'shared');
+  const { records: folded, findings: known } = await followMerges(trx, source, sent);
+  const merged = new Map([...known].map(([place, finding]) => [folded[place], finding]));
   const denied = await deniedOf(trx, folded, client);
 
   /** Judges and stores all but those that are denied. More may be denied by it, and then nothing is stored: others may depend on them. */
   async function attempt() {
     const judged = folded.filter((one) => !denied.has(one));
     const said = await checker.check(judged, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
-    const findings = new Map(judged.map((one, index) => [one, said[index] ?? []]));
+    const findings = new Map(judged.map((one, index) => [one, withFirst(merged.get(one), said[index] ?? [])]));
     const accepted = judged.flatMap((one): StoredRecord[] => {
       const { entity, record, line } = one;
       if (hasError(findings.get(one)) || typeof record.id !== 'string') return [];

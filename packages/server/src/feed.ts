@@ -26,6 +26,8 @@ export interface FeedEntry extends Position {
   readonly version: string;
   /** Removed so that nobody keeps it. */
   readonly erased: boolean;
+  /** What a record that is gone was merged into. */
+  readonly merged_into: string | null;
   /** Absent once the record is removed, or has left the sight of the reader. */
   readonly record: string | null;
 }
@@ -48,7 +50,7 @@ export interface FeedPage {
 export async function readFeed(tables: Kysely<Tables>, after: Position, limit: number): Promise<FeedPage> {
   // `xid_text`, since an alias `xid` would make the database sort by the text.
   const { rows } = await sql<FeedEntry & { xid_text: string }>`
-    SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.version, f.erased,
+    SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.version, f.erased, f.merged_into,
       CASE WHEN f.operation = 'entered' THEN (
         SELECT r.body FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id
       ) ELSE f.body END::text AS record

@@ -1,4 +1,4 @@
-import { ACCESS_SCHEMA } from './access-schema.ts';
+import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
@@ -217,5 +217,30 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     // Who may see what: grants of clients, in which territories records stand, and the policies that hold both.
     name: '2026-11-27-trust-access',
     statements: [...PLACING_SCHEMA, ...ACCESS_SCHEMA, ...PLACING_WORK],
+  },
+  {
+    name: '2026-11-28-provider-merges',
+    statements: [
+      // Persons that were found to be one. `touched` holds other records as they were before and after, so that the merge can be undone.
+      `CREATE TABLE person_merges (
+        id text PRIMARY KEY,
+        source text NOT NULL,
+        survivor_id text NOT NULL,
+        merged_id text NOT NULL,
+        merged_body jsonb NOT NULL,
+        touched jsonb NOT NULL,
+        client_id text NOT NULL REFERENCES clients (id),
+        made_at timestamptz NOT NULL,
+        undone_at timestamptz
+      )`,
+      `CREATE UNIQUE INDEX person_merges_standing ON person_merges (source, merged_id) WHERE undone_at IS NULL`,
+      `ALTER TABLE person_merges ENABLE ROW LEVEL SECURITY`,
+      // Who sends is told who stands for whom; what was there before the merge is for the server alone.
+      `GRANT SELECT (source, merged_id, survivor_id, undone_at) ON person_merges TO ${CLIENT_ROLE}`,
+      `CREATE POLICY followed ON person_merges FOR SELECT TO ${CLIENT_ROLE} USING ((SELECT emis_grant_holds())
+        AND (source = (SELECT current_setting('emis.source', true)) OR (SELECT current_setting('emis.reach', true)) = 'national'))`,
+      // A removal says what the record was merged into.
+      `ALTER TABLE feed ADD COLUMN merged_into text CHECK (merged_into IS NULL OR operation = 'removed')`,
+    ],
   },
 ];

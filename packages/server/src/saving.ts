@@ -9,10 +9,11 @@ import {
 import type { Kysely } from 'kysely';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
 import type { Judging, Outcome, Save } from './judging.ts';
+import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
 import { findRecords, keyOfRecord, lockVersions } from './record-store.ts';
 import type { Tables } from './tables.ts';
-import { hasError, wireFindingOf } from './wire-findings.ts';
+import { hasError, wireFindingOf, withFirst } from './wire-findings.ts';
 
 /** What is said of a record that would be right if another one were there. */
 const WAITING: ReadonlySet<string> = new Set(['reference.missing', 'reference.rejected']);
@@ -45,14 +46,16 @@ export async function saveAll(
     const fitting = operations.flatMap((operation, index) =>
       denied.has(index) || conflicts(operation, heldBy(index)) ? [] : [index],
     );
-    const records = fitting.flatMap((index) => {
+    const sent = fitting.flatMap((index) => {
       const { entity, record } = operations[index] ?? {};
       if (!entity || !record) return [];
       return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
     });
-    const findings = await checker.check(records, {
+    const { records, findings: merged } = await followMerges(trx, source, sent);
+    const checked = await checker.check(records, {
       find: (wanted, fields) => findRecords(trx, source, wanted, fields),
     });
+    const findings = checked.map((found, place) => withFirst(merged.get(place), found));
     const judged = new Map(
       records.map((one, place) => [fitting[place] ?? -1, { ...one, findings: findings[place] ?? [] }]),
     );

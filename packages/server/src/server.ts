@@ -33,6 +33,7 @@ import { addOneRosterRoutes } from './routes/oneroster.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
 import { addOperatingRoutes } from './routes/operating.ts';
 import { addOperationRoutes } from './routes/operations.ts';
+import { addPersonRoutes } from './routes/persons.ts';
 import { addPluginRoutes } from './routes/plugins.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
@@ -243,6 +244,7 @@ function routesOf(parts: ServerParts): Hono {
   addUploadRoutes(app, parts);
   addOperationRoutes(app, parts);
   addRecordRoutes(app, parts);
+  addPersonRoutes(app, parts);
   addChangesRoute(app, parts);
   addChangesStreamRoute(app, parts);
   addOperatingRoutes(app, parts);

@@ -128,6 +128,17 @@ export interface Tables {
     record_id: string | null;
     findings: Json<WireFinding[]>;
   };
+  person_merges: {
+    id: string;
+    source: string;
+    survivor_id: string;
+    merged_id: string;
+    merged_body: Json<Record<string, unknown>>;
+    touched: Json<{ entity: EntityName; id: string; before: object; after: object }[]>;
+    client_id: string;
+    made_at: Instant;
+    undone_at: Instant | null;
+  };
   feed: {
     xid: BigOfItself;
     seq: BigOfItself;
@@ -140,6 +151,7 @@ export interface Tables {
     version: BigOfItself;
     changed_at: Generated<Instant>;
     erased: Generated<boolean>;
+    merged_into: Generated<string | null>;
   };
   access_queue: { xid: BigOfItself; seq: BigOfItself; entry: string };
   access_log: { place: Big; entry: string; leaf: string; subjects: string[] };

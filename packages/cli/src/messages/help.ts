@@ -179,6 +179,46 @@ export const HELP = {
     es: 'enviar un aviso firmado a esta dirección suya con cada cambio: http://localhost:3000/hints',
     pt: 'enviar um aviso assinado a este seu endereço a cada alteração: http://localhost:3000/hints',
   },
+  'person-command': {
+    en: 'Find persons who stand twice in an EMIS, merge them and take them apart',
+    es: 'Buscar personas que están dos veces en un EMIS, fusionarlas y separarlas',
+    pt: 'Encontrar pessoas que estão duas vezes em um EMIS, unificá-las e separá-las',
+  },
+  'person-duplicates': {
+    en: 'List pairs that may be one person, by ids, with what speaks for it',
+    es: 'Listar pares que pueden ser una sola persona, por ids, con lo que lo indica',
+    pt: 'Listar pares que podem ser uma só pessoa, por ids, com o que o indica',
+  },
+  'person-merge': {
+    en: 'Merge a person into another: what referred to it refers to the other',
+    es: 'Fusionar una persona con otra: lo que se refería a ella se refiere a la otra',
+    pt: 'Unificar uma pessoa com outra: o que se referia a ela se refere à outra',
+  },
+  'person-unmerge': {
+    en: 'Undo a merge; what was changed since is kept',
+    es: 'Deshacer una fusión; lo que cambió después se conserva',
+    pt: 'Desfazer uma unificação; o que mudou depois se conserva',
+  },
+  'person-score': {
+    en: 'the least score of a pair, 1 to 100',
+    es: 'la puntuación mínima de un par, de 1 a 100',
+    pt: 'a pontuação mínima de um par, de 1 a 100',
+  },
+  'person-merged': {
+    en: 'the id of the person that goes',
+    es: 'el id de la persona que desaparece',
+    pt: 'o id da pessoa que sai',
+  },
+  'person-survivor': {
+    en: 'the id of the person that stays',
+    es: 'el id de la persona que queda',
+    pt: 'o id da pessoa que fica',
+  },
+  'person-merge-id': {
+    en: 'the id of the merge, as merge told it',
+    es: 'el id de la fusión, como lo dijo merge',
+    pt: 'o id da unificação, como o disse merge',
+  },
   trigger: {
     en: 'Make a change in an EMIS, for a product that waits for one',
     es: 'Hacer un cambio en un EMIS, para un producto que espera uno',

@@ -139,6 +139,21 @@ export const WORDS = {
     es: '.input {$changes :number} .match $changes one {{{$at}  {$changes} cambio, respuesta {$answered}}} * {{{$at}  {$changes} cambios, respuesta {$answered}}}',
     pt: '.input {$changes :number} .match $changes one {{{$at}  {$changes} alteração, resposta {$answered}}} * {{{$at}  {$changes} alterações, resposta {$answered}}}',
   },
+  'person.duplicates': {
+    en: '.input {$pairs :number} .match $pairs one {{{$pairs} pair}} * {{{$pairs} pairs}}',
+    es: '.input {$pairs :number} .match $pairs one {{{$pairs} par}} * {{{$pairs} pares}}',
+    pt: '.input {$pairs :number} .match $pairs one {{{$pairs} par}} * {{{$pairs} pares}}',
+  },
+  'person.merged': {
+    en: '{$merged} was merged into {$survivor}; records that referred to it: {$records}. To undo it: emis person unmerge {$id}',
+    es: '{$merged} se fusionó con {$survivor}; registros que se referían a ella: {$records}. Para deshacerlo: emis person unmerge {$id}',
+    pt: '{$merged} foi unificada com {$survivor}; registros que se referiam a ela: {$records}. Para desfazer: emis person unmerge {$id}',
+  },
+  'person.unmerged': {
+    en: '{$merged} and {$survivor} are two persons again.',
+    es: '{$merged} y {$survivor} vuelven a ser dos personas.',
+    pt: '{$merged} e {$survivor} voltam a ser duas pessoas.',
+  },
   'trigger.done': {
     en: 'The invented school {$id} was changed ({$accepted} accepted).',
     es: 'Se cambió la escuela inventada {$id} ({$accepted} aceptados).',

@@ -113,6 +113,30 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The limit is not a whole number from 1 to {$most}.',
     fix: 'Send a limit from 1 to {$most}, or none.',
   },
+  'merge-of-itself': {
+    detail: 'A person cannot be merged into itself.',
+    fix: 'Name two persons.',
+  },
+  'merge-parents-gone': {
+    detail: 'The person that went referred to a record that has been removed since, so it cannot come back.',
+    fix: 'Bring that record back, then undo the merge again.',
+  },
+  'merge-related': {
+    detail: 'One of the two answers for the other, so they are not one person.',
+    fix: 'Remove the record that relates them, if it is wrong, then merge them.',
+  },
+  'merge-too-large': {
+    detail: 'More than {$most} records refer to the person that would go.',
+    fix: 'Look whether it is one person at all: nobody has so many records.',
+  },
+  'merge-under-merge': {
+    detail: 'The person that stayed has itself been merged into another one since.',
+    fix: 'Undo that merge first.',
+  },
+  'merge-unknown': {
+    detail: 'There is no such merge.',
+    fix: 'Take the id from the list of merges.',
+  },
   'operation-twice': {
     detail: 'The request holds the same operation more than once; faults tells where.',
     fix: 'Send each operation once in a request.',
@@ -177,6 +201,10 @@ export const REFUSALS_EN: RefusalWords = {
   'scope-not-granted': {
     detail: 'The client is not registered for a scope that it asks for.',
     fix: 'Ask only for the scopes of the registration, or for none to get them all.',
+  },
+  'score-invalid': {
+    detail: 'The score is not a whole number from 1 to 100.',
+    fix: 'Send a score from 1 to 100, or none.',
   },
   'server-stopping': {
     detail: 'The server is being stopped or restarted.',

@@ -113,6 +113,30 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El límite no es un número entero de 1 a {$most}.',
     fix: 'Envíe un límite de 1 a {$most}, o ninguno.',
   },
+  'merge-of-itself': {
+    detail: 'Una persona no se puede fusionar consigo misma.',
+    fix: 'Nombre dos personas.',
+  },
+  'merge-parents-gone': {
+    detail: 'La persona fusionada se refería a un registro que se eliminó después, así que no puede volver.',
+    fix: 'Restituya ese registro y vuelva a deshacer la fusión.',
+  },
+  'merge-related': {
+    detail: 'Una de las dos responde por la otra, así que no son la misma persona.',
+    fix: 'Elimine el registro que las relaciona, si es erróneo, y fusiónelas después.',
+  },
+  'merge-too-large': {
+    detail: 'Más de {$most} registros se refieren a la persona que desaparecería.',
+    fix: 'Compruebe si es una sola persona: nadie tiene tantos registros.',
+  },
+  'merge-under-merge': {
+    detail: 'La persona que quedó se fusionó después con otra.',
+    fix: 'Deshaga primero esa fusión.',
+  },
+  'merge-unknown': {
+    detail: 'No existe esa fusión.',
+    fix: 'Tome el id de la lista de fusiones.',
+  },
   'operation-twice': {
     detail: 'La solicitud contiene la misma operación más de una vez; faults dice dónde.',
     fix: 'Envíe cada operación una sola vez en una solicitud.',
@@ -178,6 +202,10 @@ export const REFUSALS_ES: RefusalWords = {
   'scope-not-granted': {
     detail: 'El cliente no está registrado para un alcance que pide.',
     fix: 'Pida solo los alcances del registro, o ninguno para recibirlos todos.',
+  },
+  'score-invalid': {
+    detail: 'La puntuación no es un número entero de 1 a 100.',
+    fix: 'Envíe una puntuación de 1 a 100, o ninguna.',
   },
   'server-stopping': {
     detail: 'El servidor se está deteniendo o reiniciando.',

@@ -113,6 +113,30 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O limite não é um número inteiro de 1 a {$most}.',
     fix: 'Envie um limite de 1 a {$most}, ou nenhum.',
   },
+  'merge-of-itself': {
+    detail: 'Uma pessoa não pode ser unificada consigo mesma.',
+    fix: 'Nomeie duas pessoas.',
+  },
+  'merge-parents-gone': {
+    detail: 'A pessoa unificada se referia a um registro que foi removido depois, por isso não pode voltar.',
+    fix: 'Traga esse registro de volta e desfaça a unificação outra vez.',
+  },
+  'merge-related': {
+    detail: 'Uma das duas responde pela outra, por isso não são a mesma pessoa.',
+    fix: 'Remova o registro que as relaciona, se estiver errado, e depois unifique-as.',
+  },
+  'merge-too-large': {
+    detail: 'Mais de {$most} registros se referem à pessoa que sairia.',
+    fix: 'Verifique se é uma só pessoa: ninguém tem tantos registros.',
+  },
+  'merge-under-merge': {
+    detail: 'A pessoa que ficou foi depois unificada com outra.',
+    fix: 'Desfaça primeiro essa unificação.',
+  },
+  'merge-unknown': {
+    detail: 'Não existe essa unificação.',
+    fix: 'Tome o id da lista de unificações.',
+  },
   'operation-twice': {
     detail: 'A solicitação contém a mesma operação mais de uma vez; faults diz onde.',
     fix: 'Envie cada operação uma só vez em uma solicitação.',
@@ -178,6 +202,10 @@ export const REFUSALS_PT: RefusalWords = {
   'scope-not-granted': {
     detail: 'O cliente não está registrado para um escopo que pede.',
     fix: 'Peça só os escopos do registro, ou nenhum para receber todos.',
+  },
+  'score-invalid': {
+    detail: 'A pontuação não é um número inteiro de 1 a 100.',
+    fix: 'Envie uma pontuação de 1 a 100, ou nenhuma.',
   },
   'server-stopping': {
     detail: 'O servidor está sendo parado ou reiniciado.',

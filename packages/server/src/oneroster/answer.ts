@@ -1,11 +1,12 @@
 import { isRecordId } from '@emis-sdk/model';
 import { Hono } from 'hono';
 import { type Kysely, sql } from 'kysely';
+import type { AccessedRecord } from '../audit/access.ts';
 import { exactly } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
-import { withinGrant } from '../within-grant.ts';
+import { accessOf, withinGrant } from '../within-grant.ts';
 import { COLLECTIONS, type Collection, type CollectionName, NESTED, type PathIds } from './collections.ts';
 import { findObject, findObjects, hasObject } from './objects.ts';
 import { fieldsOf, linksOf, questionOf } from './question.ts';
@@ -94,7 +95,7 @@ export function oneRosterApp(parts: ServerParts): Hono {
 
 /** Reads for the client of a request, if it may: the one place where records are reached. */
 async function reading(
-  { tables, authorise, profiles }: ServerParts,
+  { tables, authorise, profiles, access, clock }: ServerParts,
   request: Request,
   { permission, reach }: { readonly permission: Permission; readonly reach: 'core' | 'full' },
   work: (on: OpenReading) => Promise<Response>,
@@ -103,11 +104,19 @@ async function reading(
   const caller = await authorise(request, exactly(own), acceptedScopes(permission, reach));
   const schoolIdentifiers = [...new Set(profiles.map(({ schoolIdentifier }) => schoolIdentifier))];
   const { source } = caller;
-  return await withinGrant(tables, caller, 'roster', (trx) => work({ tables: trx, source, schoolIdentifiers }));
+  return await withinGrant(tables, caller, 'roster', (trx) => {
+    const note: OpenReading['note'] = (action, shown) => {
+      const records = shown.map((record) => ({ ...record, source }));
+      return access.record(trx, { ...accessOf(caller, clock()), action, records });
+    };
+    return work({ tables: trx, source, schoolIdentifiers, note });
+  });
 }
 
 interface OpenReading extends Reading {
   readonly tables: Kysely<Tables>;
+  /** Writes down what was shown, in the transaction in which it was read. */
+  note(action: 'read' | 'list', shown: readonly Omit<AccessedRecord, 'source'>[]): Promise<void>;
 }
 
 async function assertThere(
@@ -130,7 +139,8 @@ async function answerMany(
 ): Promise<Response> {
   const url = new URL(request.url);
   const question = questionOf(url.searchParams);
-  const { objects, total } = await findObjects(on.tables, kind(on), where, question, issuer);
+  const { objects, records, total } = await findObjects(on.tables, kind(on), where, question, issuer);
+  await on.note('list', records);
   const link = linksOf(new URL(url.pathname + url.search, issuer), question, total);
   return answer({ [set]: objects }, { 'x-total-count': String(total), link });
 }
@@ -143,8 +153,11 @@ async function answerOne(
   id: string,
 ): Promise<Response> {
   const fields = fieldsOf(new URL(request.url).searchParams);
-  const found = isRecordId(id) && (await findObject(on.tables, kind(on), where(on), { id, fields }, issuer));
+  if (!isRecordId(id)) throw new Refusal('record-unknown');
+  const shown = await findObject(on.tables, kind(on), where(on), { id, fields }, issuer);
+  const [found] = shown.objects;
   if (!found) throw new Refusal('record-unknown');
+  await on.note('read', shown.records);
   return answer({ [single]: found }, {});
 }
 

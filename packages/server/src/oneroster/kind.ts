@@ -24,6 +24,8 @@ export interface OwnProperty {
   /** A text, for lists an array of texts, for numbers a number. */
   readonly value: Sql;
   readonly refers?: Reference;
+  /** The field of the record that it shows. */
+  readonly field?: string;
 }
 
 /** A property that is gathered from rows of other records. */
@@ -35,6 +37,8 @@ export interface GatheredProperty {
   lines(owners?: Sql): Sql;
   /** Makes JSON of the lines `l` of one owner. */
   readonly made: Sql;
+  /** The field of the owner that it shows, where it shows one. */
+  readonly field?: string;
   /** Set where that JSON is the id that a reference leads to, or a list of such. */
   readonly refers?: Reference;
   /** References inside the objects of that JSON, when it is a list of objects. */
@@ -82,20 +86,20 @@ export function ownProperties(
   filled: Readonly<Record<string, Partial<OwnProperty> & Pick<OwnProperty, 'value'>>> = {},
   parent: Reference = 'org',
 ): OwnProperty[] {
-  const found = new Map<string, { kind: RestKind; values: [EntityName, Sql][] }>();
+  const found = new Map<string, { kind: RestKind; field: string; values: [EntityName, Sql][] }>();
   for (const entity of entities) {
     for (const { name, field, kind, privacy, words } of restProperties(entity, file)) {
       if (name === 'sourcedId' || (privacy === 'sensitive' && !OF_THEIR_OWN.includes(file))) continue;
-      const known = found.get(name) ?? { kind, values: [] };
+      const known = found.get(name) ?? { kind, field, values: [] };
       known.values.push([entity, sqlOf(field, kind, words)]);
       found.set(name, known);
     }
   }
-  const own = [...found].map(([name, { kind, values }]): OwnProperty => {
+  const own = [...found].map(([name, { kind, field, values }]): OwnProperty => {
     const [[, first] = ['', sql`NULL`]] = values;
     const value = entities.length === 1 ? first : sql`CASE r.entity ${sql.join(values.map(whenOf), sql` `)} END`;
     const refers = kind !== 'ref' && kind !== 'refs' ? undefined : name === 'parent' ? parent : REFERS[name];
-    return { name, kind, value, ...(refers && { refers }) };
+    return { name, kind, value, field, ...(refers && { refers }) };
   });
   const changed: OwnProperty[] = [
     { name: 'sourcedId', kind: 'text', value: sql`r.id` },

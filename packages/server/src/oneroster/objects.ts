@@ -1,4 +1,6 @@
+import { type EntityName, type RawRecord, referenceFields } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
+import type { AccessedRecord } from '../audit/access.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 import { asksFor, conditionOf, ownAt } from './conditions.ts';
@@ -8,6 +10,12 @@ import type { Sql } from './reading.ts';
 
 /** An object of OneRoster as it travels. */
 export type RosterObject = Readonly<Record<string, unknown>>;
+
+/** Objects, and the records that were shown by them. */
+interface Shown {
+  readonly objects: readonly RosterObject[];
+  readonly records: readonly Omit<AccessedRecord, 'source'>[];
+}
 
 const CHANGED = 'dateLastModified';
 
@@ -24,7 +32,7 @@ export async function findObjects(
   where: Sql,
   question: Question,
   issuer: string,
-): Promise<{ readonly objects: readonly RosterObject[]; readonly total: number }> {
+): Promise<Shown & { readonly total: number }> {
   const { filter, sort, descending, limit, offset } = question;
   const wanted = wantedOf(kind, question.fields);
   const order = sort === undefined ? undefined : ownAt(kind, sort);
@@ -34,25 +42,25 @@ export async function findObjects(
   const found = await sql<{ total: string }>`
     SELECT count(*) AS total FROM (${rows}) r WHERE ${condition}`.execute(tables);
   const total = Number(found.rows[0]?.total ?? 0);
-  if (offset >= total) return { objects: [], total };
+  if (offset >= total) return { objects: [], records: [], total };
   const by = order ? sql`${inOrder(order)} ${sql.raw(descending ? 'DESC' : 'ASC')} NULLS LAST, ` : sql``;
   const idOrder = sql`r.id COLLATE "C" ${sql.raw(descending && !order ? 'DESC' : 'ASC')}`;
   const picked = sql`SELECT r.*, row_number() OVER (ORDER BY ${by}${idOrder}) AS place FROM (${rows}) r
     WHERE ${condition} ORDER BY ${by}${idOrder} LIMIT ${limit} OFFSET ${offset}`;
-  return { objects: await made(tables, kind, picked, wanted, issuer), total };
+  return { ...(await made(tables, kind, picked, wanted, issuer)), total };
 }
 
-/** The object with an id, if it is one of the collection. */
+/** The object with an id, or none when it is not one of the collection. */
 export async function findObject(
   tables: Kysely<Tables>,
   kind: Kind,
   where: Sql,
   { id, fields }: { readonly id: string; readonly fields: readonly string[] | undefined },
   issuer: string,
-): Promise<RosterObject | undefined> {
+): Promise<Shown> {
   const wanted = wantedOf(kind, fields);
   const picked = sql`SELECT r.*, 1 AS place FROM (${kind.rows}) r WHERE r.id = ${id} AND ${where} LIMIT 1`;
-  return (await made(tables, kind, picked, wanted, issuer))[0];
+  return await made(tables, kind, picked, wanted, issuer);
 }
 
 /** Whether there is such an object. */
@@ -95,7 +103,7 @@ async function made(
   picked: Sql,
   { own, gathered }: Wanted,
   issuer: string,
-): Promise<RosterObject[]> {
+): Promise<Shown> {
   const owners = sql`(SELECT p.id FROM picked p)`;
   const dated = kind.touched && own.some(({ name }) => name === CHANGED);
   const rows = dated
@@ -109,11 +117,12 @@ async function made(
     return sql`LEFT JOIN (SELECT l.owner, ${lists[index]} FROM (${lines(owners)}) l GROUP BY l.owner) ${name} ON ${sql.ref(`j${index}.owner`)} = r.id`;
   });
   const all = gathered.map((_, index) => sql`, ${sql.ref(`j${index}.g${index}`)}`);
-  const { rows: found } = await sql<Record<string, unknown> & { own: Readonly<Record<string, unknown>> }>`
+  const { rows: found } = await sql<FoundRow>`
     WITH picked AS MATERIALIZED (${picked})
-    SELECT jsonb_build_object(${sql.join(values)}) AS own${sql.join(all, sql``)}
+    SELECT r.id, r.entity, r.body, jsonb_build_object(${sql.join(values)}) AS own${sql.join(all, sql``)}
     FROM (${rows}) r ${sql.join(joins, sql` `)} ORDER BY r.place`.execute(tables);
-  return found.map((row) => {
+  const fields = [...own, ...gathered].flatMap(({ field }) => field ?? []);
+  const objects = found.map((row) => {
     const object: Record<string, unknown> = {};
     own.forEach((property, index) => {
       put(object, property.name, shaped(property, row.own[String(index)], issuer));
@@ -123,6 +132,21 @@ async function made(
     });
     return object;
   });
+  return { objects, records: found.map((row) => shownRecord(row, fields)) };
+}
+
+type FoundRow = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly entity: EntityName;
+  readonly body: RawRecord;
+  readonly own: Readonly<Record<string, unknown>>;
+};
+
+/** What of a record an object showed: for the record of access, which also wants to know whom it is about. */
+function shownRecord({ id, entity, body }: FoundRow, fields: readonly string[]): Omit<AccessedRecord, 'source'> {
+  const persons = referenceFields(entity).flatMap(([field, targets]) => (targets.includes('person') ? [field] : []));
+  const shown = [...fields, ...persons].filter((field) => body[field] !== undefined);
+  return { entity, id, record: Object.fromEntries(shown.map((field) => [field, body[field]])) };
 }
 
 function put(object: Record<string, unknown>, name: string, value: unknown): void {

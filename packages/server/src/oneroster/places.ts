@@ -57,6 +57,7 @@ export function roles(on: Reading): GatheredProperty {
   const own = sql`FILTER (WHERE p.rank <= 2)`;
   return {
     name: 'roles',
+    field: 'roles',
     paths: {
       'roles.role': 'role',
       'roles.roleType': 'type',

@@ -46,6 +46,7 @@ function userIds(on: Reading): GatheredProperty {
   const own = sql.join(Object.values(OWN_TYPES).map((type) => sql.lit(type)));
   return {
     name: 'userIds',
+    field: 'identifiers',
     paths: { 'userIds.type': 'type', 'userIds.identifier': 'identifier' },
     lines: (owners) => sql`SELECT r.id AS owner, i.one ->> 'type' AS type, i.one ->> 'value' AS identifier, i.place
       FROM ${recordsOf(on, 'person')} r, jsonb_array_elements(${IDENTIFIERS}) WITH ORDINALITY AS i (one, place)

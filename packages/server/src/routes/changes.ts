@@ -27,7 +27,17 @@ export function addChangesRoute(app: Hono, { tables, authorise, cursors, access,
   });
 }
 
-function changeJson({ entity, source, id, operation, submission_id, version, record, erased }: FeedEntry): string {
+function changeJson({
+  entity,
+  source,
+  id,
+  operation,
+  submission_id,
+  version,
+  record,
+  erased,
+  merged_into,
+}: FeedEntry): string {
   const submission = submission_id === null ? {} : { submissionId: submission_id };
   const head = JSON.stringify({
     entity,
@@ -37,6 +47,7 @@ function changeJson({ entity, source, id, operation, submission_id, version, rec
     version,
     ...submission,
     ...(erased && { erased }),
+    ...(merged_into !== null && { mergedInto: merged_into }),
   });
   return record === null ? head : `${head.slice(0, -1)},"record":${record}}`;
 }

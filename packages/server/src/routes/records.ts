@@ -9,7 +9,8 @@ import { keyOf } from '../idempotency.ts';
 import { TO_ASK, TO_SEND, toDo } from '../needs.ts';
 import { receiveOperations } from '../operations.ts';
 import type { ServerParts } from '../parts.ts';
-import { findRecord, knownIds, listRecords, pageSize } from '../record-reading.ts';
+import { survivorOf } from '../persons/following.ts';
+import { findRecord, knownIds, listRecords, pageSize, type RecordText } from '../record-reading.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../request-body.ts';
 import { sha256 } from '../sha256.ts';
@@ -59,16 +60,17 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
     const [entity, id, seen] = [entityOf(c), idOf(c), etagOf(c, 'If-None-Match')];
     const { client, source } = await reader(c, entity, 'read');
     const found = await withinGrant(tables, client, 'read', async (trx) => {
-      const one = await findRecord(trx, source, entity, id);
+      const one = await findOrMerged(trx, source, entity, id);
       const told = one && seen !== one.version && seen !== '*';
-      const records = told ? [{ source, entity, id, record: one.record }] : [];
+      const records = told ? [{ source, entity, id: one.id, record: one.record }] : [];
       await access.record(trx, { ...accessOf(client, clock()), action: 'read', records });
       return one;
     });
     if (!found) throw new Refusal('record-unknown');
     const etag = `"${found.version}"`;
     if (seen === found.version || seen === '*') return new Response(null, { status: 304, headers: { etag } });
-    return json(found.record, 200, { etag });
+    // What is given is the record at another address: RFC 9110, 8.7.
+    return json(found.record, 200, { etag, ...(found.id !== idOf(c) && { 'content-location': addressOf(found.id) }) });
   });
 
   app.put(ROUTES.record, async (c) => {
@@ -129,6 +131,24 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
     if (status === 'conflict') throw new Refusal('record-changed', { members: { current, version } });
     return result;
   }
+}
+
+/** A record, or for a person who was merged the one who stands for it. */
+async function findOrMerged(
+  trx: Kysely<Tables>,
+  source: string,
+  entity: EntityName,
+  id: string,
+): Promise<(RecordText & { readonly id: string }) | undefined> {
+  const own = await findRecord(trx, source, entity, id);
+  if (own) return { ...own, id };
+  const survivor = entity === 'person' ? await survivorOf(trx, source, id) : undefined;
+  const other = survivor === undefined ? undefined : await findRecord(trx, source, entity, survivor);
+  return other && survivor !== undefined ? { ...other, id: survivor } : undefined;
+}
+
+function addressOf(person: string): string {
+  return ROUTES.record.replace(':entity', 'person').replace(':id', encodeURIComponent(person));
 }
 
 function json(body: string, status: number, headers: Readonly<Record<string, string>> = {}): Response {

@@ -45,12 +45,18 @@ export async function eraseSubject(
   });
 }
 
-async function erase(
-  trx: Kysely<Tables>,
-  { source }: Subject,
-  { own, naming }: HeldOnPerson,
-  now: Date,
-): Promise<void> {
+/** Merges keep who was merged, and the feed keeps who that was before: of a person who is erased neither stays. */
+async function forgetMerges(trx: Kysely<Tables>, { source, id }: Subject): Promise<void> {
+  await sql`
+    WITH gone AS (
+      DELETE FROM person_merges WHERE source = ${source} AND (survivor_id = ${id} OR merged_id = ${id}) RETURNING merged_id
+    )
+    DELETE FROM feed f USING gone g
+    WHERE f.source = ${source} AND f.entity = 'person' AND f.id = g.merged_id AND f.body IS NOT NULL`.execute(trx);
+}
+
+async function erase(trx: Kysely<Tables>, subject: Subject, { own, naming }: HeldOnPerson, now: Date): Promise<void> {
+  const { source } = subject;
   const records = [...own, ...naming].map((record) => ({ source, ...record }));
   const at = now.toISOString();
   await accessRecorder(await pseudonymKey(trx)).record(trx, { at, action: 'erase', client: 'operator', records });
@@ -67,6 +73,7 @@ async function erase(
   await sql`
     DELETE FROM feed f USING jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) AS k (entity text, id text)
     WHERE f.source = ${source} AND f.entity = k.entity AND f.id = k.id`.execute(trx);
+  await forgetMerges(trx, subject);
   const staying = await removeRecords(trx, keys, { source, now });
   if (staying.size > 0) {
     throw new ErasureError(

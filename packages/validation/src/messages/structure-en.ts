@@ -99,6 +99,12 @@ export const STRUCTURE_IN_ENGLISH = {
     developer:
       'The entity has no such field in this edition; the value goes under extensions. Check spelling and camelCase, or declare the field in the profile.',
   },
+  'person.merged': {
+    title: 'The person was merged into another',
+    meaning: 'Merged into the person {$into}; no longer a record of its own.',
+    fix: 'Use the other person from now on, or have the merge undone.',
+    developer: 'The feed says removed with mergedInto. References to the id are taken for the other one.',
+  },
   'record.duplicate-id': {
     title: 'The same id twice',
     meaning: 'The id {$id} belongs to an earlier record already. The first one stays.',

@@ -100,6 +100,12 @@ export const STRUCTURE_IN_SPANISH: Readonly<Record<StructureCode, MessageText>> 
     developer:
       'La entidad no tiene ese campo en esta edición; el valor pasa a extensions. Revise la escritura y las mayúsculas, o declare el campo en el perfil.',
   },
+  'person.merged': {
+    title: 'La persona se fusionó con otra',
+    meaning: 'Fusionada con la persona {$into}; ya no es un registro propio.',
+    fix: 'Use desde ahora la otra persona, o pida que se deshaga la fusión.',
+    developer: 'El feed dice removed con mergedInto. Las referencias al id valen para el otro.',
+  },
   'record.duplicate-id': {
     title: 'El mismo identificador dos veces',
     meaning: 'El identificador {$id} ya pertenece a un registro anterior. Se mantiene el primero.',

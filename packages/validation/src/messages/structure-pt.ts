@@ -100,6 +100,12 @@ export const STRUCTURE_IN_PORTUGUESE: Readonly<Record<StructureCode, MessageText
     developer:
       'A entidade não tem esse campo nesta edição; o valor vai para extensions. Verifique a grafia e as maiúsculas, ou declare o campo no perfil.',
   },
+  'person.merged': {
+    title: 'A pessoa foi unificada com outra',
+    meaning: 'Unificada com a pessoa {$into}; já não é um registro próprio.',
+    fix: 'Use a outra pessoa a partir de agora, ou peça que a unificação seja desfeita.',
+    developer: 'O feed diz removed com mergedInto. As referências ao id valem para o outro.',
+  },
   'record.duplicate-id': {
     title: 'O mesmo identificador duas vezes',
     meaning: 'O identificador {$id} já pertence a um registro anterior. O primeiro permanece.',

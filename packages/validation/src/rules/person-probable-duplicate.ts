@@ -1,5 +1,5 @@
 import { Conflicts } from '../conflicts.ts';
-import { nameKey } from '../name-key.ts';
+import { personNames } from '../person-names.ts';
 import { shareRole } from '../shared-role.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
@@ -20,9 +20,8 @@ export const personProbableDuplicate = standardDatasetRule({
     return {
       add(record, _report, mark) {
         if (!record.birthDate) return;
-        const given = nameKey([record.givenName, record.middleName]);
-        // Surnames are kept apart from given names, so that Rosa, surname Clara, is not Clara, surname Rosa.
-        const key = `${given}/${nameKey([record.familyName, record.secondFamilyName])}/${record.birthDate}`;
+        const { given, surnames } = personNames(record);
+        const key = `${given}/${surnames}/${record.birthDate}`;
         people.add(key, { mark, roles: record.roles?.join(' ') });
       },
       finish: () => people.finish(),
