@@ -13,15 +13,14 @@ export const STRUCTURE_IN_ENGLISH = {
     title: 'Not a date',
     meaning: '“{$value}” in {$field} is not a day of the calendar written YYYY-MM-DD.',
     fix: 'Write the date as year-month-day, for example 2026-03-09, and check that the day exists in that month.',
-    developer:
-      'The field is a string YYYY-MM-DD of a day that exists, without time or zone. Do not print a date by the locale, and do not shift it through UTC.',
+    developer: 'A string YYYY-MM-DD of a day that exists, without time or zone. Do not shift it through UTC.',
   },
   'field.not-a-number': {
     title: 'Not a number',
     meaning: '“{$value}” in {$field} is not a whole number.',
     fix: 'Write digits only, without separators or units.',
     developer:
-      'The field is a JSON number, or digits in a file: no separators of thousands, no unit, no blanks. Check that the column is mapped to the right field.',
+      'The field is a JSON number, or digits in a file: no separators, no unit, no blanks. Check the mapping of the column.',
   },
   'field.not-a-boolean': {
     title: 'Neither yes nor no',
@@ -101,9 +100,9 @@ export const STRUCTURE_IN_ENGLISH = {
   },
   'person.merged': {
     title: 'The person was merged into another',
-    meaning: 'Merged into the person {$into}; no longer a record of its own.',
-    fix: 'Use the other person from now on, or have the merge undone.',
-    developer: 'The feed says removed with mergedInto. References to the id are taken for the other one.',
+    meaning: 'Merged into the person {$into}.',
+    fix: 'Use the other person from now on.',
+    developer: 'References to the id are taken for the other one.',
   },
   'record.duplicate-id': {
     title: 'The same id twice',
