@@ -2,7 +2,7 @@ import { ROUTES } from '@emis-sdk/protocol';
 import { mergeRequest, type PersonMerge } from '@emis-sdk/protocol/persons';
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
-import { exactly, toDo } from '../needs.ts';
+import { exactly } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { leastScore, probableDuplicates } from '../persons/duplicates.ts';
 import { listMerges, type Merged, mergePersons, readMerge, undoMerge } from '../persons/merging.ts';
@@ -15,7 +15,7 @@ import { accessOf, type Caller, withinGrant } from '../within-grant.ts';
 
 /** Who is who: persons that may be one, merged on request, and taken apart again. */
 export function addPersonRoutes(app: Hono, { tables, authorise, clock, newId, cursors, access }: ServerParts): void {
-  const reader = (request: Request) => authorise(request, toDo('person', 'list', 'own'));
+  const reader = (request: Request) => authorise(request, exactly('emis/submissions.create'));
   /** Merging reaches whatever refers to a person, so it is for who may change all of it: a client of the whole nation. */
   const writer = async (request: Request) => {
     const caller = await authorise(request, exactly('emis/submissions.create'));
