@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import type { Act } from './act.ts';
 import * as value from './arguments.ts';
 import type { HELP } from './messages/help.ts';
+import { TRIAL_REPORTS } from './trial-reports.ts';
 
 // Written here as well, so that the help is there without the packages that do the work.
 const PRODUCT_LEVELS = ['deliver', 'endure', 'care', 'follow', 'hear'] as const;
-export const TRIAL_REPORTS = ['text', 'json', 'junit', 'html'] as const;
 
 /** What the program lends to those who add commands. */
 export interface CertifyParts {

@@ -11,13 +11,13 @@ import {
   trialsText,
 } from '@emis-sdk/testing/certify';
 import { CertifyError } from './certify-error.ts';
-import type { TRIAL_REPORTS } from './certify-program.ts';
 import type { CommandContext } from './context.ts';
 import { fileSink } from './report-output.ts';
+import type { TrialReport } from './trial-reports.ts';
 
 export interface TrialsOptions {
   readonly only: readonly string[];
-  readonly report: (typeof TRIAL_REPORTS)[number];
+  readonly report: TrialReport;
   readonly output?: string;
   readonly certificate?: string;
   readonly signWith: string;

@@ -3,12 +3,12 @@ import type { Rule } from '@emis-sdk/validation';
 import type * as z from 'zod';
 import type { CONTRACT } from './contract.ts';
 import type { Grant } from './grants.ts';
+import type { ToolsFor } from './handler-tools.ts';
 import type { Card, Command, EventHandler, Job, PlainEvent, RecordReaction, Route } from './handlers.ts';
 import type { Indicator } from './indicator.ts';
 import type { Phase } from './manifest.ts';
 import type { Granted, PermissionOf, PermissionToRead, Reader } from './permission.ts';
 import type { SettingsSchema } from './settings.ts';
-import type { ToolsFor } from './tools.ts';
 
 /** Undoes what `setup` did: closes what it opened, ends what it began. */
 export type Dispose = () => void | Promise<void>;

@@ -1,6 +1,6 @@
 import type { EntityName, Language, Severity } from '@emis-sdk/model';
 import type { RelatedRecord, RuleInput } from '@emis-sdk/validation';
-import type { Json } from './tools.ts';
+import type { Json } from './handler-tools.ts';
 
 type Words = Readonly<Record<Language, string>>;
 

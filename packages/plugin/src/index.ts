@@ -28,6 +28,7 @@ export {
   schedule,
   store,
 } from './grants.ts';
+export type { Answered, Call, Json, Store, Tools, ToolsFor } from './handler-tools.ts';
 export type {
   Card,
   CardContent,
@@ -67,4 +68,3 @@ export {
 } from './plugin-json.ts';
 export { SECRET_MARK, secret, secretSettings } from './secret.ts';
 export { type SettingsSchema, settingsSchema } from './settings.ts';
-export type { Answered, Call, Json, Store, Tools, ToolsFor } from './tools.ts';

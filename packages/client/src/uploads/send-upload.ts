@@ -17,28 +17,10 @@ import type { Session } from '../session.ts';
 import { bytesOf, digestOfFile, digestOfPiece } from './digests.ts';
 import { LineMeasure } from './line-measure.ts';
 import { Patience } from './patience.ts';
-import type { UploadOptions } from './uploads.ts';
+import type { UploadOptions, UploadReceipt } from './upload-options.ts';
 
 /** The pause before an EMIS that is judging is asked again, when it came no further in between, in milliseconds. */
 const JUDGING_PAUSE = 1000;
-
-/** How far an upload has come, in bytes. */
-export interface UploadProgress {
-  readonly bytes: number;
-  /** Bytes that the EMIS has. */
-  readonly sent: number;
-  /** Bytes whose records it has judged. */
-  readonly judged: number;
-}
-
-/** What came of an upload. */
-export interface UploadReceipt {
-  readonly submissionId: string;
-  /** Records, exactly. */
-  readonly counts: ReceiptCounts;
-  /** The first lines that were not taken, at most 500. `rejections` gives more of them. */
-  readonly rejected: readonly Rejection[];
-}
 
 /** Brings a file to the EMIS and waits until it is judged; goes on wherever the EMIS says, after any break of the line. */
 export async function sendUpload(

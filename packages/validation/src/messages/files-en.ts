@@ -7,7 +7,7 @@ export const FILES_IN_ENGLISH = {
     meaning: 'The file is not in the bundle.',
     fix: 'Export again with this file. If your system does not write it, ask its vendor.',
     developer:
-      'Write this file on every export, with the header alone when there are no records, and list it in manifest.csv where the format has one. File names are matched without regard to capital letters.',
+      'Write this file on every export, with the header alone when there are no records, and list it in manifest.csv where the format has one.',
   },
   'file.empty': {
     title: 'A file has no rows',
@@ -274,7 +274,7 @@ export const FILES_IN_ENGLISH = {
       'The row says that the record no longer exists. Nothing is removed by reading a file: the removal is counted and listed.',
     fix: 'Tell the ministry of it, or end the record by its dates, until removals can be sent.',
     developer:
-      'A row with status tobedeleted is read as a removal (`removes` of the item), counted in `read.removed`, and written on by formats that know removals. It is not sent to the EMIS: the protocol has no removal yet.',
+      'A row with status tobedeleted is a removal: `removes` of the item, counted in `read.removed`. Formats that know removals write it on; emis submit does not send it.',
   },
   'roster.row-without-person': {
     title: 'A row about somebody who is not there',

@@ -277,7 +277,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
       'La fila dice que el registro ya no existe. Leer un archivo no elimina nada: la eliminación se cuenta y se enumera.',
     fix: 'Avise al ministerio, o cierre el registro con sus fechas, hasta que se puedan enviar eliminaciones.',
     developer:
-      'Una fila con status tobedeleted se lee como eliminación (`removes` del elemento), se cuenta en `read.removed` y la escriben los formatos que conocen eliminaciones. No se envía al EMIS: el protocolo aún no tiene eliminaciones.',
+      'Una fila con status tobedeleted es una eliminación: `removes` del elemento, contada en `read.removed`. La escriben los formatos que conocen eliminaciones; emis submit no la envía.',
   },
   'roster.row-without-person': {
     title: 'Una fila sobre alguien que no está',

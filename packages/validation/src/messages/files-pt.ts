@@ -276,7 +276,7 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
       'A linha diz que o registro não existe mais. Ler um arquivo não exclui nada: a exclusão é contada e listada.',
     fix: 'Avise o ministério, ou encerre o registro por suas datas, até que exclusões possam ser enviadas.',
     developer:
-      'Uma linha com status tobedeleted é lida como exclusão (`removes` do item), contada em `read.removed` e gravada pelos formatos que conhecem exclusões. Não é enviada ao EMIS: o protocolo ainda não tem exclusões.',
+      'Uma linha com status tobedeleted é uma exclusão: `removes` do item, contada em `read.removed`. É gravada pelos formatos que conhecem exclusões; emis submit não a envia.',
   },
   'roster.row-without-person': {
     title: 'Uma linha sobre alguém que não está',

@@ -186,7 +186,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'Letters in the name {$name} were read in the wrong encoding on their way.',
     fix: 'Write the name as it stands in the document. Where many names look like this, export again as UTF-8.',
     developer:
-      'A name holds signs that are left when bytes are decoded with the wrong encoding: UTF-8 read as Latin-1 or windows-1252, a DOS code page, HTML entities, a letter replaced by a question mark. Decode once, with the right encoding, and write UTF-8.',
+      'A name holds signs of bytes decoded with the wrong encoding: UTF-8 read as Latin-1, a DOS code page, HTML entities, a question mark for a letter. Decode once, rightly, and write UTF-8.',
   },
   'person.name-has-digits': {
     title: 'Name with digits',

@@ -148,17 +148,15 @@ export const STRUCTURE_IN_ENGLISH = {
   },
   'access.not-granted': {
     title: 'The product may not write this kind of record',
-    meaning: 'The product is not registered for {$scope}, so the ministry does not take this record from it.',
-    fix: 'Ask the ministry to register the product for it, or send the record with the product that may.',
-    developer:
-      'To make, to change and to remove are three scopes of each entity, and none implies another. The registration of the client has to name it.',
+    meaning: 'The product is not registered for {$scope}.',
+    fix: 'Ask the ministry to register the product for it.',
+    developer: 'No scope implies another: the registration of the client names each.',
   },
   'access.out-of-reach': {
     title: 'The record belongs to another territory',
-    meaning: 'The record stands, or would stand, in a territory that the product is not registered for.',
-    fix: 'Check the school. A student of another territory is transferred by the ministry, or enrolled by the new school.',
-    developer:
-      'The client is registered for some territories, and the school or person of this record is not in them. The same is said whether such a record is held or not.',
+    meaning: 'The product is not registered for the territory of this record.',
+    fix: 'Check the school. The ministry transfers a student of another territory.',
+    developer: 'The same is said whether such a record is held or not.',
   },
   'reference.missing': {
     title: 'Refers to a record that is not there',

@@ -150,17 +150,15 @@ export const STRUCTURE_IN_SPANISH: Readonly<Record<StructureCode, MessageText>> 
   },
   'access.not-granted': {
     title: 'El sistema no puede escribir este tipo de registro',
-    meaning: 'El sistema no está registrado para {$scope}, por eso el ministerio no recibe de él este registro.',
-    fix: 'Pida al ministerio que registre el sistema para ello, o envíe el registro con el sistema que puede hacerlo.',
-    developer:
-      'Crear, cambiar y eliminar son tres alcances de cada entidad, y ninguno incluye a otro. El registro del cliente tiene que nombrarlo.',
+    meaning: 'El sistema no está registrado para {$scope}.',
+    fix: 'Pida al ministerio que registre el sistema para ello.',
+    developer: 'Ningún alcance incluye a otro: el registro del cliente nombra cada uno.',
   },
   'access.out-of-reach': {
     title: 'El registro pertenece a otro territorio',
-    meaning: 'El registro está, o estaría, en un territorio para el que el sistema no está registrado.',
-    fix: 'Revise la escuela. A un estudiante de otro territorio lo traslada el ministerio, o lo matricula la escuela nueva.',
-    developer:
-      'El cliente está registrado para algunos territorios, y la escuela o la persona de este registro no está en ellos. Se dice lo mismo exista o no tal registro.',
+    meaning: 'El sistema no está registrado para el territorio de este registro.',
+    fix: 'Revise la escuela. A un estudiante de otro territorio lo traslada el ministerio.',
+    developer: 'Se dice lo mismo exista o no tal registro.',
   },
   'reference.missing': {
     title: 'Se refiere a un registro que no está',

@@ -150,17 +150,15 @@ export const STRUCTURE_IN_PORTUGUESE: Readonly<Record<StructureCode, MessageText
   },
   'access.not-granted': {
     title: 'O sistema não pode gravar este tipo de registro',
-    meaning: 'O sistema não está cadastrado para {$scope}, por isso o ministério não recebe dele este registro.',
-    fix: 'Peça ao ministério que cadastre o sistema para isso, ou envie o registro pelo sistema que pode.',
-    developer:
-      'Criar, alterar e remover são três escopos de cada entidade, e nenhum inclui outro. O cadastro do cliente precisa nomeá-lo.',
+    meaning: 'O sistema não está cadastrado para {$scope}.',
+    fix: 'Peça ao ministério que cadastre o sistema para isso.',
+    developer: 'Nenhum escopo inclui outro: o cadastro do cliente nomeia cada um.',
   },
   'access.out-of-reach': {
     title: 'O registro pertence a outro território',
-    meaning: 'O registro está, ou ficaria, em um território para o qual o sistema não está cadastrado.',
-    fix: 'Confira a escola. Um aluno de outro território é transferido pelo ministério, ou matriculado pela nova escola.',
-    developer:
-      'O cliente está cadastrado para alguns territórios, e a escola ou a pessoa deste registro não está neles. Diz-se o mesmo, exista ou não tal registro.',
+    meaning: 'O sistema não está cadastrado para o território deste registro.',
+    fix: 'Confira a escola. O ministério transfere um aluno de outro território.',
+    developer: 'Diz-se o mesmo, exista ou não tal registro.',
   },
   'reference.missing': {
     title: 'Refere-se a um registro que não está presente',
