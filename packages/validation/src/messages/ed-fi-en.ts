@@ -7,7 +7,7 @@ export const ED_FI_IN_ENGLISH = {
     meaning: 'From this line on the file could not be read.',
     fix: 'Export the file again. If it was changed by hand, undo the change.',
     developer:
-      'The document is not well-formed XML here, so nothing behind this line was read. Write it with an XML library; entities other than the five of XML are not expanded.',
+      'The document is not well-formed XML here, so nothing behind this line was read. Write it with an XML library; only the five entities of XML are expanded.',
   },
   'xml.doctype': {
     title: 'A file that declares a document type',

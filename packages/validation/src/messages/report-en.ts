@@ -22,7 +22,7 @@ export const REPORT_IN_ENGLISH = {
   'read.heading': 'What was read',
   'read.judged': 'Checked by the rules of {$profile} {$edition}, as of {$asOf}.',
   'profile.better':
-    'CAUTION: most of this comes from codes and numbers that the profile {$profile} does not know. The profile {$better} fits this data better: check it again with that one.',
+    'CAUTION: most of this comes from codes and numbers that the profile {$profile} does not know. The profile {$better} fits better: check again with that one.',
   'read.rows': '.input {$rows :integer} .match $rows one {{{$rows} row}} * {{{$rows} rows}}',
   'group.error': 'Errors: {$count :integer}',
   'group.warning': 'Warnings: {$count :integer}',

@@ -63,7 +63,7 @@ export const RULES_IN_ENGLISH = {
     meaning: 'Age of the student: {$age}. Usual in grade {$grade}: {$usual}.',
     fix: 'Check the birth date and the grade. If both are right, nothing needs to be done.',
     developer:
-      'The age follows from birthDate of the person and the start of the session. In bulk it points to a shifted mapping of grade codes or to a default birth date.',
+      'The age follows from birthDate and the start of the session. In bulk it points to a shifted mapping of grade codes or to a default birth date.',
   },
   'enrolment.before-birth': {
     title: 'Enrolled before being born',
@@ -75,7 +75,7 @@ export const RULES_IN_ENGLISH = {
   'enrolment.double': {
     title: 'Student enrolled twice at once',
     meaning: 'The student starts here on {$entry} while enrolment {$other} of the same school year still runs.',
-    fix: 'Find out which place the student really has, and write the last day of the other one. Speak with the other school if it is not yours. If the student rightly attends both, leave them.',
+    fix: 'Find out which place the student really has, and write the last day of the other one; it may be another school’s. If the student rightly attends both, leave them.',
     developer:
       'Two enrolments of one studentId in the same session overlap. Close the earlier one with exitDate and exitReason before you open the next.',
   },
@@ -133,7 +133,7 @@ export const RULES_IN_ENGLISH = {
     meaning: 'The number {$value} of kind {$type} is also that of person {$other}.',
     fix: 'Compare both persons with their documents. If it is one person entered twice, keep one record; otherwise correct the wrong number. A number that stands for a family may stay.',
     developer:
-      'One identifier of one type stands on two person ids. A person keeps one id over schools, years and roles: merge the records, do not make one for each role.',
+      'One identifier of one type stands on two person ids. A person keeps one id over schools, years and roles: merge the records.',
   },
   'person.probable-duplicate': {
     title: 'Probably one person twice',
@@ -145,7 +145,7 @@ export const RULES_IN_ENGLISH = {
   'school.code-shared': {
     title: 'Two schools with the same code',
     meaning: 'The code {$value} of kind {$type} is also that of school {$other}.',
-    fix: 'Look both schools up in the ministry’s directory and correct the wrong code. If they are one school, keep one of the records. A number that both rightly share, as that of their owner, may stay.',
+    fix: 'Look both schools up in the ministry’s directory and correct the wrong code. If they are one school, keep one record. A number that both rightly share may stay.',
     developer:
       'One identifier of one type stands on two school ids. Sites or shifts of one school are probably sent as schools; use one id for each official code.',
   },

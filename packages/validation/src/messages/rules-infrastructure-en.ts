@@ -132,7 +132,7 @@ export const INFRASTRUCTURE_IN_ENGLISH = {
     meaning: 'The service is of kind {$kind :codes list=|utility-kind|}, to which {$field} does not belong.',
     fix: 'Move what is said to the service that it belongs to, or delete it.',
     developer:
-      'Each service has a record of its own with its own details. Send only those of the kind; a table with one row a school has to be split into several records.',
+      'Each service has a record of its own with its own details. Split a table with one row a school into several records.',
   },
   'utility-service.no-toilet-for-girls': {
     title: 'No toilet for girls alone',

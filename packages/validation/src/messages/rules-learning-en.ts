@@ -69,7 +69,7 @@ export const LEARNING_RULES_IN_ENGLISH = {
       'The certificate is for level {$level :codes list=|isced-level|}, but none of the student’s enrolments is in that level.',
     fix: 'Correct the level of the certificate, or add the enrolment of the student in that level.',
     developer:
-      'No enrolment of studentId in the dataset has the level of the certificate, though one covers the time before issuedOn. Name the enrolment in enrolmentId, and map national levels to ISCED 2011 the same way in both.',
+      'No enrolment of studentId has the level of the certificate, though one covers the time before issuedOn. Name the enrolment in enrolmentId, and map levels to ISCED 2011 the same way in both.',
   },
   'certificate.number-shared': {
     title: 'Certificate number of two students',
@@ -134,7 +134,7 @@ export const LEARNING_RULES_IN_ENGLISH = {
     meaning: 'The student has another final mark for the same subject and period, by record {$other}.',
     fix: 'Keep as final the mark that counts. The one before a second sitting is no longer final.',
     developer:
-      'Two records with final true have the same studentId, subjectId, classId and sessionId. Set final to false for marks of tests and for marks that were replaced.',
+      'Two records with final true have the same studentId, subjectId, classId and sessionId. Set final to false for tests and for replaced marks.',
   },
   'promotion.before-session-end': {
     title: 'Decision long before the end of the year',

@@ -22,7 +22,7 @@ export const SCHOOLS_IN_ENGLISH = {
       'The school has another decision of kind {$kind :codes list=|authorisation-kind|} for the same time and level: {$other}.',
     fix: 'Find out which of the two is in force, and write the last day of the other one.',
     developer:
-      'Two authorisations of one schoolId and kind overlap in time and share a level. Close the older one with validTo, or send levels when they are for different ones.',
+      'Two authorisations of one schoolId and kind overlap in time and share a level. Close the older one with validTo, or send their levels.',
   },
   'authority.circle': {
     title: 'Authority answers to itself',
@@ -157,7 +157,7 @@ export const SCHOOLS_IN_ENGLISH = {
     meaning: 'The shift from {$from} to {$to} overlaps another one of the same name: {$other}.',
     fix: 'If it is one shift, remove one of the two. If they are two, give them different names or correct the times.',
     developer:
-      'Two shifts of one schoolId with the same name, or without name the same kind, overlap on a common weekday. Send one record for each shift, not one for each class.',
+      'Two shifts of one schoolId with the same name (or kind, without name) overlap on a weekday. Send one record for each shift, not for each class.',
   },
   'territory.circle': {
     title: 'Territory contains itself',

@@ -158,7 +158,7 @@ export const STAFF_RULES_IN_ENGLISH = {
     meaning: 'Students of school {$school}: {$students}. Teachers: {$teachers}.',
     fix: 'See whether all teachers and all students of the school are in the data. If they are, nothing needs to be done.',
     developer:
-      'Counted are distinct persons with role teacher in force, and enrolments of the latest schoolYear. Mostly only a part of the staff or of the students is exported.',
+      'Counted are persons with role teacher in force, and enrolments of the latest schoolYear. Mostly only a part of them is exported.',
   },
   'staff-assignment.twice': {
     title: 'Same place on the staff twice',
@@ -172,7 +172,7 @@ export const STAFF_RULES_IN_ENGLISH = {
     meaning: 'Classes without a teacher in school {$school}: {$classes}. One of them is {$class}.',
     fix: 'Say who teaches each of these classes, or close those that do not meet.',
     developer:
-      'No teaching assignment with role teacher points to the class, which has students, while others of its school and type have one. Do not export classes of another year.',
+      'No teaching assignment with role teacher points to this class with students, while others of its school and type have one. Leave out classes of another year.',
   },
   'teaching-assignment.ends-before-start': {
     title: 'Teacher leaves the class before starting',

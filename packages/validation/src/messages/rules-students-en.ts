@@ -89,7 +89,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'The calendar says that {$date} is no school day for school {$school}.',
     fix: 'Correct the date of the attendance. If the school made up for a lost day, add that day to its calendar.',
     developer:
-      'The calendar-day records that hold for the school give this date free. Check the time zone from which date is made, or send a calendar-day of kind make-up-day for the school.',
+      'The calendar-day records of the school give this date free. Check the time zone of the date, or send a calendar-day of kind make-up-day.',
   },
   'daily-attendance.outside-enrolment': {
     title: 'Attendance while not enrolled',
@@ -131,7 +131,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
       '.input {$count :integer} .match $count one {{One school has no enrolment in the newest school year: {$schools}.}} * {{{$count} schools have no enrolment in the newest school year: {$schools}.}}',
     fix: 'See whether the school was left out of the file. If it is closed, say so in its record.',
     developer:
-      'No enrolment of the newest schoolYear has the schoolId of these schools. Check the filters of the export; set status or closedOn of schools that do not work.',
+      'No enrolment of the newest schoolYear has the schoolId of these schools. Check the filters of the export; set status or closedOn of schools that closed.',
   },
   'enrolment.shift-of-another-school': {
     title: 'Enrolment in a shift of another school',
@@ -234,7 +234,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'The student holds another place for school year {$year}, by record {$other}.',
     fix: 'Ask the family which place they take, and set the other request to declined or withdrawn.',
     developer:
-      'Two requests of one studentId and schoolYear have the status admitted or accepted. When a place is given up, send the earlier request again with its new status.',
+      'Two requests of one studentId and schoolYear are admitted or accepted. When a place is given up, send the earlier request again with its new status.',
   },
   'place-request.decided-before-requested': {
     title: 'Request decided before it was made',
@@ -262,7 +262,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'The student has arrived in school {$school}, but has no enrolment there.',
     fix: 'Enrol the student in the new school, or correct the state of the transfer if the student never came.',
     developer:
-      'The transfer is completed or has an arrivedOn, and the dataset has enrolments of toSchoolId but none of this studentId. Send the new enrolment in the same submission.',
+      'The transfer is completed or has an arrivedOn, but no enrolment of toSchoolId has this studentId. Send the new enrolment in the same submission.',
   },
   'student-transfer.same-school': {
     title: 'Transfer within one school',

@@ -7,7 +7,7 @@ export const STRUCTURE_IN_ENGLISH = {
     meaning: '{$field} has no value, and the record is not complete without it.',
     fix: 'Fill in the value in the school’s system and export again.',
     developer:
-      'The field is required by the schema of the entity, and is absent, null or empty. Map it from the source; emis schema with the name of the entity lists the required fields.',
+      'The field is required, and is absent, null or empty. Map it from the source; emis schema with the name of the entity lists the required fields.',
   },
   'field.not-a-date': {
     title: 'Not a date',
@@ -116,7 +116,7 @@ export const STRUCTURE_IN_ENGLISH = {
     meaning: '“{$value}” in {$field} is not a code of the list “{$list :codeList}”.',
     fix: 'Choose a code of the list.',
     developer:
-      'The value is not in the code list of this profile and edition. Map the values of your product to the list; lost leading zeros and labels in place of codes are usual causes.',
+      'The value is not in the code list of this profile and edition. Map your values to the list; lost leading zeros and labels in place of codes are usual causes.',
   },
   'code.expired': {
     title: 'The code is not valid on this date',
@@ -150,12 +150,12 @@ export const STRUCTURE_IN_ENGLISH = {
     title: 'The product may not write this kind of record',
     meaning: 'The product is not registered for {$scope}.',
     fix: 'Ask the ministry to register the product for it.',
-    developer: 'No scope implies another: the registration of the client names each.',
+    developer: 'No scope implies another.',
   },
   'access.out-of-reach': {
     title: 'The record belongs to another territory',
     meaning: 'The product is not registered for the territory of this record.',
-    fix: 'Check the school. The ministry transfers a student of another territory.',
+    fix: 'Check the school. Only the ministry moves a student between territories.',
     developer: 'The same is said whether such a record is held or not.',
   },
   'reference.missing': {
