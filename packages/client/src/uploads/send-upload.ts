@@ -3,8 +3,6 @@ import {
   type OpenUpload,
   PIECE_DIGEST,
   PIECE_TYPE,
-  type ReceiptCounts,
-  type Rejection,
   ROUTES,
   rejectionPage,
   UPLOAD_OFFSET,

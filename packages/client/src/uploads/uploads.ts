@@ -1,4 +1,4 @@
-import type { Rejection, RejectionPage, SenderReport } from '@emis-sdk/protocol';
+import type { Rejection, RejectionPage } from '@emis-sdk/protocol';
 import type { Settings } from '../options.ts';
 import type { Session } from '../session.ts';
 import { rejectionsAfter, sendUpload } from './send-upload.ts';
