@@ -69,7 +69,7 @@ describe('a filter', () => {
           }
         },
       ),
-      { seed: 13, numRuns: 500 },
+      { seed: 13, numRuns: 200 },
     );
   });
 

@@ -381,4 +381,26 @@ describe.each(databases)('OneRoster on $name', ({ open }) => {
       imsx_CodeMinor: { imsx_codeMinorField: [{ imsx_codeMinorFieldValue: 'unauthorisedrequest' }] },
     });
   });
+
+  it('leaves word of who was shown, and of what', async () => {
+    await get(`${ROSTERING}classes/class-1/students?fields=givenName`);
+    await get(`${GRADEBOOK}results/mark-1?fields=score`);
+    const rows = await database.tables
+      .selectFrom('access_queue')
+      .select('entry')
+      .orderBy('seq', 'desc')
+      .limit(2)
+      .execute();
+    const [one, many] = rows.map(({ entry }) => JSON.parse(entry) as { subjects: string[] });
+    const client = expect.any(String);
+    expect(one).toMatchObject({
+      action: 'read',
+      client,
+      entities: { mark: { count: 1, fields: ['numericValue', 'studentId'] } },
+    });
+    expect(many).toMatchObject({ action: 'list', client, entities: { person: { count: 1, fields: ['givenName'] } } });
+    // The one pupil, under one pseudonym.
+    expect(one?.subjects).toEqual(many?.subjects);
+    expect(one?.subjects).toHaveLength(1);
+  });
 });

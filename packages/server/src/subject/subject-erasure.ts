@@ -45,14 +45,30 @@ export async function eraseSubject(
   });
 }
 
-/** Merges keep who was merged, and the feed keeps who that was before: of a person who is erased neither stays. */
+/**
+ * Merges keep who was merged, and the feed keeps who that was before: of a person who is erased neither stays, through as many merges as there
+ * were. Merges of others forget the records that say the person.
+ */
 async function forgetMerges(trx: Kysely<Tables>, { source, id }: Subject): Promise<void> {
   await sql`
-    WITH gone AS (
-      DELETE FROM person_merges WHERE source = ${source} AND (survivor_id = ${id} OR merged_id = ${id}) RETURNING merged_id
+    WITH RECURSIVE kin (id) AS (
+      SELECT ${id}::text
+      UNION
+      SELECT m.merged_id FROM kin k JOIN person_merges m ON m.source = ${source} AND m.survivor_id = k.id
+    ), gone AS (
+      DELETE FROM person_merges m USING kin k WHERE m.source = ${source} AND (m.survivor_id = k.id OR m.merged_id = k.id)
+      RETURNING m.merged_id
     )
     DELETE FROM feed f USING gone g
-    WHERE f.source = ${source} AND f.entity = 'person' AND f.id = g.merged_id AND f.body IS NOT NULL`.execute(trx);
+    WHERE f.source = ${source} AND f.entity = 'person' AND f.id = g.merged_id AND f.body IS NOT NULL
+      AND NOT EXISTS (SELECT FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id)`.execute(
+    trx,
+  );
+  const said = JSON.stringify(id);
+  await sql`
+    UPDATE person_merges SET touched = coalesce(
+      (SELECT jsonb_agg(t.one) FROM jsonb_array_elements(touched) AS t (one) WHERE strpos(t.one::text, ${said}) = 0), '[]')
+    WHERE source = ${source} AND strpos(touched::text, ${said}) > 0`.execute(trx);
 }
 
 async function erase(trx: Kysely<Tables>, subject: Subject, { own, naming }: HeldOnPerson, now: Date): Promise<void> {

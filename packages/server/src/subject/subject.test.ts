@@ -1,3 +1,4 @@
+import { ROUTES } from '@emis-sdk/protocol';
 import { afterAll, describe, expect, it } from 'vitest';
 import { latestCheckpoint, verifyAccessLog } from '../audit/access-log.ts';
 import { sequence } from '../audit/sequence.ts';
@@ -101,6 +102,22 @@ describe.each(databases)('one person, on $name', ({ open }) => {
     const flags = changes.filter(({ entity }) => entity === 'early-warning-flag');
     expect(flags.length).toBeGreaterThan(0);
     for (const { record } of flags) expect(Object.keys(record)).not.toContain('raisedById');
+    await database.close();
+  });
+
+  it('is erased with all whom it was merged from', async () => {
+    const database = await open();
+    const emis = await testServer(database, { clock: () => NOW });
+    const client = await emis.connect('sender');
+    await client.operate(save(school('s')), ...['a', 'b', 'c', 'other'].map((id) => save(student(id))));
+    await client.operate(save(enrolment('e', 'a', 's')));
+    const merge = (merged: string, survivor: string) => client.post(ROUTES.personMerges, { merged, survivor });
+    expect([(await merge('a', 'b')).status, (await merge('b', 'c')).status]).toEqual([200, 200]);
+    await eraseSubject(database, { source: 'sender', id: 'c' }, { now: NOW });
+    const { tables } = database;
+    expect(await tables.selectFrom('person_merges').selectAll().execute()).toEqual([]);
+    const told = await tables.selectFrom('feed').select(['id', 'body']).where('entity', '=', 'person').execute();
+    expect(told.filter(({ body }) => body !== null).map(({ id }) => id)).toEqual(['other']);
     await database.close();
   });
 });
