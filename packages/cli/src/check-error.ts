@@ -21,7 +21,8 @@ export class CheckError extends EmisError {
       | 'cli.annotate-one'
       | 'cli.mapping-not-readable'
       | 'cli.mapping-twice'
-      | 'cli.mapping-other-target',
+      | 'cli.mapping-other-target'
+      | 'cli.closes-much',
     params: Readonly<Record<string, string>>,
     options?: ErrorOptions,
   ) {

@@ -20,6 +20,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
+  ['cli.closes-much', EXIT.dataFailed],
   ['cli.', EXIT.usage],
   ['bundle.not-found', EXIT.usage],
   ['bundle.', EXIT.dataFailed],

@@ -126,7 +126,9 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .requiredOption('--from <path>', help('from-required'))
     .option('--mapping <file>', help('mapping'))
     .option('--credentials <file>', help('credentials-in'))
-    .addHelpText('after', examples('submit --from ./export.zip'))
+    .option('--dry-run', help('dry-run'))
+    .option('--confirm', help('confirm'))
+    .addHelpText('after', examples('submit --from ./export.zip', 'submit --from ./export.zip --dry-run'))
     .action(does(async () => (await import('./commands/submit.ts')).submit));
 
   command('doctor')

@@ -10,13 +10,15 @@ import {
 } from '@emis-sdk/protocol';
 import * as z from 'zod';
 import { operationResults } from './answer-shapes.ts';
+import type { Outgoing } from './batches.ts';
 import { ProblemError, ProtocolError } from './errors.ts';
 import { type FieldDifference, fieldDifferences } from './field-differences.ts';
 import { operationId } from './operation-id.ts';
 import type { Settings } from './options.ts';
+import { type PreviewedRecord, type PreviewOptions, previewOf } from './preview.ts';
 import type { Session } from './session.ts';
 
-export type { FieldDifference };
+export type { FieldDifference, PreviewedRecord, PreviewOptions };
 
 /** A record as the EMIS holds it. `version` changes with every change of it. */
 export interface StoredRecord<Name extends EntityName> {
@@ -90,6 +92,18 @@ export interface Records {
 
   /** Removes a record. One that others refer to stays, and they are named (`waiting`). */
   remove(entity: EntityName, id: string, options: SaveRecordOptions): Promise<SaveOutcome>;
+
+  /**
+   * Says what would come of sending records, in their order: created, changed, closed, unchanged, or refused with findings. Nothing is stored. They
+   * go parents before children; those that others may refer to and that are new or changed are held in memory while it runs.
+   *
+   * @example
+   * for await (const { entity, id, change } of client.records.preview(records, { profile })) tally(entity, id, change);
+   */
+  preview(
+    records: AsyncIterable<Outgoing> | Iterable<Outgoing>,
+    options: PreviewOptions,
+  ): AsyncGenerator<PreviewedRecord, void, void>;
 
   /** Which of these ids the EMIS holds, in their order. */
   known(entity: EntityName, ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<boolean[]>;
@@ -170,6 +184,8 @@ function recordsOf(session: Session, settings: Settings): Records {
       const condition = ifMatch === undefined ? {} : { ifMatch };
       return outcomeOf(await settle({ opId: newId(), kind: 'remove', entity, id, ...condition }, options), undefined);
     },
+
+    preview: (records, options) => previewOf(session, newId, records, options),
 
     async known(entity, ids, { signal } = {}) {
       const answers: boolean[] = [];

@@ -3,6 +3,7 @@ import { changePage } from './changes.ts';
 import { clientKeys, discovery, tokenResponse } from './discovery.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
+import { previewRequest, previewResults } from './preview.ts';
 import type { ProblemCode } from './problems.ts';
 import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
@@ -224,6 +225,16 @@ export const API_PATHS: readonly ApiPath[] = [
     status: 200,
     answer: operationResult,
     problems: ['operation-unknown'],
+  },
+  {
+    route: 'preview',
+    method: 'post',
+    summary: 'Says what operations would come to: they are done and undone',
+    scope: SEND,
+    body: previewRequest,
+    status: 200,
+    answer: previewResults,
+    problems: ['profile-not-supported', 'edition-not-supported', 'too-large', 'unsupported-media-type'],
   },
   {
     route: 'records',

@@ -24,6 +24,17 @@ export {
   operationResults,
   recordVersion,
 } from './operations.ts';
+export {
+  CLOSED_BY,
+  MAX_BESIDE,
+  PREVIEW_CHANGES,
+  type PreviewRequest,
+  type PreviewResult,
+  type PreviewResults,
+  previewRequest,
+  previewResult,
+  previewResults,
+} from './preview.ts';
 export { PROBLEMS, type Problem, type ProblemCode, problem } from './problems.ts';
 export {
   type BatchReceipt,

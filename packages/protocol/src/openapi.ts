@@ -3,6 +3,7 @@ import { API_PATHS, type ApiPath } from './api-paths.ts';
 import { change, changePage } from './changes.ts';
 import { discovery, tokenResponse } from './discovery.ts';
 import { operation, operationBatch, operationResult, operationResults } from './operations.ts';
+import { previewRequest, previewResult, previewResults } from './preview.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
@@ -30,6 +31,9 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   OperationBatch: operationBatch,
   OperationResult: operationResult,
   OperationResults: operationResults,
+  PreviewRequest: previewRequest,
+  PreviewResult: previewResult,
+  PreviewResults: previewResults,
   Problem: problem,
   RecordPage: recordPage,
   RecordReceipt: recordReceipt,

@@ -49,6 +49,11 @@ export const operationBatch = z.object({
   /** The edition of the standard in which the records are written: `2026`. Absent: the current edition of the EMIS. */
   edition: z.string().max(64).optional(),
   operations: z.array(operation).min(1).max(MAX_OPERATIONS),
+  /**
+   * `each`: every operation stands by itself. `all`: when one of them is not `accepted` or `unchanged`, none takes effect; those that were right come
+   * back as `dependency` that waits for nothing that could be named, and may be sent again as they are. Absent: `each`.
+   */
+  atomic: z.enum(['each', 'all']).optional(),
 });
 export type OperationBatch = z.input<typeof operationBatch>;
 

@@ -12,6 +12,8 @@ export const ROUTES = {
   upload: '/v1/uploads/:id',
   uploadCommit: '/v1/uploads/:id/commit',
   uploadRejections: '/v1/uploads/:id/rejections',
+  /** What operations would come to, without their being done. */
+  preview: '/v1/preview',
   /** Ids and names of entities are percent-encoded: an id may hold a slash. */
   records: '/v1/records/:entity',
   record: '/v1/records/:entity/:id',

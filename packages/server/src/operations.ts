@@ -8,6 +8,7 @@ import { removeAll } from './removing.ts';
 import { saveAll } from './saving.ts';
 import { lockSource } from './source-lock.ts';
 import type { Tables } from './tables.ts';
+import { Undone } from './undone.ts';
 import { accessOf, withinGrant } from './within-grant.ts';
 
 const ATTEMPTS = 5;
@@ -34,6 +35,42 @@ export async function receiveOperations(
 }
 
 /**
+ * Takes operations all together: when one of them does not come to what it wants, none takes effect. Those that were right are told to wait then, for
+ * nothing that can be named, and nothing is kept under their names.
+ */
+export async function receiveAllOrNone(
+  tables: Kysely<Tables>,
+  operations: readonly Operation[],
+  judging: Judging,
+): Promise<OperationResult[]> {
+  const waits = ({ opId, entity, id }: Pick<OperationResult, 'opId' | 'entity' | 'id'>): OperationResult => ({
+    ...{ opId, entity, id },
+    status: 'dependency',
+    waitsFor: [],
+  });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await withinGrant(tables, judging.client, 'write', async (trx) => {
+        const results = await receiveOnce(trx, operations, judging);
+        if (results.every(isRight)) return results;
+        throw new Undone(results.map((result) => (isRight(result) ? waits(result) : result)));
+      });
+    } catch (error) {
+      if (error instanceof Undone) return error.outcome as OperationResult[];
+      if (isRuleFailure(error)) {
+        judging.onFailure(error);
+        return operations.map((operation) => waits({ ...operation, id: idOf(operation) }));
+      }
+      if (attempt >= ATTEMPTS || !mayGoBetterAgain(error)) throw error;
+    }
+  }
+}
+
+function isRight({ status }: OperationResult): boolean {
+  return status === 'accepted' || status === 'unchanged';
+}
+
+/**
  * A rule failed over one of them, and nobody knows then whether that record is right. It is told to wait, for nothing that can be named, and
  * whoever runs the server is told why; the others must not wait for it.
  */
@@ -57,7 +94,8 @@ function isRuleFailure(error: unknown): boolean {
   return isEmisError(error) && error.code === 'rule-failed';
 }
 
-async function receiveOnce(
+/** Takes operations inside the caller's transaction. */
+export async function receiveOnce(
   trx: Kysely<Tables>,
   operations: readonly Operation[],
   judging: Judging,

@@ -1,4 +1,5 @@
 import { createClient } from '@emis-sdk/client';
+import { singleRecords } from '@emis-sdk/client/records';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
 import { countryOfFiles } from '../country-of-files.ts';
@@ -6,14 +7,22 @@ import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { sendValid } from '../sending.ts';
+import { assertExpected, closers, foretell, tellForetold, warnRisky } from '../submit-preview.ts';
 
 export interface SubmitOptions extends CheckOptions {
   readonly from: string;
   readonly credentials?: string;
   readonly batchSize: number;
+  readonly dryRun?: boolean;
+  readonly confirm?: boolean;
 }
 
-/** Judges a bundle and sends what is valid to an EMIS that runs already. Sent again, everything is unchanged. */
+/**
+ * Judges a bundle and sends what is valid to an EMIS that runs already. Sent again, everything is unchanged. With `dryRun` it says what sending would
+ * do instead. What would close an unusual part of what is open is not sent without `confirm`.
+ *
+ * @throws {CheckError} `cli.closes-much`
+ */
 export async function submit(options: SubmitOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say, signal, language } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
@@ -35,10 +44,24 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     });
     const { report } = checked.validation;
     await printReport(context, report, profile, host);
+    const judgedBy = { id: profile.id, edition: profile.edition };
+    const client = createClient({ url: credentials.url, language, ...credentials.sender, records: singleRecords() });
+    const asking = { records: client.records, profile: judgedBy, signal, batchSize: options.batchSize };
+    if (options.dryRun) {
+      const foretold = await foretell(checked.validation.valid(), asking);
+      tellForetold(foretold, context);
+      warnRisky(foretold, context);
+      const { entities, risky } = foretold;
+      if (context.json) {
+        terminal.out(JSON.stringify({ schemaVersion: 1, dryRun: true, entities: Object.fromEntries(entities), risky }));
+      }
+      return risky.length > 0 || report.invalid > 0 || report.read.unread > 0 ? EXIT.dataFailed : EXIT.ok;
+    }
+    if (!options.confirm) assertExpected(await foretell(closers(checked.validation.valid()), asking));
     const receipt = await sendValid({
-      client: createClient({ url: credentials.url, language, ...credentials.sender }),
+      client,
       validation: checked.validation,
-      profile: { id: profile.id, edition: profile.edition },
+      profile: judgedBy,
       bundle: { format: checked.format.id, files: checked.files },
       terminal,
       say,

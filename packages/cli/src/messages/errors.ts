@@ -1,6 +1,7 @@
 import type { Language } from '@emis-sdk/model';
 import { CERTIFY_ERRORS } from './certify-words.ts';
 import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
+import { PREVIEW_WORDS } from './preview-words.ts';
 
 /**
  * Texts for the errors that a person at a terminal may meet, by code, with the error's own params; `where` is whichever of
@@ -9,6 +10,7 @@ import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...CERTIFY_ERRORS,
   ...PLUGIN_COMMAND_ERRORS,
+  'cli.closes-much': PREVIEW_WORDS['preview.risky'],
   'cli.one-stdout': {
     en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',
     es: '--json y --report {$report} no pueden escribir ambos en stdout. Dé un archivo al informe con --output.',

@@ -7,6 +7,7 @@ import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
+import { PREVIEW_HELP } from './preview-words.ts';
 import { PRIVACY_HELP } from './privacy-help.ts';
 import { PUBLISH_HELP } from './publish-words.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
@@ -21,6 +22,7 @@ export const HELP = {
   ...INDICATOR_HELP,
   ...MAP_HELP,
   ...PLUGIN_HELP,
+  ...PREVIEW_HELP,
   ...PRIVACY_HELP,
   ...PUBLISH_HELP,
   ...WORKBOOK_HELP,

@@ -7,6 +7,7 @@ import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
+import { PREVIEW_WORDS } from './preview-words.ts';
 import { PRIVACY_WORDS } from './privacy-words.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
@@ -22,6 +23,7 @@ export const WORDS = {
   ...DOCTOR_WORDS,
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
+  ...PREVIEW_WORDS,
   ...PRIVACY_WORDS,
   ...PUBLISH_WORDS,
   ...REHEARSAL_WORDS,

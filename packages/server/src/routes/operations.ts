@@ -1,27 +1,39 @@
-import { operationBatch, operationId, ROUTES } from '@emis-sdk/protocol';
+import { type OperationBatch, operationBatch, operationId, previewRequest, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { editionOf } from '../editions.ts';
+import type { Judging } from '../judging.ts';
 import { TO_SEND } from '../needs.ts';
 import { storedResult, withCurrent } from '../operation-log.ts';
-import { receiveOperations } from '../operations.ts';
+import { receiveAllOrNone, receiveOperations } from '../operations.ts';
 import type { ServerParts } from '../parts.ts';
+import { previewOperations } from '../previewing.ts';
 import { type BodyFault, Refusal } from '../refusal.ts';
 import { readJson } from '../request-body.ts';
-import { accessOf, withinGrant } from '../within-grant.ts';
+import { accessOf, type Caller, withinGrant } from '../within-grant.ts';
 
 /** How an outbox delivers: single operations, each with a result of its own. */
 export function addOperationRoutes(app: Hono, parts: ServerParts): void {
   const { tables, authorise, clock, checkers, access } = parts;
 
-  app.post(ROUTES.operations, async (c) => {
+  const judgingOf = (client: Caller, { profile, edition }: Pick<OperationBatch, 'profile' | 'edition'>): Judging => {
     const now = clock();
-    const client = await authorise(c.req.raw, TO_SEND);
-    const { profile, edition, operations } = await readJson(c.req.raw, operationBatch);
-    assertNoneTwice(operations);
-    const checker = checkers.get(profile, now);
     const onFailure = (error: unknown) => parts.onError(error, 'rule');
-    const judging = { client, checker, edition: editionOf(edition, now), now, access, onFailure };
-    return c.json({ results: await receiveOperations(tables, operations, judging) });
+    return { client, checker: checkers.get(profile, now), edition: editionOf(edition, now), now, access, onFailure };
+  };
+
+  app.post(ROUTES.operations, async (c) => {
+    const client = await authorise(c.req.raw, TO_SEND);
+    const { operations, atomic, ...about } = await readJson(c.req.raw, operationBatch);
+    assertNoneTwice(operations);
+    const receive = atomic === 'all' ? receiveAllOrNone : receiveOperations;
+    return c.json({ results: await receive(tables, operations, judgingOf(client, about)) });
+  });
+
+  app.post(ROUTES.preview, async (c) => {
+    const client = await authorise(c.req.raw, TO_SEND);
+    const { operations, beside = [], ...about } = await readJson(c.req.raw, previewRequest);
+    assertNoneTwice(operations);
+    return c.json(await previewOperations(tables, operations, beside, judgingOf(client, about)));
   });
 
   app.get(ROUTES.operation, async (c) => {

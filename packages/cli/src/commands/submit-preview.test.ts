@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateSchools, type SyntheticDataset, writeNdjson } from '@emis-sdk/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../cli.ts';
+import { listen } from '../heard-for-tests.ts';
+import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { type RunningEmis, startEmis } from '../running-emis.ts';
+
+const heard = listen();
+let folder: string;
+let emis: RunningEmis;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-preview-'));
+  const { profile, host } = await loadProfileAndPlugins('international', []);
+  emis = await startEmis({ port: 0, dataDir: folder, profiles: [profile], host, onError: () => undefined });
+});
+afterAll(async () => {
+  await emis.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function write(name: string, dataset: SyntheticDataset): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(path);
+  for (const [file, text] of writeNdjson(dataset)) await writeFile(join(path, file), text);
+  return path;
+}
+
+const lastJson = () => JSON.parse(heard.stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>;
+
+it('says what sending would do, sends nothing, and asks before it closes what is open', async () => {
+  const dataset = generateSchools({ seed: 2, schools: 1, students: 8, schoolYear: 2026 });
+  const { enrolment } = dataset.records;
+  const closed = enrolment.map((one) => ({ ...one, exitDate: '2026-06-01', exitReason: 'transferred' }) as typeof one);
+  const first = await write('first', dataset);
+  const last = await write('last', { ...dataset, records: { ...dataset.records, enrolment: closed } });
+  const submit = (from: string, ...more: string[]) => {
+    heard.forget();
+    const common = ['--credentials', emis.credentialsPath, '--as-of', '2026-06-05', '--json'];
+    return run(['submit', '--from', from, ...common, ...more]);
+  };
+  const count = enrolment.length;
+
+  expect(await submit(first, '--dry-run')).toBe(0);
+  expect(lastJson()).toMatchObject({
+    dryRun: true,
+    entities: { enrolment: { create: count, close: 0, refused: 0 } },
+    risky: [],
+  });
+  expect(await submit(first)).toBe(0);
+  const sent = lastJson() as { accepted: number };
+  expect(sent.accepted).toBeGreaterThan(count);
+
+  expect(await submit(last, '--dry-run')).toBe(1);
+  expect(lastJson()).toMatchObject({
+    entities: { enrolment: { close: count } },
+    risky: [{ entity: 'enrolment', percent: 100 }],
+  });
+  expect(heard.stderr).toContain(`This would close ${count} records of the kind enrolment, 100 %`);
+  expect(await submit(last)).toBe(1);
+  expect(heard.stderr).toContain('add --confirm');
+  expect(lastJson()).toMatchObject({ error: { code: 'cli.closes-much' } });
+  expect(await submit(last, '--confirm')).toBe(0);
+  expect(lastJson()).toMatchObject({ accepted: count, unchanged: sent.accepted - count });
+});

@@ -1,0 +1,41 @@
+import type { Language } from '@emis-sdk/model';
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** What `emis submit --dry-run` says, in MessageFormat 2. */
+export const PREVIEW_WORDS = {
+  'preview.heading': {
+    en: 'What sending this would do (nothing was sent)',
+    es: 'Lo que haría este envío (no se envió nada)',
+    pt: 'O que este envio faria (nada foi enviado)',
+  },
+  'preview.entity': {
+    en: '{$entity}: new {$create}, changed {$update}, closed {$close}, unchanged {$none}, refused {$refused}, waiting {$waiting}',
+    es: '{$entity}: nuevos {$create}, cambiados {$update}, cerrados {$close}, sin cambios {$none}, rechazados {$refused}, en espera {$waiting}',
+    pt: '{$entity}: novos {$create}, alterados {$update}, encerrados {$close}, sem mudanças {$none}, recusados {$refused}, em espera {$waiting}',
+  },
+  'preview.nothing': {
+    en: 'No record can be sent.',
+    es: 'Ningún registro puede enviarse.',
+    pt: 'Nenhum registro pode ser enviado.',
+  },
+  'preview.risky': {
+    en: 'This would close {$closes} records of the kind {$entity}, {$percent} % of those that are open. Look again; if it is meant, add --confirm.',
+    es: 'Esto cerraría {$closes} registros del tipo {$entity}, el {$percent} % de los que están abiertos. Revise; si es lo que quiere, agregue --confirm.',
+    pt: 'Isto encerraria {$closes} registros do tipo {$entity}, {$percent} % dos que estão abertos. Confira; se é o que quer, acrescente --confirm.',
+  },
+} satisfies Readonly<Record<string, Texts>>;
+
+/** The words of its help. */
+export const PREVIEW_HELP = {
+  'dry-run': {
+    en: 'say what sending would create, change and close, and send nothing',
+    es: 'dice qué crearía, cambiaría y cerraría el envío, y no envía nada',
+    pt: 'diz o que o envio criaria, alteraria e encerraria, e não envia nada',
+  },
+  confirm: {
+    en: 'send although an unusual part of what is open would be closed',
+    es: 'envía aunque se cerraría una parte inusual de lo que está abierto',
+    pt: 'envia embora uma parte incomum do que está aberto seria encerrada',
+  },
+} satisfies Readonly<Record<string, Texts>>;

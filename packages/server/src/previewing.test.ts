@@ -1,0 +1,124 @@
+import { type Operation, type PreviewResults, previewResults, ROUTES } from '@emis-sdk/protocol';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from './database.ts';
+import { testDatabases } from './databases-for-tests.ts';
+import { enrolment, newOpId, remove, save, school, student, type TestClient, testServer } from './server-for-tests.ts';
+
+const databases = await testDatabases();
+afterAll(() => Promise.all(databases.map((each) => each.stop())));
+const profile = { id: 'plain', edition: '2026' };
+
+describe.each(databases)('a preview on $name', ({ open }) => {
+  let database: Database;
+  let client: TestClient;
+  beforeAll(async () => {
+    database = await open();
+    client = await (await testServer(database)).connect();
+  });
+  afterAll(() => database.close());
+
+  const preview = async (operations: readonly Operation[], beside: readonly object[] = []): Promise<PreviewResults> => {
+    const answer = await client.post(ROUTES.preview, { profile, operations, beside });
+    expect(answer.status).toBe(200);
+    return previewResults.parse(await answer.json());
+  };
+  const place = (id: string, exitDate?: string): Operation => {
+    const { entity, record } = enrolment(id, `p-${id}`, 'places');
+    return save({ entity, record: { ...record, ...(exitDate && { entryDate: '2026-03-02', exitDate }) } });
+  };
+
+  it('tells what would be created, changed with which fields, closed, removed, or left', async () => {
+    await client.operate(save(school('places')), ...['e1', 'e2', 'e3'].map((id) => save(student(`p-${id}`))));
+    await client.operate(...['e1', 'e2', 'e3'].map((id) => place(id)));
+    await client.operate(save(school('s1', 'First')), save(school('s2')), save(school('s3')));
+    const { cursor } = await client.changes();
+    const { results, open: counts } = await preview([
+      save(school('s1', 'Other')),
+      save(school('s2')),
+      remove('school', 's3'),
+      save(school('s4')),
+      save(school('s5', '')),
+      place('e1', '2026-07-01'),
+      save({ entity: 'enrolment', record: { ...enrolment('e9', 'nobody', 'places').record } }),
+    ]);
+    expect(results.map(({ id, status, change, fields }) => [id, status, change, fields])).toEqual([
+      ['s1', 'accepted', 'update', ['name']],
+      ['s2', 'unchanged', 'none', undefined],
+      ['s3', 'accepted', 'remove', undefined],
+      ['s4', 'accepted', 'create', undefined],
+      ['s5', 'rejected', 'none', undefined],
+      ['e1', 'accepted', 'close', ['entryDate', 'exitDate']],
+      ['e9', 'dependency', 'none', undefined],
+    ]);
+    expect(counts).toEqual([{ entity: 'enrolment', count: 3 }]);
+    expect((await client.changes(`?cursor=${cursor}`)).changes).toEqual([]);
+  });
+
+  it('takes records beside that will be there by then, and says nothing of them', async () => {
+    const beside = [school('later'), student('p-later')];
+    const child = save(enrolment('e-later', 'p-later', 'later'));
+    expect((await preview([child])).results).toMatchObject([{ status: 'dependency' }]);
+    expect((await preview([child], beside)).results).toMatchObject([{ status: 'accepted', change: 'create' }]);
+    expect((await preview([child])).results).toMatchObject([{ status: 'dependency' }]);
+  });
+
+  it('leaves nothing of its operations: the same ones then take effect', async () => {
+    const operation = save(school('named'));
+    await preview([operation]);
+    expect(await client.operate(operation)).toMatchObject([{ status: 'accepted' }]);
+    expect((await preview([operation])).results).toMatchObject([{ replayed: true, change: 'none' }]);
+  });
+
+  it('says of any operations exactly what then happens', async () => {
+    const id = fc.constantFrom('x1', 'x2', 'x3');
+    const wish = fc.oneof(
+      fc.tuple(id, fc.constantFrom('A', 'B', '')).map(
+        ([one, name]) =>
+          () =>
+            save(school(one, name)),
+      ),
+      id.map((one) => () => remove('school', one)),
+      fc.tuple(id, id).map(
+        ([one, at]) =>
+          () =>
+            save({ entity: 'class', record: { id: one, title: 'A', schoolId: at } }),
+      ),
+      id.map((one) => () => remove('class', one)),
+      id.map((one) => () => save(school(one, 'C'), { ifNoneMatch: '*' })),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(wish, { minLength: 1, maxLength: 6 }), async (wishes) => {
+        const operations = wishes.map((make) => make());
+        const { results } = await preview(operations);
+        const { cursor } = await client.changes();
+        const done = await client.operate(...operations);
+        expect(results.map(({ status }) => status)).toEqual(done.map(({ status }) => status));
+        const told = (await client.changes(`?cursor=${cursor}`)).changes.map(
+          ({ entity, id: of, kind }) => `${entity} ${of} ${kind}`,
+        );
+        const kinds = { create: 'created', update: 'updated', close: 'updated', remove: 'removed', none: '' };
+        const foretold = results.flatMap(({ entity, id: of, change }) =>
+          change === 'none' ? [] : [`${entity} ${of} ${kinds[change]}`],
+        );
+        expect(foretold.toSorted()).toEqual(told.toSorted());
+      }),
+      { numRuns: 12, seed: 7 },
+    );
+  });
+
+  it('all or none: with one wrong operation nothing takes effect, and the right ones may be sent again as they are', async () => {
+    const right = save(school('all-1'));
+    const wrong = save(school('all-2', ''));
+    const { cursor } = await client.changes();
+    const send = async (...operations: Operation[]) =>
+      await (await client.post(ROUTES.operations, { profile, operations, atomic: 'all' })).json();
+    expect(await send(right, wrong)).toMatchObject({
+      results: [{ status: 'dependency', waitsFor: [] }, { status: 'rejected' }],
+    });
+    expect((await client.changes(`?cursor=${cursor}`)).changes).toEqual([]);
+    expect(await send(right, { ...save(school('all-2')), opId: newOpId() })).toMatchObject({
+      results: [{ status: 'accepted' }, { status: 'accepted' }],
+    });
+  });
+});

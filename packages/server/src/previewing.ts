@@ -1,0 +1,119 @@
+import { canonicalJson, type EntityName, foldUnknownFields, type RawRecord, type RecordKey } from '@emis-sdk/model';
+import {
+  CLOSED_BY,
+  type Operation,
+  type OperationResult,
+  type PreviewResult,
+  type PreviewResults,
+} from '@emis-sdk/protocol';
+import { type Kysely, sql } from 'kysely';
+import { inCurrentEdition } from './editions.ts';
+import type { Judging } from './judging.ts';
+import { idOf } from './operation-log.ts';
+import { receiveOnce } from './operations.ts';
+import { storeWithinReach } from './reach.ts';
+import { keyOfRecord, type StoredRecord, type Storing } from './record-store.ts';
+import { lockSource } from './source-lock.ts';
+import type { Tables } from './tables.ts';
+import { Undone } from './undone.ts';
+import { type Caller, withinGrant } from './within-grant.ts';
+
+/**
+ * Says what operations would come to. They are done, by the very code that does them, in a transaction that is then undone: so it is exact, and no
+ * feed, receipt or key of it is left.
+ *
+ * @param beside records that will be there by then; they are stored unjudged before the operations
+ */
+export async function previewOperations(
+  tables: Kysely<Tables>,
+  operations: readonly Operation[],
+  beside: readonly { readonly entity: EntityName; readonly record: RawRecord }[],
+  judging: Judging,
+): Promise<PreviewResults> {
+  const { client, edition, now } = judging;
+  const current = (entity: EntityName, record: RawRecord) =>
+    foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
+  try {
+    return await withinGrant(tables, client, 'write', async (trx): Promise<never> => {
+      await lockSource(trx, client.source, 'alone');
+      const open = await openRecords(trx, client.source);
+      const keys = operations.map((operation) => ({ entity: operation.entity, id: idOf(operation) }));
+      const before = await bodiesOf(trx, client.source, keys);
+      const there = beside.flatMap(({ entity, record }) =>
+        typeof record.id === 'string' ? [{ entity, id: record.id, record: current(entity, record) }] : [],
+      );
+      const distinct = [...new Map(there.map((one) => [keyOfRecord(one), one])).values()];
+      await storeBeside(trx, distinct, { source: client.source, now }, client);
+      const results = await receiveOnce(trx, operations, judging);
+      throw new Undone({
+        open,
+        results: results.map((result, index) => {
+          const operation = operations[index];
+          const after = operation?.kind === 'save' ? current(operation.entity, operation.record) : undefined;
+          const held = before.get(keyOfRecord(result));
+          // Operations on the same record take effect one after the other.
+          if (result.status === 'accepted') {
+            if (after) before.set(keyOfRecord(result), after);
+            else before.delete(keyOfRecord(result));
+          }
+          return changeOf(result, held, after);
+        }),
+      } satisfies PreviewResults);
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.outcome as PreviewResults;
+    throw error;
+  }
+}
+
+function changeOf(result: OperationResult, before: RawRecord | undefined, after: RawRecord | undefined): PreviewResult {
+  // A version that nobody will ever see, and what is held now, are not told.
+  const { version: _version, current: _current, ...said } = result;
+  if (said.status !== 'accepted' || said.replayed) return { ...said, change: 'none' };
+  if (!after) return { ...said, change: 'remove' };
+  if (!before) return { ...said, change: 'create' };
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
+    .sort();
+  const closing = CLOSED_BY[result.entity];
+  const closes = closing !== undefined && before[closing] === undefined && after[closing] !== undefined;
+  return { ...said, change: closes ? 'close' : 'update', fields };
+}
+
+/** The records as they are held, by {@link keyOfRecord}. */
+async function bodiesOf(
+  trx: Kysely<Tables>,
+  source: string,
+  keys: readonly RecordKey[],
+): Promise<Map<string, RawRecord>> {
+  const { rows } = await sql<{ entity: EntityName; id: string; body: RawRecord }>`
+    SELECT r.entity, r.id, r.body
+    FROM jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) AS k (entity text, id text)
+    JOIN records r ON r.source = ${source} AND r.entity = k.entity AND r.id = k.id`.execute(trx);
+  return new Map(rows.map((row) => [keyOfRecord(row), row.body]));
+}
+
+/** Stores what will be there by then, as far as this client could bring it there. */
+async function storeBeside(
+  trx: Kysely<Tables>,
+  beside: readonly StoredRecord[],
+  storing: Storing,
+  caller: Caller,
+): Promise<void> {
+  for (let left = beside; left.length > 0; ) {
+    const { refused } = await storeWithinReach(trx, left, storing, caller);
+    if (refused.length === 0) return;
+    left = left.filter((one) => !refused.includes(keyOfRecord(one)));
+  }
+}
+
+/** How many records of each kind that can be closed are open. */
+async function openRecords(trx: Kysely<Tables>, source: string): Promise<PreviewResults['open']> {
+  const { rows } = await sql<{ entity: EntityName; count: number }>`
+    SELECT r.entity, count(*)::int AS count
+    FROM jsonb_each_text(${JSON.stringify(CLOSED_BY)}::text::jsonb) AS c (entity, field)
+    JOIN records r ON r.source = ${source} AND r.entity = c.entity
+    WHERE NOT jsonb_exists(r.body, c.field)
+    GROUP BY r.entity ORDER BY r.entity`.execute(trx);
+  return rows;
+}
