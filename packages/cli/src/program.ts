@@ -4,6 +4,7 @@ import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
 import { addCertifyCommands } from './certify-program.ts';
 import { addCheckCommands } from './check-program.ts';
+import { addCompletionCommand } from './completion-program.ts';
 import { addConvertCommands } from './convert-program.ts';
 import { ENCODINGS } from './encodings.ts';
 import { addIdentifierCommand } from './identifier-program.ts';
@@ -49,6 +50,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
   const command = (
     name:
       | 'certify'
+      | 'completion'
       | 'conform'
       | 'doctor'
       | 'start'
@@ -159,6 +161,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--database-url <url>', help('database-url'))
     .addHelpText('after', examples('rotate-webhook-key --database-url postgres://emis@localhost/emis'))
     .action(does(async () => (await import('./commands/rotate-webhook-key.ts')).rotateWebhookKey));
+
+  addCompletionCommand({ emis, command, examples, help, does });
 
   addCertifyCommands({ command, examples, help, does });
 

@@ -93,6 +93,16 @@ export const CERTIFY_HELP = {
     es: 'la clave pública que debe haberlo firmado',
     pt: 'a chave pública que deve tê-lo assinado',
   },
+  completion: {
+    en: 'Print a script by which a shell completes commands and options',
+    es: 'Imprime un script con el que un shell completa comandos y opciones',
+    pt: 'Imprime um script com que um shell completa comandos e opções',
+  },
+  shell: {
+    en: 'bash, zsh or fish',
+    es: 'bash, zsh o fish',
+    pt: 'bash, zsh ou fish',
+  },
   'conform-url': {
     en: 'the address of the EMIS; by default that of the credentials',
     es: 'la dirección del EMIS; por defecto la de las credenciales',

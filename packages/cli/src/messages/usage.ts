@@ -52,6 +52,11 @@ export const USAGE = {
     es: 'elija en, es o pt.',
     pt: 'escolha en, es ou pt.',
   },
+  shell: {
+    en: 'known are bash, zsh, fish',
+    es: 'se conocen bash, zsh, fish',
+    pt: 'conhecem-se bash, zsh, fish',
+  },
   'trials-report': {
     en: 'known are text, json, junit, html',
     es: 'se conocen text, json, junit, html',

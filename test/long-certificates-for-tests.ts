@@ -1,0 +1,16 @@
+import { certify, PRODUCT_TRIALS } from '@emis-sdk/testing/certify';
+import { expect, it } from 'vitest';
+import platform from '../examples/learning-platform/src/adapter.ts';
+import school from '../examples/school-product/src/adapter.ts';
+
+it('the school product of the examples holds every level that it is made for', async () => {
+  const { levels } = await certify(school);
+  expect(levels).toEqual({ deliver: 'held', endure: 'held', care: 'held', follow: 'not-tried', hear: 'not-tried' });
+});
+
+it('the learning platform of the examples follows and hears', async () => {
+  const only = PRODUCT_TRIALS.filter(({ level }) => level === 'follow' || level === 'hear').map(({ number }) => number);
+  const { trials, levels } = await certify(platform, { only });
+  expect(trials.filter(({ status }) => status !== 'passed')).toEqual([]);
+  expect(levels).toEqual({ follow: 'held', hear: 'held' });
+});
