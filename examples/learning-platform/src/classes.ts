@@ -31,7 +31,7 @@ export function openClasses(path: string): Classes {
   const apply = (change: Change) => {
     if (!FOLLOWED.some((entity) => entity === change.entity)) return;
     const { source, entity, id } = change;
-    if (change.kind === 'removed') drop.run(source, entity, id);
+    if (change.kind === 'removed' || change.kind === 'left') drop.run(source, entity, id);
     else put.run(source, entity, id, JSON.stringify(neededOf(change.record)));
   };
   return {
