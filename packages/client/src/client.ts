@@ -63,6 +63,8 @@ interface Parts {
   readonly webhooks?: WebhooksPart;
 }
 
+const PARTS = ['outbox', 'persons', 'records', 'uploads', 'webhooks'] as const satisfies readonly (keyof Parts)[];
+
 type With<Asked extends Parts> = (Asked['outbox'] extends OutboxPart ? { readonly outbox: Outbox } : unknown) &
   (Asked['persons'] extends PersonsPart ? { readonly persons: Persons } : unknown) &
   (Asked['records'] extends RecordsPart ? { readonly records: Records } : unknown) &
@@ -91,10 +93,11 @@ export function createClient<Asked extends Parts>(options: ClientOptions & Asked
   };
   return {
     ...client,
-    ...(options.outbox && { outbox: options.outbox(session, settings) }),
-    ...(options.persons && { persons: options.persons(session) }),
-    ...(options.records && { records: options.records(session, settings) }),
-    ...(options.uploads && { uploads: options.uploads(session, settings) }),
-    ...(options.webhooks && { webhooks: options.webhooks(session, settings) }),
+    ...Object.fromEntries(
+      PARTS.flatMap((name) => {
+        const part = options[name];
+        return part ? [[name, part(session, settings)] as const] : [];
+      }),
+    ),
   } as EmisClient & With<Asked>;
 }

@@ -32,8 +32,7 @@ export const STRUCTURE_IN_ENGLISH = {
     title: 'The value is too long',
     meaning: '{$field} has more than {$max :integer} characters; it begins with “{$value}”.',
     fix: 'Shorten the value. Check that two columns did not run into one.',
-    developer:
-      'The value passes the length of the schema. Two source columns are probably joined, or a free text is mapped to a short field.',
+    developer: 'Two source columns are probably joined, or a free text is mapped to a short field.',
   },
   'field.bad-id': {
     title: 'The id cannot be used',
@@ -47,14 +46,14 @@ export const STRUCTURE_IN_ENGLISH = {
     meaning: '“{$value}” in {$field} is empty or holds characters that are not text.',
     fix: 'Type the value again by hand, on one line. Leave the field out when there is nothing to say.',
     developer:
-      'Text is one line of Unicode without control characters, and never empty: leave the field out instead. Control characters often come from a wrong decoding.',
+      'Text is one line without control characters, which often come from a wrong decoding, and never empty: leave the field out instead.',
   },
   'field.bad-code': {
     title: 'Not a code',
     meaning: '“{$value}” in {$field} is not written as a code.',
     fix: 'Write the code as the list gives it, without blanks before or after it, at most 100 characters.',
     developer:
-      'A code is up to 100 characters without blanks around it. Send the code itself, not its label, and trim fixed-width columns of the database.',
+      'A code is up to 100 characters without blanks around it. Send the code, not its label, and trim fixed-width columns.',
   },
   'field.invalid': {
     title: 'The value has the wrong shape',
@@ -101,7 +100,7 @@ export const STRUCTURE_IN_ENGLISH = {
   'person.merged': {
     title: 'The person was merged into another',
     meaning: 'Merged into the person {$into}.',
-    fix: 'Use the other person from now on.',
+    fix: 'Use the other person.',
     developer: 'References to the id are taken for the other one.',
   },
   'record.duplicate-id': {

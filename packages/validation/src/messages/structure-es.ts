@@ -34,8 +34,7 @@ export const STRUCTURE_IN_SPANISH: Readonly<Record<StructureCode, MessageText>> 
     title: 'El valor es demasiado largo',
     meaning: '{$field} tiene más de {$max :integer} caracteres; comienza con «{$value}».',
     fix: 'Acorte el valor. Revise que no se hayan juntado dos columnas en una.',
-    developer:
-      'El valor supera el largo del esquema. Probablemente se unen dos columnas del origen o se mapea un texto libre a un campo corto.',
+    developer: 'Probablemente se unen dos columnas del origen o se mapea un texto libre a un campo corto.',
   },
   'field.bad-id': {
     title: 'El identificador no se puede usar',
@@ -102,9 +101,9 @@ export const STRUCTURE_IN_SPANISH: Readonly<Record<StructureCode, MessageText>> 
   },
   'person.merged': {
     title: 'La persona se fusionó con otra',
-    meaning: 'Fusionada con la persona {$into}; ya no es un registro propio.',
-    fix: 'Use desde ahora la otra persona, o pida que se deshaga la fusión.',
-    developer: 'El feed dice removed con mergedInto. Las referencias al id valen para el otro.',
+    meaning: 'Fusionada con la persona {$into}.',
+    fix: 'Use la otra persona.',
+    developer: 'Las referencias al id valen para el otro.',
   },
   'record.duplicate-id': {
     title: 'El mismo identificador dos veces',

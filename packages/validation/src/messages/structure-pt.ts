@@ -102,9 +102,9 @@ export const STRUCTURE_IN_PORTUGUESE: Readonly<Record<StructureCode, MessageText
   },
   'person.merged': {
     title: 'A pessoa foi unificada com outra',
-    meaning: 'Unificada com a pessoa {$into}; já não é um registro próprio.',
-    fix: 'Use a outra pessoa a partir de agora, ou peça que a unificação seja desfeita.',
-    developer: 'O feed diz removed com mergedInto. As referências ao id valem para o outro.',
+    meaning: 'Unificada com a pessoa {$into}.',
+    fix: 'Use a outra pessoa.',
+    developer: 'As referências ao id valem para o outro.',
   },
   'record.duplicate-id': {
     title: 'O mesmo identificador duas vezes',
