@@ -39,7 +39,7 @@ export const STRUCTURE_IN_ENGLISH = {
     meaning: '“{$value}” in {$field} is not a usable id.',
     fix: 'Use 1 to 255 letters without accents, digits, or . / @ _ - and no blanks. A UUID fits.',
     developer:
-      'Ids are 1 to 255 characters of letters without accents, digits and . / @ _ - and stay the same for ever. Use the primary key or a UUID, never a name.',
+      'Ids are 1 to 255 letters without accents, digits or . / @ _ - and stay the same for ever. Use the primary key or a UUID, never a name.',
   },
   'field.bad-text': {
     title: 'The text cannot be read',
