@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ export default {
   },
   held: async () => platform?.classes.held() ?? [],
   async hintAddress() {
-    hints ??= createServer(async (incoming, response) => {
+    const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
       const headers = Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]);
       const request = new Request('http://localhost/hints', {
         method: 'POST',
@@ -47,7 +47,8 @@ export default {
         body: new Uint8Array(await buffer(incoming)),
       });
       response.writeHead((await platform?.onHint(request))?.status ?? 503).end();
-    });
+    };
+    hints ??= createServer((incoming, response) => void answer(incoming, response));
     if (!hints.listening) await new Promise<void>((resolve) => hints?.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(hints.address() as AddressInfo).port}/hints`;
   },

@@ -2,9 +2,7 @@ import type { Command } from 'commander';
 import type { Act } from './act.ts';
 import * as value from './arguments.ts';
 import type { HELP } from './messages/help.ts';
-
-const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
+import { SHELLS, type Shell } from './shells.ts';
 
 /** `emis completion`: a script by which a shell completes commands and options. */
 export function addCompletionCommand({

@@ -153,7 +153,7 @@ class Refusal extends Error {
   readonly answer: Answer;
 
   constructor(answer: Answer) {
-    super(`status ${answer.status}`);
+    super();
     this.answer = answer;
   }
 }

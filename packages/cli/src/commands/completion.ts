@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Shell } from '../completion-program.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import type { Shell } from '../shells.ts';
 
 /** A command as a shell completes it. */
 interface Completed {

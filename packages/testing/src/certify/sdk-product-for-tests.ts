@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClient, type EmisClient } from '@emis-sdk/client';
 import { durableOutbox, memoryStore, type Outbox } from '@emis-sdk/client/outbox';
@@ -120,7 +120,7 @@ export function sdkProduct(time: ReturnType<typeof simulatedTime>, spoilt: Spoil
     async hintAddress() {
       const receiver = createWebhookReceiver({ keys: connection?.webhookKeys ?? [] });
       hints?.close();
-      hints = createServer(async (incoming, response) => {
+      const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
         const headers = new Headers(
           Object.entries(incoming.headers).map(([name, value]): [string, string] => [name, String(value)]),
         );
@@ -128,7 +128,8 @@ export function sdkProduct(time: ReturnType<typeof simulatedTime>, spoilt: Spoil
         const request = new Request('http://127.0.0.1/hints', { method: 'POST', headers, body });
         const { status } = await receiver.handle(request, async () => undefined);
         response.writeHead(spoilt.gullible ? 204 : status).end();
-      });
+      };
+      hints = createServer((incoming, response) => void answer(incoming, response));
       await new Promise<void>((resolve) => hints?.listen(0, '127.0.0.1', resolve));
       return `http://127.0.0.1:${(hints.address() as AddressInfo).port}/hints`;
     },

@@ -159,7 +159,7 @@ export const RULES_IN_ENGLISH = {
   'teaching-assignment.second-primary': {
     title: 'Two primary teachers in one class',
     meaning: 'Class {$class} already has a primary teacher at that time, by record {$other}.',
-    fix: 'Mark only the teacher who answers for the class as primary. If one follows the other, write the dates of both. If both answer for it together, leave them.',
+    fix: 'Mark only the teacher who answers for the class as primary. If one follows the other, write both dates. If both answer together, leave them.',
     developer:
       'primary is true on two assignments of one classId at the same time. Set it on one teacher only, and send startDate and endDate when one follows another.',
   },

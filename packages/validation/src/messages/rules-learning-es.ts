@@ -72,7 +72,7 @@ export const LEARNING_RULES_IN_SPANISH: Readonly<Record<keyof typeof LEARNING_RU
       'El certificado es del nivel {$level :codes list=|isced-level|}, pero ninguna matrícula del estudiante es de ese nivel.',
     fix: 'Corrija el nivel del certificado o agregue la matrícula del estudiante en ese nivel.',
     developer:
-      'Ninguna matrícula de studentId en los datos tiene el nivel del certificado, aunque una cubre el tiempo anterior a issuedOn. Indique la matrícula en enrolmentId y convierta los niveles nacionales a CINE 2011 del mismo modo en ambos.',
+      'Ninguna matrícula de studentId tiene el nivel del certificado, aunque una cubre el tiempo anterior a issuedOn. Indique la matrícula en enrolmentId y convierta los niveles a CINE 2011 del mismo modo en ambos.',
   },
   'certificate.number-shared': {
     title: 'Número de certificado de dos estudiantes',

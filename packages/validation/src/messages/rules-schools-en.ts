@@ -114,7 +114,7 @@ export const SCHOOLS_IN_ENGLISH = {
     meaning: 'The school already has this offer, of level {$level :codes list=|isced-level|}, in record {$other}.',
     fix: 'Keep one of the two and add their places, or say in what they differ.',
     developer:
-      'Two offers agree in schoolId, sessionId, level, grades, programme, shiftId and modality. Send one record for each combination, with the sum of the places.',
+      'Two offers agree in schoolId, sessionId, level, grades, programme, shiftId and modality. Send one record for each, with the sum of the places.',
   },
   'school.closed-before-opened': {
     title: 'School closed before it opened',

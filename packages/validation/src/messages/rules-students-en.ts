@@ -110,7 +110,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'The attendance of {$date} is there already, by record {$other}.',
     fix: 'Keep the record that is right, and remove the other.',
     developer:
-      'Two records have the same studentId, schoolId and date, and together more than one day. Send a correction under the same id; for half days give dayFraction.',
+      'Two records have the same studentId, schoolId and date, and together more than a day. Correct under the same id; for half days give dayFraction.',
   },
   'enrolment.reason-without-exit': {
     title: 'Reason for leaving without a last day',
