@@ -27,7 +27,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'On {$date} the student is not on the list of class {$class}.',
     fix: 'Add the student to the class, or choose the class in which the lesson was held.',
     developer:
-      'No class-enrolment of this studentId and classId holds on date; its endDate is the first day on which it no longer holds. Send the class lists along with the attendance.',
+      'No class-enrolment of this studentId and classId holds on date; endDate is the first day on which it no longer holds. Send the class lists along.',
   },
   'block-attendance.twice': {
     title: 'Attendance of one lesson twice',
@@ -186,7 +186,7 @@ export const STUDENTS_RULES_IN_ENGLISH = {
     meaning: 'Letters in the name {$name} were read in the wrong encoding on their way.',
     fix: 'Write the name as it stands in the document. Where many names look like this, export again as UTF-8.',
     developer:
-      'A name holds signs of bytes decoded with the wrong encoding: UTF-8 read as Latin-1, a DOS code page, HTML entities, a question mark for a letter. Decode once, rightly, and write UTF-8.',
+      'A name holds signs of a wrong decoding: UTF-8 read as Latin-1, a DOS code page, HTML entities. Decode once, rightly, and write UTF-8.',
   },
   'person.name-has-digits': {
     title: 'Name with digits',

@@ -188,7 +188,7 @@ export const STUDENTS_RULES_IN_SPANISH: Readonly<Record<keyof typeof STUDENTS_RU
     meaning: 'Las letras del nombre {$name} se leyeron con una codificación equivocada en algún paso.',
     fix: 'Escriba el nombre según el documento. Si muchos nombres se ven así, exporte de nuevo en UTF-8.',
     developer:
-      'Un nombre contiene los signos que quedan al decodificar bytes con otra codificación: UTF-8 leído como Latin-1 o windows-1252, una página de códigos de DOS, entidades HTML o una letra cambiada por un signo de interrogación. Decodifique una sola vez, con la codificación correcta, y escriba UTF-8.',
+      'Un nombre contiene signos de una decodificación errada: UTF-8 leído como Latin-1, una página de códigos de DOS, entidades HTML. Decodifique una sola vez, con la codificación correcta, y escriba UTF-8.',
   },
   'person.name-has-digits': {
     title: 'Nombre con cifras',
