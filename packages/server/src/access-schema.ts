@@ -1,6 +1,6 @@
 /**
  * Who may see what, in the database: the second of two layers that must both allow. A request of a client runs under a role of its own
- * (`CLIENT_ROLE`) and with its claims set for one transaction; policies look at nothing else. See decision 11.
+ * (`CLIENT_ROLE`) and with its claims set for one transaction; policies look at nothing else. See decision 12.
  */
 
 /** The role under which requests of clients run: it owns nothing and may do little. */

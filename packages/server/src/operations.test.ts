@@ -1,9 +1,18 @@
 import { ROUTES } from '@emis-sdk/protocol';
-import { defineRule } from '@emis-sdk/validation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
-import { enrolment, newOpId, remove, save, school, student, type TestClient, testServer } from './server-for-tests.ts';
+import {
+  enrolment,
+  newOpId,
+  remove,
+  ruleThatFailsAt,
+  save,
+  school,
+  student,
+  type TestClient,
+  testServer,
+} from './server-for-tests.ts';
 
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
@@ -194,18 +203,7 @@ describe.each(databases)('operations on $name', ({ open }) => {
 
   it('let no other wait for one over which a rule fails, and tell who runs the server', async () => {
     const told: unknown[] = [];
-    const failing = defineRule({
-      code: 'x.fails',
-      severity: 'error',
-      on: 'school',
-      reads: ['name'],
-      text: 'Fails.',
-      why: 'A test.',
-      check: ({ record }) => {
-        if (record.name === 'Poison') throw new RangeError('a fault of ours');
-      },
-      examples: { good: [], bad: [] },
-    });
+    const failing = ruleThatFailsAt('Poison');
     const emis = await testServer(database, { rules: [failing], onError: (error) => told.push(error) });
     const product = await emis.connect('poisoned');
     const poison = save(school('j2', 'Poison'));

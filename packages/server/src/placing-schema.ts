@@ -1,5 +1,5 @@
 /**
- * Where records stand: the rule by which each belongs to territories, as SQL. See decision 11.
+ * Where records stand: the rule by which each belongs to territories, as SQL. See decision 12.
  *
  * A record names its *place*: a school (or other organisation), `o/<id>`, or a person, `p/<id>`. The table `places` says in which territories a
  * place is, so that a transfer of a pupil is one row, whatever hangs at the pupil.

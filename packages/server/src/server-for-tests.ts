@@ -10,7 +10,7 @@ import {
   type Scope,
   type Submission,
 } from '@emis-sdk/protocol';
-import type { Profile } from '@emis-sdk/validation';
+import { defineRule, type Profile, type RecordRule } from '@emis-sdk/validation';
 import { exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 import { ASSERTION_TYPE } from './client-assertion.ts';
 import type { Registration } from './clients.ts';
@@ -176,4 +176,20 @@ export function student(id: string, sex = 'female'): TestRecord {
 
 export function enrolment(id: string, studentId: string, schoolId: string, grade = '01'): TestRecord {
   return { entity: 'enrolment', record: { id, studentId, schoolId, grade, schoolYear: 2026 } };
+}
+
+/** A rule with a fault of its own, which it shows at the school of this name. */
+export function ruleThatFailsAt(name: string): RecordRule {
+  return defineRule({
+    code: 'x.fails',
+    severity: 'error',
+    on: 'school',
+    reads: ['name'],
+    text: 'Fails.',
+    why: 'A test.',
+    check: ({ record }) => {
+      if (record.name === name) throw new RangeError('a fault of ours');
+    },
+    examples: { good: [], bad: [] },
+  });
 }

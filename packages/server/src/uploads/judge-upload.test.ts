@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { ROUTES, type Upload } from '@emis-sdk/protocol';
-import { defineRule } from '@emis-sdk/validation';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessRecorder } from '../audit/record-access.ts';
 import { Checkers } from '../checkers.ts';
 import type { Database } from '../database.ts';
-import { PLAIN_PROFILE, school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+import {
+  PLAIN_PROFILE,
+  ruleThatFailsAt,
+  school,
+  type TestClient,
+  type TestServer,
+  testServer,
+} from '../server-for-tests.ts';
 import { openPglite } from '../stores/pglite.ts';
 import { commitUpload, judgeUpload } from './judge-upload.ts';
 
@@ -71,18 +77,7 @@ it('goes on where it came to, by whichever server: in the request of its sender,
 
 it('is not stopped by a record over which a rule fails: that one is told without a finding, all others are judged', async () => {
   const failures: unknown[] = [];
-  const rule = defineRule({
-    code: 'x.fails',
-    severity: 'error',
-    on: 'school',
-    reads: ['name'],
-    text: 'Fails.',
-    why: 'A test.',
-    check: ({ record }) => {
-      if (record.name === 'School odd-33') throw new RangeError('a fault of ours');
-    },
-    examples: { good: [], bad: [] },
-  });
+  const rule = ruleThatFailsAt('School odd-33');
   const id = await arrived(Array.from({ length: 60 }, (_, index) => school(`odd-${index}`)));
   const parts = partsWith([rule], failures);
   await commitUpload(parts, client.clientId, id);
