@@ -88,7 +88,7 @@ describe('a report for a person', () => {
 
   it('speaks to the developer of the product when asked', async () => {
     const text = lines(await mixed(), { voice: 'developer' }).join('\n');
-    expect(text).toContain('For the developer of the product: The field is a string YYYY-MM-DD');
+    expect(text).toContain('For the developer of the product: A string YYYY-MM-DD');
     expect(text).not.toContain('Write the date as year-month-day');
   });
 

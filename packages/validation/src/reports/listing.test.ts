@@ -66,8 +66,8 @@ describe('CSV', () => {
   it('speaks to the developer when asked', async () => {
     const { found } = await judged();
     const say = (voice: 'clerk' | 'developer') => found.map(createCsvReport({ words: WORDS.en, voice }).line).join('');
-    expect(say('developer')).toContain('do not shift it through UTC');
-    expect(say('clerk')).not.toContain('do not shift it through UTC');
+    expect(say('developer')).toContain('Do not shift it through UTC');
+    expect(say('clerk')).not.toContain('Do not shift it through UTC');
   });
 
   it('gives a spreadsheet nothing to run', () => {
