@@ -1,4 +1,4 @@
-import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { isMainThread, type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { Engine, GuestFailure, type Instance } from './engine.ts';
 import { ANSWERED, type AskMessage, type FromThread, SAID, type ThreadTask, type ToThread } from './wire.ts';
 
@@ -110,4 +110,7 @@ class StrangerThread {
   }
 }
 
-await new StrangerThread(workerData as ThreadTask).start();
+/** Whether this file runs as the thread of a plugin. Who only imports it starts nothing. */
+export const running = !isMainThread;
+
+if (running) await new StrangerThread(workerData as ThreadTask).start();
