@@ -135,7 +135,7 @@ function codeLists({ codeLists: lists }: CountryProfile): string | undefined {
         code(list.id),
         plain(list.title.en),
         String(list.codes.length),
-        `${plain(list.source)} (${list.date})` + (list.verified ? '' : ', *unverified*'),
+        `${plain(list.source)} (${list.date})${list.verified ? '' : ', *unverified*'}`,
       ]),
   );
 }

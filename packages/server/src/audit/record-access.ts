@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
 import { canonicalJson, ENTITIES, type EntityName, type RawRecord } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
@@ -12,16 +13,17 @@ export interface AccessRecorder {
 
 /** @param key of the pseudonyms of this log */
 export function accessRecorder(key: Uint8Array): AccessRecorder {
+  const secret = createSecretKey(key);
   return {
     async record(trx, access) {
       if (access.records.length === 0) return;
-      await sql`SELECT note_access(${canonicalJson(loggedAccess(access, key))})`.execute(trx);
+      await sql`SELECT note_access(${canonicalJson(loggedAccess(access, secret))})`.execute(trx);
     },
   };
 }
 
 /** What the log keeps of an access. */
-function loggedAccess({ records, ...who }: Access, key: Uint8Array): LoggedAccess {
+function loggedAccess({ records, ...who }: Access, key: KeyObject): LoggedAccess {
   const subjects = new Set<string>();
   const sources = new Set<string>();
   const seen = new Map<EntityName, { count: number; fields: Set<string> }>();

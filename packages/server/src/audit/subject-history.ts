@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { Database } from '../database.ts';
 import type { AccessAction } from './access.ts';
 import { accessesOf } from './access-log.ts';
@@ -28,7 +29,7 @@ export async function subjectAccesses(database: Database, subject: Subject, now:
   const { tables } = database;
   await sequence(tables, now);
   const key = await tables.transaction().execute((trx) => pseudonymKey(trx));
-  const found = await accessesOf(tables, pseudonymOf(key, subject));
+  const found = await accessesOf(tables, pseudonymOf(createSecretKey(key), subject));
   const clients = await tables.selectFrom('clients').select(['id', 'name']).execute();
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   return found.map(({ place, access: { at, action, client, purpose, territory, entities } }) => ({

@@ -37,7 +37,7 @@ export interface ReleasedMicrodata {
  * Makes single records that may be released: only these columns, and nobody who shares them with fewer than nine others. Who is left out is
  * counted. Records and tables of the same people are not both released, since they could be subtracted.
  *
- * @param least the smallest group @default 10
+ * @param about with `least`, the smallest group: 10 by default
  * @throws {PublishError} `publish.tables-out`, `publish.table-malformed`
  */
 export function releaseMicrodata(
