@@ -46,7 +46,9 @@ describe('emis audit and emis subject access', () => {
     expect(heard.said).toContain('Accesos que aún no tienen lugar en él: 1.');
 
     expect(await run(['subject', 'access', 'p1', ...stored()])).toBe(0);
-    expect(heard.said).toMatch(/north: 1 accesses\n {2}\S+Z {2}north \[registration, national\] {2}sent: person \(givenName, id\)\n/);
+    expect(heard.said).toMatch(
+      /north: 1 accesses\n {2}\S+Z {2}north \[registration, national\] {2}sent: person \(givenName, id\)\n/,
+    );
     expect(heard.said).not.toContain('Amaranta');
     heard.forget();
     expect(await run(['subject', 'access', 'p2', ...stored()])).toBe(1);
