@@ -1,3 +1,4 @@
+import { createClient } from '@emis-sdk/client';
 import { defineIndicator, definePlugin, emit, read } from '@emis-sdk/plugin';
 import { createHost } from '@emis-sdk/plugin-host';
 import { defineRule } from '@emis-sdk/validation';
@@ -75,6 +76,24 @@ describe('a plugin over a school', () => {
     await host.close();
     await expect(testPlugin(plugin, { approve: [] })).rejects.toMatchObject({ code: 'plugin.grant-missing' });
   });
+
+  it('judges in a mock EMIS what a product sends', async () => {
+    await using trial = await testPlugin(plugin, { settings: { last: '2000-01-01' } });
+    const client = createClient(await (await trial.emis()).connect());
+    const { records } = trial.school;
+    const [enrolled] = records.enrolment;
+    const student = records.person.filter(({ id }) => id === enrolled?.studentId);
+    const parts = { ...records, person: student, enrolment: [enrolled!] };
+    const all = (async function* () {
+      for (const entity of ['territory', 'school', 'academic-session', 'person', 'enrolment'] as const) {
+        for (const record of parts[entity]) yield { entity, record };
+      }
+    })();
+    const receipt = await client.submit(all, { profile: { id: 'international', edition: '2026' } });
+    expect(receipt.rejected.filter(({ entity }) => entity === 'enrolment')).toHaveLength(1);
+    expect(JSON.stringify(receipt.rejected)).toContain(`${id}.late`);
+    expect((await (await trial.emis()).fetch('https://emis.test/')).status).toBe(200);
+  }, 60_000);
 
   it('stands in a mock EMIS, with its figures on the portal', async () => {
     await using trial = await testPlugin(plugin);
