@@ -1,13 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient, generateKeyPair } from '@emis-sdk/client';
-import { loadProfile } from '@emis-sdk/profiles';
-import { createServer } from '@emis-sdk/server';
-import { openPglite } from '@emis-sdk/server/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
 import { listen } from '../heard-for-tests.ts';
+import { storeSent } from '../stored-emis-for-tests.ts';
 
 let folder: string;
 let dataDir: string;
@@ -16,22 +13,7 @@ let dataDir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-audit-'));
   dataDir = join(folder, 'data');
-  const database = await openPglite({ dataDir: join(dataDir, 'pglite') });
-  const profile = await loadProfile('international');
-  const server = await createServer({ database, profiles: [profile], issuer: 'https://emis.test' });
-  const { publicKey, privateKey } = await generateKeyPair();
-  const { clientId } = await server.registerClient({ name: 'north', scopes: ['emis/submissions.create'], publicKey });
-  const client = createClient({
-    url: 'https://emis.test',
-    clientId,
-    privateKey,
-    fetch: (input, init) => server.fetch(new Request(input as URL, init)),
-  });
-  const { id, edition } = profile;
-  await client.submit([{ entity: 'person', record: { id: 'p1', givenName: 'Amaranta' } }], {
-    profile: { id, edition },
-  });
-  await database.close();
+  await storeSent(dataDir, { north: [{ entity: 'person', record: { id: 'p1', givenName: 'Amaranta' } }] });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

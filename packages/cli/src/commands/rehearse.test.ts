@@ -1,14 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient, generateKeyPair } from '@emis-sdk/client';
-import type { EntityName } from '@emis-sdk/model';
-import { loadProfile } from '@emis-sdk/profiles';
-import { createServer } from '@emis-sdk/server';
-import { openPglite } from '@emis-sdk/server/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
 import { listen } from '../heard-for-tests.ts';
+import { storeSent } from '../stored-emis-for-tests.ts';
 
 let folder: string;
 let dataDir: string;
@@ -17,30 +13,15 @@ let dataDir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-rehearse-'));
   dataDir = join(folder, 'data');
-  const database = await openPglite({ dataDir: join(dataDir, 'pglite') });
-  const profile = await loadProfile('international');
-  const server = await createServer({ database, profiles: [profile], issuer: 'https://emis.test' });
-  const send = async (name: string, records: { entity: EntityName; record: Record<string, unknown> }[]) => {
-    const { publicKey, privateKey } = await generateKeyPair();
-    const { clientId } = await server.registerClient({ name, scopes: ['emis/submissions.create'], publicKey });
-    const client = createClient({
-      url: 'https://emis.test',
-      clientId,
-      privateKey,
-      fetch: (input, init) => server.fetch(new Request(input as URL, init)),
-    });
-    const { id, edition } = profile;
-    const { counts } = await client.submit(records, { profile: { id, edition } });
-    expect(counts.accepted).toBe(records.length);
-  };
   const school = { entity: 'school' as const, record: { id: 's1', name: 'Escuela' } };
   const person = (id: string, more: object) => ({
     entity: 'person' as const,
     record: { id, givenName: 'Amaranta', ...more },
   });
-  await send('north', [school, person('p1', { birthDate: '2016-01-01', active: true }), person('p2', {})]);
-  await send('south', [school, person('p1', {}), person('p2', { sex: 'other' })]);
-  await database.close();
+  await storeSent(dataDir, {
+    north: [school, person('p1', { birthDate: '2016-01-01', active: true }), person('p2', {})],
+    south: [school, person('p1', {}), person('p2', { sex: 'other' })],
+  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
