@@ -13,6 +13,8 @@ const credentialsFile = z.object({
   url: z.url(),
   sender: clientCredentials,
   reader: clientCredentials,
+  /** Who looks after the EMIS itself. Absent in a file that an earlier version wrote. */
+  administrator: clientCredentials.exactOptional(),
 });
 
 /** What one command leaves for the next: where the EMIS is, and the keys of the two products. */
@@ -20,6 +22,21 @@ export type Credentials = z.output<typeof credentialsFile>;
 
 /** Where credentials stand when nobody says otherwise. The folder is ignored by git. */
 export const DEFAULT_CREDENTIALS = '.emis/credentials.json';
+
+/**
+ * The credentials of who looks after the EMIS.
+ *
+ * @throws {CredentialsError} `credentials.not-found`, `credentials.not-readable` or `credentials.no-administrator`
+ */
+export async function readAdministrator(path: string): Promise<{ url: string } & Credentials['sender']> {
+  const { url, administrator } = await readCredentials(path);
+  if (administrator) return { url, ...administrator };
+  throw new CredentialsError(
+    'credentials.no-administrator',
+    `${resolve(path)} holds no key of an administrator. Start the EMIS anew with this version to have one written.`,
+    { path: resolve(path) },
+  );
+}
 
 /** The credentials file is missing or is none. */
 class CredentialsError extends EmisError {}

@@ -5,10 +5,11 @@ import { EmisError } from '@emis-sdk/model';
 import { createHost, type HostOptions, type PluginHost, packedPlugin, pluginOfProfile } from '@emis-sdk/plugin-host';
 import { readPluginFolder, strangerRunner } from '@emis-sdk/plugin-host/node';
 import { type CountryProfile, loadProfile } from '@emis-sdk/profiles';
+import type { FoundPlugin, KeptPlugins } from '@emis-sdk/server';
 import { revocationsIn } from './revocations-file.ts';
 
 /** Who approves what a plugin asks for when it is named on the command line. */
-const APPROVED_BY = 'the person at the command line';
+export const APPROVED_BY = 'the person at the command line';
 
 /** A plugin file could not be loaded. */
 class PluginFileError extends EmisError {}
@@ -24,16 +25,28 @@ export async function loadProfileAndPlugins(
   trust: PluginTrust = {},
 ): Promise<{ profile: CountryProfile; host: PluginHost }> {
   const profile = await loadProfile(profileId, edition === undefined ? {} : { edition });
+  const host = await hostWithProfile(profile, trust);
+  for (const path of pluginPaths) await loadPlugin(host, path, trust);
+  return { profile: { ...profile, rules: [] }, host };
+}
+
+/** A host in which the rules of a profile run, and nothing else yet. */
+export async function hostWithProfile(
+  profile: CountryProfile,
+  trust: PluginTrust,
+  kept?: Pick<KeptPlugins, 'store' | 'releases'>,
+): Promise<PluginHost> {
+  const { signatures } = await signaturesOf(trust);
   const host = createHost({
     clock: () => new Date(),
     strangers: strangerRunner(),
-    ...(await signaturesOf(trust)),
+    ...(signatures && { signatures: { ...signatures, ...kept?.releases } }),
+    ...(kept && { store: kept.store }),
     // Few plugins call out, and what can do so is heavy to load.
     send: async (request) => (await import('@emis-sdk/server')).sendOut()(request),
   });
   if (profile.rules.length > 0) await host.load(pluginOfProfile(profile), { approvedBy: APPROVED_BY, approve: 'all' });
-  for (const path of pluginPaths) await loadPlugin(host, path, trust);
-  return { profile: { ...profile, rules: [] }, host };
+  return host;
 }
 
 /** Whom the person at the command line trusts to have countersigned plugins. */
@@ -48,13 +61,20 @@ async function signaturesOf({ registryKey = [], revocations }: PluginTrust): Pro
   return { signatures: { registryKeys: registryKey, ...list } };
 }
 
-/** A file is code of one's own, and runs as such; a folder is a built plugin, and runs behind the wall. */
 async function loadPlugin(host: PluginHost, path: string, { registryKey = [] }: PluginTrust): Promise<void> {
   const approval = { approvedBy: APPROVED_BY, approve: 'all' } as const;
+  const found = await pluginAt(path);
+  if (found.kind === 'module') await host.load(found.plugin, approval);
+  else if (registryKey.length > 0) await host.loadSigned(found.files, approval);
+  else await host.loadStranger(packedPlugin(found.files), approval);
+}
+
+/** A file is code of one's own, and runs as such; a folder is a built plugin, and runs behind the wall. */
+export async function pluginAt(path: string): Promise<FoundPlugin> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
-  if (!isFolder) await host.load(await pluginFrom(path), approval);
-  else if (registryKey.length > 0) await host.loadSigned(await readPluginFolder(path), approval);
-  else await host.loadStranger(packedPlugin(await readPluginFolder(path)), approval);
+  return isFolder
+    ? { kind: 'bundle', files: await readPluginFolder(path) }
+    : { kind: 'module', plugin: await pluginFrom(path) };
 }
 
 async function pluginFrom(path: string): Promise<Parameters<PluginHost['load']>[0]> {

@@ -14,6 +14,7 @@ import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
 import { addPersonCommands } from './person-program.ts';
 import { addAuthorCommands, addSigningCommands } from './plugin-program.ts';
+import { addPluginsCommands } from './plugins-program.ts';
 import { addPrivacyCommands } from './privacy-program.ts';
 import { addPublishCommand } from './publish-program.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
@@ -117,6 +118,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   profiled(serving(command('serve'), 4400))
     .option('--indicator <id>', help('indicator-shown'), value.several, [])
+    .option('--plugins-from <folder>', help('plugins-from'))
     .option('--registry-key <key>', help('plugin-registry-key'), value.publicKeys, [])
     .option('--revocations <file>', help('plugin-revocations'))
     .option('--public-url <url>', help('public-url'), value.address)
@@ -181,6 +183,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
   const plugin = emis.command('plugin').description(help('plugin-command'));
   addAuthorCommands(plugin, { help, does, examples });
   addSigningCommands(plugin, { help, does, examples });
+
+  addPluginsCommands(emis.command('plugins').description(help('plugins-command')), { help, does, examples });
 
   addPersonCommands(emis.command('person').description(help('person-command')), { help, does, examples });
 

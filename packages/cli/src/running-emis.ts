@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type ClientKeyPair, generateKeyPair, type Jwk } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
-import { createServer, type PortalIndicator, type Server, type TrustedIssuer } from '@emis-sdk/server';
+import { createServer, type Database, type PortalIndicator, type Server, type TrustedIssuer } from '@emis-sdk/server';
 import {
   type Listening,
   listen,
@@ -15,6 +15,7 @@ import {
 } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
 import { type Credentials, DEFAULT_CREDENTIALS, readCredentials, writeCredentials } from './credentials.ts';
+import type { ServedPlugins } from './served-plugins.ts';
 
 /** How often the server removes what has been kept long enough. */
 const TIDY_MS = 3_600_000;
@@ -22,6 +23,7 @@ const TIDY_MS = 3_600_000;
 /** The name under which the sending product is registered; its records are kept under it. */
 export const SENDER = 'school-product';
 const READER = 'reading-product';
+const ADMINISTRATOR = 'administrator';
 
 export interface EmisOptions {
   /** Keeps the embedded database and the credentials here. Without it a fresh folder is used and removed in the end. */
@@ -39,7 +41,8 @@ export interface EmisOptions {
   /** Whose tokens are taken beside its own. */
   readonly issuers?: readonly TrustedIssuer[];
   readonly profiles: readonly Profile[];
-  readonly host: PluginHost;
+  /** A host that is there already, or what opens one with what the database keeps of its plugins; that one is closed with the server. */
+  readonly host: PluginHost | ((database: Database) => Promise<ServedPlugins>);
   /** Indicators that the portal shows beside those of plugins. */
   readonly indicators?: readonly PortalIndicator[];
   /** Told of what the server could not answer. Never given personal values. */
@@ -56,7 +59,7 @@ export interface RunningEmis {
   close(): Promise<void>;
 }
 
-/** Starts the reference server and registers the product that sends and the one that reads. */
+/** Starts the reference server and registers the product that sends, the one that reads, and who looks after it. */
 export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
   const started = performance.now();
   const fresh = options.dataDir === undefined && options.databaseUrl === undefined;
@@ -76,6 +79,8 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       ? await openPostgres(options.databaseUrl)
       : await openPglite(dataDir === undefined ? {} : { dataDir: join(dataDir, 'pglite') });
     closers.push(() => database.close());
+    const { host, registry } = await pluginsOn(database, options.host);
+    if (host !== options.host) closers.push(() => host.close());
     let server: Server | undefined;
     // The issuer of tokens is the address, which is known only once the port is open.
     const listening: Listening = await listen(
@@ -89,10 +94,11 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       profiles: options.profiles,
       issuer: known,
       issuers: options.issuers ?? [],
-      rules: options.host.rules(),
-      messages: options.host.messages(),
-      indicators: [...(options.indicators ?? []), ...options.host.indicators().map(portalIndicator)],
-      plugins: options.host,
+      rules: () => host.rules(),
+      messages: () => host.messages(),
+      indicators: () => [...(options.indicators ?? []), ...host.indicators().map(portalIndicator)],
+      plugins: host,
+      ...(registry && { registry }),
       webhooksInside: true,
       onError: options.onError,
     });
@@ -133,8 +139,15 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
   }
 }
 
+async function pluginsOn(
+  database: Database,
+  host: EmisOptions['host'],
+): Promise<{ host: PluginHost; registry?: ServedPlugins['registry'] }> {
+  return typeof host === 'function' ? await host(database) : { host };
+}
+
 /**
- * Registers both products. With `keep` they keep the keys that a file for the same address has: of several servers at one address none takes away
+ * Registers both products, and who looks after the EMIS. With `keep` they keep the keys that a file for the same address has: of several servers at one address none takes away
  * the keys that another one gave.
  */
 async function registerProducts(
@@ -146,6 +159,7 @@ async function registerProducts(
   const kept = written?.url === url ? written : undefined;
   const sender = kept ? pairOf(kept.sender.privateKey) : await generateKeyPair();
   const reader = kept ? pairOf(kept.reader.privateKey) : await generateKeyPair();
+  const administrator = kept?.administrator ? pairOf(kept.administrator.privateKey) : await generateKeyPair();
   const { clientId: senderId } = await server.registerClient({
     name: SENDER,
     source: SENDER,
@@ -157,11 +171,17 @@ async function registerProducts(
     scopes: ['emis/changes.read', 'emis/webhooks.manage'],
     publicKey: reader.publicKey,
   });
+  const { clientId: administratorId } = await server.registerClient({
+    name: ADMINISTRATOR,
+    scopes: ['emis/plugins.manage'],
+    publicKey: administrator.publicKey,
+  });
   const credentials: Credentials = {
     schemaVersion: 1,
     url,
     sender: { clientId: senderId, privateKey: { ...sender.privateKey, kty: 'EC' } },
     reader: { clientId: readerId, privateKey: { ...reader.privateKey, kty: 'EC' } },
+    administrator: { clientId: administratorId, privateKey: { ...administrator.privateKey, kty: 'EC' } },
   };
   await writeCredentials(path, credentials);
   return credentials;

@@ -6,6 +6,7 @@ import { type ClientOptions, settingsOf } from './options.ts';
 import type { OutboxPart } from './outbox/durable-outbox.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Persons, PersonsPart } from './persons.ts';
+import type { PluginAdministration, PluginsPart } from './plugins.ts';
 import type { Records, RecordsPart } from './records.ts';
 import { Session } from './session.ts';
 import { type Receipt, type SubmitOptions, submit } from './submission.ts';
@@ -58,15 +59,24 @@ export interface EmisClient {
 interface Parts {
   readonly outbox?: OutboxPart;
   readonly persons?: PersonsPart;
+  readonly plugins?: PluginsPart;
   readonly records?: RecordsPart;
   readonly uploads?: UploadsPart;
   readonly webhooks?: WebhooksPart;
 }
 
-const PARTS = ['outbox', 'persons', 'records', 'uploads', 'webhooks'] as const satisfies readonly (keyof Parts)[];
+const PARTS = [
+  'outbox',
+  'persons',
+  'plugins',
+  'records',
+  'uploads',
+  'webhooks',
+] as const satisfies readonly (keyof Parts)[];
 
 type With<Asked extends Parts> = (Asked['outbox'] extends OutboxPart ? { readonly outbox: Outbox } : unknown) &
   (Asked['persons'] extends PersonsPart ? { readonly persons: Persons } : unknown) &
+  (Asked['plugins'] extends PluginsPart ? { readonly plugins: PluginAdministration } : unknown) &
   (Asked['records'] extends RecordsPart ? { readonly records: Records } : unknown) &
   (Asked['uploads'] extends UploadsPart ? { readonly uploads: Uploads } : unknown) &
   (Asked['webhooks'] extends WebhooksPart ? { readonly webhooks: WebhookRegistry } : unknown);

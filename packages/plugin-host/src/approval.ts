@@ -1,4 +1,4 @@
-import type { Grant, ReadGrant } from '@emis-sdk/plugin';
+import { type Grant, type Permission, permissionsOf, type ReadGrant } from '@emis-sdk/plugin';
 
 /** What an owner allows: all that is requested, or these. */
 export type Approval = 'all' | readonly Grant[];
@@ -10,6 +10,23 @@ export type Approval = 'all' | readonly Grant[];
 export function effectiveGrants(requested: readonly Grant[], approved: Approval): readonly Grant[] {
   if (approved === 'all') return requested;
   return requested.flatMap((grant) => grantedPart(grant, approved));
+}
+
+/** What is requested beyond what was approved: nothing when all of it may be had. */
+export function beyondApproval(requested: readonly Grant[], approved: Approval): readonly Permission[] {
+  const granted = effectiveGrants(requested, approved);
+  const held = permissionsOf(granted);
+  const larger = bytesOf(granted) < bytesOf(requested) ? (['store'] as const) : [];
+  const oftener = leastMinutes(granted) > leastMinutes(requested) ? (['schedule'] as const) : [];
+  return [...new Set([...[...permissionsOf(requested)].filter((wanted) => !held.has(wanted)), ...larger, ...oftener])];
+}
+
+function bytesOf(grants: readonly Grant[]): number {
+  return grants.reduce((sum, one) => (one.kind === 'store' ? sum + one.bytes : sum), 0);
+}
+
+function leastMinutes(grants: readonly Grant[]): number {
+  return Math.min(...grants.map((one) => (one.kind === 'schedule' ? one.everyMinutes : Infinity)));
 }
 
 /** What of one grant was approved. */

@@ -1,4 +1,4 @@
-import { ENTITIES, type EntityName, type Language, type PrivacyClass } from '@emis-sdk/model';
+import { ENTITIES, type EntityName, isEntityName, type Language, type PrivacyClass } from '@emis-sdk/model';
 import type { Permission } from '@emis-sdk/plugin';
 import { LABEL_WORDS } from './label-words.ts';
 import type { Observer } from './observer.ts';
@@ -72,6 +72,13 @@ function shown(permission: Permission, language: Language): string {
   if (kind !== 'read') return `${words.kinds[kind as keyof typeof words.kinds] ?? kind} ${what}`.trim();
   const [entity = '', field = ''] = what.split('.');
   return `${what} (${words.classes[privacyOf(entity as EntityName, field)]})`;
+}
+
+/** How sensitive what a permission lets a plugin read is; nothing for one that reads nothing. */
+export function permissionPrivacy(permission: string): PrivacyClass | undefined {
+  const [kind, what = ''] = permission.split(/ (.*)/);
+  const [entity = '', field = ''] = what.split('.');
+  return kind === 'read' && isEntityName(entity) ? privacyOf(entity, field) : undefined;
 }
 
 function privacyOf(entity: EntityName, field: string): PrivacyClass {

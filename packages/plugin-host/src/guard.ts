@@ -37,6 +37,7 @@ export class Guard {
   #issued: PluginError | undefined;
   calls = 0;
   faults = 0;
+  breaches = 0;
   #measuredMs = 0;
 
   constructor(plugin: string, limits: Limits, time: Time, listener: GuardListener, observer?: Observer) {
@@ -117,6 +118,7 @@ export class Guard {
   #count(contribution: string, error: PluginError): PluginError {
     this.#issued = error;
     this.faults++;
+    if (error.code === 'plugin.limit-exceeded') this.breaches++;
     this.#listener.fault(contribution, error.code);
     const now = this.#time.clock().getTime();
     this.#recent = [...this.#recent.filter((at) => now - at < this.#limits.faultWindowMs), now];

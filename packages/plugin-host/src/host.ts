@@ -1,7 +1,7 @@
 import { type Catalogue, LANGUAGES, type MessageText } from '@emis-sdk/model';
 import { type Grant, type Manifest, type Plugin, permissionsOf, type Rule } from '@emis-sdk/plugin';
 import { admittedManifest, admittedPacked, checkNames, checkWords } from './admission.ts';
-import { type Approval, effectiveGrants } from './approval.ts';
+import { beyondApproval, effectiveGrants } from './approval.ts';
 import type { Audit } from './audit.ts';
 import { Broker, type Doors, type Send } from './broker.ts';
 import { checkAdded, checkAnnounced } from './coverage.ts';
@@ -197,8 +197,7 @@ class Host implements PluginHost {
     if (!old?.options || old.state !== 'running') throw new PluginError('plugin.unknown', { plugin: id });
     const before = old.options;
     const approve = options.approve ?? old.grants;
-    const held = permissionsOf(effectiveGrants(grants, approve));
-    const grant = [...permissionsOf(grants)].find((wanted) => !held.has(wanted)) ?? largerStore(grants, approve);
+    const [grant] = beyondApproval(grants, approve);
     if (grant !== undefined) throw new PluginError('plugin.update-unapproved', { plugin: id, grant });
     await this.#stop(old);
     try {
@@ -305,6 +304,7 @@ class Host implements PluginHost {
       const { observer } = loaded.guard;
       const parts = { doors: this.#doors, limits: this.#limits, time: this.#time, audit: this.#audit, observer };
       const broker = new Broker(id, loaded.grants, sealed.secrets, parts);
+      loaded.broker = broker;
       loaded.handlers = started.handlers.map((one) =>
         guardedHandler(one, loaded.guard, broker, this.#limits.outputBytes),
       );
@@ -418,12 +418,6 @@ const FAILURES: ReadonlySet<string> = new Set([
   'plugin.limit-exceeded',
   'plugin.bad-output',
 ]);
-
-/** Whether a store is asked for that is larger than the one that was approved. */
-function largerStore(grants: readonly Grant[], approve: Approval): 'store' | undefined {
-  const bytes = (all: readonly Grant[]) => all.reduce((sum, one) => (one.kind === 'store' ? sum + one.bytes : sum), 0);
-  return bytes(effectiveGrants(grants, approve)) < bytes(grants) ? 'store' : undefined;
-}
 
 function assertNamed({ approvedBy }: TakeOptions): void {
   if (!approvedBy) throw new TypeError('approvedBy must name who answers for the plugin');

@@ -1,7 +1,7 @@
-export { type Approval, effectiveGrants } from './approval.ts';
+export { type Approval, beyondApproval, effectiveGrants } from './approval.ts';
 export type { Audit, AuditEntry } from './audit.ts';
 export type { Send } from './broker.ts';
-export { type DataLabel, labelText } from './data-label.ts';
+export { type DataLabel, labelText, permissionPrivacy } from './data-label.ts';
 export { PLUGIN_ERROR_MESSAGES } from './error-messages.ts';
 export { PluginError, type PluginErrorCode, type PluginErrorParams } from './errors.ts';
 export type { HostIndicator } from './guarded-indicator.ts';

@@ -2,6 +2,7 @@ import type { Catalogue } from '@emis-sdk/model';
 import type { Grant, Manifest, Rule } from '@emis-sdk/plugin';
 import type { Approval } from './approval.ts';
 import type { Audit } from './audit.ts';
+import type { Broker } from './broker.ts';
 import type { PluginErrorCode } from './errors.ts';
 import { Guard } from './guard.ts';
 import type { HostIndicator } from './guarded-indicator.ts';
@@ -17,6 +18,7 @@ import type { Started } from './trusted-in-process.ts';
 export interface PluginInfo {
   readonly id: string;
   readonly version: string;
+  readonly title: Manifest['title'];
   readonly state: State;
   /** How it is run. */
   readonly runner: string;
@@ -30,6 +32,10 @@ export interface PluginInfo {
   readonly calls: number;
   /** How often it threw, or gave what the contract does not allow. */
   readonly faults: number;
+  /** Of the faults, how often it broke a limit. */
+  readonly breaches: number;
+  /** Calls to its tools that no grant opens. */
+  readonly refusals: number;
   /** Time spent in its code, in milliseconds: an estimate from one call in 64. */
   readonly spentMs: number;
   /** Why it was refused or failed. */
@@ -76,6 +82,7 @@ export class Loaded {
   rules: readonly Rule[] = [];
   indicators: readonly HostIndicator[] = [];
   handlers: readonly HostHandler[] = [];
+  broker: Broker | undefined;
   /** What it was loaded with, to load it so again. */
   options: TakeOptions | undefined;
   dispose: () => void | Promise<void> = () => {};
@@ -121,12 +128,13 @@ export class Loaded {
   }
 
   get info(): PluginInfo {
-    const { id, version, contributes } = this.manifest;
-    const { calls, faults, spentMs } = this.guard;
+    const { id, version, title, contributes } = this.manifest;
+    const { calls, faults, breaches, spentMs } = this.guard;
     return {
-      ...{ id, version, state: this.#state, runner: this.source.runner },
+      ...{ id, version, title, state: this.#state, runner: this.source.runner },
       ...(this.approved ? { approved: this.approved } : {}),
-      ...{ grants: this.grants, rules: contributes.rules, indicators: contributes.indicators, calls, faults, spentMs },
+      ...{ grants: this.grants, rules: contributes.rules, indicators: contributes.indicators },
+      ...{ calls, faults, breaches, refusals: this.broker?.refusals ?? 0, spentMs },
       ...(this.#reason === undefined ? {} : { reason: this.#reason }),
     };
   }

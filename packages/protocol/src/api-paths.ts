@@ -3,6 +3,15 @@ import { changePage } from './changes.ts';
 import { clientKeys, discovery, tokenResponse } from './discovery.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
+import {
+  approvePlugin,
+  pluginCommandResult,
+  pluginList,
+  publishedPlugin,
+  runPluginCommand,
+  setPlugin,
+  stopPlugin,
+} from './plugins.ts';
 import { previewRequest, previewResults } from './preview.ts';
 import type { ProblemCode } from './problems.ts';
 import { batchReceipt } from './receipts.ts';
@@ -31,6 +40,7 @@ export interface ApiPath {
 }
 
 const HOOKS = 'emis/webhooks.manage';
+const PLUGINS = 'emis/plugins.manage';
 const SEND = 'emis/submissions.create';
 const READ = 'emis/changes.read';
 const KEY = 'The key under which the request takes effect once, an RFC 8941 string: between double quotes.';
@@ -416,6 +426,56 @@ export const API_PATHS: readonly ApiPath[] = [
     scope: HOOKS,
     status: 202,
     answer: webhook,
+    problems: ['not-found'],
+  },
+  {
+    route: 'plugins',
+    method: 'get',
+    summary:
+      'The plugins of the EMIS: what each may read and do, what it costs, what it failed at, what waits for approval',
+    scope: PLUGINS,
+    status: 200,
+    answer: pluginList,
+    problems: [],
+  },
+  {
+    route: 'pluginApproval',
+    method: 'post',
+    summary: 'Approves what one version of a plugin asks for, and starts it',
+    scope: PLUGINS,
+    body: approvePlugin,
+    status: 200,
+    answer: publishedPlugin,
+    problems: ['not-found', 'plugin-refused'],
+  },
+  {
+    route: 'pluginStop',
+    method: 'post',
+    summary: 'Stops a plugin until it is approved again',
+    scope: PLUGINS,
+    body: stopPlugin,
+    status: 200,
+    answer: publishedPlugin,
+    problems: ['not-found', 'plugin-refused'],
+  },
+  {
+    route: 'pluginSettings',
+    method: 'post',
+    summary: 'Sets the settings of a plugin, and starts it anew with them; secrets that are not named stay',
+    scope: PLUGINS,
+    body: setPlugin,
+    status: 200,
+    answer: publishedPlugin,
+    problems: ['not-found', 'plugin-refused'],
+  },
+  {
+    route: 'pluginCommand',
+    method: 'post',
+    summary: 'Runs a command that a plugin brings',
+    scope: PLUGINS,
+    body: runPluginCommand,
+    status: 200,
+    answer: pluginCommandResult,
     problems: ['not-found'],
   },
   { route: 'openapi', method: 'get', summary: 'This description', status: 200, answer: 'any', problems: [] },

@@ -98,6 +98,7 @@ const SCOPE_TEXTS: Readonly<Record<(typeof SCOPES)[number], string>> = {
   'emis/submissions.create': 'Send records, and look at one’s own',
   'emis/changes.read': 'Read every change, and the records of every product',
   'emis/webhooks.manage': 'Be told of changes at an address of one’s own',
+  'emis/plugins.manage': 'See, approve, set and stop the plugins of the EMIS',
   'emis/rosters.read': 'Read rosters by OneRoster: schools, classes and who is in them',
   'emis/demographics.read': 'Read days and places of birth by OneRoster',
   'emis/marks.read': 'Read marks by OneRoster',

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'in-flight': 409,
   'record-waits-for': 409,
   'merge-refused': 409,
+  'plugin-refused': 409,
   'cursor-gone': 410,
   'record-changed': 412,
   'too-large': 413,

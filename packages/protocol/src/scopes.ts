@@ -19,6 +19,7 @@ export const SCOPES = [
   'emis/submissions.create',
   'emis/changes.read',
   'emis/webhooks.manage',
+  'emis/plugins.manage',
   'emis/rosters.read',
   'emis/demographics.read',
   'emis/marks.read',

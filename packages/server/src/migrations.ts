@@ -2,6 +2,7 @@ import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
+import { PLUGINS_STEP } from './plugins/schema.ts';
 import { ERASED_STEP } from './subject/schema.ts';
 
 /** Every step of the schema, oldest first. */
@@ -243,4 +244,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
       `ALTER TABLE feed ADD COLUMN merged_into text CHECK (merged_into IS NULL OR operation = 'removed')`,
     ],
   },
+  PLUGINS_STEP,
 ];

@@ -11,6 +11,7 @@ import type { TokenKey } from './meta.ts';
 import type { Metrics } from './metrics.ts';
 import type { Need } from './needs.ts';
 import type { Reactions, ServerPlugins } from './plugins/reactions.ts';
+import type { PluginRegistry } from './plugins/registry.ts';
 import type { Tables } from './tables.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
 import type { Caller } from './within-grant.ts';
@@ -50,6 +51,8 @@ export interface ServerParts {
   readonly indicators: readonly PortalIndicator[];
   /** What plugins added to be called. */
   readonly plugins: ServerPlugins;
+  /** Who looks after the plugins, where there is somebody. */
+  readonly registry: PluginRegistry | undefined;
   readonly reactions: Reactions;
   /** Whether webhooks may lead to this machine and over plain http: for trying things out. */
   readonly webhooksInside: boolean;

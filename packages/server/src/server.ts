@@ -20,6 +20,7 @@ import { readMeta } from './meta.ts';
 import { Metrics } from './metrics.ts';
 import type { ServerParts } from './parts.ts';
 import { Reactions, type ServerPlugins } from './plugins/reactions.ts';
+import type { PluginRegistry } from './plugins/registry.ts';
 import { problemResponse } from './problem-response.ts';
 import { type RateLimit, RateLimits } from './rate-limits.ts';
 import { REASONS, Refusal } from './refusal.ts';
@@ -34,6 +35,7 @@ import { addOpenApiRoute } from './routes/openapi.ts';
 import { addOperatingRoutes } from './routes/operating.ts';
 import { addOperationRoutes } from './routes/operations.ts';
 import { addPersonRoutes } from './routes/persons.ts';
+import { addPluginAdministrationRoutes } from './routes/plugin-administration.ts';
 import { addPluginRoutes } from './routes/plugins.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
@@ -57,13 +59,15 @@ export interface ServerOptions {
   readonly clock?: () => Date;
   /** Makes the ids of submissions, clients, tokens and requests. @default crypto.randomUUID */
   readonly newId?: () => string;
-  /** Rules beside those of the profiles, from plugins for instance. */
-  readonly rules?: readonly Rule[];
+  /** Rules beside those of the profiles, from plugins for instance. A function is asked anew each time, since plugins come and go. */
+  readonly rules?: readonly Rule[] | (() => readonly Rule[]);
   /** Words for the finding codes of `rules`, for the portal. */
-  readonly messages?: Catalogue;
-  readonly indicators?: readonly PortalIndicator[];
+  readonly messages?: Catalogue | (() => Catalogue);
+  readonly indicators?: readonly PortalIndicator[] | (() => readonly PortalIndicator[]);
   /** A host whose plugins react to what comes in, answer under `/plugins/<id>`, and show cards in the portal. */
   readonly plugins?: ServerPlugins;
+  /** Who looks after those plugins: then administrators see, approve, set and stop them by `/v1/plugins`. */
+  readonly registry?: PluginRegistry;
   /** Requests that one client may make of this process. @default as many as it likes */
   readonly rateLimit?: RateLimit;
   /** Days for which results of operations, and overtaken changes and removals, are kept. @default 400 of both; at least 1 */
@@ -127,7 +131,7 @@ export interface Server {
  * const answer = await server.fetch(new Request('https://emis.example/.well-known/emis'));
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { database, profiles, clock = () => new Date(), newId = () => crypto.randomUUID(), rules = [] } = options;
+  const { database, profiles, clock = () => new Date(), newId = () => crypto.randomUUID() } = options;
   const { tables } = database;
   await assertGuarded(tables);
   const { feedEpoch, cursorKey, tokenKey } = await readMeta(tables, newId);
@@ -165,10 +169,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       changes: Math.max(1, options.retentionDays?.changes ?? CHANGE_DAYS),
     },
     profiles,
-    checkers: new Checkers(profiles, rules),
-    messages: options.messages ? [options.messages] : [],
-    indicators: options.indicators ?? [],
+    checkers: new Checkers(profiles, () => asked(options.rules) ?? []),
+    get messages() {
+      const words = asked(options.messages);
+      return words ? [words] : [];
+    },
+    get indicators() {
+      return asked(options.indicators) ?? [];
+    },
     plugins,
+    registry: options.registry,
     reactions: new Reactions(plugins, tables, (error) => parts.onError(error, 'plugins')),
     webhooksInside: options.webhooksInside ?? false,
     onError: options.onError ?? (() => undefined),
@@ -235,6 +245,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
 }
 
+/** What was given, or what the function that was given says now. */
+function asked<T extends object>(given: T | (() => T) | undefined): T | undefined {
+  return typeof given === 'function' ? given() : given;
+}
+
 function routesOf(parts: ServerParts): Hono {
   const app = new Hono();
   addDiscoveryRoute(app, parts);
@@ -251,6 +266,7 @@ function routesOf(parts: ServerParts): Hono {
   addOpenApiRoute(app, parts);
   addWebhookRoutes(app, parts);
   addOneRosterRoutes(app, parts);
+  addPluginAdministrationRoutes(app, parts);
   addPluginRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {

@@ -1,4 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
+import type { Grant } from '@emis-sdk/plugin';
 import type { PauseReason, Purpose, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
@@ -139,6 +140,34 @@ export interface Tables {
     made_at: Instant;
     undone_at: Instant | null;
   };
+  plugin_decisions: {
+    plugin: string;
+    wanted: boolean;
+    version: string;
+    grants: Json<readonly Grant[]>;
+    settings: Json<Record<string, unknown>>;
+    settings_version: number | null;
+    decided_by: string;
+    decided_at: Instant;
+    release: ColumnType<string | null, number | null, number | null>;
+    digest: string | null;
+    author: string | null;
+  };
+  plugin_acts: {
+    seq: BigOfItself;
+    plugin: string;
+    act: string;
+    by_whom: string;
+    at: Instant;
+    version: string;
+    permissions: Json<string[]>;
+  };
+  plugin_files: { plugin: string; path: string; content: ColumnType<Uint8Array, Uint8Array, never> };
+  plugin_entries: { plugin: string; key: string; value: string; bytes: number };
+  plugin_jobs: { plugin: string; job: string; ran_at: Instant };
+  /** How far each plugin has reacted; read and written as SQL, for its transaction ids. */
+  plugin_cursors: { plugin: string };
+  plugin_events: { xid: BigOfItself; seq: BigOfItself; submission_id: string };
   feed: {
     xid: BigOfItself;
     seq: BigOfItself;

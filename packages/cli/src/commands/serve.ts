@@ -1,15 +1,20 @@
+import { loadProfile } from '@emis-sdk/profiles';
 import { storedIndicator } from '@emis-sdk/profiles/indicators';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { formulasCalled } from '../indicator-choice.ts';
-import { loadProfileAndPlugins, type PluginTrust } from '../plugin-loading.ts';
+import type { PluginTrust } from '../plugin-loading.ts';
 import { startEmis } from '../running-emis.ts';
+import { servedPlugins } from '../served-plugins.ts';
 import { serverFault } from '../server-fault.ts';
+import { tellError } from '../tell-error.ts';
 import { untilStopped } from '../until-stopped.ts';
 
 export interface ServeOptions extends PluginTrust {
   readonly profile: string;
   readonly plugin: readonly string[];
+  /** A folder of built plugins that wait for approval. */
+  readonly pluginsFrom?: string;
   /** Ids of indicators that the portal shows. */
   readonly indicator: readonly string[];
   readonly dataDir?: string;
@@ -26,13 +31,17 @@ export interface ServeOptions extends PluginTrust {
 export async function serve(options: ServeOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say } = context;
   const formulas = formulasCalled(options.indicator);
-  const { profile, host } = await loadProfileAndPlugins(options.profile, options.plugin, undefined, options);
+  const profile = await loadProfile(options.profile);
   const emis = await startEmis({
     port: options.port,
     issuers: options.issuer.map((issuer) => ({ issuer })),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
-    profiles: [profile],
-    host,
+    profiles: [{ ...profile, rules: [] }],
+    host: (database) =>
+      servedPlugins(database, profile, options, (path, error) => {
+        terminal.complain(say('plugins.not-taken', { path }));
+        tellError(error, context);
+      }),
     indicators: formulas.map((formula) => storedIndicator(formula, { profile })),
     onError: (error, requestId) => terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
@@ -62,6 +71,5 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     return EXIT.ok;
   } finally {
     await emis.close();
-    await host.close();
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@emis-sdk/model';
 import { CERTIFY_ERRORS } from './certify-words.ts';
 import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
+import { PLUGINS_ERRORS } from './plugins-words.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
 
 /**
@@ -10,6 +11,7 @@ import { PREVIEW_WORDS } from './preview-words.ts';
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...CERTIFY_ERRORS,
   ...PLUGIN_COMMAND_ERRORS,
+  ...PLUGINS_ERRORS,
   'cli.closes-much': PREVIEW_WORDS['preview.risky'],
   'cli.one-stdout': {
     en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',
@@ -345,6 +347,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     en: 'No credentials at {$path}. Start an EMIS first (emis serve), or name the file with --credentials.',
     es: 'No hay credenciales en {$path}. Inicie primero un EMIS (emis serve), o indique el archivo con --credentials.',
     pt: 'Não há credenciais em {$path}. Inicie primeiro um EMIS (emis serve), ou indique o arquivo com --credentials.',
+  },
+  'credentials.no-administrator': {
+    en: '{$path} holds no key of an administrator. Start the EMIS anew with this version to have one written.',
+    es: '{$path} no contiene la clave de un administrador. Inicie de nuevo el EMIS con esta versión para que se escriba una.',
+    pt: '{$path} não contém a chave de um administrador. Inicie o EMIS de novo com esta versão para que uma seja escrita.',
   },
   'credentials.not-readable': {
     en: '{$path} is not a credentials file. Delete it and start the EMIS again to have a new one written.',

@@ -7,6 +7,7 @@ import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
+import { PLUGINS_HELP } from './plugins-words.ts';
 import { PREVIEW_HELP } from './preview-words.ts';
 import { PRIVACY_HELP } from './privacy-help.ts';
 import { PUBLISH_HELP } from './publish-words.ts';
@@ -22,6 +23,7 @@ export const HELP = {
   ...INDICATOR_HELP,
   ...MAP_HELP,
   ...PLUGIN_HELP,
+  ...PLUGINS_HELP,
   ...PREVIEW_HELP,
   ...PRIVACY_HELP,
   ...PUBLISH_HELP,

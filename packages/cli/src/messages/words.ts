@@ -7,6 +7,7 @@ import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
+import { PLUGINS_WORDS } from './plugins-words.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
 import { PRIVACY_WORDS } from './privacy-words.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
@@ -31,6 +32,7 @@ export const WORDS = {
   ...STATEMENT_WORDS,
   ...MAP_WORDS,
   ...PLUGIN_WORDS,
+  ...PLUGINS_WORDS,
   ...WORKBOOK_WORDS,
   'server.ready': {
     en: 'The EMIS runs at {$url} ({$database}, {$seconds} s)',

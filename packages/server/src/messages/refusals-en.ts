@@ -149,6 +149,22 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'There is nothing at this path for this method.',
     fix: 'See /.well-known/emis for the addresses.',
   },
+  'plugin-changed': {
+    detail: 'Another version of the plugin is there than the one that was looked at: {$version}.',
+    fix: 'Look at what that version asks for, and approve it by its number.',
+  },
+  'plugin-command-unknown': {
+    detail: 'No plugin that runs has this command.',
+    fix: 'See GET /v1/plugins for the commands that there are.',
+  },
+  'plugin-refused': {
+    detail: 'The plugin did not start or did not do it: {$code}. What ran before goes on.',
+    fix: 'Ask its author, or set its settings right; the code says what is wrong.',
+  },
+  'plugin-unknown': {
+    detail: 'No plugin of this id is looked after here. What belongs to the profile cannot be changed.',
+    fix: 'See GET /v1/plugins for those that can.',
+  },
   'profile-unknown': {
     detail: 'This server does not know the profile and edition of the submission.',
     fix: 'Use one of: {$known}.',

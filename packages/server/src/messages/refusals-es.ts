@@ -150,6 +150,22 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'No hay nada en esta ruta para este método.',
     fix: 'Vea las direcciones en /.well-known/emis.',
   },
+  'plugin-changed': {
+    detail: 'Hay otra versión del complemento que la que se examinó: {$version}.',
+    fix: 'Examine lo que pide esa versión y apruébela por su número.',
+  },
+  'plugin-command-unknown': {
+    detail: 'Ningún complemento en marcha tiene este comando.',
+    fix: 'Vea en GET /v1/plugins los comandos que hay.',
+  },
+  'plugin-refused': {
+    detail: 'El complemento no se inició o no lo hizo: {$code}. Lo que funcionaba antes sigue.',
+    fix: 'Pregunte a su autor o corrija su configuración; el código dice qué está mal.',
+  },
+  'plugin-unknown': {
+    detail: 'Aquí no se administra ningún complemento con este id. Lo que pertenece al perfil no se puede cambiar.',
+    fix: 'Vea en GET /v1/plugins los que sí.',
+  },
   'profile-unknown': {
     detail: 'Este servidor no conoce el perfil y la edición del envío.',
     fix: 'Use uno de estos: {$known}.',

@@ -150,6 +150,22 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Não há nada neste caminho para este método.',
     fix: 'Veja os endereços em /.well-known/emis.',
   },
+  'plugin-changed': {
+    detail: 'Há outra versão do plugin, e não a que foi examinada: {$version}.',
+    fix: 'Examine o que essa versão pede e aprove-a pelo número.',
+  },
+  'plugin-command-unknown': {
+    detail: 'Nenhum plugin em funcionamento tem este comando.',
+    fix: 'Veja em GET /v1/plugins os comandos que existem.',
+  },
+  'plugin-refused': {
+    detail: 'O plugin não iniciou ou não fez isso: {$code}. O que funcionava antes continua.',
+    fix: 'Pergunte ao autor ou corrija a configuração; o código diz o que está errado.',
+  },
+  'plugin-unknown': {
+    detail: 'Nenhum plugin com este id é administrado aqui. O que pertence ao perfil não pode ser alterado.',
+    fix: 'Veja em GET /v1/plugins os que podem.',
+  },
   'profile-unknown': {
     detail: 'Este servidor não conhece o perfil e a edição do envio.',
     fix: 'Use um destes: {$known}.',

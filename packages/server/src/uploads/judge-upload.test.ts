@@ -40,13 +40,13 @@ async function arrived(records: readonly unknown[]): Promise<string> {
 
 const shown = async (id: string) => (await (await client.get(ROUTES.upload.replace(':id', id))).json()) as Upload;
 
-function partsWith(rules: ConstructorParameters<typeof Checkers>[1], failures: unknown[] = []) {
+function partsWith(rules: ReturnType<ConstructorParameters<typeof Checkers>[1]>, failures: unknown[] = []) {
   const { tables } = database;
   return {
     tables,
     clock,
     access: accessRecorder(new Uint8Array(32)),
-    checkers: new Checkers([PLAIN_PROFILE], rules),
+    checkers: new Checkers([PLAIN_PROFILE], () => rules),
     onError: (error: unknown) => failures.push(error),
   };
 }

@@ -1,0 +1,254 @@
+import { isEmisError } from '@emis-sdk/model';
+import { type Manifest, permissionsOf, secretSettings } from '@emis-sdk/plugin';
+import { beyondApproval } from '@emis-sdk/plugin-host';
+import type { PublishedPlugin } from '@emis-sdk/protocol/plugins';
+import { Refusal } from '../refusal.ts';
+import { type FoundPlugin, load, type RegistryHost, saidBy } from './found-plugin.ts';
+import { type Decision, type KeptPlugins, keepDecision, keptFiles, readDecisions } from './kept-plugins.ts';
+import { published } from './published.ts';
+
+/**
+ * Looks after the plugins of an EMIS: which were found, what each may do, who decided so and when. Decisions are kept in the database and hold
+ * at the next start. What the portal and the API show and do goes through here.
+ */
+export interface PluginRegistry {
+  /** Every plugin, also those that wait, were stopped or failed; by id. */
+  list(): Promise<PublishedPlugin[]>;
+  /**
+   * Approves all that one version asks for, and starts it; the version before goes when the new one has started.
+   *
+   * @throws {Refusal} `plugin-unknown`; `plugin-changed` when another version is there than the one that was looked at; `plugin-refused` when it
+   *   does not start, and then what ran before goes on
+   */
+  approve(id: string, how: { readonly version: string; readonly by: string }): Promise<PublishedPlugin>;
+  /** Stops a plugin until it is approved again. @throws {Refusal} `plugin-unknown` */
+  stop(id: string, how: { readonly by: string }): Promise<PublishedPlugin>;
+  /**
+   * Sets the settings, and starts the plugin anew with them where it runs. A secret that is not named stays.
+   *
+   * @throws {Refusal} `plugin-unknown`; `plugin-refused` when it does not start with them, and then it goes on as before
+   */
+  set(
+    id: string,
+    how: { readonly settings: Readonly<Record<string, unknown>>; readonly by: string },
+  ): Promise<PublishedPlugin>;
+  /**
+   * Takes a plugin that was found. One that was approved before starts, unless it asks for more: then it waits, and the version that was approved
+   * goes on. One that nobody approved waits as well, unless `approvedBy` says who names it here and now.
+   *
+   * @throws {PluginError} why it was refused or failed
+   */
+  take(found: FoundPlugin, how?: { readonly approvedBy?: string }): Promise<void>;
+}
+
+export interface RegistryOptions {
+  /** @default () => new Date() */
+  readonly clock?: () => Date;
+  /** Whether bundles must be signed: the host was given `signatures`. @default false */
+  readonly signed?: boolean;
+}
+
+/** Makes the registry of a host's plugins. @example see {@link keptPlugins} */
+export function pluginRegistry(kept: KeptPlugins, host: RegistryHost, options: RegistryOptions = {}): PluginRegistry {
+  return new Registry(kept, host, options);
+}
+
+interface Item {
+  found: FoundPlugin;
+  manifest: Manifest;
+  waiting: { readonly found: FoundPlugin; readonly manifest: Manifest } | undefined;
+}
+
+const HISTORY = 20;
+
+class Registry implements PluginRegistry {
+  readonly #kept: KeptPlugins;
+  readonly #host: RegistryHost;
+  readonly #clock: () => Date;
+  readonly #signed: boolean;
+  readonly #items = new Map<string, Item>();
+  /** One act after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(kept: KeptPlugins, host: RegistryHost, { clock = () => new Date(), signed = false }: RegistryOptions) {
+    this.#kept = kept;
+    this.#host = host;
+    this.#clock = clock;
+    this.#signed = signed;
+  }
+
+  take(found: FoundPlugin, { approvedBy }: { readonly approvedBy?: string } = {}): Promise<void> {
+    return this.#inTurn(() => this.#take(found, approvedBy));
+  }
+
+  async #take(found: FoundPlugin, approvedBy: string | undefined): Promise<void> {
+    const manifest = saidBy(found);
+    const { id } = manifest;
+    const item: Item = { found, manifest, waiting: undefined };
+    const decision = await this.#decision(id);
+    // Code of one's own that is named here is approved by that, each time anew; somebody else's only when it was never here.
+    const asks = decision ? beyondApproval(manifest.grants, decision.grants) : manifest.grants;
+    const named = approvedBy !== undefined && (decision === undefined || found.kind === 'module');
+    if (asks.length > 0 && !named) {
+      const files = decision && (await keptFiles(this.#kept.tables, id));
+      if (files) {
+        const before: FoundPlugin = { kind: 'bundle', files };
+        Object.assign(item, { found: before, manifest: saidBy(before), waiting: { found, manifest } });
+      }
+      this.#items.set(id, item);
+      if (decision?.wanted && files) await load(this.#host, item.found, decision, this.#signed);
+      return;
+    }
+    this.#items.set(id, item);
+    const by = asks.length > 0 && approvedBy !== undefined ? approvedBy : (decision?.by ?? approvedBy);
+    if (decision?.wanted === false || by === undefined) return;
+    const wanted = this.#decided(item, decision, by);
+    await load(this.#host, found, wanted, this.#signed);
+    if (decision && asks.length === 0 && decision.version === manifest.version) return;
+    await this.#keep(decision && asks.length === 0 ? 'updated' : 'approved', item, wanted);
+  }
+
+  approve(id: string, { version, by }: { readonly version: string; readonly by: string }): Promise<PublishedPlugin> {
+    return this.#inTurn(async () => {
+      const item = this.#item(id);
+      const target = item.waiting ?? item;
+      if (target.manifest.version !== version)
+        throw new Refusal('plugin-changed', { params: { version: target.manifest.version } });
+      const decision = await this.#decision(id);
+      const next: Item = { found: target.found, manifest: target.manifest, waiting: undefined };
+      const wanted = this.#decided(next, decision, by);
+      await this.#replace(item, decision, next, wanted);
+      await this.#keep('approved', next, wanted);
+      this.#items.set(id, next);
+      return await this.#one(id);
+    });
+  }
+
+  stop(id: string, { by }: { readonly by: string }): Promise<PublishedPlugin> {
+    return this.#inTurn(async () => {
+      const item = this.#item(id);
+      const decision = await this.#decision(id);
+      if (decision?.wanted) await this.#keep('stopped', item, { ...decision, wanted: false, ...this.#now(by) });
+      // Kept first: what cannot be stopped in good order is off at the next start all the same.
+      if (this.#runs(id)) await this.#refusing(() => this.#host.stop(id));
+      return await this.#one(id);
+    });
+  }
+
+  set(
+    id: string,
+    { settings, by }: { readonly settings: Readonly<Record<string, unknown>>; readonly by: string },
+  ): Promise<PublishedPlugin> {
+    return this.#inTurn(async () => {
+      const item = this.#item(id);
+      const decision = await this.#decision(id);
+      const { manifest } = item;
+      const old = decision?.settings ?? {};
+      const secrets = secretSettings(manifest.settings).filter((name) => Object.hasOwn(old, name));
+      const merged = { ...Object.fromEntries(secrets.map((name) => [name, old[name]])), ...settings };
+      const grants = decision?.grants ?? [];
+      const wanted: Decision = {
+        ...this.#decided(item, decision, by),
+        ...{ grants, settings: merged, settingsVersion: manifest.settingsVersion, wanted: decision?.wanted ?? false },
+      };
+      if (decision?.wanted) await this.#replace(item, decision, item, wanted);
+      await this.#keep('set', item, wanted);
+      return await this.#one(id);
+    });
+  }
+
+  async list(): Promise<PublishedPlugin[]> {
+    const { tables } = this.#kept;
+    const infos = new Map(this.#host.list().map((info) => [info.id, info]));
+    const decisions = new Map((await readDecisions(tables)).map((one) => [one.plugin, one]));
+    const acts = await tables.selectFrom('plugin_acts').selectAll().orderBy('seq', 'desc').limit(2000).execute();
+    const ran = await tables.selectFrom('plugin_jobs').selectAll().execute();
+    const ids = [...new Set([...infos.keys(), ...this.#items.keys()])].sort();
+    const [commands, jobs] = [this.#host.handlers('command'), this.#host.handlers('job')];
+    return ids.map((id) => {
+      const item = this.#items.get(id);
+      const history = acts.filter(({ plugin }) => plugin === id).slice(0, HISTORY);
+      const own = <One extends { readonly plugin: string }>(all: readonly One[]) =>
+        all.filter(({ plugin }) => plugin === id);
+      return published({
+        ...{ id, info: infos.get(id), manifest: item?.manifest, waiting: item?.waiting?.manifest },
+        ...{ decision: decisions.get(id), commands: own(commands), jobs: own(jobs) },
+        history: history.map(({ act, by_whom: by, at, version }) => ({ act, by, at, version })),
+        ranAt: new Map(own(ran).map(({ job, ran_at }) => [job, ran_at])),
+      });
+    });
+  }
+
+  /** Puts one in the place of what runs. When it does not start, what ran goes on. */
+  async #replace(before: Item, old: Decision | undefined, next: Item, wanted: Decision): Promise<void> {
+    const { id } = before.manifest;
+    const ran = this.#runs(id);
+    await this.#refusing(async () => {
+      if (ran) await this.#host.stop(id);
+      try {
+        await load(this.#host, next.found, wanted, this.#signed);
+      } catch (error) {
+        if (ran && old) await load(this.#host, before.found, old, this.#signed);
+        throw error;
+      }
+    });
+  }
+
+  /** What a plugin is refused for is told by its code. */
+  async #refusing(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (cause) {
+      if (!isEmisError(cause)) throw cause;
+      throw new Refusal('plugin-refused', { params: { ...cause.params, code: cause.code }, cause });
+    }
+  }
+
+  #decided({ manifest }: Item, decision: Decision | undefined, by: string): Decision {
+    const { id, version, grants, settingsVersion } = manifest;
+    const known = this.#kept.releases.known(id);
+    const settings = decision?.settings ?? {};
+    return {
+      ...{ plugin: id, wanted: true, version, grants, settings, ...this.#now(by) },
+      settingsVersion: decision?.settingsVersion ?? settingsVersion,
+      ...(known && { known }),
+    };
+  }
+
+  async #keep(act: string, { found, manifest }: Item, decision: Decision): Promise<void> {
+    const known = this.#kept.releases.known(manifest.id);
+    const files = found.kind === 'bundle' && decision.wanted ? found.files : undefined;
+    const permissions = [...permissionsOf(decision.grants)];
+    await keepDecision(this.#kept.tables, act, { ...decision, ...(known && { known }), permissions }, files);
+  }
+
+  #runs(id: string): boolean {
+    return this.#host.list().some((info) => info.id === id && /^(running|quarantined)$/.test(info.state));
+  }
+
+  async #decision(id: string): Promise<Decision | undefined> {
+    return (await readDecisions(this.#kept.tables)).find(({ plugin }) => plugin === id);
+  }
+
+  async #one(id: string): Promise<PublishedPlugin> {
+    const one = (await this.list()).find((plugin) => plugin.id === id);
+    if (!one) throw new Refusal('plugin-unknown');
+    return one;
+  }
+
+  #item(id: string): Item {
+    const item = this.#items.get(id);
+    if (!item) throw new Refusal('plugin-unknown');
+    return item;
+  }
+
+  #now(by: string): Pick<Decision, 'by' | 'at'> {
+    return { by, at: this.#clock().toISOString() };
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
