@@ -32,6 +32,8 @@ export const senderReport = z.object({
       code: z.string(),
       severity: z.enum(SEVERITIES),
       count: z.int().nonnegative(),
+      /** How many records it touches, where the sender knows. */
+      records: z.int().nonnegative().optional(),
       /** The first places, as file, row and column of the sender's files. */
       places: z
         .array(z.object({ file: z.string().optional(), row: z.int().optional(), column: z.string().optional() }))

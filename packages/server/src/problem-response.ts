@@ -26,7 +26,8 @@ export function problemResponse(refusal: Refusal, request: Request, requestId: s
   });
 }
 
-function problemDetails(refusal: Refusal, language: Language, requestId: string): Problem {
+/** What a refusal says, in words. */
+export function problemDetails(refusal: Refusal, language: Language, requestId: string): Problem {
   const code = REASONS[refusal.reason];
   const words = REFUSAL_WORDS[language][refusal.reason];
   return {

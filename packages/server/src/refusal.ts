@@ -39,6 +39,7 @@ export const REASONS = {
   'merge-unknown': 'not-found',
   'operation-twice': 'invalid-request',
   'operation-unknown': 'operation-unknown',
+  'origin-unknown': 'forbidden',
   'path-unknown': 'not-found',
   'plugin-changed': 'plugin-refused',
   'plugin-command-unknown': 'not-found',

@@ -11,6 +11,8 @@ export interface ReportSummary {
     code: string;
     severity: Severity;
     count: number;
+    /** How many records it touches. */
+    records: number;
     /** The first few. */
     places: { file?: string; row?: number; column?: string }[];
   }[];
@@ -23,10 +25,11 @@ export function reportSummary({ verdict, read, invalid, held, groups }: Report):
     read: read.total,
     invalid,
     held: held.total,
-    groups: groups.map(({ code, severity, count, samples }) => ({
+    groups: groups.map(({ code, severity, count, records, samples }) => ({
       code,
       severity,
       count,
+      records,
       places: samples.slice(0, SAMPLES_PER_GROUP).map(({ where: { file, row, column } }) => ({
         ...(file === undefined ? {} : { file }),
         ...(row === undefined ? {} : { row }),

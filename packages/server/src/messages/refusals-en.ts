@@ -145,6 +145,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'No result is kept for this operation: it was not taken yet, or longer ago than results are kept.',
     fix: 'Look whether the record is as it should be, and send the operation if it is not.',
   },
+  'origin-unknown': {
+    detail: 'The form was not sent from a page of this portal.',
+    fix: 'Open the page in the portal and send the form from there.',
+  },
   'path-unknown': {
     detail: 'There is nothing at this path for this method.',
     fix: 'See /.well-known/emis for the addresses.',

@@ -146,6 +146,10 @@ export const REFUSALS_ES: RefusalWords = {
       'No se guarda ningún resultado de esta operación: aún no se recibió, o fue hace más tiempo del que se guardan los resultados.',
     fix: 'Mire si el registro está como debe, y envíe la operación si no lo está.',
   },
+  'origin-unknown': {
+    detail: 'El formulario no se envió desde una página de este portal.',
+    fix: 'Abra la página en el portal y envíe el formulario desde allí.',
+  },
   'path-unknown': {
     detail: 'No hay nada en esta ruta para este método.',
     fix: 'Vea las direcciones en /.well-known/emis.',

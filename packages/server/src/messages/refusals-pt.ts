@@ -146,6 +146,10 @@ export const REFUSALS_PT: RefusalWords = {
       'Não há resultado guardado desta operação: ainda não foi recebida, ou foi há mais tempo do que os resultados são guardados.',
     fix: 'Veja se o registro está como deve, e envie a operação se não estiver.',
   },
+  'origin-unknown': {
+    detail: 'O formulário não foi enviado de uma página deste portal.',
+    fix: 'Abra a página no portal e envie o formulário de lá.',
+  },
   'path-unknown': {
     detail: 'Não há nada neste caminho para este método.',
     fix: 'Veja os endereços em /.well-known/emis.',

@@ -1,43 +1,37 @@
 import type { Language } from '@emis-sdk/model';
 import { html } from 'hono/html';
-import { type PortalIndicator, recordReader } from '../indicators.ts';
-import type { ServerParts } from '../parts.ts';
-import type { Html, Say } from './page.ts';
+import { type IndicatorFigure, type PortalIndicator, recordReader } from '../indicators.ts';
+import { OVERVIEW_WORDS } from '../messages/portal-overview.ts';
+import type { Asked, Html } from './portal-page.ts';
+import { sayIn } from './say.ts';
 import { table } from './table.ts';
 
 /** The indicators, each computed for this page. One that fails says so and hides no other. */
-export async function indicatorTables(
-  parts: ServerParts,
-  say: Say,
-  language: Language,
-  requestId: string,
-): Promise<Html | string> {
+export async function indicatorTables(asked: Asked): Promise<Html | string> {
+  const { parts, language } = asked;
   if (parts.indicators.length === 0) return '';
   const shown: Html[] = [];
-  for (const indicator of parts.indicators) {
-    shown.push(await figures(indicator, parts, say, language, requestId));
-  }
-  return html`<h2>${say('indicators')}</h2>${shown}`;
+  for (const indicator of parts.indicators) shown.push(await figures(indicator, asked));
+  return html`<h2>${sayIn(OVERVIEW_WORDS, language)('indicators')}</h2>${shown}`;
 }
 
-async function figures(
-  indicator: PortalIndicator,
-  { tables, onError }: ServerParts,
-  say: Say,
-  language: Language,
-  requestId: string,
-): Promise<Html> {
+async function figures(indicator: PortalIndicator, { parts, language, requestId }: Asked): Promise<Html> {
   try {
-    const found = await indicator.compute(recordReader(tables));
-    const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-    const columns = [{ title: say('group') }, { title: say('value'), numeric: true }];
-    const rows = found.map(({ label, value, unit }) => [
-      typeof label === 'string' ? label : label[language],
-      `${number.format(value)}${unit ? ` ${unit}` : ''}`,
-    ]);
-    return table(indicator.title[language], columns, rows);
+    const found = await indicator.compute(recordReader(parts.tables));
+    return figureTable(indicator.title[language], found, language);
   } catch (error) {
-    onError(error, requestId);
-    return html`<p>${indicator.title[language]}: ${say('indicator.failed')}</p>`;
+    parts.onError(error, requestId);
+    return html`<p>${indicator.title[language]}: ${sayIn(OVERVIEW_WORDS, language)('indicator.failed')}</p>`;
   }
+}
+
+/** Figures, each with what it is of. */
+export function figureTable(title: string, figures: readonly IndicatorFigure[], language: Language): Html {
+  const say = sayIn(OVERVIEW_WORDS, language);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const rows = figures.map(({ label, value, unit }) => [
+    typeof label === 'string' ? label : label[language],
+    `${number.format(value)}${unit ? ` ${unit}` : ''}`,
+  ]);
+  return table(title, [{ title: say('group') }, { title: say('value'), numeric: true }], rows);
 }

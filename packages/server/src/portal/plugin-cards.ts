@@ -1,32 +1,21 @@
-import type { Language } from '@emis-sdk/model';
 import { html } from 'hono/html';
-import type { ServerParts } from '../parts.ts';
-import type { Html, Say } from './page.ts';
-import { table } from './table.ts';
+import { OVERVIEW_WORDS } from '../messages/portal-overview.ts';
+import { figureTable } from './indicator-tables.ts';
+import type { Asked, Html } from './portal-page.ts';
+import { sayIn } from './say.ts';
 
 /** The cards of plugins: data, drawn here. One that fails says so and hides no other. */
-export async function pluginCards(
-  { plugins, onError }: Pick<ServerParts, 'plugins' | 'onError'>,
-  say: Say,
-  language: Language,
-  requestId: string,
-): Promise<Html | string> {
+export async function pluginCards({ parts, language, requestId }: Asked): Promise<readonly Html[]> {
   const shown: Html[] = [];
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  for (const card of plugins.handlers('card')) {
+  for (const card of parts.plugins.handlers('card')) {
     const title = card.title?.[language] ?? card.name;
     try {
       const { figures, note } = await card.run();
-      const columns = [{ title: say('group') }, { title: say('value'), numeric: true }];
-      const rows = figures.map(({ label, value, unit }) => [
-        label[language],
-        `${number.format(value)}${unit ? ` ${unit}` : ''}`,
-      ]);
-      shown.push(html`${table(title, columns, rows)}${note ? html`<p>${note[language]}</p>` : ''}`);
+      shown.push(html`${figureTable(title, figures, language)}${note ? html`<p>${note[language]}</p>` : ''}`);
     } catch (error) {
-      onError(error, requestId);
-      shown.push(html`<p>${title}: ${say('indicator.failed')}</p>`);
+      parts.onError(error, requestId);
+      shown.push(html`<p>${title}: ${sayIn(OVERVIEW_WORDS, language)('indicator.failed')}</p>`);
     }
   }
-  return shown.length === 0 ? '' : html`${shown}`;
+  return shown;
 }

@@ -1,40 +1,36 @@
-import { CODE_LISTS, type Language } from '@emis-sdk/model';
 import { html } from 'hono/html';
-import type { ServerParts } from '../parts.ts';
-import type { Html, Say } from './page.ts';
-import { pageLinks } from './page-links.ts';
+import { STUDENT_WORDS } from '../messages/portal-students.ts';
+import { barChart } from './bar-chart.ts';
+import { inOrderOf, labelOf } from './code-labels.ts';
+import type { Asked, Html } from './portal-page.ts';
+import { sayIn } from './say.ts';
 import { type SchoolCounts, studentCounts } from './student-counts.ts';
 import { table } from './table.ts';
 
-/** The counts of students by grade and sex, one table for each school. */
-export async function studentTables(parts: ServerParts, say: Say, language: Language, page: number): Promise<Html> {
-  const { schools, more } = await studentCounts(parts.tables, page);
+/** The students of one school by grade and sex, a table for each of its newest school years, and a chart of the newest. */
+export async function studentTables(asked: Asked, source: string, schoolId: string, school: string): Promise<Html> {
+  const { parts, language } = asked;
+  const say = sayIn(STUDENT_WORDS, language);
+  const years = await studentCounts(parts.tables, source, schoolId);
   const heading = html`<h2>${say('students')}</h2>`;
-  if (schools.length === 0) return html`${heading}<p>${say('students.none')}</p>`;
-  return html`${heading}<p>${say('students.about')}</p>${schools.map((school) => schoolTable(school, parts, say, language))}
-${pageLinks(say, say('pages'), 'schools', page, more, language)}`;
+  if (years.length === 0) return html`${heading}<p>${say('students.none')}</p>`;
+  return html`${heading}<p>${say('students.about')}</p>${years.map((year, index) => yearTable(asked, year, school, index === 0))}`;
 }
 
-function schoolTable(
-  { school, schoolId, year, cells }: SchoolCounts,
-  parts: ServerParts,
-  say: Say,
-  language: Language,
-): Html {
+function yearTable({ parts, language }: Asked, { year, cells }: SchoolCounts, school: string, drawn: boolean): Html {
+  const say = sayIn(STUDENT_WORDS, language);
+  const number = new Intl.NumberFormat(language);
   const count = (grade: string | null | undefined, sex: string | null | undefined) =>
     cells
       .filter((cell) => (grade === undefined || cell.grade === grade) && (sex === undefined || cell.sex === sex))
       .reduce((sum, { students }) => sum + students, 0);
-  const sexes = inOrder(
-    'sex',
-    cells.map(({ sex }) => sex),
-    parts,
-  );
-  const grades = inOrder(
-    'grade',
-    cells.map(({ grade }) => grade),
-    parts,
-  );
+  const codesOf = (list: 'sex' | 'grade') =>
+    inOrderOf(
+      list,
+      cells.map((cell) => cell[list]),
+      parts,
+    );
+  const [sexes, grades] = [codesOf('sex'), codesOf('grade')];
   const label = (list: string, code: string | null) =>
     code === null ? say('unknown') : labelOf(list, code, parts, language);
   const columns = [
@@ -42,37 +38,16 @@ function schoolTable(
     ...sexes.map((sex) => ({ title: label('sex', sex), numeric: true })),
     { title: say('total'), numeric: true },
   ];
-  const rows = grades.map((grade) => [
-    label('grade', grade),
-    ...sexes.map((sex) => count(grade, sex)),
-    count(grade, undefined),
-  ]);
-  const sums = [say('total'), ...sexes.map((sex) => count(undefined, sex)), count(undefined, undefined)];
-  const caption = `${school ?? schoolId}, ${say('year', { year: year ?? say('unknown') })}`;
-  return table(caption, columns, [...rows, sums]);
-}
-
-/** Each code once, in the order of its list; what is in no list comes last, what is not stated at the very end. */
-function inOrder(list: string, codes: readonly (string | null)[], parts: ServerParts): (string | null)[] {
-  const known = listsOf(list, parts).flatMap((each) => each.codes.map(({ code }) => code));
-  const place = (code: string | null) => {
-    if (code === null) return known.length + 1;
-    const at = known.indexOf(code);
-    return at === -1 ? known.length : at;
-  };
-  return [...new Set(codes)].sort((a, b) => place(a) - place(b) || (a ?? '').localeCompare(b ?? ''));
-}
-
-function labelOf(list: string, code: string, parts: ServerParts, language: Language): string {
-  return (
-    listsOf(list, parts)
-      .find((each) => each.has(code))
-      ?.label(code, language) ?? code
-  );
-}
-
-function listsOf(id: string, { profiles }: ServerParts) {
-  return [...profiles.map(({ codeLists }) => codeLists.get(id)), CODE_LISTS.get(id)].filter(
-    (list) => list !== undefined,
-  );
+  const rowOf = (title: string, grade: string | null | undefined) => [
+    title,
+    ...sexes.map((sex) => number.format(count(grade, sex))),
+    number.format(count(grade, undefined)),
+  ];
+  const rows = [...grades.map((grade) => rowOf(label('grade', grade), grade)), rowOf(say('total'), undefined)];
+  const caption = `${school}, ${say('year', { year: year ?? say('unknown') })}`;
+  const bars = grades.map((grade) => {
+    const value = count(grade, undefined);
+    return { label: label('grade', grade), shown: number.format(value), value };
+  });
+  return html`${table(caption, columns, rows)}${drawn ? barChart(say('chart', { school }), bars) : ''}`;
 }

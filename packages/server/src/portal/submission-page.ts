@@ -1,107 +1,141 @@
-import type { Language } from '@emis-sdk/model';
-import type { SenderReport } from '@emis-sdk/protocol';
-import { createTranslator, type Translator } from '@emis-sdk/validation';
+import type { EntityName } from '@emis-sdk/model';
+import { isEntityName } from '@emis-sdk/model';
 import { loadWords } from '@emis-sdk/validation/words';
 import { html } from 'hono/html';
-import type { ServerParts } from '../parts.ts';
+import { sql } from 'kysely';
+import { SUBMISSION_WORDS } from '../messages/portal-submissions.ts';
 import { Refusal } from '../refusal.ts';
-import { isId } from '../submissions.ts';
-import { type Html, page, type Say, sayIn } from './page.ts';
-import { instant } from './submission-list.ts';
-import { table } from './table.ts';
+import { isId, type SubmissionRow } from '../submissions.ts';
+import { findingWords } from './finding-words.ts';
+import { instant } from './instant.ts';
+import type { Asked, Html, PortalPage } from './portal-page.ts';
+import { sayIn } from './say.ts';
+import { severityMark } from './severity-mark.ts';
+import { sinceLast } from './since-last.ts';
+import { type FoundGroup, findingPath, firstPlaces, groupsOfSubmission } from './submission-findings.ts';
+import { facts, table } from './table.ts';
 
-/** How many places of a finding are shown; the report may hold more. */
-const PLACES = 3;
+/** Findings on the page at first: with its advice each, all of it stays under 14 kB. */
+const FIRST = 10;
 
-type Severity = 'error' | 'warning' | 'info';
+/** How the page says each verdict. Others come from newer products, and are shown as they are. */
+const MARKS: Readonly<Record<string, string>> = {
+  accepted: 'good',
+  'accepted-with-warnings': 'warning',
+  'accepted-in-part': 'warning',
+  empty: 'warning',
+  refused: 'error',
+  incomplete: 'error',
+};
 
-/**
- * The page of one submission: what its sender found before sending, and what the server found in what was sent.
- *
- * @throws {Refusal} `submission-unknown`
- */
-export async function submissionPage(parts: ServerParts, id: string, language: Language): Promise<string> {
-  const { tables, profiles, messages } = parts;
-  const row = isId(id)
-    ? await tables.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst()
-    : undefined;
-  if (!row) throw new Refusal('submission-unknown');
-  const profile = profiles.find((one) => one.id === row.profile_id && one.edition === row.profile_edition);
-  const translator = createTranslator(await loadWords(language), ...(profile ? [profile.messages] : []), ...messages);
-  const found = await tables
-    .selectFrom('submission_findings')
-    .selectAll()
-    .where('submission_id', '=', id)
-    .orderBy('severity')
-    .orderBy('count', 'desc')
-    .execute();
-  const say = sayIn(language);
-  const facts: readonly (readonly [string, string])[] = [
-    [say('opened'), instant(row.opened_at)],
-    ...(row.completed_at === null ? [] : [[say('completed'), instant(row.completed_at)] as const]),
-    [say('source'), row.source],
-    [say('profile'), `${row.profile_id} ${row.profile_edition}`],
-    [say('status'), say(`status.${row.status}`)],
-    [say('accepted'), row.accepted],
-    [say('unchanged'), row.unchanged],
-    [say('rejected'), row.rejected],
-  ];
-  const content = html`<p><a href="/?lang=${language}">${say('back')}</a></p>
-<dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-<h2>${say('findings.sender')}</h2>${senderFindings(row.report, translator, say)}
-<h2>${say('findings.receipts')}</h2>${receiptFindings(found, translator, say)}`;
-  return await page({ language, heading: `${say('submission')} ${id}`, path: `/portal/submissions/${id}`, content });
+/** The page of one submission: the verdict, what was found with how to mend it, what changed since the last, and what it changed here. */
+export const SUBMISSION_PAGE: PortalPage = {
+  path: '/portal/submissions/:id',
+  under: 'submissions',
+  async show(asked) {
+    const { parts, params, language, to } = asked;
+    const id = params['id'] ?? '';
+    const row = isId(id)
+      ? await parts.tables.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst()
+      : undefined;
+    if (!row) throw new Refusal('submission-unknown');
+    const say = sayIn(SUBMISSION_WORDS, language);
+    const groups = await groupsOfSubmission(parts.tables, id);
+    return {
+      heading: `${say('submission')} ${instant(row.opened_at)}`,
+      crumbs: [{ title: say('submissions'), href: to('/portal/submissions') }],
+      live: row.status === 'open',
+      content: [
+        await verdict(asked, row),
+        html`<h2>${say('found')}</h2>`,
+        await found(asked, id, groups),
+        await sinceLast(asked, row, groups),
+        await written(asked, id),
+        about(asked, row),
+      ],
+    };
+  },
+};
+
+async function verdict({ language }: Asked, { report, ...row }: SubmissionRow): Promise<Html> {
+  const say = sayIn(SUBMISSION_WORDS, language);
+  const number = new Intl.NumberFormat(language);
+  const counts = Object.fromEntries(
+    (['accepted', 'unchanged', 'rejected'] as const).map((name) => [name, number.format(Number(row[name]))]),
+  );
+  const here = html`<p id="sum" data-live>${say('server.sum', counts)} ${say('status')}: ${say(`status.${row.status}`)}.</p>`;
+  if (!report) return html`<div class="box"><p>${say('report.none')}</p>${here}</div>`;
+  const words: Readonly<Record<string, string>> = (await loadWords(language)).report;
+  const [read, invalid, held] = [report.read, report.invalid, report.held].map((count) => number.format(count));
+  const reason = words[`reason.${report.verdict}`];
+  return html`<div class="box ${MARKS[report.verdict] ?? ''}"><p>${say('verdict')}: <strong class="${MARKS[report.verdict] ?? ''}">${
+    words[`verdict.${report.verdict}`] ?? report.verdict
+  }</strong></p>${reason === undefined ? '' : html`<p>${reason}</p>`}<p>${say('report.sum', {
+    read: read ?? '',
+    invalid: invalid ?? '',
+    held: held ?? '',
+  })}</p>${here}</div>`;
 }
 
-function senderFindings(report: SenderReport | null, translator: Translator, say: Say): Html {
-  if (!report) return html`<p>${say('findings.sender.none')}</p>`;
-  const { read, invalid, held, groups } = report;
-  const sum = html`<p>${say('findings.sender.sum', { read, invalid, held })}</p>`;
-  if (groups.length === 0) return html`${sum}<p>${say('findings.none')}</p>`;
+async function found(asked: Asked, id: string, groups: readonly FoundGroup[]): Promise<Html> {
+  const { parts, language, query, to } = asked;
+  const say = sayIn(SUBMISSION_WORDS, language);
+  if (groups.length === 0) return html`<p>${say('findings.none')}</p>`;
+  const words = await findingWords(parts, language);
+  const number = new Intl.NumberFormat(language);
   const columns = [
     { title: say('finding') },
     { title: say('severity') },
     { title: say('count'), numeric: true },
     { title: say('places') },
   ];
-  const rows = groups.map(({ code, severity, count, places }) => [
-    title(code, translator),
-    severityCell(severity, say),
-    count,
-    places
-      .slice(0, PLACES)
-      .map(({ file, row }) => [file, row].filter((part) => part !== undefined).join(' '))
-      .filter((place) => place !== '')
-      .join('; '),
-  ]);
-  return html`${sum}${table(say('findings.sender'), columns, rows)}`;
+  const shown = query.has('all') ? groups : groups.slice(0, FIRST);
+  const rows = shown.map(({ code, severity, count, places }) => {
+    const { title, fix } = words.finding({ code });
+    return [
+      html`<a href="${to(findingPath(code))}">${title}</a><br><span class="soft">${fix}</span>`,
+      severityMark(severity, language),
+      number.format(count),
+      firstPlaces(places ?? []),
+    ];
+  });
+  const rest =
+    shown.length < groups.length
+      ? html`<p><a href="${to(`/portal/submissions/${id}`, { all: 1 })}">${say('found.all', { count: groups.length })}</a></p>`
+      : '';
+  return html`${table(say('found'), columns, rows)}${rest}`;
 }
 
-function receiptFindings(
-  found: readonly { code: string; severity: Severity; entity: string; count: string }[],
-  translator: Translator,
-  say: Say,
-): Html {
-  if (found.length === 0) return html`<p>${say('findings.none')}</p>`;
+/** How many records of which kind it created and changed, as the feed tells it for as long as it keeps that. */
+async function written({ parts, language }: Asked, id: string): Promise<Html> {
+  const say = sayIn(SUBMISSION_WORDS, language);
+  const { rows } = await sql<{ entity: EntityName; created: number; updated: number }>`
+    SELECT entity, (count(*) FILTER (WHERE operation = 'created'))::int AS created, (count(*) FILTER (WHERE operation = 'updated'))::int AS updated
+    FROM feed WHERE submission_id = ${id} GROUP BY 1 ORDER BY count(*) DESC, 1`.execute(parts.tables);
+  const heading = html`<h2>${say('written')}</h2>`;
+  if (rows.length === 0) return html`${heading}<p>${say('written.none')}</p>`;
+  const { entities } = await loadWords(language);
+  const number = new Intl.NumberFormat(language);
   const columns = [
-    { title: say('finding') },
-    { title: say('severity') },
     { title: say('entity') },
-    { title: say('count'), numeric: true },
+    { title: say('created'), numeric: true },
+    { title: say('updated'), numeric: true },
   ];
-  const rows = found.map(({ code, severity, entity, count }) => [
-    title(code, translator),
-    severityCell(severity, say),
-    html`<code>${entity}</code>`,
-    count,
+  const cells = rows.map(({ entity, created, updated }) => [
+    isEntityName(entity) ? entities[entity][1] : entity,
+    number.format(created),
+    number.format(updated),
   ]);
-  return table(say('findings.receipts'), columns, rows);
+  return html`${heading}${table(say('written'), columns, cells)}`;
 }
 
-function title(code: string, translator: Translator): Html {
-  return html`${translator.title(code)} <code>${code}</code>`;
-}
-
-function severityCell(severity: Severity, say: Say): Html {
-  return html`<span class="${severity}">${say(`severity.${severity}`)}</span>`;
+function about({ language }: Asked, row: SubmissionRow): Html {
+  const say = sayIn(SUBMISSION_WORDS, language);
+  return html`<h2>${say('about')}</h2>${facts([
+    [say('id'), html`<code>${row.id}</code>`],
+    [say('source'), row.source],
+    [say('profile'), `${row.profile_id} ${row.profile_edition}`],
+    [say('opened'), instant(row.opened_at)],
+    ...(row.completed_at === null ? [] : [[say('completed'), instant(row.completed_at)] as const]),
+  ])}`;
 }

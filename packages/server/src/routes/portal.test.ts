@@ -81,11 +81,8 @@ describe.each(databases)('the portal on $name', ({ open }) => {
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replaceAll(/<[^>]+>/g, '')),
     );
 
-  it('lists submissions, and counts students by grade and sex', async () => {
-    const { answer, html } = await page('/');
-    expect(answer.status).toBe(200);
-    const rows = rowsOf(html);
-    expect(rows).toContainEqual([
+  it('lists submissions, and counts the students of a school by grade and sex', async () => {
+    expect(rowsOf((await page('/portal/submissions')).html)).toContainEqual([
       expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
       'product',
       'plain 2026',
@@ -94,17 +91,35 @@ describe.each(databases)('the portal on $name', ({ open }) => {
       '0',
       '1',
     ]);
+    const { answer, html } = await page('/portal/schools/product/s1');
+    expect(answer.status).toBe(200);
+    const rows = rowsOf(html);
     expect(rows).toContainEqual(['Grade', 'Female', 'Male', 'Total']);
     expect(rows).toContainEqual(['Grade 1', '1', '1', '2']);
     expect(rows).toContainEqual(['Grade 2', '0', '1', '1']);
     expect(rows).toContainEqual(['Total', '1', '2', '3']);
     expect(html).toContain('Escuela &lt;script&gt;, school year 2026');
+    expect(rows).toContainEqual(['enrolments', '4', expect.any(String)]);
+  });
+
+  it('says on the overview who reports, how recently and how well', async () => {
+    const { html } = await page('/');
+    expect(html).toMatch(/<b>1<\/b> <a[^>]*>of 1 schools report/);
+    expect(html).toMatch(/<b>1<\/b> <a[^>]*>of 1 products sent in the last 30 days/);
+    expect(html).toMatch(/<b>3<\/b> students, counted once in each school/);
+    // Three that the sender told, and one that only this server could see.
+    expect(html).toMatch(/<b>4<\/b> <a[^>]*>errors told/);
+    const rows = rowsOf(html);
+    expect(rows).toContainEqual(['up to 7 days', '1', '100%']);
+    expect(rows).toContainEqual(['never', '0', '0%']);
+    expect(rows).toContainEqual(['product', expect.any(String), '1', '10', '70%', '1']);
   });
 
   it('shows no script, no personal value, and says for whom it is', async () => {
-    for (const path of ['/', `/portal/submissions/${submissionId}`]) {
+    for (const path of ['/', '/portal/submissions', `/portal/submissions/${submissionId}`, '/portal/schools/product/s1']) {
       const { answer, html } = await page(path);
-      expect(html).not.toContain('<script');
+      // What renews a page comes from this server; nothing that runs stands in a page.
+      expect(html.replace('<script src="/portal.js" defer></script>', '')).not.toContain('<script');
       expect(html).not.toContain('Marker-');
       expect(html).not.toMatch(/ style=| on[a-z]+=/);
       expect(html).toContain('For the ministry only');
@@ -136,12 +151,44 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     expect((await page('/?lang=xx', { 'accept-language': 'es' })).html).toContain('lang="es"');
   });
 
-  it('shows what the sender found and what the server found', async () => {
+  it('shows what the sender found and what the server found, with how to mend it', async () => {
     const { html } = await page(`/portal/submissions/${submissionId}`);
+    expect(html).toContain('ACCEPTED IN PART');
     expect(html).toContain('Records read: 10. With an error: 1. Kept back with them: 2.');
+    expect(html).toContain('At this server: 8 accepted, 0 unchanged, 1 rejected.');
     const rows = rowsOf(html);
-    expect(rows).toContainEqual([expect.stringContaining('field.missing'), 'error', '3', 'users.csv 7']);
-    expect(rows).toContainEqual([expect.stringContaining('reference.missing'), 'error', 'enrolment', '1']);
+    expect(rows).toContainEqual([expect.stringContaining('A required value is missing'), '✕ error', '3', 'users.csv 7']);
+    expect(rows).toContainEqual([expect.stringContaining('Add the missing record'), '✕ error', '1', '']);
+    expect(rows).toContainEqual(['enrolments', '4', '0']);
+    expect(html).toContain('This is the first submission of this product by this profile.');
+  });
+
+  it('says what changed since the submission before', async () => {
+    const later = await client.openSubmission();
+    await client.post(ROUTES.complete.replace(':id', later), {
+      report: {
+        verdict: 'accepted-with-warnings',
+        read: 10,
+        invalid: 0,
+        held: 0,
+        groups: [
+          { code: 'field.missing', severity: 'error', count: 1, places: [] },
+          { code: 'text.garbled', severity: 'warning', count: 2, records: 1, places: [] },
+        ],
+      },
+    });
+    const { html } = await page(`/portal/submissions/${later}`);
+    const rows = rowsOf(html);
+    expect(rows).toContainEqual([expect.any(String), '3', '1', 'fewer']);
+    expect(rows).toContainEqual([expect.any(String), '1', '0', 'mended']);
+    expect(rows).toContainEqual([expect.any(String), '0', '2', 'new']);
+    expect(html).toContain(`href="/portal/submissions/${submissionId}"`);
+    const findings = await page('/portal/findings');
+    expect(findings.html).toContain('Findings: 3. Causes: 2.');
+    expect(rowsOf(findings.html)).toContainEqual([expect.any(String), '2', '1', '1']);
+    const cause = await page('/portal/findings/field.missing');
+    expect(rowsOf(cause.html)).toContainEqual(['product', '✕ error', '1', '1', '']);
+    expect((await page('/portal/findings/no.such')).answer.status).toBe(404);
   });
 
   it('shows indicators, which see only the fields they name, and hides none because another fails', async () => {
@@ -168,6 +215,22 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     expect((await from(`http://evil.test/portal/submissions/${submissionId}`)).status).toBe(403);
   });
 
+  it('says in words and within the frame why a page cannot be shown', async () => {
+    const { answer, html } = await page('/portal/submissions/nothing?lang=es');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(html).toContain('<h1>No se encontró</h1>');
+    expect(html).toContain('aria-label="Páginas"');
+  });
+
+  it('keeps the language that was chosen in every link, and offers the others on each page', async () => {
+    const { html } = await page(`/portal/submissions/${submissionId}?lang=pt`);
+    const links = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    const own = links.filter((href) => href !== '/portal.css' && !/lang=(en|es)/.test(href));
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter((href) => !href.includes('lang=pt'))).toEqual([]);
+    expect(links).toContain(`/portal/submissions/${submissionId}?lang=es`);
+  });
+
   it('says 404 for a submission that is not there', async () => {
     for (const id of ['nothing', '%00', "'", 'x'.repeat(500)])
       expect((await page(`/portal/submissions/${id}`)).answer.status).toBe(404);
@@ -181,14 +244,16 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     ]);
     for (let opened = 0; opened < 20; opened++) await client.openSubmission();
     const seen: string[] = [];
-    for (let path: string | undefined = '/?lang=en'; path; ) {
+    for (let path: string | undefined = '/portal/territories?lang=en'; path; ) {
       const { html } = await page(path);
-      seen.push(...[...html.matchAll(/<caption>([^,<]+), school year/g)].map(([, name = '']) => name));
-      path = /href="(\/\?schools=\d+&amp;lang=en)">Next/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      seen.push(...[...html.matchAll(/<a href="\/portal\/schools\/[^>]*>([^<]+)/g)].map(([, name = '']) => name));
+      path = /href="(\/portal\/territories\?schools=\d+&amp;lang=en)">Next/.exec(html)?.[1]?.replaceAll('&amp;', '&');
     }
     expect(seen.filter((name) => name.startsWith('Many')).sort()).toEqual(many.map((n) => `Many ${n}`));
     expect(new Set(seen).size).toBe(seen.length);
-    expect(rowsOf((await page('/?page=2')).html)).toContainEqual(expect.arrayContaining(['product', 'complete', '8']));
+    expect(rowsOf((await page('/portal/submissions?page=2')).html)).toContainEqual(
+      expect.arrayContaining(['product', 'complete', '8']),
+    );
   });
 
   it('gives its style as a file', async () => {

@@ -1,16 +1,23 @@
 import { LANGUAGES, type Language, pickLanguage } from '@emis-sdk/model';
+import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
+import { refusalOf } from '../failure.ts';
 import type { ServerParts } from '../parts.ts';
-import { indicatorTables } from '../portal/indicator-tables.ts';
-import { page, STYLE_PATH, sayIn } from '../portal/page.ts';
-import { pluginCards } from '../portal/plugin-cards.ts';
-import { studentTables } from '../portal/student-tables.ts';
+import { layout, SCRIPT_PATH, STYLE_PATH } from '../portal/layout.ts';
+import { LIVE_SCRIPT } from '../portal/live-script.ts';
+import { ownForm } from '../portal/own-form.ts';
+import { PORTAL_PAGES } from '../portal/pages.ts';
+import type { Asked, PortalPage, Shown } from '../portal/portal-page.ts';
+import { refusedPage } from '../portal/refused-page.ts';
 import { STYLE } from '../portal/style.ts';
-import { submissionList } from '../portal/submission-list.ts';
-import { submissionPage } from '../portal/submission-page.ts';
-import { Refusal } from '../refusal.ts';
+import { OPERATOR } from '../portal/viewer.ts';
+import { REASONS, Refusal } from '../refusal.ts';
+import { liveStream } from './portal-live.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** Nothing from elsewhere, nothing inside a page that runs, forms that go to this server alone. */
+const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
 /** Pages for people at the ministry: rendered here, readable without JavaScript, without a login and so for loopback only. */
 export function addPortalRoutes(app: Hono, parts: ServerParts): void {
@@ -22,45 +29,81 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     if (!LOOPBACK.includes(hostname) && hostname !== ownHost) throw new Refusal('host-unknown');
   }
 
-  app.get('/', async (c) => {
+  async function answer(
+    c: Context,
+    page: PortalPage,
+    ask: (asked: Asked) => Promise<Shown | string>,
+  ): Promise<Response> {
     assertHost(c);
-    const language = languageOf(c);
-    const say = sayIn(language);
-    const content = [
-      await submissionList(parts.tables, say, language, numberOf(c.req.query('page'))),
-      await studentTables(parts, say, language, numberOf(c.req.query('schools'))),
-      await indicatorTables(parts, say, language, parts.newId()),
-      await pluginCards(parts, say, language, parts.newId()),
-    ];
-    return htmlResponse(await page({ language, heading: say('title'), path: '/', content }), language);
-  });
+    const asked = askedOf(c, parts);
+    let shown: Shown | string;
+    try {
+      if (asked.viewer.territories !== null && !page.bounded) throw new Refusal('scope-missing');
+      shown = await ask(asked);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, asked.requestId);
+      shown = refusedPage(refusal, asked);
+    }
+    if (typeof shown === 'string') return new Response(null, { status: 303, headers: { location: shown } });
+    const text = await layout(asked, shown, PORTAL_PAGES, page.under);
+    return pageResponse(text, asked.language, shown.status);
+  }
 
-  app.get('/portal/submissions/:id', async (c) => {
+  for (const page of PORTAL_PAGES) {
+    const { path, act } = page;
+    app.get(path, (c) => answer(c, page, (asked) => page.show(asked)));
+    if (!act) continue;
+    app.post(path, (c) =>
+      answer(c, page, async (asked) => {
+        const form = await ownForm(asked.request, page.formBytes);
+        if (!asked.viewer.acts) throw new Refusal('scope-missing');
+        return await act(asked, form);
+      }),
+    );
+  }
+
+  app.get('/portal/live', (c) => {
     assertHost(c);
-    const language = languageOf(c);
-    return htmlResponse(await submissionPage(parts, c.req.param('id'), language), language);
+    return liveStream(parts);
   });
-
-  app.get(STYLE_PATH, () => new Response(STYLE, { headers: { 'content-type': 'text/css; charset=utf-8' } }));
+  app.get(STYLE_PATH, () => lasting(STYLE, 'text/css'));
+  app.get(SCRIPT_PATH, () => lasting(LIVE_SCRIPT, 'text/javascript'));
 }
 
-function languageOf(c: Context): Language {
+/** What is the same for everybody. */
+function lasting(text: string, type: string): Response {
+  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=600' } });
+}
+
+function askedOf(c: Context, parts: ServerParts): Asked {
   const wanted = c.req.query('lang');
-  return LANGUAGES.find((language) => language === wanted) ?? pickLanguage(c.req.header('accept-language'));
+  const chosen = LANGUAGES.find((language) => language === wanted);
+  return {
+    parts,
+    request: c.req.raw,
+    language: chosen ?? pickLanguage(c.req.header('accept-language')),
+    viewer: OPERATOR,
+    params: c.req.param() as Record<string, string>,
+    query: new URL(c.req.url).searchParams,
+    requestId: parts.newId(),
+    to(path, query = {}) {
+      const given = Object.entries({ ...query, lang: chosen }).filter(([, value]) => value !== undefined);
+      const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+      return search === '' ? path : `${path}?${search}`;
+    },
+  };
 }
 
-function numberOf(text: string | undefined): number {
-  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1;
-}
-
-function htmlResponse(text: string, language: Language): Response {
+function pageResponse(text: string, language: Language, status = 200): Response {
   return new Response(text, {
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
-      'content-security-policy':
-        "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
-      'referrer-policy': 'no-referrer',
+      'content-security-policy': POLICY,
+      // Forms say where they come from, to this server alone.
+      'referrer-policy': 'same-origin',
       'cache-control': 'no-store',
       vary: 'accept-language',
     },

@@ -1,0 +1,100 @@
+import type { PortalWords } from '../portal/say.ts';
+
+/** The words of the overview, of indicators and of plugins' cards. */
+export const OVERVIEW_WORDS = {
+  title: { en: 'National EMIS', es: 'EMIS nacional', pt: 'EMIS nacional' },
+  'as-of': {
+    en: 'As of {$at} UTC.',
+    es: 'A las {$at} UTC.',
+    pt: 'Às {$at} UTC.',
+  },
+  'tile.schools': {
+    en: 'of {$all} schools report',
+    es: 'de {$all} escuelas informan',
+    pt: 'de {$all} escolas informam',
+  },
+  'tile.products': {
+    en: 'of {$all} products sent in the last 30 days',
+    es: 'de {$all} productos enviaron en los últimos 30 días',
+    pt: 'de {$all} produtos enviaram nos últimos 30 dias',
+  },
+  'tile.students': {
+    en: 'students, counted once in each school',
+    es: 'estudiantes, contados una vez en cada escuela',
+    pt: 'estudantes, contados uma vez em cada escola',
+  },
+  'tile.findings': {
+    en: 'errors told by the newest submissions',
+    es: 'errores según los envíos más recientes',
+    pt: 'erros segundo os envios mais recentes',
+  },
+  'nothing.yet': {
+    en: 'Nothing has been taken in yet. Once a product sends records, this page shows who reports.',
+    es: 'Todavía no se recibió nada. Cuando un producto envíe registros, esta página mostrará quién informa.',
+    pt: 'Ainda não se recebeu nada. Quando um produto enviar registros, esta página mostrará quem informa.',
+  },
+  territories: {
+    en: 'Schools and students by territory',
+    es: 'Escuelas y estudiantes por territorio',
+    pt: 'Escolas e estudantes por território',
+  },
+  'territories.chart': {
+    en: 'Share of schools that report, by territory',
+    es: 'Proporción de escuelas que informan, por territorio',
+    pt: 'Proporção de escolas que informam, por território',
+  },
+  'territories.all': {
+    en: 'All territories and schools',
+    es: 'Todos los territorios y escuelas',
+    pt: 'Todos os territórios e escolas',
+  },
+  timeliness: { en: 'How recent the data is', es: 'Qué tan recientes son los datos', pt: 'Quão recentes são os dados' },
+  'timeliness.about': {
+    en: 'Schools by the time since something of them was last taken in. A school that never reported stands apart.',
+    es: 'Escuelas según el tiempo desde que se recibió algo de ellas por última vez. Las que nunca informaron van aparte.',
+    pt: 'Escolas segundo o tempo desde que se recebeu algo delas pela última vez. As que nunca informaram ficam à parte.',
+  },
+  'age.week': { en: 'up to 7 days', es: 'hasta 7 días', pt: 'até 7 dias' },
+  'age.month': { en: '8 to 30 days', es: 'de 8 a 30 días', pt: 'de 8 a 30 dias' },
+  'age.quarter': { en: '31 to 90 days', es: 'de 31 a 90 días', pt: 'de 31 a 90 dias' },
+  'age.longer': { en: 'more than 90 days', es: 'más de 90 días', pt: 'mais de 90 dias' },
+  'age.never': { en: 'never', es: 'nunca', pt: 'nunca' },
+  'age.column': {
+    en: 'Time since the last data',
+    es: 'Tiempo desde los últimos datos',
+    pt: 'Tempo desde os últimos dados',
+  },
+  schools: { en: 'Schools', es: 'Escuelas', pt: 'Escolas' },
+  reporting: { en: 'Report', es: 'Informan', pt: 'Informam' },
+  share: { en: 'Share', es: 'Proporción', pt: 'Proporção' },
+  students: { en: 'Students', es: 'Estudiantes', pt: 'Estudantes' },
+  territory: { en: 'Territory', es: 'Territorio', pt: 'Território' },
+  quality: { en: 'Quality by product', es: 'Calidad por producto', pt: 'Qualidade por produto' },
+  'quality.about': {
+    en: 'From the newest complete submission of each product: how many of the records that it read could be sent, by the check that the product made before sending.',
+    es: 'Según el envío completo más reciente de cada producto: cuántos de los registros leídos se pudieron enviar, por la revisión que hizo el producto antes de enviar.',
+    pt: 'Segundo o envio completo mais recente de cada produto: quantos dos registros lidos puderam ser enviados, pela verificação que o produto fez antes de enviar.',
+  },
+  'quality.chart': {
+    en: 'Share of records in order, by product',
+    es: 'Proporción de registros en orden, por producto',
+    pt: 'Proporção de registros em ordem, por produto',
+  },
+  product: { en: 'Product', es: 'Producto', pt: 'Produto' },
+  'last.sent': { en: 'Last sent (UTC)', es: 'Último envío (UTC)', pt: 'Último envio (UTC)' },
+  'recent.submissions': { en: 'Submissions, 30 days', es: 'Envíos, 30 días', pt: 'Envios, 30 dias' },
+  read: { en: 'Records read', es: 'Registros leídos', pt: 'Registros lidos' },
+  'in.order': { en: 'In order', es: 'En orden', pt: 'Em ordem' },
+  'rejected.here': { en: 'Rejected here', es: 'Rechazados aquí', pt: 'Rejeitados aqui' },
+  'products.more': { en: 'More products', es: 'Más productos', pt: 'Mais produtos' },
+  never: { en: 'never', es: 'nunca', pt: 'nunca' },
+  'no.report': { en: 'no report', es: 'sin informe', pt: 'sem relatório' },
+  indicators: { en: 'Indicators', es: 'Indicadores', pt: 'Indicadores' },
+  value: { en: 'Value', es: 'Valor', pt: 'Valor' },
+  group: { en: 'Group', es: 'Grupo', pt: 'Grupo' },
+  'indicator.failed': {
+    en: 'it could not be computed.',
+    es: 'no se pudo calcular.',
+    pt: 'não pôde ser calculado.',
+  },
+} as const satisfies PortalWords;

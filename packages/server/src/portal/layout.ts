@@ -1,0 +1,56 @@
+import { LANGUAGES, type Language } from '@emis-sdk/model';
+import { html, raw } from 'hono/html';
+import { FRAME_WORDS } from '../messages/portal-frame.ts';
+import { NAVIGATION_WORDS } from '../messages/portal-navigation.ts';
+import { NAVIGATION, navigation } from './navigation.ts';
+import type { Asked, Html, PortalPage, Shown } from './portal-page.ts';
+import { sayIn } from './say.ts';
+
+export const STYLE_PATH = '/portal.css';
+export const SCRIPT_PATH = '/portal.js';
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', pt: 'Português' };
+
+/** A whole page: what all have, around what this one shows. */
+export async function layout(
+  asked: Asked,
+  { heading, crumbs = [], content, live }: Shown,
+  pages: readonly PortalPage[],
+  under?: PortalPage['under'],
+): Promise<string> {
+  const { language, to } = asked;
+  const say = sayIn(FRAME_WORDS, language);
+  const title = heading === say('title') ? heading : `${heading} – ${say('title')}`;
+  const script = live ? html`<script src="${SCRIPT_PATH}" defer></script>` : '';
+  const document = await html`${raw('<!doctype html>')}
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="${STYLE_PATH}">${script}</head>
+<body><a class="skip" href="#main">${say('skip')}</a>
+<header><a class="name" href="${to('/')}">${say('title')}</a>
+<nav class="languages" aria-label="${say('language')}">${LANGUAGES.map((other) => languageLink(other, asked))}</nav></header>
+${navigation(asked, pages, under)}
+<main id="main" tabindex="-1">${trail(asked, crumbs)}<h1>${heading}</h1>
+${content}</main>
+<footer><p>${say('notice')}</p></footer></body></html>
+`;
+  return document.toString();
+}
+
+/** The way to this page; a page right under the overview needs none. */
+function trail({ language, to }: Asked, crumbs: NonNullable<Shown['crumbs']>): Html | string {
+  if (crumbs.length === 0) return '';
+  const overview = { title: sayIn(NAVIGATION_WORDS, language)('overview'), href: to(NAVIGATION.overview) };
+  return html`<nav class="crumbs" aria-label="${sayIn(FRAME_WORDS, language)('crumbs')}"><ol>${[
+    overview,
+    ...crumbs,
+  ].map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ol></nav>`;
+}
+
+/** The same page in another language. After a form was sent, its page as it is opened. */
+function languageLink(other: Language, { language, request }: Asked): Html {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.set('lang', other);
+  const now = other === language ? raw(' aria-current="true"') : '';
+  return html`<a href="${pathname}?${searchParams.toString()}" lang="${other}" hreflang="${other}"${now}>${NAMES[other]}</a> `;
+}
