@@ -34,7 +34,7 @@ export const FOUND_IN = (submissions: ReturnType<typeof sql>) => sql`
   GROUP BY n.source, n.id, f.code, f.severity`;
 
 /** The newest complete submission of every product. */
-export const NEWEST = sql`
+const NEWEST = sql`
   SELECT DISTINCT ON (source) id, source, report FROM submissions
   WHERE status = 'complete' ORDER BY source, completed_at DESC, id`;
 
@@ -44,7 +44,9 @@ export async function findingCauses(tables: Kysely<Tables>): Promise<readonly Ca
     WITH found AS (${FOUND_IN(NEWEST)})
     SELECT code, severity, to_jsonb(sum(count)) AS count, to_jsonb(sum(records)) AS records, count(DISTINCT source)::int AS products
     FROM found GROUP BY code, severity
-    ORDER BY array_position(ARRAY['error', 'warning', 'info'], severity), sum(records) DESC, sum(count) DESC, code`.execute(tables);
+    ORDER BY array_position(ARRAY['error', 'warning', 'info'], severity), sum(records) DESC, sum(count) DESC, code`.execute(
+    tables,
+  );
   return rows;
 }
 

@@ -95,6 +95,8 @@ export async function findSchool(
 ): Promise<(SchoolRow & { readonly territories: readonly string[] }) | undefined> {
   const { rows } = await sql<SchoolRow & { territories: string[] }>`
     WITH schools AS (${SCHOOLS} AND s.source = ${source} AND s.id = ${id})
-    SELECT source, id, name, territories[1] AS territory, to_jsonb(territories) AS territories, students, last FROM schools`.execute(tables);
+    SELECT source, id, name, territories[1] AS territory, to_jsonb(territories) AS territories, students, last FROM schools`.execute(
+    tables,
+  );
   return rows[0];
 }

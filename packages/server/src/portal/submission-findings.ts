@@ -22,7 +22,9 @@ export async function groupsOfSubmission(tables: Kysely<Tables>, id: string): Pr
     SELECT code, severity, to_jsonb(sum(count)) AS count, to_jsonb(sum(records)) AS records,
       (array_agg(places) FILTER (WHERE places IS NOT NULL))[1] AS places
     FROM (${FOUND_IN(one)}) found GROUP BY code, severity
-    ORDER BY array_position(ARRAY['error', 'warning', 'info'], severity), sum(records) DESC, sum(count) DESC, code`.execute(tables);
+    ORDER BY array_position(ARRAY['error', 'warning', 'info'], severity), sum(records) DESC, sum(count) DESC, code`.execute(
+    tables,
+  );
   return rows;
 }
 

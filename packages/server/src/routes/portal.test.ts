@@ -116,7 +116,12 @@ describe.each(databases)('the portal on $name', ({ open }) => {
   });
 
   it('shows no script, no personal value, and says for whom it is', async () => {
-    for (const path of ['/', '/portal/submissions', `/portal/submissions/${submissionId}`, '/portal/schools/product/s1']) {
+    for (const path of [
+      '/',
+      '/portal/submissions',
+      `/portal/submissions/${submissionId}`,
+      '/portal/schools/product/s1',
+    ]) {
       const { answer, html } = await page(path);
       // What renews a page comes from this server; nothing that runs stands in a page.
       expect(html.replace('<script src="/portal.js" defer></script>', '')).not.toContain('<script');
@@ -157,7 +162,12 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     expect(html).toContain('Records read: 10. With an error: 1. Kept back with them: 2.');
     expect(html).toContain('At this server: 8 accepted, 0 unchanged, 1 rejected.');
     const rows = rowsOf(html);
-    expect(rows).toContainEqual([expect.stringContaining('A required value is missing'), '✕ error', '3', 'users.csv 7']);
+    expect(rows).toContainEqual([
+      expect.stringContaining('A required value is missing'),
+      '✕ error',
+      '3',
+      'users.csv 7',
+    ]);
     expect(rows).toContainEqual([expect.stringContaining('Add the missing record'), '✕ error', '1', '']);
     expect(rows).toContainEqual(['enrolments', '4', '0']);
     expect(html).toContain('This is the first submission of this product by this profile.');
