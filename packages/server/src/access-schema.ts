@@ -27,7 +27,7 @@ const WITHIN = `(${NATIONAL} OR coalesce((
 /** And whether this transaction may look at its kind of record, everywhere or among the records of its own product. */
 const SEEN = `(${listed('seen')} OR (${OWN} AND ${listed('seen_own')}))`;
 /** Who may see all needs no look at the row. The planner takes a `CASE` for half of the rows: of the parts alone it would expect next to none. */
-const IN_SIGHT = `CASE
+export const IN_SIGHT = `CASE
   WHEN NOT ${HOLDS} THEN false
   WHEN ${NATIONAL} AND (SELECT current_setting('emis.seen', true) = '*') THEN true
   ELSE ${SEEN} AND ${WITHIN} END`;

@@ -3,6 +3,7 @@ import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
+import { REFERRING_STEP } from './referring-schema.ts';
 import { ERASED_STEP } from './subject/schema.ts';
 
 /** Every step of the schema, oldest first. */
@@ -245,4 +246,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
     ],
   },
   PLUGINS_STEP,
+  REFERRING_STEP,
 ];

@@ -1,11 +1,14 @@
 import { type EntityName, isRecordId, referenceFields } from '@emis-sdk/model';
 import { DEFAULT_RECORDS, MAX_RECORDS } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
+import { idsReferring } from './referring.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 
 /** A page ends early once its records are so long, in characters. */
 const PAGE_CHARACTERS = 4_000_000;
+/** So many ids, and no more, are worth finding before the records themselves. */
+const FEW = 10_000;
 
 /** A record as it travels: JSON text as the database gives it. */
 export interface RecordText {
@@ -51,6 +54,9 @@ export async function listRecords(
   }
   if (!Object.values(filters).every(isRecordId)) return { records: [], next: undefined };
   const wanted = Object.entries(filters).map(([name, id]) => sql` AND body ->> ${name} = ${id}`);
+  const few = await fewReferring(tables, question);
+  if (few)
+    wanted.push(sql` AND id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(few)}::text::jsonb)))`);
   const { rows } = await sql<RecordText & { id: string }>`
     SELECT id, body::text AS record, version FROM records
     WHERE source = ${source} AND entity = ${entity} AND id > ${after}${sql.join(wanted, sql``)}
@@ -63,6 +69,21 @@ export async function listRecords(
     records.push(row);
   }
   return { records, next: records.length < rows.length ? records.at(-1)?.id : undefined };
+}
+
+/**
+ * The ids of the records that one of the filters leaves, where it leaves few. Where all leave many, a walk in the order of ids meets enough of them
+ * soon.
+ */
+async function fewReferring(
+  tables: Kysely<Tables>,
+  { source, entity, filters }: { source: string; entity: EntityName; filters: Readonly<Record<string, string>> },
+): Promise<readonly string[] | undefined> {
+  for (const [field, id] of Object.entries(filters)) {
+    const few = await idsReferring(tables, source, { entity, field, id }, FEW);
+    if (few) return few;
+  }
+  return undefined;
 }
 
 /** Which of these ids are there, in their order. */

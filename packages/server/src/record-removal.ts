@@ -1,10 +1,21 @@
-import { ENTITY_NAMES, type EntityName, type RecordKey, referenceFields } from '@emis-sdk/model';
+import {
+  ENTITY_NAMES,
+  type EntityName,
+  type RawRecord,
+  type RecordKey,
+  referenceFields,
+  referencesOf,
+} from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
-import { keyOfRecord, type Storing } from './record-store.ts';
+import { findRecords, keyOfRecord, type Storing } from './record-store.ts';
+import { linksTo, recordsReferring } from './referring.ts';
 import type { Tables } from './tables.ts';
 
 /** How many of the records that hold a removal back are named. */
 const CHILDREN_TOLD = 10;
+/** Records that are looked at for all that go together, and for one of them where there are more. */
+const CHILDREN_AT_ONCE = 2000;
+const CHILDREN_ENOUGH = 100;
 
 /**
  * Removes records that are there and tells the feed, children before parents. One that others refer to stays, unless those go with it. Call it
@@ -65,32 +76,37 @@ interface Link {
   readonly child: RecordKey;
 }
 
-/** What refers to any of these records: all that go with them, and the first few of the others. */
+/** What refers to any of these records: all that go with them, and enough of the others to name some. */
 async function childrenOf(trx: Kysely<Tables>, source: string, keys: readonly RecordKey[]): Promise<Link[]> {
-  const links: Link[] = [];
-  const going = JSON.stringify(keys.map(({ entity, id }) => ({ entity, id })));
-  for (const target of new Set(keys.map(({ entity }) => entity))) {
-    const ids = JSON.stringify(keys.filter(({ entity }) => entity === target).map(({ id }) => id));
-    for (const child of ENTITY_NAMES) {
-      for (const [field, targets] of referenceFields(child)) {
-        if (!targets.includes(target)) continue;
-        const { rows } = await sql<{ target_id: string; id: string }>`
-          SELECT target_id, id FROM (
-            SELECT r.id AS target_id, c.id, g.id IS NOT NULL AS goes,
-              row_number() OVER (PARTITION BY r.id, g.id IS NULL ORDER BY c.id) AS place
-            FROM jsonb_array_elements_text(${ids}::text::jsonb) AS r (id)
-            JOIN records c ON c.source = ${source} AND c.entity = ${child}
-              AND (c.body ->> ${field} = r.id OR (jsonb_typeof(c.body -> ${field}) = 'array' AND jsonb_exists(c.body -> ${field}, r.id)))
-            LEFT JOIN jsonb_to_recordset(${going}::text::jsonb) AS g (entity text, id text) ON g.entity = ${child} AND g.id = c.id
-          ) found
-          WHERE goes OR place <= ${CHILDREN_TOLD}`.execute(trx);
-        links.push(...rows.map((row) => linkOf(target, row.target_id, child, row.id)));
-      }
-    }
+  const going = new Set(keys.map(keyOfRecord));
+  const targets = new Map(keys.map((key) => [keyOfRecord(key), key]));
+  const fields = new Map(ENTITY_NAMES.map((entity) => [entity, referenceFields(entity).map(([field]) => field)]));
+  const inside = (await findRecords(trx, source, keys, fields)).flatMap((child) => linksOf(child, targets));
+  // Of the few thousand that most removals find, all are looked at; where there are more, each parent is asked for the first that come.
+  const others = async (parents: readonly RecordKey[], most: number) => {
+    const found = await recordsReferring(trx, source, parents.flatMap(linksTo), most);
+    const children = found.filter((child) => !going.has(keyOfRecord(child)));
+    return { all: found.length < most, links: children.flatMap((child) => linksOf(child, targets)) };
+  };
+  const { all, links } = await others(keys, keys.length + CHILDREN_AT_ONCE);
+  if (all) return [...inside, ...links];
+  const outside: Link[] = [];
+  for (const key of keys) {
+    const { links: some } = await others([key], keys.length + CHILDREN_ENOUGH);
+    outside.push(...some.filter(({ parent }) => keyOfRecord(parent) === keyOfRecord(key)));
   }
-  return links;
+  return [...inside, ...outside];
 }
 
-function linkOf(target: EntityName, targetId: string, entity: EntityName, id: string): Link {
-  return { parent: { entity: target, id: targetId }, child: { entity, id } };
+/** The links of a record to those that go. */
+function linksOf(
+  { entity, id, record }: { readonly entity: EntityName; readonly id: string; readonly record: RawRecord },
+  going: ReadonlyMap<string, RecordKey>,
+): Link[] {
+  return referencesOf(entity, record).flatMap(({ targets, id: to }) =>
+    targets.flatMap((target) => {
+      const parent = going.get(keyOfRecord({ entity: target, id: to }));
+      return parent ? [{ parent, child: { entity, id } }] : [];
+    }),
+  );
 }

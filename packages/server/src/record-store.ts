@@ -38,9 +38,9 @@ export async function findRecords(
     const names = wanted.get(entity) ?? [];
     const values = names.length > 0 ? sql.join(names.map((name) => sql`r.body -> ${name}::text`)) : sql``;
     const { rows } = await sql<{ id: string; fields: string }>`
-      SELECT r.id, jsonb_build_array(${values})::text AS fields
-      FROM jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb) AS k (id)
-      JOIN records r ON r.source = ${source} AND r.entity = ${entity} AND r.id = k.id`.execute(tables);
+      SELECT r.id, jsonb_build_array(${values})::text AS fields FROM records r
+      WHERE r.source = ${source} AND r.entity = ${entity}
+        AND r.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)))`.execute(tables);
     for (const { id, fields } of rows) {
       const of = names.length > 0 ? (JSON.parse(fields) as unknown[]) : [];
       // A field that is not there comes as null, which no stored record holds.

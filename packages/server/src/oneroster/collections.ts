@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 import { categories, lineItems, resources, results, scoreScales } from './kinds-of-gradebooks.ts';
 import { academicSessions, classes, courses, demographics, enrollments, orgs } from './kinds-of-rosters.ts';
 import { places } from './places.ts';
-import { type Reading, recordsOf, type Sql, text, texts } from './reading.ts';
+import { type Reading, recordsOf, type Sql, saying, text, texts } from './reading.ts';
 import { users } from './users.ts';
 
 /** Ids in the path, by the names of the parameters. */
@@ -72,18 +72,18 @@ const seated =
   (entity: 'class-enrolment' | 'teaching-assignment', person: 'studentId' | 'personId'): Within =>
   (ids, on) => {
     const role = entity === 'class-enrolment' ? sql`` : sql` AND ${text('role', 's')} = 'teacher'`;
-    return sql`r.id IN (SELECT ${text(person, 's')} FROM ${recordsOf(on, entity)} s WHERE ${text('classId', 's')} = ${ids['class'] ?? ''}${role})`;
+    return sql`r.id IN (SELECT ${text(person, 's')} FROM ${recordsOf(on, entity)} s WHERE ${saying(on, [entity, 'classId'], ids['class'] ?? '', 's')}${role})`;
   };
 const attends = (
   entity: 'class-enrolment' | 'teaching-assignment',
   person: 'studentId' | 'personId',
   id: string,
   on: Reading,
-) => sql`SELECT ${text('classId', 's')} FROM ${recordsOf(on, entity)} s WHERE ${text(person, 's')} = ${id}`;
+) => sql`SELECT ${text('classId', 's')} FROM ${recordsOf(on, entity)} s WHERE ${saying(on, [entity, person], id, 's')}`;
 const assigned =
   (field: 'classId' | 'courseId' | 'personId', name: string): Within =>
   (ids, on) =>
-    sql`r.id IN (SELECT ${text('resourceId', 'a')} FROM ${recordsOf(on, 'resource-assignment')} a WHERE ${text(field, 'a')} = ${ids[name] ?? ''})`;
+    sql`r.id IN (SELECT ${text('resourceId', 'a')} FROM ${recordsOf(on, 'resource-assignment')} a WHERE ${saying(on, ['resource-assignment', field], ids[name] ?? '', 'a')})`;
 /** The value that a property of an object has, when the record may leave it open. */
 const made = (kind: Collection['kind'], name: string, on: Reading): Sql =>
   kind(on).own.find((property) => property.name === name)?.value ?? sql`NULL`;

@@ -1,7 +1,7 @@
 import { MARK_STATUSES } from '@emis-sdk/formats/oneroster';
 import { sql } from 'kysely';
-import { type GatheredProperty, type Kind, ownProperties, within } from './kind.ts';
-import { number, type Reading, recordsOf, text } from './reading.ts';
+import { type GatheredProperty, type Kind, ownProperties } from './kind.ts';
+import { number, ofOwners, type Reading, recordsOf, text } from './reading.ts';
 
 /** The category of works that have none: OneRoster wants one. It is listed only where such a work is. */
 const UNSORTED = 'uncategorised@category';
@@ -83,7 +83,7 @@ function scaleBy(on: Reading, field: BasisOf): GatheredProperty {
       owners,
     ) => sql`SELECT ${text(field, 'b')} AS owner, ${text('conversionId', 'b')} AS value FROM ${recordsOf(on, 'mark-basis')} b
       JOIN (${scoreScales(on).rows}) c ON c.id = ${text('conversionId', 'b')}
-      WHERE ${text(field, 'b')} IS NOT NULL ${within(text(field, 'b'), owners)}`,
+      WHERE ${text(field, 'b')} IS NOT NULL ${ofOwners(on, ['mark-basis', field], owners, 'b')}`,
     made: sql`to_jsonb(min(l.value))`,
   };
 }
@@ -104,7 +104,7 @@ function objectives(on: Reading, field: BasisOf): GatheredProperty {
       owners,
     ) => sql`SELECT ${text(field, 'b')} AS owner, ${source} AS source, jsonb_agg(${objective} ORDER BY b.id) AS list
       FROM ${recordsOf(on, 'mark-basis')} b WHERE ${text('objectiveCode', 'b')} IS NOT NULL AND ${text(field, 'b')} IS NOT NULL
-      ${within(text(field, 'b'), owners)} GROUP BY 1, 2`,
+      ${ofOwners(on, ['mark-basis', field], owners, 'b')} GROUP BY 1, 2`,
     made: sql`jsonb_agg(jsonb_build_object('source', l.source, ${sql.lit(list)}, l.list) ORDER BY l.source)`,
   };
 }

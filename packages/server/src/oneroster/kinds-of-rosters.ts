@@ -1,7 +1,7 @@
 import { type RestWords, roleWords } from '@emis-sdk/formats/oneroster';
 import { sql } from 'kysely';
 import { gatheredReferences, type Kind, ownProperties, within } from './kind.ts';
-import { type Reading, recordsOf, type Sql, text, texts } from './reading.ts';
+import { ofOwners, type Reading, recordsOf, type Sql, text, texts } from './reading.ts';
 
 /** Words for roles in `roles.csv`, those of families and students among them. */
 export const ROLE_WORDS: RestWords = roleWords;
@@ -97,7 +97,7 @@ export function resourcesBy(on: Reading, field: 'classId' | 'courseId' | 'person
     'resources',
     'resource',
     (owners) => sql`SELECT ${text(field, 'a')} AS owner, ${text('resourceId', 'a')} AS value
-      FROM ${recordsOf(on, 'resource-assignment')} a WHERE ${text(field, 'a')} IS NOT NULL ${within(text(field, 'a'), owners)}`,
+      FROM ${recordsOf(on, 'resource-assignment')} a WHERE ${text(field, 'a')} IS NOT NULL ${ofOwners(on, ['resource-assignment', field], owners, 'a')}`,
   );
 }
 

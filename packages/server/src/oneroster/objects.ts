@@ -45,8 +45,9 @@ export async function findObjects(
   if (offset >= total) return { objects: [], records: [], total };
   const by = order ? sql`${inOrder(order)} ${sql.raw(descending ? 'DESC' : 'ASC')} NULLS LAST, ` : sql``;
   const idOrder = sql`r.id COLLATE "C" ${sql.raw(descending && !order ? 'DESC' : 'ASC')}`;
-  const picked = sql`SELECT r.*, row_number() OVER (ORDER BY ${by}${idOrder}) AS place FROM (${rows}) r
-    WHERE ${condition} ORDER BY ${by}${idOrder} LIMIT ${limit} OFFSET ${offset}`;
+  // Numbered after the page is cut: else all there are would be sorted whole.
+  const picked = sql`SELECT r.*, row_number() OVER (ORDER BY ${by}${idOrder}) AS place FROM (
+    SELECT r.* FROM (${rows}) r WHERE ${condition} ORDER BY ${by}${idOrder} LIMIT ${limit} OFFSET ${offset}) r`;
   return { ...(await made(tables, kind, picked, wanted, issuer)), total };
 }
 

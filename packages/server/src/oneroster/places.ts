@@ -1,37 +1,42 @@
+import type { EntityName } from '@emis-sdk/model';
 import { sql } from 'kysely';
 import { type GatheredProperty, within, wordOf } from './kind.ts';
 import { orgs, ROLE_WORDS } from './kinds-of-rosters.ts';
-import { type Reading, recordsOf, type Sql, text } from './reading.ts';
+import { idsReferringTo, ofOwners, type Reading, recordsOf, type Sql, text } from './reading.ts';
 
 /**
  * Where persons are, and as what: `person`, `role`, `org`, `first` and `last` day, `rank` and `changed_at`. A student is where the enrolments
  * and the classes say, staff where they work and teach, a guardian at the schools of the students.
  */
 function knownPlaces(on: Reading, owners?: Sql): Sql {
-  const is = (field: string, of: string) => within(text(field, of), owners);
+  const of = (entity: EntityName, field: string) => ofOwners(on, [entity, field], owners, 'p');
   const role = wordOf(text('role', 'p'), ROLE_WORDS);
   const relation = text('relationship', 'p');
   const schoolOf = sql`coalesce(${text('schoolId', 'p')}, ${text('schoolId', 'k')})`;
+  // What a class, or an enrolment, is found by is worked out before: policies let an index be used only for what is there as it is.
+  const seats = (entity: EntityName, person: string) => sql`(SELECT p.*, ${text('classId', 'p')} AS class_id
+    FROM ${recordsOf(on, entity)} p WHERE true ${of(entity, person)} OFFSET 0) p LEFT JOIN ${recordsOf(on, 'class')} k ON k.id = p.class_id`;
+  const wards = sql`(SELECT p.*, ${text('studentId', 'p')} AS student_id FROM ${recordsOf(on, 'guardian-link')} p
+    WHERE true ${of('guardian-link', 'guardianId')} OFFSET 0) p`;
+  const enrolled = owners
+    ? sql`CROSS JOIN LATERAL (SELECT e.body FROM ${recordsOf(on, 'enrolment')} e
+        WHERE e.id IN ${idsReferringTo(on, ['enrolment', 'studentId'], sql`(SELECT p.student_id)`)}) k`
+    : sql`CROSS JOIN ${recordsOf(on, 'enrolment')} k`;
   return sql`SELECT * FROM (
     SELECT ${text('studentId', 'p')} AS person, 'student' AS role, ${text('schoolId', 'p')} AS org, ${text('entryDate', 'p')} AS first,
       ${text('exitDate', 'p')} AS last, 1 AS rank, p.changed_at
-    FROM ${recordsOf(on, 'enrolment')} p WHERE true ${is('studentId', 'p')}
+    FROM ${recordsOf(on, 'enrolment')} p WHERE true ${of('enrolment', 'studentId')}
     UNION ALL
     SELECT ${text('personId', 'p')}, ${role}, ${text('workplaceId', 'p')}, ${text('startDate', 'p')}, ${text('endDate', 'p')}, 2, p.changed_at
-    FROM ${recordsOf(on, 'staff-assignment')} p WHERE true ${is('personId', 'p')}
+    FROM ${recordsOf(on, 'staff-assignment')} p WHERE true ${of('staff-assignment', 'personId')}
     UNION ALL
-    SELECT ${text('studentId', 'p')}, 'student', ${schoolOf}, NULL, NULL, 3, p.changed_at
-    FROM ${recordsOf(on, 'class-enrolment')} p LEFT JOIN ${recordsOf(on, 'class')} k ON k.id = ${text('classId', 'p')}
-    WHERE true ${is('studentId', 'p')}
+    SELECT ${text('studentId', 'p')}, 'student', ${schoolOf}, NULL, NULL, 3, p.changed_at FROM ${seats('class-enrolment', 'studentId')}
     UNION ALL
-    SELECT ${text('personId', 'p')}, ${role}, ${schoolOf}, NULL, NULL, 4, p.changed_at
-    FROM ${recordsOf(on, 'teaching-assignment')} p LEFT JOIN ${recordsOf(on, 'class')} k ON k.id = ${text('classId', 'p')}
-    WHERE true ${is('personId', 'p')}
+    SELECT ${text('personId', 'p')}, ${role}, ${schoolOf}, NULL, NULL, 4, p.changed_at FROM ${seats('teaching-assignment', 'personId')}
     UNION ALL
     SELECT ${text('guardianId', 'p')}, CASE WHEN ${relation} IN ('parent', 'relative') THEN ${relation} ELSE 'guardian' END,
       ${text('schoolId', 'k')}, NULL, NULL, 5, p.changed_at
-    FROM ${recordsOf(on, 'guardian-link')} p JOIN ${recordsOf(on, 'enrolment')} k ON ${text('studentId', 'k')} = ${text('studentId', 'p')}
-    WHERE true ${is('guardianId', 'p')}
+    FROM ${wards} ${enrolled} WHERE ${text('studentId', 'k')} = p.student_id
   ) known WHERE person IS NOT NULL AND org IS NOT NULL`;
 }
 

@@ -16,6 +16,29 @@ export function recordsOf({ source }: Reading, entity: EntityName): Sql {
   return sql`(SELECT id, entity, body, changed_at FROM records WHERE source = ${source} AND entity = ${sql.lit(entity)})`;
 }
 
+/**
+ * Keeps to the records `of` that say one of some owners in a field, where owners are given: `SELECT id` of the few for whom something is gathered.
+ * They are found by what refers to those, not by looking at all.
+ */
+export function ofOwners(on: Reading, [entity, field]: Referrer, owners: Sql | undefined, of: string): Sql {
+  if (!owners) return sql``;
+  return sql`AND ${sql.ref(`${of}.id`)} IN ${idsReferringTo(on, [entity, field], owners)} AND ${text(field, of)} IN ${owners}`;
+}
+
+/** A condition: a record `of` says one id in a field. It is found by what refers to that. */
+export function saying(on: Reading, [entity, field]: Referrer, id: string, of: string): Sql {
+  return sql`${sql.ref(`${of}.id`)} IN ${idsReferringTo(on, [entity, field], sql`(SELECT ${id}::text)`)} AND ${text(field, of)} = ${id}`;
+}
+
+/** A kind of record, and a field of it that refers to others. */
+type Referrer = readonly [EntityName, string];
+
+/** The ids of the records that may refer to any of these ids by a field. */
+export function idsReferringTo({ source }: Reading, [entity, field]: Referrer, ids: Sql): Sql {
+  const links = sql`ARRAY(SELECT ${`${source} ${entity} ${field} `}::text || o.id FROM ${ids} o (id))`;
+  return sql`(SELECT f.id FROM emis_referring(${links}, NULL) f WHERE f.entity = ${sql.lit(entity)})`;
+}
+
 /** The text in a field of a record; `of` is the alias of its row. */
 export function text(field: string, of = 'r'): Sql {
   return sql`(${sql.ref(`${of}.body`)} ->> ${sql.lit(field)})`;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type GatheredProperty, gatheredReferences, type Kind, ownProperties, within } from './kind.ts';
 import { resourcesBy } from './kinds-of-rosters.ts';
 import { firstOrg, places, roles } from './places.ts';
-import { type Reading, recordsOf, type Sql, text } from './reading.ts';
+import { ofOwners, type Reading, recordsOf, type Sql, text } from './reading.ts';
 
 /** Identifiers that have a property of their own: by the type that they have among the others. */
 const OWN_TYPES = { userMasterIdentifier: 'master', identifier: 'local' } as const;
@@ -25,13 +25,13 @@ export function users(on: Reading): Kind {
         'agents',
         'user',
         (owners) => sql`SELECT ${text('studentId', 'g')} AS owner, ${text('guardianId', 'g')} AS value
-        FROM ${recordsOf(on, 'guardian-link')} g WHERE true ${within(text('studentId', 'g'), owners)}`,
+        FROM ${recordsOf(on, 'guardian-link')} g WHERE true ${ofOwners(on, ['guardian-link', 'studentId'], owners, 'g')}`,
       ),
       resourcesBy(on, 'personId'),
     ],
     touched: (owners) => sql`SELECT p.person AS owner, p.changed_at FROM (${places(on, owners)}) p
-      UNION ALL SELECT ${text('studentId', 'g')}, g.changed_at FROM ${recordsOf(on, 'guardian-link')} g WHERE true ${within(text('studentId', 'g'), owners)}
-      UNION ALL SELECT ${text('personId', 'a')}, a.changed_at FROM ${recordsOf(on, 'account')} a WHERE true ${within(text('personId', 'a'), owners)}`,
+      UNION ALL SELECT ${text('studentId', 'g')}, g.changed_at FROM ${recordsOf(on, 'guardian-link')} g WHERE true ${ofOwners(on, ['guardian-link', 'studentId'], owners, 'g')}
+      UNION ALL SELECT ${text('personId', 'a')}, a.changed_at FROM ${recordsOf(on, 'account')} a WHERE true ${ofOwners(on, ['account', 'personId'], owners, 'a')}`,
   };
 }
 
@@ -67,7 +67,7 @@ function userProfiles(on: Reading): GatheredProperty {
     },
     lines: (owners) => sql`SELECT ${text('personId', 'a')} AS owner, a.id, ${text('kind', 'a')} AS kind,
         coalesce(${text('vendorCode', 'a')}, '') AS vendor, ${text('applicationCode', 'a')} AS application, ${text('username', 'a')} AS login
-      FROM ${recordsOf(on, 'account')} a WHERE true ${within(text('personId', 'a'), owners)}`,
+      FROM ${recordsOf(on, 'account')} a WHERE true ${ofOwners(on, ['account', 'personId'], owners, 'a')}`,
     made: sql`jsonb_agg(jsonb_strip_nulls(jsonb_build_object('profileId', 'urn:emis:account:' || l.id, 'profileType', l.kind, 'vendorId', l.vendor,
       'applicationId', l.application, 'credentials', jsonb_build_array(jsonb_build_object('type', 'username', 'username', l.login))))
       ORDER BY l.id)`,
@@ -81,7 +81,7 @@ function grades(on: Reading): GatheredProperty {
     lines: (
       owners,
     ) => sql`SELECT ${text('studentId', 'e')} AS owner, ${text('grade', 'e')} AS value FROM ${recordsOf(on, 'enrolment')} e
-      WHERE ${text('grade', 'e')} IS NOT NULL ${within(text('studentId', 'e'), owners)}`,
+      WHERE ${text('grade', 'e')} IS NOT NULL ${ofOwners(on, ['enrolment', 'studentId'], owners, 'e')}`,
     made: sql`to_jsonb(array_agg(DISTINCT l.value))`,
   };
 }

@@ -1,16 +1,10 @@
-import {
-  ENTITY_NAMES,
-  type EntityName,
-  type RawRecord,
-  type RecordKey,
-  referenceFields,
-  referencesOf,
-} from '@emis-sdk/model';
+import { type EntityName, type RawRecord, type RecordKey, referenceFields, referencesOf } from '@emis-sdk/model';
 import type { MergeRequest, PersonMerge } from '@emis-sdk/protocol/persons';
 import { type Kysely, sql } from 'kysely';
 import type { AccessedRecord } from '../audit/access.ts';
 import { removeRecords } from '../record-removal.ts';
 import { type StoredRecord, storeRecords } from '../record-store.ts';
+import { linksTo, recordsReferring } from '../referring.ts';
 import { Refusal } from '../refusal.ts';
 import { lockSource } from '../source-lock.ts';
 import type { Tables } from '../tables.ts';
@@ -174,21 +168,9 @@ function isCircle(entity: EntityName, before: RawRecord, after: RawRecord): bool
 
 /** The records in which a field says the person, with what they hold. */
 async function referringTo(trx: Kysely<Tables>, source: string, id: string): Promise<Omit<Touched, 'after'>[]> {
-  const found = new Map<string, Omit<Touched, 'after'>>();
-  for (const entity of ENTITY_NAMES) {
-    const fields = referenceFields(entity).filter(([, targets]) => targets.includes('person'));
-    if (fields.length === 0) continue;
-    const says = fields.map(
-      ([field]) =>
-        sql`body ->> ${field} = ${id} OR (jsonb_typeof(body -> ${field}) = 'array' AND jsonb_exists(body -> ${field}, ${id}))`,
-    );
-    const { rows } = await sql<{ id: string; body: RawRecord }>`
-      SELECT id, body FROM records WHERE source = ${source} AND entity = ${entity} AND (${sql.join(says, sql` OR `)})
-      ORDER BY id LIMIT ${MOST_RECORDS + 1}`.execute(trx);
-    for (const row of rows) found.set(`${entity} ${row.id}`, { entity, id: row.id, before: row.body });
-    if (found.size > MOST_RECORDS) throw new Refusal('merge-too-large', { params: { most: MOST_RECORDS } });
-  }
-  return [...found.values()];
+  const found = await recordsReferring(trx, source, linksTo(person(id)), MOST_RECORDS + 1);
+  if (found.length > MOST_RECORDS) throw new Refusal('merge-too-large', { params: { most: MOST_RECORDS } });
+  return found.map(({ entity, id: of, record }) => ({ entity, id: of, before: record }));
 }
 
 async function standingMerge(trx: Kysely<Tables>, source: string, merged: string): Promise<MergeRow | undefined> {
