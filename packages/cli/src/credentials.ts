@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { boundTokens } from '@emis-sdk/client/bound-tokens';
 import { EmisError } from '@emis-sdk/model';
 import * as z from 'zod';
 
@@ -11,6 +12,8 @@ const clientCredentials = z.object({
 const credentialsFile = z.object({
   schemaVersion: z.literal(1),
   url: z.url(),
+  /** The EMIS takes no tokens but those that are bound to a key. */
+  boundTokens: z.literal(true).optional(),
   sender: clientCredentials,
   reader: clientCredentials,
   /** Who looks after the EMIS itself. Absent in a file that an earlier version wrote. */
@@ -20,6 +23,15 @@ const credentialsFile = z.object({
 /** What one command leaves for the next: where the EMIS is, and the keys of the two products. */
 export type Credentials = z.output<typeof credentialsFile>;
 
+/** How one of the two products reaches the EMIS: what `createClient` wants to know. */
+export function connectionOf(credentials: Credentials, who: 'sender' | 'reader') {
+  return connectionAs(credentials[who], credentials);
+}
+
+function connectionAs(product: Credentials['sender'], { url, boundTokens: bound }: Credentials) {
+  return { url, ...product, ...(bound && { dpop: boundTokens() }) };
+}
+
 /** Where credentials stand when nobody says otherwise. The folder is ignored by git. */
 export const DEFAULT_CREDENTIALS = '.emis/credentials.json';
 
@@ -28,9 +40,9 @@ export const DEFAULT_CREDENTIALS = '.emis/credentials.json';
  *
  * @throws {CredentialsError} `credentials.not-found`, `credentials.not-readable` or `credentials.no-administrator`
  */
-export async function readAdministrator(path: string): Promise<{ url: string } & Credentials['sender']> {
-  const { url, administrator } = await readCredentials(path);
-  if (administrator) return { url, ...administrator };
+export async function readAdministrator(path: string): Promise<ReturnType<typeof connectionOf>> {
+  const credentials = await readCredentials(path);
+  if (credentials.administrator) return connectionAs(credentials.administrator, credentials);
   throw new CredentialsError(
     'credentials.no-administrator',
     `${resolve(path)} holds no key of an administrator. Start the EMIS anew with this version to have one written.`,

@@ -9,6 +9,7 @@ import { addConvertCommands } from './convert-program.ts';
 import { ENCODINGS } from './encodings.ts';
 import { addIdentifierCommand } from './identifier-program.ts';
 import { addIndicatorCommand } from './indicator-program.ts';
+import { addKeyCommands } from './keys-program.ts';
 import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
@@ -123,6 +124,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--revocations <file>', help('plugin-revocations'))
     .option('--public-url <url>', help('public-url'), value.address)
     .option('--issuer <url>', help('issuer'), value.several, [])
+    .option('--bound-tokens-only', help('bound-tokens-only'))
     .addHelpText('after', examples('serve --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/serve.ts')).serve));
 
@@ -185,6 +187,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addSigningCommands(plugin, { help, does, examples });
 
   addPluginsCommands(emis.command('plugins').description(help('plugins-command')), { help, does, examples });
+
+  addKeyCommands(emis.command('keys').description(help('keys')), { help, does, examples });
 
   addPersonCommands(emis.command('person').description(help('person-command')), { help, does, examples });
 

@@ -40,6 +40,8 @@ export interface EmisOptions {
   readonly publicUrl?: string;
   /** Whose tokens are taken beside its own. */
   readonly issuers?: readonly TrustedIssuer[];
+  /** Gives and takes only tokens that are bound to a key of the product. @default false */
+  readonly boundTokensOnly?: boolean;
   readonly profiles: readonly Profile[];
   /** A host that is there already, or what opens one with what the database keeps of its plugins; that one is closed with the server. */
   readonly host: PluginHost | ((database: Database) => Promise<ServedPlugins>);
@@ -94,6 +96,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       profiles: options.profiles,
       issuer: known,
       issuers: options.issuers ?? [],
+      boundTokensOnly: options.boundTokensOnly ?? false,
       rules: () => host.rules(),
       messages: () => host.messages(),
       indicators: () => [...(options.indicators ?? []), ...host.indicators().map(portalIndicator)],
@@ -124,6 +127,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
     const credentials = await registerProducts(server, known, {
       path: credentialsPath,
       keep: options.publicUrl !== undefined,
+      bound: options.boundTokensOnly ?? false,
     });
     return {
       url: listening.url,
@@ -153,7 +157,7 @@ async function pluginsOn(
 async function registerProducts(
   server: Server,
   url: string,
-  { path, keep }: { path: string; keep: boolean },
+  { path, keep, bound }: { path: string; keep: boolean; bound: boolean },
 ): Promise<Credentials> {
   const written = keep ? await readCredentials(path).catch(() => undefined) : undefined;
   const kept = written?.url === url ? written : undefined;
@@ -179,6 +183,7 @@ async function registerProducts(
   const credentials: Credentials = {
     schemaVersion: 1,
     url,
+    ...(bound && { boundTokens: true }),
     sender: { clientId: senderId, privateKey: { ...sender.privateKey, kty: 'EC' } },
     reader: { clientId: readerId, privateKey: { ...reader.privateKey, kty: 'EC' } },
     administrator: { clientId: administratorId, privateKey: { ...administrator.privateKey, kty: 'EC' } },

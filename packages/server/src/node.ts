@@ -1,5 +1,6 @@
 export { type AuditWorkOptions, startAuditWork } from './audit/audit-work.ts';
 export type { Database } from './database.ts';
+export { addKeyOf, endKeyOf, KeyKeepingError, type KeysOfClient, keysOfClients } from './key-keeping.ts';
 export { ListenError, type Listening, listen } from './listen.ts';
 export { SchemaError } from './migrate.ts';
 export { DataFolderError } from './stores/data-folder.ts';

@@ -1,6 +1,6 @@
 import { createClient } from '@emis-sdk/client';
 import type { CommandContext } from '../context.ts';
-import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
+import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
 export interface ChangesOptions {
@@ -12,7 +12,7 @@ export interface ChangesOptions {
 export async function changes(options: ChangesOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
-  const reader = createClient({ url: credentials.url, language: context.language, ...credentials.reader });
+  const reader = createClient({ language: context.language, ...connectionOf(credentials, 'reader') });
   let count = 0;
   let cursor = options.cursor ?? '';
   const from = options.cursor === undefined ? {} : { cursor: options.cursor };

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, type EmisClient } from '@emis-sdk/client';
 import { createHintSender, type HintSender } from '@emis-sdk/testing';
 import type { CommandContext } from '../context.ts';
-import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
+import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
 /** How often the feed is asked. */
@@ -21,7 +21,7 @@ export interface ListenOptions {
 export async function listen(options: ListenOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say, signal } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
-  const reader = createClient({ url: credentials.url, language: context.language, ...credentials.reader });
+  const reader = createClient({ language: context.language, ...connectionOf(credentials, 'reader') });
   const sender = await createHintSender();
   let cursor = (await readOn(reader, undefined, signal)).cursor;
   terminal.talk(say('listen.ready', { url: credentials.url }));

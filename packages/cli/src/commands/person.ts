@@ -1,7 +1,7 @@
 import { createClient } from '@emis-sdk/client';
 import { type PersonMerge, personIdentity } from '@emis-sdk/client/persons';
 import type { CommandContext } from '../context.ts';
-import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
+import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
 interface PersonOptions {
@@ -14,7 +14,7 @@ export interface DuplicatesOptions extends PersonOptions {
 
 async function personsOf({ credentials: path }: PersonOptions, { language }: CommandContext) {
   const credentials = await readCredentials(path ?? DEFAULT_CREDENTIALS);
-  return createClient({ url: credentials.url, language, ...credentials.sender, persons: personIdentity() }).persons;
+  return createClient({ language, ...connectionOf(credentials, 'sender'), persons: personIdentity() }).persons;
 }
 
 /** `emis person duplicates`: pairs that may be one person, a line each. Ids and reasons, never a name. */

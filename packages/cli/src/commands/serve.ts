@@ -25,6 +25,7 @@ export interface ServeOptions extends PluginTrust {
   readonly publicUrl?: string;
   /** Whose tokens are taken beside its own. */
   readonly issuer: readonly string[];
+  readonly boundTokensOnly?: boolean;
 }
 
 /** Runs the reference server until it is stopped. With `--json` prints one line when it is ready. */
@@ -35,6 +36,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   const emis = await startEmis({
     port: options.port,
     issuers: options.issuer.map((issuer) => ({ issuer })),
+    boundTokensOnly: options.boundTokensOnly === true,
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     profiles: [{ ...profile, rules: [] }],
     host: (database) =>

@@ -3,7 +3,7 @@ import { singleRecords } from '@emis-sdk/client/records';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
 import { countryOfFiles } from '../country-of-files.ts';
-import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
+import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { sendValid } from '../sending.ts';
@@ -45,7 +45,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     const { report } = checked.validation;
     await printReport(context, report, profile, host);
     const judgedBy = { id: profile.id, edition: profile.edition };
-    const client = createClient({ url: credentials.url, language, ...credentials.sender, records: singleRecords() });
+    const client = createClient({ language, ...connectionOf(credentials, 'sender'), records: singleRecords() });
     const asking = { records: client.records, profile: judgedBy, signal, batchSize: options.batchSize };
     if (options.dryRun) {
       const foretold = await foretell(checked.validation.valid(), asking);

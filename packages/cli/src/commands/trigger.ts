@@ -1,6 +1,6 @@
 import { createClient } from '@emis-sdk/client';
 import type { CommandContext } from '../context.ts';
-import { DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
+import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
 /** The one record that is changed: an invented school, so that nothing of anybody is touched. */
@@ -14,7 +14,7 @@ export interface TriggerOptions {
 export async function trigger(options: TriggerOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
-  const client = createClient({ url: credentials.url, language: context.language, ...credentials.sender });
+  const client = createClient({ language: context.language, ...connectionOf(credentials, 'sender') });
   const { profiles } = await client.discover();
   const record = { id: ID, name: `emis trigger ${new Date().toISOString()}` };
   const [profile = { id: 'international', edition: '' }] = profiles;

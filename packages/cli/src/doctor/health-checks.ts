@@ -4,7 +4,7 @@ import { singleRecords } from '@emis-sdk/client/records';
 import { CURRENT_EDITION } from '@emis-sdk/model';
 import { type Discovery, ROUTES } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
-import type { Credentials } from '../credentials.ts';
+import { type Credentials, connectionOf } from '../credentials.ts';
 import type { Found } from './found.ts';
 
 /** Round trips that are measured; the fastest counts. */
@@ -53,11 +53,12 @@ export async function askServer(
 }
 
 /** Whether the key lets the product in, and what of the line it can use. */
-export async function askAsSender({ url, sender }: Credentials): Promise<Found[]> {
-  const client = createClient({ url, ...sender, compress: false, retry: { attempts: 1 }, records: singleRecords() });
+export async function askAsSender(credentials: Credentials): Promise<Found[]> {
+  const sender = connectionOf(credentials, 'sender');
+  const client = createClient({ ...sender, compress: false, retry: { attempts: 1 }, records: singleRecords() });
   const found: Found[] = [];
   try {
-    const keys = await changeClientKeys({ url, ...sender });
+    const keys = await changeClientKeys(sender);
     const mine = keys.find(({ signedThis }) => signedThis);
     const days = Math.floor((Date.now() - Date.parse(mine?.createdAt ?? '')) / DAY_MS);
     const old = days > OLD_KEY_DAYS;
@@ -78,9 +79,10 @@ export async function askAsSender({ url, sender }: Credentials): Promise<Found[]
 }
 
 /** Whether the change feed can be read. */
-export async function askAsReader({ url, reader }: Credentials): Promise<Found[]> {
+export async function askAsReader(credentials: Credentials): Promise<Found[]> {
   try {
-    for await (const _ of createClient({ url, ...reader, retry: { attempts: 1 } }).changes({ limit: 1 })) break;
+    const client = createClient({ ...connectionOf(credentials, 'reader'), retry: { attempts: 1 } });
+    for await (const _ of client.changes({ limit: 1 })) break;
     return [{ code: 'feed.readable', state: 'good', params: {} }];
   } catch (error) {
     return [refused(error)];

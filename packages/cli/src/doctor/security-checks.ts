@@ -1,7 +1,7 @@
 import { createClient } from '@emis-sdk/client';
 import { type Discovery, ROUTES } from '@emis-sdk/protocol';
 import * as z from 'zod';
-import type { Credentials } from '../credentials.ts';
+import { type Credentials, connectionOf } from '../credentials.ts';
 import type { Found } from './found.ts';
 
 /** FAPI 2.0 and SMART Backend Services want no longer ones. */
@@ -72,8 +72,8 @@ async function read<Schema extends z.ZodType>(address: string, schema: Schema): 
 }
 
 /** How long a token of this server is good; unknown when it gives none. */
-async function tokenSeconds({ url, reader }: Credentials): Promise<number | undefined> {
-  const client = createClient({ url, ...reader, retry: { attempts: 1 } });
+async function tokenSeconds(credentials: Credentials): Promise<number | undefined> {
+  const client = createClient({ ...connectionOf(credentials, 'reader'), retry: { attempts: 1 } });
   let seconds: number | undefined;
   client.on('token', ({ expiresAt }) => {
     seconds = Math.round((expiresAt.getTime() - Date.now()) / 1000);

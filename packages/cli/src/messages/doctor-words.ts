@@ -156,9 +156,9 @@ export const DOCTOR_WORDS = {
     pt: 'Só se aceitam tokens ligados a uma chave.',
   },
   'doctor.security.bearer-tokens': {
-    en: 'Tokens are taken from whoever has them. When all products prove a key (dpop: boundTokens()), start the server with boundTokensOnly.',
-    es: 'Se aceptan tokens de quien los tenga. Cuando todos los productos prueben una clave (dpop: boundTokens()), inicie el servidor con boundTokensOnly.',
-    pt: 'Aceitam-se tokens de quem os tiver. Quando todos os produtos provarem uma chave (dpop: boundTokens()), inicie o servidor com boundTokensOnly.',
+    en: 'Tokens are taken from whoever has them. When all products prove a key (dpop: boundTokens()), start the server with boundTokensOnly (emis serve --bound-tokens-only).',
+    es: 'Se aceptan tokens de quien los tenga. Cuando todos los productos prueben una clave (dpop: boundTokens()), inicie el servidor con boundTokensOnly (emis serve --bound-tokens-only).',
+    pt: 'Aceitam-se tokens de quem os tiver. Quando todos os produtos provarem uma chave (dpop: boundTokens()), inicie o servidor com boundTokensOnly (emis serve --bound-tokens-only).',
   },
   'doctor.security.short-tokens': {
     en: 'Tokens are good for {$seconds} s.',

@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import { CERTIFY_ERRORS } from './certify-words.ts';
+import { KEYS_ERRORS } from './keys-words.ts';
 import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
 import { PLUGINS_ERRORS } from './plugins-words.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
@@ -10,6 +11,7 @@ import { PREVIEW_WORDS } from './preview-words.ts';
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...CERTIFY_ERRORS,
+  ...KEYS_ERRORS,
   ...PLUGIN_COMMAND_ERRORS,
   ...PLUGINS_ERRORS,
   'cli.closes-much': PREVIEW_WORDS['preview.risky'],

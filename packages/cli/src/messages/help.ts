@@ -5,6 +5,7 @@ import { CONVERT_HELP } from './convert-words.ts';
 import { DOCTOR_HELP } from './doctor-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
+import { KEYS_HELP } from './keys-words.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
 import { PLUGINS_HELP } from './plugins-words.ts';
@@ -21,6 +22,7 @@ export const HELP = {
   ...DOCTOR_HELP,
   ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
+  ...KEYS_HELP,
   ...MAP_HELP,
   ...PLUGIN_HELP,
   ...PLUGINS_HELP,

@@ -5,6 +5,7 @@ import { CONVERT_WORDS } from './convert-words.ts';
 import { DOCTOR_WORDS } from './doctor-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
+import { KEYS_WORDS } from './keys-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
 import { PLUGINS_WORDS } from './plugins-words.ts';
@@ -24,6 +25,7 @@ export const WORDS = {
   ...DOCTOR_WORDS,
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
+  ...KEYS_WORDS,
   ...PREVIEW_WORDS,
   ...PRIVACY_WORDS,
   ...PUBLISH_WORDS,
