@@ -27,7 +27,13 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'examples', include: ['examples/*/**/*.test.ts'], maxWorkers: workers, testTimeout: 60_000 },
+        test: {
+          name: 'examples',
+          include: ['examples/*/**/*.test.ts'],
+          maxWorkers: workers,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       {
         ...shared,
