@@ -10,10 +10,15 @@ export interface ServedEmis {
  * Starts `emis serve` in a folder and waits for the line that says it is ready.
  *
  * @param emis the command that is `emis` there
+ * @param options of `emis serve`
  */
-export async function serveEmis(emis: readonly string[], folder: string): Promise<ServedEmis> {
+export async function serveEmis(
+  emis: readonly string[],
+  folder: string,
+  options: readonly string[] = [],
+): Promise<ServedEmis> {
   const [program = '', ...args] = emis;
-  const child = spawn(program, [...args, 'serve', '--port', '0', '--json'], {
+  const child = spawn(program, [...args, 'serve', '--port', '0', '--json', ...options], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,6 +9,8 @@ export interface Snippet {
   /** The line of the opening fence. */
   readonly line: number;
   readonly language: string;
+  /** Where a reader is told to save it, when the fence says so: ```` ```ts first.ts ````. */
+  readonly file?: string;
   readonly code: string;
 }
 
@@ -30,16 +32,17 @@ export function pages(): string[] {
 /** The fenced blocks of a page that are written in `language`. */
 export function snippetsOf(path: string, language: string): Snippet[] {
   const snippets: Snippet[] = [];
-  let open: { line: number; language: string; lines: string[] } | undefined;
+  let open: { line: number; language: string; file: string | undefined; lines: string[] } | undefined;
   for (const [index, line] of readFileSync(path, 'utf8').split(/\r?\n/).entries()) {
-    const fence = /^```\s*(\S*)/.exec(line);
+    const fence = /^```\s*(\S*)\s*(\S+)?/.exec(line);
     if (!fence) open?.lines.push(line);
-    else if (!open) open = { line: index + 1, language: fence[1] ?? '', lines: [] };
+    else if (!open) open = { line: index + 1, language: fence[1] ?? '', file: fence[2], lines: [] };
     else {
       snippets.push({
         page: shown(path),
         line: open.line,
         language: open.language,
+        ...(open.file === undefined ? {} : { file: open.file }),
         code: `${open.lines.join('\n')}\n`,
       });
       open = undefined;

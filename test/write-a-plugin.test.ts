@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from '@emis-sdk/cli';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from './commands.ts';
+import { emisHere, wordsOf } from './page-commands.ts';
 import { outcomeOf } from './run-emis.ts';
 import { snippetsOf } from './snippets.ts';
 import { ROOT } from './workspace.ts';
@@ -31,24 +31,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The words of a line, with those between quotation marks as one. */
-const wordsOf = (line: string) =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-
-/** Runs `emis` in this process, where what it needs is loaded once. */
-async function emis(args: readonly string[]): Promise<{ exit: number; output: string }> {
-  let output = '';
-  const streams = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      output += String(text);
-      return true;
-    }),
-  );
-  const exit = await run(args);
-  for (const stream of streams) stream.mockRestore();
-  return { exit, output };
-}
-
 it('the guide to plugins works line by line', async () => {
   const said = new Map<string, string>();
   const home = process.cwd();
@@ -61,7 +43,7 @@ it('the guide to plugins works line by line', async () => {
     else if (second !== 'install') {
       const { exit, output } =
         second === 'emis'
-          ? await emis(args)
+          ? await emisHere(args)
           : await runCommand(
               second === 'test' ? TESTS : [...CREATE, ...args.slice(1).filter((word) => word !== '--')],
               '.',

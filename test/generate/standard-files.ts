@@ -15,14 +15,17 @@ import { openApi } from '@emis-sdk/protocol/openapi';
 import { trialsSchema } from '@emis-sdk/testing/certify';
 import { DESCRIBED_RULES } from '@emis-sdk/validation/rules';
 import { ROOT } from '../workspace.ts';
+import { cliPages } from './cli-pages.ts';
 import { codeListPage } from './code-list-page.ts';
 import { countriesPage, countryPage } from './country-page.ts';
+import { coursePages } from './course-pages.ts';
 import { editionsPage } from './editions-page.ts';
 import { entityPage } from './entity-page.ts';
 import { formatPages } from './format-pages.ts';
 import { formatTablePages } from './format-table-pages.ts';
 import { indexPage } from './index-page.ts';
 import { indicatorIndex, indicatorPage } from './indicator-page.ts';
+import { protocolPage } from './protocol-page.ts';
 import { rulePage } from './rule-page.ts';
 
 /** The folders that hold nothing but what is made here. */
@@ -32,6 +35,9 @@ export const MADE_FOLDERS = [
   'docs/indicators',
   'docs/countries',
   'docs/formats',
+  'docs/cli',
+  'docs/course',
+  'docs/protocol',
 ];
 
 const PROFILES = await Promise.all(PROFILE_IDS.map((id) => loadProfile(id)));
@@ -70,6 +76,9 @@ export function standardFiles(): Map<string, string> {
   for (const formula of INDICATORS) files.set(`docs/indicators/${formula.id}.md`, indicatorPage(formula));
   files.set('docs/countries/README.md', countriesPage(PROFILES));
   for (const profile of PROFILES) files.set(`docs/countries/${profile.id}.md`, countryPage(profile));
+  for (const [name, content] of cliPages()) files.set(`docs/cli/${name}`, content);
+  for (const [name, content] of coursePages()) files.set(`docs/course/${name}`, content);
+  files.set('docs/protocol/README.md', protocolPage());
   return files;
 }
 

@@ -26,7 +26,7 @@ const manifest = (users: string, others: string) =>
 const USERS =
   'sourcedId,status,dateLastModified,enabledUser,orgSourcedIds,role,username,userIds,givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password\n';
 const user = (id: string, name: string, status = '') =>
-  `${id},${status},${status && '2026-05-01T00:00:00Z'},true,s1,student,,,${name},Buendía,,,,,,,,\n`;
+  `${id},${status},${status && '2026-05-01T00:00:00Z'},true,s1,student,${id},,${name},Buendía,,,,,,,,\n`;
 
 async function bundle(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   const path = join(folder, name);

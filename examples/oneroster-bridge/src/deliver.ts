@@ -2,11 +2,14 @@ import { createClient } from '@emis-sdk/client';
 import { singleRecords } from '@emis-sdk/client/records';
 import { detectFormat } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
-import { dayOf, ENTITY_NAMES, type Language, type RecordKey } from '@emis-sdk/model';
+import { dayOf, ENTITY_NAMES, type EntityName, type Language, type RecordKey } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
 import { reportSummary, reportText, validateDataset } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
 import type { BridgeOptions } from './options.ts';
+
+/** What a row of a user is besides a person. */
+const PLACES: readonly EntityName[] = ['enrolment', 'staff-assignment'];
 
 /** What became of a bundle. */
 export interface Delivered {
@@ -55,10 +58,16 @@ export async function deliver(path: string, options: BridgeOptions, language: La
   }
   // Children before parents: what others refer to stays.
   gone.sort((one, other) => ENTITY_NAMES.indexOf(other.entity) - ENTITY_NAMES.indexOf(one.entity));
+  const remove = async ({ entity, id }: RecordKey) => await client.records.remove(entity, id, { profile: by });
   let removed = 0;
-  for (const { entity, id } of gone) {
-    const { status } = await client.records.remove(entity, id, { profile: by });
-    if (status === 'accepted' || status === 'unchanged') removed++;
+  for (const key of gone) {
+    let outcome = await remove(key);
+    // A row of a user was a person and its places at schools, which have no rows of their own: they go with it.
+    if (outcome.status === 'waiting' && outcome.waitsFor.every(({ entity }) => PLACES.includes(entity))) {
+      for (const place of outcome.waitsFor) await remove(place);
+      outcome = await remove(key);
+    }
+    if (outcome.status === 'accepted' || outcome.status === 'unchanged') removed++;
   }
   return {
     ...counts,

@@ -1,4 +1,5 @@
-import { isPlainDate, LANGUAGES, type Language, type PlainDate } from '@emis-sdk/model';
+import type { PlainDate } from '@emis-sdk/model';
+import { isRealDay, LANGUAGES, type Language } from '@emis-sdk/model/core';
 import { InvalidArgumentError } from 'commander';
 import type { USAGE } from './messages/usage.ts';
 
@@ -19,7 +20,7 @@ export function address(text: string): string {
 }
 
 export function day(text: string): PlainDate {
-  return isPlainDate(text) ? text : refuse('day');
+  return isRealDay(text) ? (text as PlainDate) : refuse('day');
 }
 
 export function language(text: string): Language {
@@ -29,7 +30,7 @@ export function language(text: string): Language {
 /** A day of each year. */
 export function monthAndDay(text: string): string {
   // A leap year has all days that there are.
-  return isPlainDate(`2024-${text}`) ? text : refuse('month-and-day');
+  return isRealDay(`2024-${text}`) ? text : refuse('month-and-day');
 }
 
 /** How often students may repeat: a whole number, or `none` for as often as may be. */

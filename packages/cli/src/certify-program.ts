@@ -43,7 +43,7 @@ export function addCertifyCommands({ command, examples, help, does }: CertifyPar
       ),
   )
     .addHelpText(
-      'after',
+      'before',
       examples(
         'certify --product ./emis-adapter.ts --profile chile',
         'certify --command "python3 adapter.py" --report junit -o certify.xml',
@@ -58,7 +58,7 @@ export function addCertifyCommands({ command, examples, help, does }: CertifyPar
     .allowExcessArguments(false)
     .argument('<file>', help('certificate'))
     .option('--key <file>', help('certificate-key'))
-    .addHelpText('after', examples('certify verify product.jws --key vendor-public.json'))
+    .addHelpText('before', examples('certify verify product.jws --key vendor-public.json'))
     .action(
       does<{ key?: string }>(async () => {
         const { verify } = await import('./commands/certify-verify.ts');
@@ -70,7 +70,7 @@ export function addCertifyCommands({ command, examples, help, does }: CertifyPar
     command('conform').argument('[url]', help('conform-url')).option('--credentials <file>', help('credentials-in')),
   )
     .addHelpText(
-      'after',
+      'before',
       examples('conform', 'conform https://emis.example.org --credentials ./trial.json --report html -o conform.html'),
     )
     .action((url: unknown, ...rest: unknown[]) =>

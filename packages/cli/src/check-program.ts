@@ -39,7 +39,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
     .option('--voice <who>', help('voice'), value.oneOf(VOICES, 'voice'), 'clerk')
     .option('--pseudonym-key-file <file>', help('pseudonym-key-file'))
     .addHelpText(
-      'after',
+      'before',
       examples(
         'validate ./export',
         'validate ./export.zip --profile chile --lang es --report html -o report.html',
@@ -58,12 +58,12 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
     });
 
   profiled(command('rules'))
-    .addHelpText('after', examples('rules', 'rules --profile chile --lang es'))
+    .addHelpText('before', examples('rules', 'rules --profile chile --lang es'))
     .action(does(async () => (await import('./commands/rules.ts')).rules));
 
   command('schema')
     .argument('<entity>', help('entity'))
-    .addHelpText('after', examples('schema enrolment'))
+    .addHelpText('before', examples('schema enrolment'))
     .action(
       does(async () => {
         const { schema } = await import('./commands/schema.ts');
@@ -73,7 +73,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
 
   profiled(command('explain'))
     .argument('<code>', help('code'))
-    .addHelpText('after', examples('explain enrolment.before-birth'))
+    .addHelpText('before', examples('explain enrolment.before-birth'))
     .action(
       does<{ profile: string; plugin: readonly string[] }>(async () => {
         const { explain } = await import('./commands/explain.ts');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from './cli.ts';
+import { describeCommands } from './described-commands.ts';
 import { listen } from './heard-for-tests.ts';
 import { bar } from './progress-bar.ts';
 
@@ -57,8 +58,35 @@ describe('help', () => {
     expect(heard.said).toContain(options);
     expect(heard.said).toContain(batch);
     expect(heard.said).not.toContain('[]');
+    const [first = '', example] = heard.said.split('\n');
+    expect(first).toMatch(/^(Examples|Ejemplos|Exemplos):$/);
+    expect(example).toBe('  $ emis start');
     expect(heard.said).toContain('$ emis start --from ./export.zip --profile chile --once --json');
   });
+});
+
+it('every command that does something has an example, and examples name only options that there are', () => {
+  const [, ...commands] = describeCommands('en');
+  const known = new Map(commands.map(({ name, options }) => [name, options.map(({ flags }) => flags)]));
+  for (const { name, examples, options } of commands) {
+    if (options.length > 1 && !commands.some((other) => other.name.startsWith(`${name} `))) {
+      const above = commands.find((other) => name.startsWith(`${other.name} `));
+      expect([...examples, ...(above?.examples ?? [])], name).not.toEqual([]);
+    }
+    for (const example of examples) {
+      const words = example.split(' ');
+      const called = [words.slice(0, 3), words.slice(0, 2)]
+        .map((some) => some.join(' '))
+        .find((some) => known.has(some));
+      expect(called, example).toBeDefined();
+      const flags = known.get(called ?? '')?.join(' ') ?? '';
+      const unknown = words.filter((word) => /^--?[a-z]/.test(word) && !flags.includes(word));
+      expect(
+        unknown.filter((word) => !['--json', '--lang', '--quiet'].includes(word)),
+        example,
+      ).toEqual([]);
+    }
+  }
 });
 
 it('a bar is as full as the work is done', () => {

@@ -1,12 +1,9 @@
-import { type Language, pickLanguage } from '@emis-sdk/model';
+import { type Language, pickLanguage } from '@emis-sdk/model/core';
 import { CommanderError } from 'commander';
-import { type CommandContext, createContext } from './context.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { knownWords, program } from './program.ts';
 import { keepsStdout, type ReportKind } from './report-kinds.ts';
-import { tellError, tellMachine } from './tell-error.ts';
 import { createTerminal } from './terminal.ts';
-import { usageError } from './usage-error.ts';
 
 interface GlobalOptions {
   readonly json?: boolean;
@@ -18,33 +15,37 @@ interface GlobalOptions {
   readonly output?: string;
 }
 
-/** Runs the command line and says with which code the process ends. Commands are loaded when they are asked for. */
+/**
+ * Runs the command line and says with which code the process ends. What a command does, and the words for what goes wrong, are loaded when
+ * they are needed: help is there at once.
+ */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const interrupt = new AbortController();
   const onSignal = () => interrupt.abort();
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
   const language = languageOf(args);
-  let context = contextOf({ color: true, json: args.includes('--json') }, language, interrupt.signal);
+  let options: GlobalOptions = { color: true, json: args.includes('--json') };
+  const context = () => contextOf(options, language, interrupt.signal);
   let exit: ExitCode = EXIT.ok;
-  const emis = program(language, async (options, argument, act) => {
-    context = contextOf(options as GlobalOptions, language, interrupt.signal);
+  const emis = program(language, async (given, argument, act) => {
+    options = given as GlobalOptions;
     // Each command's options are those that the program defines for it.
-    exit = await act(options as never, context, argument);
+    exit = await act(options as never, await context(), argument);
   });
   try {
     await emis.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
+    const { tellError, tellUsage } = await import('./tell-error.ts');
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-      const words = usageError(error, language, knownWords(emis, args));
-      context.terminal.complain(`${context.say('error.prefix')}: ${words}`);
-      tellMachine(context, 'usage', words);
+      tellUsage(error, await context(), knownWords(emis, args));
       return EXIT.usage;
     }
     if (interrupt.signal.aborted) return EXIT.interrupted;
-    tellError(error, context);
+    tellError(error, await context());
     return exitCodeOf(error);
   } finally {
     process.off('SIGINT', onSignal);
@@ -59,7 +60,8 @@ function languageOf(args: readonly string[]): Language {
   return pickLanguage(asked ?? process.env.LC_ALL ?? process.env.LANG);
 }
 
-function contextOf(options: GlobalOptions, language: Language, signal: AbortSignal): CommandContext {
+async function contextOf(options: GlobalOptions, language: Language, signal: AbortSignal) {
+  const { createContext } = await import('./context.ts');
   const terminal = createTerminal({
     language,
     json: keepsStdout(options),

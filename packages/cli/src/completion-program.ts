@@ -22,7 +22,7 @@ export function addCompletionCommand({
   command('completion')
     .argument('<shell>', help('shell'), value.oneOf(SHELLS, 'shell'))
     .addHelpText(
-      'after',
+      'before',
       examples(
         'completion bash >> ~/.bashrc',
         'completion zsh > ~/.zfunc/_emis',

@@ -1,9 +1,8 @@
 import type { EncodingName } from '@emis-sdk/formats';
 import type { Catalogue, Language, PlainDate } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
-import { type Profile, type Report, reportText } from '@emis-sdk/validation';
+import type { Profile, Report } from '@emis-sdk/validation';
 import type { Voice } from '@emis-sdk/validation/reports';
-import { loadWords } from '@emis-sdk/validation/words';
 import type { Terminal } from './terminal.ts';
 import { createWords, type Say } from './words.ts';
 
@@ -35,6 +34,11 @@ export async function printReport(
   voice: Voice = 'clerk',
 ): Promise<void> {
   const { terminal, language } = context;
+  // Loaded when there is a report: every command has a context, and few print one.
+  const [{ reportText }, { loadWords }] = await Promise.all([
+    import('@emis-sdk/validation'),
+    import('@emis-sdk/validation/words'),
+  ]);
   const words = await loadWords(language);
   const catalogues: Catalogue[] = [profile.messages, host.messages()];
   for (const line of reportText(report, {

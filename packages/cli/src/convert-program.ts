@@ -31,7 +31,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
     .option('--overwrite', help('convert-overwrite'))
     .option('--fail-on-loss', help('convert-fail'))
     .addHelpText(
-      'after',
+      'before',
       examples(
         'convert ./export --to oneroster-1.2 -o ./oneroster.zip',
         'convert ./export --to dhis2 --mapping ./dhis2.json -o ./students.json',
@@ -47,7 +47,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
 
   command('formats')
     .option('--profile <id>', help('formats-profile'))
-    .addHelpText('after', examples('formats', 'formats --profile br --json'))
+    .addHelpText('before', examples('formats', 'formats --profile br --json'))
     .action(
       does<Parameters<typeof import('./commands/formats.ts').formats>[0]>(async () => {
         const { formats } = await import('./commands/formats.ts');

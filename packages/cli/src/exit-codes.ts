@@ -1,4 +1,4 @@
-import { isEmisError } from '@emis-sdk/model';
+import { isEmisError } from '@emis-sdk/model/core';
 
 /** What the process says to the shell. The same in every command. */
 export const EXIT = {

@@ -19,7 +19,7 @@ export function addIdentifierCommand({ command, examples, help, does }: Identifi
     // A number may begin with a hyphen. It is one then, and stands in no complaint about options.
     .allowUnknownOption()
     .addHelpText(
-      'after',
+      'before',
       examples(
         'identifiers',
         'identifiers br',

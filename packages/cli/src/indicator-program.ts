@@ -40,7 +40,7 @@ export function addIndicatorCommand({ command, profiled, examples, help, does }:
       value.oneOf(ENCODINGS, 'encoding'),
     )
     .addHelpText(
-      'after',
+      'before',
       examples(
         'indicators ./2026',
         'indicators ./2026 --previous ./2025 --population population.csv -o values.csv',

@@ -22,7 +22,7 @@ export function addKeyCommands(keys: Command, { help, does, examples }: KeysPart
   const orOwn = (one: Command) => one.option('--credentials <file>', help('keys-credentials'));
 
   orOwn(command('list'))
-    .addHelpText('after', examples('keys list', 'keys list --database-url postgres://emis@localhost/emis'))
+    .addHelpText('before', examples('keys list', 'keys list --database-url postgres://emis@localhost/emis'))
     .action(
       does(async () => {
         const { list } = await import('./commands/keys.ts');
@@ -31,16 +31,16 @@ export function addKeyCommands(keys: Command, { help, does, examples }: KeysPart
     );
   orOwn(command('add'))
     .argument('<file>', help('keys-file'))
-    .addHelpText('after', examples('keys add next.jwk.json --client school-product --data-dir ./emis-data'))
+    .addHelpText('before', examples('keys add next.jwk.json --client school-product --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/keys.ts')).add));
   orOwn(command('retire'))
     .argument('<key>', help('keys-kid'))
-    .addHelpText('after', examples('keys retire 2026'))
+    .addHelpText('before', examples('keys retire 2026'))
     .action(does(async () => (await import('./commands/keys.ts')).retire));
   command('remove')
     .argument('<key>', help('keys-kid'))
     .addHelpText(
-      'after',
+      'before',
       examples('keys remove 2026 --client school-product --database-url postgres://emis@localhost/emis'),
     )
     .action(does(async () => (await import('./commands/keys.ts')).remove));

@@ -15,7 +15,7 @@ export interface MapParts {
 /** `emis map`: how a product's own tables become records. */
 export function addMapCommand({ command, profiled, examples, help, does }: MapParts): void {
   const map = command('map').addHelpText(
-    'after',
+    'before',
     examples(
       'map propose ./tables --profile cl --lang es -o mapping.json',
       'map check mapping.json ./tables --profile cl',

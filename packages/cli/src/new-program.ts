@@ -11,7 +11,7 @@ export function addNewCommand(command: Command, { help, does, examples }: Plugin
     .option('--id <id>', help('new-id'))
     .option('--title <text>', help('new-title'))
     .option('--country <code>', help('new-country'))
-    .addHelpText('after', examples('new rule ./late-entries --id org.example.late-entries --title "Late entries"'))
+    .addHelpText('before', examples('new rule ./late-entries --id org.example.late-entries --title "Late entries"'))
     .action(async (...received: unknown[]) => {
       const [kind, folder] = received;
       const said = {

@@ -21,7 +21,7 @@ export function addPersonCommands(person: Command, { help, does, examples }: Per
 
   command('duplicates')
     .option('--score <points>', help('person-score'), value.wholeNumber(1, 100, 'whole-number'), 50)
-    .addHelpText('after', examples('person duplicates'))
+    .addHelpText('before', examples('person duplicates'))
     .action(
       does(async () => {
         const { duplicates } = await import('./commands/person.ts');
@@ -31,10 +31,10 @@ export function addPersonCommands(person: Command, { help, does, examples }: Per
   command('merge')
     .argument('<id>', help('person-merged'))
     .requiredOption('--into <id>', help('person-survivor'))
-    .addHelpText('after', examples('person merge student-18 --into student-17'))
+    .addHelpText('before', examples('person merge student-18 --into student-17'))
     .action(does(async () => (await import('./commands/person.ts')).merge));
   command('unmerge')
     .argument('<merge>', help('person-merge-id'))
-    .addHelpText('after', examples('person unmerge 7d0c1f6e-4a44-4d0e-9d5b-2b7a64c1f2aa'))
+    .addHelpText('before', examples('person unmerge 7d0c1f6e-4a44-4d0e-9d5b-2b7a64c1f2aa'))
     .action(does(async () => (await import('./commands/person.ts')).unmerge));
 }

@@ -25,19 +25,19 @@ export function addAuthorCommands(plugin: Command, { help, does, examples }: Plu
     .option('-o, --output <file>', help('output'))
     .option('--strict', help('plugin-strict'))
     .option('--as-of <date>', help('as-of'), value.day)
-    .addHelpText('after', examples('plugin check', 'plugin check ./late-entries --report sarif --output check.sarif'))
+    .addHelpText('before', examples('plugin check', 'plugin check ./late-entries --report sarif --output check.sarif'))
     .action(does(async () => (await import('./commands/plugin-check.ts')).checkProject));
   entry(command('build'))
     .option('-o, --output <folder>', help('plugin-build-out'), 'dist')
-    .addHelpText('after', examples('plugin build', 'plugin build ./late-entries -o ./bundle'))
+    .addHelpText('before', examples('plugin build', 'plugin build ./late-entries -o ./bundle'))
     .action(does(async () => (await import('./commands/plugin-build.ts')).buildProject));
   entry(command('dev'))
     .option('--once', help('plugin-once'))
-    .addHelpText('after', examples('plugin dev'))
+    .addHelpText('before', examples('plugin dev'))
     .action(does(async () => (await import('./commands/plugin-dev.ts')).devProject));
   command('upgrade')
     .option('--dry-run', help('plugin-dry-run'))
-    .addHelpText('after', examples('plugin upgrade --dry-run'))
+    .addHelpText('before', examples('plugin upgrade --dry-run'))
     .action(does(async () => (await import('./commands/plugin-upgrade.ts')).upgradeProject));
 }
 
@@ -56,7 +56,7 @@ export function addSigningCommands(plugin: Command, { help, does, examples }: Pl
 
   command('keys')
     .requiredOption('-o, --output <file>', help('plugin-key-out'))
-    .addHelpText('after', examples('plugin keys -o author.pem'))
+    .addHelpText('before', examples('plugin keys -o author.pem'))
     .action(
       does(async () => {
         const { keys } = await import('./commands/plugin-signing.ts');
@@ -65,11 +65,11 @@ export function addSigningCommands(plugin: Command, { help, does, examples }: Pl
     );
   signing(command('sign'))
     .requiredOption('--release <number>', help('plugin-release'), value.wholeNumber(1, 999_999_999, 'whole-number'))
-    .addHelpText('after', examples('plugin sign ./dist --key author.pem --release 3'))
+    .addHelpText('before', examples('plugin sign ./dist --key author.pem --release 3'))
     .action(does(async () => (await import('./commands/plugin-signing.ts')).signBundle));
   signing(command('countersign'))
     .option('--replaces <key>', help('plugin-replaces'), value.publicKey)
-    .addHelpText('after', examples('plugin countersign ./dist --key registry.pem'))
+    .addHelpText('before', examples('plugin countersign ./dist --key registry.pem'))
     .action(does(async () => (await import('./commands/plugin-signing.ts')).countersignBundle));
   command('verify')
     .argument('<folder>', help('plugin-folder'))
@@ -77,7 +77,7 @@ export function addSigningCommands(plugin: Command, { help, does, examples }: Pl
     .option('--revocations <file>', help('plugin-revocations'))
     .option('--max-age <days>', help('plugin-max-age'), value.wholeNumber(1, 400, 'whole-number'))
     .option('--as-of <date>', help('plugin-as-of'), value.day)
-    .addHelpText('after', examples('plugin verify ./dist --registry-key 3b6a… --revocations revocations.json'))
+    .addHelpText('before', examples('plugin verify ./dist --registry-key 3b6a… --revocations revocations.json'))
     .action(does(async () => (await import('./commands/plugin-signing.ts')).verifyBundle));
   command('revoke')
     .requiredOption('--key <file>', help('plugin-key'))
@@ -87,7 +87,7 @@ export function addSigningCommands(plugin: Command, { help, does, examples }: Pl
     .option('--author <key>', help('plugin-revoked-author'), value.publicKey)
     .option('--reason <text>', help('plugin-reason'))
     .addHelpText(
-      'after',
+      'before',
       examples('plugin revoke --key registry.pem --revocations revocations.json --plugin org.example.entry'),
     )
     .action(

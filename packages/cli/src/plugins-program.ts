@@ -14,7 +14,7 @@ export function addPluginsCommands(plugins: Command, { help, does, examples }: P
     ).option('--by <name>', help('plugins-by'));
 
   asked(plugins.command('list', { isDefault: true }).description(help('plugins-list')))
-    .addHelpText('after', examples('plugins', 'plugins --json'))
+    .addHelpText('before', examples('plugins', 'plugins --json'))
     .action(
       does(async () => {
         const { listPlugins } = await import('./commands/plugins.ts');
@@ -23,14 +23,14 @@ export function addPluginsCommands(plugins: Command, { help, does, examples }: P
     );
   deciding('approve')
     .option('--version <version>', help('plugins-version'))
-    .addHelpText('after', examples('plugins approve org.example.late-entries --by "Ana Rojas"'))
+    .addHelpText('before', examples('plugins approve org.example.late-entries --by "Ana Rojas"'))
     .action(does(async () => (await import('./commands/plugins.ts')).approvePlugin));
   deciding('stop')
-    .addHelpText('after', examples('plugins stop org.example.late-entries'))
+    .addHelpText('before', examples('plugins stop org.example.late-entries'))
     .action(does(async () => (await import('./commands/plugins.ts')).stopPlugin));
   deciding('set')
     .requiredOption('--settings <file>', help('plugins-settings'))
-    .addHelpText('after', examples('plugins set org.example.late-entries --settings settings.json'))
+    .addHelpText('before', examples('plugins set org.example.late-entries --settings settings.json'))
     .action(does(async () => (await import('./commands/plugins.ts')).setPlugin));
   asked(
     plugins
@@ -40,7 +40,7 @@ export function addPluginsCommands(plugins: Command, { help, does, examples }: P
       .argument('<command>', help('plugins-command-name'))
       .argument('[arguments...]', help('plugins-arguments')),
   )
-    .addHelpText('after', examples('plugins run org.emis-sdk.example.nightly-export export-now'))
+    .addHelpText('before', examples('plugins run org.emis-sdk.example.nightly-export export-now'))
     .action(async (id: string, name: string, args: string[], ...rest: unknown[]) => {
       const act = async () => {
         const { runCommandOf } = await import('./commands/plugins.ts');

@@ -20,7 +20,7 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
       .allowExcessArguments(false);
 
   const audit = command('audit').addHelpText(
-    'after',
+    'before',
     examples('audit verify --data-dir ./emis-data --checkpoint old.txt'),
   );
   stored(audit.command('verify').description(help('audit-verify')))
@@ -31,7 +31,7 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
     withoutArgument(does, async () => (await import('./commands/audit.ts')).checkpoint),
   );
 
-  const subject = command('subject').addHelpText('after', examples('subject access p-2041 --data-dir ./emis-data'));
+  const subject = command('subject').addHelpText('before', examples('subject access p-2041 --data-dir ./emis-data'));
   stored(subject.command('access').description(help('subject-access')))
     .argument('<id>', help('person'))
     .option('--source <product>', help('source'))
@@ -50,7 +50,7 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
   command('privacy')
     .option('--profile <id>', help('profile'), 'international')
     .option('-o, --output <file>', help('statement-output'))
-    .addHelpText('after', examples('privacy --profile brazil --lang pt'))
+    .addHelpText('before', examples('privacy --profile brazil --lang pt'))
     .action(withoutArgument(does, async () => (await import('./commands/privacy.ts')).privacy));
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '@emis-sdk/model';
+import type { Language } from '@emis-sdk/model/core';
 import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
@@ -10,6 +10,7 @@ import { ENCODINGS } from './encodings.ts';
 import { addIdentifierCommand } from './identifier-program.ts';
 import { addIndicatorCommand } from './indicator-program.ts';
 import { addKeyCommands } from './keys-program.ts';
+import { addLearnCommand } from './learn-program.ts';
 import { addMapCommand } from './map-program.ts';
 import { HELP } from './messages/help.ts';
 import { addNewCommand } from './new-program.ts';
@@ -59,6 +60,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'serve'
       | 'submit'
       | 'changes'
+      | 'learn'
       | 'listen'
       | 'trigger'
       | 'rotate-webhook-key'
@@ -82,7 +84,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'privacy',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
-    `\n${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;
+    `${help('examples')}\n${lines.map((line) => `  $ emis ${line}`).join('\n')}\n`;
 
   const profiled = (one: Command) =>
     one
@@ -110,7 +112,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
   sending(serving(checking(command('start')), 0))
     .option('--from <path>', help('from'))
     .option('--once', help('once'))
-    .addHelpText('after', examples('start', 'start --from ./export.zip --profile chile --once --json'))
+    .addHelpText('before', examples('start', 'start --from ./export.zip --profile chile --once --json'))
     .action(does(async () => (await import('./commands/start.ts')).start));
 
   addCheckCommands({ command, profiled, checking, examples, help, does });
@@ -125,7 +127,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--public-url <url>', help('public-url'), value.address)
     .option('--issuer <url>', help('issuer'), value.several, [])
     .option('--bound-tokens-only', help('bound-tokens-only'))
-    .addHelpText('after', examples('serve --data-dir ./emis-data'))
+    .addHelpText('before', examples('serve --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/serve.ts')).serve));
 
   sending(checking(command('submit')))
@@ -134,7 +136,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--credentials <file>', help('credentials-in'))
     .option('--dry-run', help('dry-run'))
     .option('--confirm', help('confirm'))
-    .addHelpText('after', examples('submit --from ./export.zip', 'submit --from ./export.zip --dry-run'))
+    .addHelpText('before', examples('submit --from ./export.zip', 'submit --from ./export.zip --dry-run'))
     .action(does(async () => (await import('./commands/submit.ts')).submit));
 
   command('doctor')
@@ -142,28 +144,28 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--profile <id>', help('profile'), 'international')
     .option('--security', help('doctor-security'))
     .option('--schema', help('doctor-schema'))
-    .addHelpText('after', examples('doctor', 'doctor --security --json'))
+    .addHelpText('before', examples('doctor', 'doctor --security --json'))
     .action(does(async () => (await import('./commands/doctor.ts')).doctor));
 
   command('changes')
     .option('--credentials <file>', help('credentials-in'))
     .option('--cursor <cursor>', help('cursor'))
-    .addHelpText('after', examples('changes'))
+    .addHelpText('before', examples('changes'))
     .action(does(async () => (await import('./commands/changes.ts')).changes));
 
   command('listen')
     .option('--forward-to <url>', help('forward-to'), value.address)
     .option('--credentials <file>', help('credentials-in'))
-    .addHelpText('after', examples('listen --forward-to http://localhost:3000/hints'))
+    .addHelpText('before', examples('listen --forward-to http://localhost:3000/hints'))
     .action(does(async () => (await import('./commands/listen.ts')).listen));
   command('trigger')
     .option('--credentials <file>', help('credentials-in'))
-    .addHelpText('after', examples('trigger'))
+    .addHelpText('before', examples('trigger'))
     .action(does(async () => (await import('./commands/trigger.ts')).trigger));
   command('rotate-webhook-key')
     .option('--data-dir <folder>', help('stored-data-dir'))
     .option('--database-url <url>', help('database-url'))
-    .addHelpText('after', examples('rotate-webhook-key --database-url postgres://emis@localhost/emis'))
+    .addHelpText('before', examples('rotate-webhook-key --database-url postgres://emis@localhost/emis'))
     .action(does(async () => (await import('./commands/rotate-webhook-key.ts')).rotateWebhookKey));
 
   addCompletionCommand({ emis, command, examples, help, does });
@@ -180,6 +182,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   addMapCommand({ command, profiled, examples, help, does });
 
+  addLearnCommand({ command, examples, help, does });
+
   addNewCommand(emis.command('new'), { help, does, examples });
 
   const plugin = emis.command('plugin').description(help('plugin-command'));
@@ -193,12 +197,12 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addPersonCommands(emis.command('person').description(help('person-command')), { help, does, examples });
 
   addRehearsalOptions(
-    command('rehearse').addHelpText('after', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),
+    command('rehearse').addHelpText('before', examples('rehearse --profile ./draft.json --data-dir ./emis-data')),
     help,
     does,
   );
   addStandardCommands(
-    command('standard').addHelpText('after', examples('standard editions', 'standard diff 2026 2027')),
+    command('standard').addHelpText('before', examples('standard editions', 'standard diff 2026 2027')),
     help,
     does,
   );

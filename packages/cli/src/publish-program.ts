@@ -25,7 +25,7 @@ export function addPublishCommand({ command, checking, examples, help, does }: P
     .option('-o, --output <file>', help('publish-output'))
     .option('--from <format>', help('convert-from'))
     .addHelpText(
-      'after',
+      'before',
       examples(
         'publish ./2026 --by region/municipality --by sex --name by-place --population students-2026 --ledger published.json -o by-place.csv',
       ),

@@ -26,7 +26,7 @@ export function addSyntheticCommands({ command, examples, help, does }: Syntheti
     .option('--attendance <days>', help('attendance'), value.wholeNumber(0, 200, 'attendance'), 0)
     .option('--mess', help('mess'))
     .addHelpText(
-      'after',
+      'before',
       examples('generate -o ./trial --mess', 'generate --profile br --students 100000 --seed 7 -o ./big'),
     )
     .action(does(async () => (await import('./commands/generate.ts')).generate));
@@ -34,7 +34,7 @@ export function addSyntheticCommands({ command, examples, help, does }: Syntheti
   command('score')
     .argument('<report>', help('score-report'))
     .argument('<truth>', help('score-truth'))
-    .addHelpText('after', examples('validate ./trial --json > report.json', 'score report.json ./trial/truth.json'))
+    .addHelpText('before', examples('validate ./trial --json > report.json', 'score report.json ./trial/truth.json'))
     .action((report: unknown, truth: unknown, ...rest: unknown[]) =>
       does(async () => {
         const { score } = await import('./commands/score.ts');

@@ -1,8 +1,10 @@
 import { type EmisError, isEmisError, type Language } from '@emis-sdk/model';
 import { PLUGIN_ERROR_MESSAGES } from '@emis-sdk/plugin-host';
+import type { CommanderError } from 'commander';
 import { MessageFormat } from 'messageformat';
 import type { CommandContext } from './context.ts';
 import { ERROR_TEXTS } from './messages/errors.ts';
+import { usageError } from './usage-error.ts';
 
 const TEXTS = new Map(Object.entries({ ...ERROR_TEXTS, ...PLUGIN_ERROR_MESSAGES }));
 
@@ -22,6 +24,13 @@ export function tellError(error: unknown, context: CommandContext): void {
   terminal.complain(`${say('error.prefix')}: ${say('error.internal')}`);
   terminal.complain(traceOf(error));
   tellMachine(context, 'internal', say('error.internal'));
+}
+
+/** Says what is wrong with the way a command was called. `known`: what somebody may have meant. */
+export function tellUsage(error: CommanderError, context: CommandContext, known: readonly string[]): void {
+  const words = usageError(error, context.language, known);
+  context.terminal.complain(`${context.say('error.prefix')}: ${words}`);
+  tellMachine(context, 'usage', words);
 }
 
 /** With `--json`, the last line of stdout: what failed, for a machine. */

@@ -21,7 +21,7 @@ export function addWorkbookCommand({ command, profiled, examples, help, does }: 
     .option('-o, --output <file>', help('workbook-output'))
     .option('--overwrite', help('workbook-overwrite'))
     .addHelpText(
-      'after',
+      'before',
       examples('workbook --profile cl --entity student --lang es', 'workbook --entity class -o classes.xlsx'),
     )
     .action(does(async () => (await import('./commands/workbook.ts')).workbook));

@@ -6,6 +6,7 @@ import { DOCTOR_HELP } from './doctor-words.ts';
 import { IDENTIFIER_HELP } from './identifier-words.ts';
 import { INDICATOR_HELP } from './indicator-help.ts';
 import { KEYS_HELP } from './keys-words.ts';
+import { LEARN_HELP } from './learn-words.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
 import { PLUGINS_HELP } from './plugins-words.ts';
@@ -23,6 +24,7 @@ export const HELP = {
   ...IDENTIFIER_HELP,
   ...INDICATOR_HELP,
   ...KEYS_HELP,
+  ...LEARN_HELP,
   ...MAP_HELP,
   ...PLUGIN_HELP,
   ...PLUGINS_HELP,

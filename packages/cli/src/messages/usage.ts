@@ -102,6 +102,11 @@ export const USAGE = {
     es: 'hace falta un número entero de 1 a 30000.',
     pt: 'é necessário um número inteiro de 1 a 30000.',
   },
+  lesson: {
+    en: 'the lessons are numbered from 1 to 10.',
+    es: 'las lecciones se numeran del 1 al 10.',
+    pt: 'as lições são numeradas de 1 a 10.',
+  },
   students: {
     en: 'a whole number from 0 to 2000000 is needed.',
     es: 'hace falta un número entero de 0 a 2000000.',

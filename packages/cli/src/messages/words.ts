@@ -6,6 +6,7 @@ import { DOCTOR_WORDS } from './doctor-words.ts';
 import { IDENTIFIER_WORDS } from './identifier-words.ts';
 import { INDICATOR_WORDS } from './indicator-words.ts';
 import { KEYS_WORDS } from './keys-words.ts';
+import { LEARN_WORDS } from './learn-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
 import { PLUGINS_WORDS } from './plugins-words.ts';
@@ -32,6 +33,7 @@ export const WORDS = {
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,
   ...STATEMENT_WORDS,
+  ...LEARN_WORDS,
   ...MAP_WORDS,
   ...PLUGIN_WORDS,
   ...PLUGINS_WORDS,

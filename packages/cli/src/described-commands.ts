@@ -1,0 +1,58 @@
+import type { Language } from '@emis-sdk/model/core';
+import type { Command } from 'commander';
+import { program } from './program.ts';
+
+/** A command as its help tells of it. */
+export interface DescribedCommand {
+  /** With the commands above it: `emis certify verify`. */
+  readonly name: string;
+  readonly text: string;
+  /** How it is called: `emis certify verify [options] <file>`. */
+  readonly usage: string;
+  readonly examples: readonly string[];
+  readonly arguments: readonly { readonly name: string; readonly text: string }[];
+  readonly options: readonly { readonly flags: string; readonly text: string }[];
+}
+
+/**
+ * Every command that does something, in the order of the help: for reference pages and for whoever checks what somebody wrote about a command.
+ * The first is `emis` itself, with the options that all take.
+ *
+ * @example describeCommands('es').map(({ name, text }) => `${name}: ${text}`);
+ */
+export function describeCommands(language: Language): DescribedCommand[] {
+  const emis = program(language, async () => undefined);
+  return [describe(emis, ''), ...below(emis, 'emis')];
+}
+
+function below(parent: Command, name: string): DescribedCommand[] {
+  return parent.commands.flatMap((command) => [
+    describe(command, name),
+    ...below(command, `${name} ${command.name()}`),
+  ]);
+}
+
+function describe(command: Command, above: string): DescribedCommand {
+  const help = command.createHelp();
+  return {
+    name: above === '' ? command.name() : `${above} ${command.name()}`,
+    text: command.description(),
+    usage: help.commandUsage(command),
+    examples: examplesOf(command),
+    arguments: command.registeredArguments.map((argument) => ({
+      name: argument.name(),
+      text: help.argumentDescription(argument),
+    })),
+    options: help
+      .visibleOptions(command)
+      .map((option) => ({ flags: help.optionTerm(option), text: help.optionDescription(option) })),
+  };
+}
+
+/** The examples stand before the help, and only there. */
+function examplesOf(command: Command): string[] {
+  let said = '';
+  command.configureOutput({ ...command.configureOutput(), writeOut: (text) => (said += text) });
+  command.outputHelp();
+  return [...said.matchAll(/^ {2}\$ (.*)$/gm)].map(([, line = '']) => line);
+}
