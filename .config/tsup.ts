@@ -20,7 +20,8 @@ export default defineConfig(() => {
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
-    dts: true,
+    // Packages are built in the order in which they need each other: the types of others are read from what was built of them.
+    dts: { compilerOptions: { customConditions: [] } },
     splitting: true,
     clean: true,
     removeNodeProtocol: false,

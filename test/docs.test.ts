@@ -1,59 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mustRun, runCommand, typeCheck } from './commands.ts';
-import { serveEmis } from './served-emis.ts';
-import { pages, readmePrograms, type Snippet, snippetsOf } from './snippets.ts';
+import { describe, expect, it } from 'vitest';
+import { pages, snippetsOf } from './snippets.ts';
 import { isTest, ROOT, readManifest, shown, sourcesUnder, workspacePackages } from './workspace.ts';
 
-const FROM_SOURCES = [process.execPath, '--conditions=@emis-sdk/source'];
 const README = join(ROOT, 'README.md');
-
-/** Where snippets are compiled: inside the repository, where the packages are found by name, and ignored by git. */
-let folder: string;
-
-beforeAll(async () => {
-  await mkdir(join(ROOT, '.emis'), { recursive: true });
-  folder = await mkdtemp(join(ROOT, '.emis/snippets-'));
-});
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
-it('type-checks every ts snippet of the pages', async () => {
-  const snippets = pages().flatMap((path) => snippetsOf(path, 'ts'));
-  await writeFile(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      extends: '../../tsconfig.base.json',
-      compilerOptions: { moduleDetection: 'force' },
-      include: ['*.ts'],
-    }),
-  );
-  for (const snippet of snippets) await writeFile(join(folder, fileNameOf(snippet)), snippet.code);
-  const { exit, output } = await runCommand(typeCheck(folder), folder);
-  expect(snippets.length).toBeGreaterThan(0);
-  expect(exit, output).toBe(0);
-});
-
-it('runs the programs of the README as they stand there', async () => {
-  const work = await mkdtemp(join(tmpdir(), 'emis-readme-'));
-  await cp(join(ROOT, 'examples/sample-bundle'), join(work, 'examples/sample-bundle'), { recursive: true });
-  const emis = await serveEmis([...FROM_SOURCES, join(ROOT, 'packages/cli/src/emis.ts')], work);
-  try {
-    for (const program of readmePrograms()) {
-      const file = join(folder, fileNameOf(program));
-      await writeFile(file, program.code);
-      await mustRun([...FROM_SOURCES, file], work);
-    }
-  } finally {
-    await emis.stop();
-    await rm(work, { recursive: true, force: true });
-  }
-});
 
 it('names in the README only commands that exist', () => {
   const { scripts = {} } = readManifest(ROOT);
@@ -93,10 +44,6 @@ it('finds the words of the glossary in the code', () => {
     ).toEqual([]);
   }
 });
-
-function fileNameOf({ page, line }: Snippet): string {
-  return `${page.replaceAll(/[^A-Za-z0-9]+/g, '-')}-line-${line}.ts`;
-}
 
 function withoutCode(text: string): string {
   return text.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '');

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateSchools, writeOneRoster11 } from '@emis-sdk/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstJson, outcomeOf, runEmis, spawnEmis } from './run-emis.ts';
+import { writeSmallBundle } from './small-bundle.ts';
 
 const SEED = 20261124;
 /** Small batches, so that a submission has many moments between two of them. */
@@ -36,10 +36,7 @@ export function killsAtRandomMoments({ starting, during }: { starting: number; d
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'emis-kill-'));
-    bundle = join(folder, 'bundle');
-    await mkdir(bundle);
-    const files = writeOneRoster11(generateSchools({ seed: SEED, schools: 1, students: 150, schoolYear: 2026 }));
-    for (const [name, text] of files) await writeFile(join(bundle, name), text);
+    bundle = await writeSmallBundle(join(folder, 'bundle'), { seed: SEED });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -8,11 +8,12 @@ import { mustRun, runCommand, tool, typeCheck } from './commands.ts';
 import { installTarballs } from './packed/consumer.ts';
 import { packEverything } from './packed/tarballs.ts';
 import { serveEmis } from './served-emis.ts';
-import { readmePrograms } from './snippets.ts';
+import { pages, readmePrograms, type Snippet, snippetsOf } from './snippets.ts';
 import { type Manifest, ROOT, workspacePackages } from './workspace.ts';
 
 const packages = workspacePackages();
-const programs = readmePrograms().map((program, index) => ({ ...program, file: `readme-${index + 1}.ts` }));
+const programs = readmePrograms();
+const snippets = pages().flatMap((path) => snippetsOf(path, 'ts'));
 
 /** `@emis-sdk/formats/node`: everything that a vendor can write behind `from`. */
 const importable = packages.flatMap(({ manifest }) =>
@@ -35,7 +36,7 @@ beforeAll(async () => {
     join(vendor, 'everything.ts'),
     importable.map((name, i) => `export * as _${i} from '${name}';\n`).join(''),
   );
-  for (const { file, code } of programs) await writeFile(join(vendor, file), code);
+  for (const snippet of snippets) await writeFile(join(vendor, fileNameOf(snippet)), snippet.code);
 });
 
 afterAll(async () => {
@@ -99,8 +100,9 @@ describe('a vendor who installed the tarballs', () => {
     expect(lines.filter((line) => line.endsWith(' 0'))).toEqual([]);
   });
 
-  it('type-checks a program against every sub-path, the declarations included', async () => {
+  it('type-checks every ts snippet of the pages and a program against every sub-path, the declarations included', async () => {
     const { exit, output } = await runCommand(typeCheck(vendor), vendor);
+    expect(snippets.length).toBeGreaterThan(0);
     expect(exit, output).toBe(0);
   });
 
@@ -119,9 +121,13 @@ describe('a vendor who installed the tarballs', () => {
   it('runs the programs of the README as they stand there', async () => {
     const emis = await serveEmis([join(vendor, 'node_modules/.bin/emis')], vendor);
     try {
-      for (const { file } of programs) await mustRun([process.execPath, file], vendor);
+      for (const program of programs) await mustRun([process.execPath, fileNameOf(program)], vendor);
     } finally {
       await emis.stop();
     }
   });
 });
+
+function fileNameOf({ page, line }: Snippet): string {
+  return `${page.replaceAll(/[^A-Za-z0-9]+/g, '-')}-line-${line}.ts`;
+}

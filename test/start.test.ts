@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstJson, outcomeOf, runEmis, spawnEmis } from './run-emis.ts';
+import { writeSmallBundle } from './small-bundle.ts';
 
 const SAMPLE = fileURLToPath(new URL('../examples/sample-bundle', import.meta.url));
 
@@ -20,6 +22,15 @@ interface StartJson {
   feed: { changes: number; matches: boolean };
   seconds: Record<string, number>;
 }
+
+let folder: string;
+let small: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'emis-start-'));
+  small = await writeSmallBundle(join(folder, 'small'), { students: 30 });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('emis start', () => {
   it('does the main job on the sample and says so in one line of JSON', async () => {
@@ -43,7 +54,7 @@ describe('emis start', () => {
   });
 
   it.each(['en', 'es', 'pt'])('speaks %s', async (language) => {
-    const run = await runEmis(['start', '--once', '--lang', language]);
+    const run = await runEmis(['start', '--once', '--from', small, '--lang', language]);
     expect(run.exit).toBe(0);
     expect(run.stdout).toContain({ en: 'Receipt', es: 'Recibo', pt: 'Recibo' }[language]);
     expect(run.stdout).toContain({ en: 'exactly the accepted records', es: 'exactamente', pt: 'exatamente' }[language]);
@@ -56,7 +67,7 @@ describe('emis start', () => {
   });
 
   it('stays up, shows the portal without JavaScript, and stops when it is told', async () => {
-    const child = spawnEmis(['start', '--json']);
+    const child = spawnEmis(['start', '--json', '--from', small]);
     const ended = outcomeOf(child);
     await firstJson(child);
     const { url } = JSON.parse(

@@ -5,6 +5,12 @@ const conditions = ['@emis-sdk/source', 'module', 'node', 'development|productio
 /** By itself vitest leaves one core to others: of two that is half of the machine. */
 const workers = '100%';
 
+/** Packages whose tests need nothing but the package. */
+const PURE = ['model', 'validation', 'profiles', 'formats', 'protocol', 'plugin'];
+
+/** Tests that count memory, or stand in for a global of the process. */
+const OWN_PROCESS = ['packages/validation/src/memory.test.ts'];
+
 /** The packages resolve to their sources (condition `@emis-sdk/source`), so that nobody builds to test. */
 const shared = {
   resolve: { conditions },
@@ -18,8 +24,23 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: 'pure',
+          include: [`packages/{${PURE.join(',')}}/src/**/*.test.ts`],
+          exclude: OWN_PROCESS,
+          // They share nothing that one could change for another, and loading the standard anew for each file took longer than many tests.
+          isolate: false,
+          maxWorkers: workers,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts'],
+          exclude: [...PURE.map((name) => `packages/${name}/**`)],
+          isolate: false,
           maxWorkers: workers,
           testTimeout: 60_000,
           hookTimeout: 120_000,

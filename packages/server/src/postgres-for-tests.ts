@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,17 @@ export interface TestPostgres {
   createDatabase(): Promise<string>;
   stop(): Promise<void>;
 }
+
+/**
+ * Runs PostgreSQL until the pipe to it closes, and clears up after it: whoever started it may be killed at any moment, and leaves
+ * nothing behind.
+ */
+const WHILE_SOMEBODY_IS_THERE = `exec 3<&0
+folder=$1; shift
+"$@" & pid=$!
+(cat <&3 >/dev/null; kill -INT $pid) &
+wait $pid
+rm -rf "$folder"`;
 
 /** PostgreSQL refuses to run as root; `nobody` is on every Debian. */
 const NOBODY = 65_534;
@@ -51,13 +62,12 @@ export async function startTestPostgres(
     fsync: 'off',
     ...settings,
   };
+  const settled = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...asUser, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    '/bin/sh',
+    ['-c', WHILE_SOMEBODY_IS_THERE, 'sh', folder, join(programs, 'postgres'), '-D', data, ...settled],
+    { ...asUser, cwd: '/', stdio: ['pipe', 'ignore', 'pipe'] },
   );
-  const killAtExit = () => server.kill('SIGQUIT');
-  process.once('exit', killAtExit);
   await new Promise<void>((resolve, reject) => {
     let log = '';
     server.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -80,10 +90,8 @@ export async function startTestPostgres(
     },
     async stop() {
       await admin.end();
-      server.kill('SIGINT');
+      server.stdin.end();
       await once(server, 'exit');
-      process.removeListener('exit', killAtExit);
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -12,18 +12,22 @@ export interface SenderSettings {
   /** Records to save, and the first of their numbers. */
   readonly count: number;
   readonly from: number;
-  /** The process kills itself at this step, counted over all calls of the store; 0 for never. */
+  /**
+   * The process kills itself at this step, counted over all calls of the store; 0 for never. The first life counts from when all
+   * people are saved: a mark of somebody whom nobody ever saved would rightly wait for good.
+   */
   readonly dieAt: number;
 }
 
 const PEOPLE = 7;
 const settings = JSON.parse(process.argv[2] ?? '{}') as SenderSettings;
 let steps = 0;
+let counting = settings.from > 0;
 
 /** Dies before or after each call of the store, which stands between all that matters: saved, marked as sent, answered, settled. */
 function mortal(store: OutboxStore): OutboxStore {
   const step = () => {
-    if (++steps === settings.dieAt) process.kill(process.pid, 'SIGKILL');
+    if (counting && ++steps === settings.dieAt) process.kill(process.pid, 'SIGKILL');
   };
   return new Proxy(store, {
     get(target, name: keyof OutboxStore) {
@@ -64,6 +68,7 @@ for (let number = settings.from; number < settings.from + settings.count; number
       ? await outbox.save('person', { id: person })
       : await outbox.save('mark', { id: `m${number}`, studentId: person });
   process.stdout.write(`${JSON.stringify({ number, ...saved })}\n`);
+  counting ||= number + 1 === PEOPLE;
 }
 for (;;) {
   const { pending, sent, waiting } = await outbox.counts();
