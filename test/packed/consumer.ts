@@ -18,7 +18,7 @@ export async function installTarballs(folder: string, tarballs: ReadonlyMap<stri
     compilerOptions: {
       target: 'ES2024',
       module: 'NodeNext',
-      lib: ['ES2024', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable', 'ESNext.Disposable'],
+      lib: ['ES2024', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable', 'ESNext.Array', 'ESNext.Disposable'],
       types: ['node'],
       strict: true,
       exactOptionalPropertyTypes: true,
