@@ -1,4 +1,26 @@
+import { ENTITIES, ENTITY_NAMES } from '@emis-sdk/model';
 import type { BodyFault } from './refusal.ts';
+
+/** What a path may name: fields of the standard, and what bodies are made of. Any other name could itself be a value, such as that of a pupil. */
+const NAMES = new Set([
+  ...ENTITY_NAMES.flatMap((entity) => Object.keys(ENTITIES[entity].fields)),
+  ...[
+    'id',
+    'type',
+    'value',
+    'issuer',
+    'extensions',
+    'records',
+    'record',
+    'entity',
+    'ids',
+    'operations',
+    'opId',
+    'kind',
+  ],
+  ...['ifMatch', 'ifNoneMatch', 'profile', 'edition', 'report', 'bundle', 'format', 'files', 'bytes', 'sha256'],
+  ...['merged', 'survivor', 'url', 'cursor'],
+]);
 
 /**
  * The values of parsed JSON that would not come out of the database as they went in: texts with half of a surrogate pair or with
@@ -21,7 +43,7 @@ export function notCarried(value: unknown, most: number): BodyFault[] {
       for (const [key, inner] of Object.entries(item)) {
         // A key may be anything, so a bad one is not repeated.
         if (key === '__proto__' || !isCarriedText(key)) faults.push({ path, kind: 'bad-key' });
-        else visit(inner, path ? `${path}.${key}` : key);
+        else visit(inner, `${path ? `${path}.` : ''}${NAMES.has(key) ? key : '…'}`);
       }
     }
   };

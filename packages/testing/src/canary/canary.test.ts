@@ -1,0 +1,3 @@
+import { canary } from './canary-for-tests.ts';
+
+canary(120);
