@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload, jwtVerify } from 'jose';
 import type { Kysely } from 'kysely';
+import type { RefusalLog, RefusedAssertion, RefusedBecause } from './audit/refusals.ts';
 import { type ClientKey, clientKeys } from './client-keys.ts';
 import { type Client, findClient } from './clients.ts';
 import { isCompactJws, isName, wantsMore } from './compact-jws.ts';
@@ -12,35 +13,50 @@ export const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-b
 const LONGEST_SECONDS = 300;
 const TYPES = [undefined, 'jwt', 'client-authentication+jwt'];
 
+/** By what an assertion is judged, and where it is written down that one was refused. */
+interface AssertionGate {
+  readonly tables: Kysely<Tables>;
+  readonly issuer: string;
+  readonly refusals: RefusalLog;
+  readonly now: Date;
+}
+
 /**
  * The client that a form proves by a `private_key_jwt` assertion (RFC 7523), by which of its keys, and the assertion used up: it counts once.
  * The audience is the issuer as one text; a list is refused, since one of its members could be another server.
  *
- * @throws {Refusal} `assertion-refused`, whatever was wrong: an unknown client looks like a wrong key
+ * @throws {Refusal} `assertion-refused`, whatever was wrong: an unknown client looks like a wrong key. Only the record of access says which.
  */
 export async function clientOf(
   form: URLSearchParams,
-  { tables, issuer, now }: { tables: Kysely<Tables>; issuer: string; now: Date },
+  gate: AssertionGate,
 ): Promise<{ client: Client; key: ClientKey }> {
-  const proved = await provedBy(form, { tables, issuer, now });
-  if (!proved) throw new Refusal('assertion-refused', { oauth: 'invalid_client' });
-  return proved;
+  const proved = await provedBy(form, gate);
+  if (!('because' in proved)) return proved;
+  await gate.refusals.note(proved, gate.now);
+  throw new Refusal('assertion-refused', { oauth: 'invalid_client' });
 }
 
 async function provedBy(
   form: URLSearchParams,
-  { tables, issuer, now }: { tables: Kysely<Tables>; issuer: string; now: Date },
-): Promise<{ client: Client; key: ClientKey } | undefined> {
+  { tables, issuer, now }: AssertionGate,
+): Promise<{ client: Client; key: ClientKey } | RefusedAssertion> {
   const assertion = form.get('client_assertion') ?? '';
-  if (form.get('client_assertion_type') !== ASSERTION_TYPE || !isCompactJws(assertion)) return undefined;
+  if (form.get('client_assertion_type') !== ASSERTION_TYPE || !isCompactJws(assertion)) {
+    return { because: 'unknown-client' };
+  }
   const claimed = claimedBy(assertion);
   const client = claimed && (await findClient(tables, claimed.id));
-  const key = client && keyCalled(claimed.kid, await clientKeys(tables, client.id));
-  const payload = key && (await verified(assertion, { client, key, issuer, now }));
-  if (!payload || !isName(payload.jti)) return undefined;
-  if ((form.get('client_id') ?? client.id) !== client.id) return undefined;
+  if (!client) return { because: 'unknown-client' };
+  const refused = (because: RefusedBecause): RefusedAssertion => ({ client: client.id, because });
+  const key = keyCalled(claimed.kid, await clientKeys(tables, client.id));
+  if (!key) return refused('unknown-key');
+  const payload = await verified(assertion, { client, key, issuer, now });
+  if (!payload || !isName(payload.jti)) return refused('not-right');
+  if ((form.get('client_id') ?? client.id) !== client.id) return refused('not-right');
   const until = new Date((payload.exp ?? 0) * 1000);
-  return (await useUp(tables, { by: client.id, jti: payload.jti, until }, now)) ? { client, key } : undefined;
+  const first = await useUp(tables, { by: client.id, jti: payload.jti, until }, now);
+  return first ? { client, key } : refused('used-before');
 }
 
 /** Whose assertion it says it is, and signed by which key. Believed only once the signature is checked. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '@emis-sdk/model';
 import type { Profile } from '@emis-sdk/validation';
 import type { Kysely } from 'kysely';
 import type { AccessRecorder } from './audit/record-access.ts';
+import type { RefusalLog } from './audit/refusals.ts';
 import type { Checkers } from './checkers.ts';
 import type { Cursors } from './cursor.ts';
 import type { EventStream } from './event-stream.ts';
@@ -37,6 +38,8 @@ export interface ServerParts {
   readonly authorise: (request: Request, need: Need, names?: readonly string[]) => Promise<Caller>;
   /** Writes who saw or brought what, in the transaction of it. */
   readonly access: AccessRecorder;
+  /** Writes who was not let in. */
+  readonly refusals: RefusalLog;
   readonly cursors: Cursors;
   readonly watch: FeedWatch;
   /** Streams that are open, to be ended with the server. */

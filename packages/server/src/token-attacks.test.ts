@@ -3,6 +3,8 @@ import { ROUTES } from '@emis-sdk/protocol';
 import fc from 'fast-check';
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyAccessLog } from './audit/access-log.ts';
+import { refusedClients } from './audit/refusals.ts';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
 import { readMeta } from './meta.ts';
@@ -103,6 +105,36 @@ describe.each(databases)('case 20: attacks on tokens, on $name', ({ open }) => {
       const body = (await answer.json()) as Record<string, unknown>;
       expect([answer.status, body.error, body.access_token]).toEqual([401, 'invalid_client', undefined]);
     }
+  });
+
+  it('case 20: who was not let in stands in the record of access: by which client, why and how often, and not a line for each', async () => {
+    const now = new Date('2026-11-27T10:00:00Z');
+    let clock = now;
+    const own = await open();
+    const quiet = await testServer(own, { clock: () => clock });
+    const known = await quiet.connect('north');
+    const once = await known.assertion();
+    expect((await known.askToken(once)).status).toBe(200);
+    for (const text of [once, once, once, await known.assertion({}, { kid: 'other' }), 'e30.e30.e30', 'Canary']) {
+      expect((await known.askToken(text)).status).toBe(401);
+    }
+    await known.askToken(await known.assertion({ sub: 'nobody', iss: 'nobody' }));
+    clock = new Date(now.getTime() + 61_000);
+    await known.askToken(await known.assertion({ aud: 'https://other.test' }));
+    await quiet.server.close();
+    const refused = await refusedClients(own, clock);
+    const [at, later] = [now.toISOString(), clock.toISOString()];
+    expect(refused).toEqual([
+      { client: 'north', because: 'not-right', count: 1, first: later, last: later },
+      { client: 'north', because: 'used-before', count: 3, first: at, last: later },
+      { client: 'unknown', because: 'unknown-client', count: 3, first: at, last: later },
+      { client: 'north', because: 'unknown-key', count: 1, first: at, last: at },
+    ]);
+    const log = await own.tables.selectFrom('access_log').selectAll().execute();
+    expect(log).toHaveLength(6);
+    for (const told of ['Canary', 'nobody']) expect(JSON.stringify(log)).not.toContain(told);
+    expect(await verifyAccessLog(own)).toMatchObject({ faults: [] });
+    await own.close();
   });
 
   it('case 20: a thousand uses of one jti at the same time get one token', async () => {

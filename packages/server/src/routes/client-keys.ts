@@ -10,11 +10,11 @@ import { parseJson, readForm } from '../request-body.ts';
  * How a client changes its keys, with an overlap: it adds the next one, signs with it, and removes the one before. Each request is signed
  * like one for a token: a token alone, which may be stolen, changes no key. The last key stays, or the client could not come back.
  */
-export function addClientKeyRoutes(app: Hono, { tables, issuer, clock }: ServerParts): void {
+export function addClientKeyRoutes(app: Hono, { tables, issuer, refusals, clock }: ServerParts): void {
   app.post(ROUTES.clientKeys, async (c) => {
     const form = await readForm(c.req.raw);
     const now = clock();
-    const { client, key } = await clientOf(form, { tables, issuer, now });
+    const { client, key } = await clientOf(form, { tables, issuer, refusals, now });
     const added = form.get('add');
     if (added !== null) await add(client.id, added, now);
     const removed = form.get('remove');

@@ -14,7 +14,7 @@ import { readForm } from '../request-body.ts';
  * product when it proves to have one (RFC 9449).
  */
 export function addOauthRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, issuer, clock, newId, tokenKey, issuers, boundOnly } = parts;
+  const { tables, issuer, clock, newId, tokenKey, issuers, boundOnly, refusals } = parts;
   app.get(ROUTES.authorizationServer, (c) =>
     c.json({
       issuer,
@@ -52,7 +52,7 @@ export function addOauthRoutes(app: Hono, parts: ServerParts): void {
     const now = clock();
     const proof = await proofOf(c.req.raw, issuer + ROUTES.token, now);
     if (boundOnly && !proof) throw new Refusal('token-proof-refused', { oauth: 'invalid_dpop_proof' });
-    const { client, key } = await clientOf(form, { tables, issuer, now });
+    const { client, key } = await clientOf(form, { tables, issuer, refusals, now });
     const scopes = grantedScopes(client, form.get('scope'));
     if (proof && !(await useUpProof(tables, proof, now)))
       throw new Refusal('token-proof-refused', { oauth: 'invalid_dpop_proof' });
