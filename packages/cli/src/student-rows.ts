@@ -7,6 +7,8 @@ const UNKNOWN = 'unknown';
 /** Students as rows of codes, each counted once. */
 export interface StudentRows {
   readonly rows: readonly PersonRow[];
+  /** The ids of the students, in the order of the rows. */
+  readonly ids: readonly string[];
   /** Columns that the rows have. */
   readonly columns: readonly string[];
   /** Enrolments beyond the first one of a student: they are not counted. */
@@ -52,7 +54,7 @@ export async function studentRows(
     }
     return { ...places, school, sex: sexes.get(student) ?? UNKNOWN, grade, year };
   });
-  return { rows, columns: [...kinds, 'school', 'sex', 'grade', 'year'], further };
+  return { rows, ids: [...enrolments.keys()], columns: [...kinds, 'school', 'sex', 'grade', 'year'], further };
 }
 
 function codeOf(value: unknown): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,5 +43,35 @@ describe('emis publish', () => {
     const other = ['--by', 'sex', '--name', 'records', '--population', 'others', '--microdata', '--json'];
     expect(await publish(...other)).toBe(0);
     expect(JSON.parse(heard.stdout)).toMatchObject({ after: { tooSmall: { people: 0 } } });
+
+    // For one recipient, under pseudonyms: the same students, of whom nobody stands alone.
+    const [keys, given, dataset] = ['keys.json', 'given.json', 'study.csv'].map((name) => join(folder, name));
+    const study = (...more: string[]) =>
+      run([
+        ...[
+          'pseudonymise',
+          bundle ?? '',
+          '--keys',
+          keys ?? '',
+          '--ledger',
+          given ?? '',
+          '-o',
+          dataset ?? '',
+          '--purpose',
+          'research',
+        ],
+        ...['--population', 'students-2026', '--recipient', 'university', '--quiet', ...more],
+      ]);
+    expect(await study('--name', 'one', '--by', 'school', '--by', 'grade', '--by', 'sex')).toBe(5);
+    expect(heard.stderr).toMatch(/\d+ of \d+ people share what is to be given of them with fewer than nine others/);
+    heard.forget();
+    expect(await study('--name', 'one', '--by', 'sex', '--leave-out', '--json')).toBe(0);
+    const { k, rows } = JSON.parse(heard.stdout) as { k: number; rows: number };
+    expect(k).toBeGreaterThanOrEqual(10);
+    const [columns, ...students] = (await readFile(dataset ?? '', 'utf8')).trim().split('\r\n');
+    expect([columns, students.length]).toEqual(['pseudonym,sex', rows]);
+    for (const line of students) expect(line).toMatch(/^p[\w-]{22},/);
+    expect((await stat(keys ?? '')).mode & 0o777).toBe(0o600);
+    expect(await study('--name', 'one', '--by', 'sex')).toBe(2);
   });
 });
