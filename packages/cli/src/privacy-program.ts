@@ -30,6 +30,9 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
   stored(audit.command('checkpoint').description(help('audit-checkpoint'))).action(
     withoutArgument(does, async () => (await import('./commands/audit.ts')).checkpoint),
   );
+  stored(audit.command('refused').description(help('audit-refused'))).action(
+    withoutArgument(does, async () => (await import('./commands/audit.ts')).refused),
+  );
 
   const subject = command('subject').addHelpText('before', examples('subject access p-2041 --data-dir ./emis-data'));
   stored(subject.command('access').description(help('subject-access')))
@@ -42,10 +45,14 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
     .option('-o, --output <file>', help('subject-output'))
     .action(does(async () => (await import('./commands/subject-data.ts')).exportPerson));
   stored(subject.command('erase').description(help('subject-erase')))
-    .argument('<id>', help('person'))
+    .argument('[id]', help('person'))
     .option('--source <product>', help('source'))
+    .option('--replay <file>', help('replay'))
     .option('--yes', help('yes'))
     .action(does(async () => (await import('./commands/subject-data.ts')).erasePerson));
+  stored(subject.command('erasures').description(help('subject-erasures')))
+    .option('-o, --output <file>', help('erasures-output'))
+    .action(withoutArgument(does, async () => (await import('./commands/erasures.ts')).erasures));
 
   command('privacy')
     .option('--profile <id>', help('profile'), 'international')

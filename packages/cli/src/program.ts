@@ -2,6 +2,7 @@ import type { Language } from '@emis-sdk/model/core';
 import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import * as value from './arguments.ts';
+import { addCareCommands } from './care-program.ts';
 import { addCertifyCommands } from './certify-program.ts';
 import { addCheckCommands } from './check-program.ts';
 import { addCompletionCommand } from './completion-program.ts';
@@ -34,7 +35,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       const profileAsked = command.getOptionValueSource('profile') === 'cli';
       await onCommand(
         { ...command.optsWithGlobals(), profileAsked },
-        String(received[0]),
+        String(received[0] ?? ''),
         (await load()) as Act<never>,
       );
     };
@@ -80,6 +81,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'indicators'
       | 'audit'
       | 'publish'
+      | 'pseudonymise'
+      | 'retention'
       | 'subject'
       | 'privacy',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
@@ -209,6 +212,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
 
   addPublishCommand({ command, checking, examples, help, does });
   addPrivacyCommands({ command, help, does, examples });
+  addCareCommands({ command, checking, help, does, examples });
 
   for (const each of everyCommand(emis)) {
     each

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { changePage } from './changes.ts';
 import { clientKeys, discovery, tokenResponse } from './discovery.ts';
+import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
 import {
@@ -374,6 +375,16 @@ export const API_PATHS: readonly ApiPath[] = [
     status: 200,
     answer: 'events',
     problems: [],
+  },
+  {
+    route: 'erasuresAcknowledged',
+    method: 'post',
+    summary: 'Says that all copies are erased of what the feed told as erased up to a cursor',
+    scope: READ,
+    body: acknowledgeErasures,
+    status: 200,
+    answer: acknowledgedErasures,
+    problems: ['cursor-forged', 'cursor-gone', 'too-large', 'unsupported-media-type'],
   },
   {
     route: 'webhookKeys',

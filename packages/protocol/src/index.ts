@@ -9,6 +9,7 @@ export {
   MAX_PAGE,
 } from './changes.ts';
 export { type ClientKeys, clientKeys, type Discovery, discovery, tokenResponse } from './discovery.ts';
+export { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 export { MAX_BATCH_RECORDS, MAX_OPERATIONS } from './limits.ts';
 export {
   OPERATION_STATUSES,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { API_PATHS, type ApiPath } from './api-paths.ts';
 import { change, changePage } from './changes.ts';
 import { discovery, tokenResponse } from './discovery.ts';
+import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operation, operationBatch, operationResult, operationResults } from './operations.ts';
 import { previewRequest, previewResult, previewResults } from './preview.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
@@ -16,6 +17,8 @@ import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.t
 type Json = Readonly<Record<string, unknown>>;
 
 const NAMED: Readonly<Record<string, z.ZodType>> = {
+  AcknowledgedErasures: acknowledgedErasures,
+  AcknowledgeErasures: acknowledgeErasures,
   Batch: batch,
   BatchReceipt: batchReceipt,
   Change: change,

@@ -23,6 +23,7 @@ export const ROUTES = {
   personMerge: '/v1/persons/merges/:id',
   personMergeUndo: '/v1/persons/merges/:id/undo',
   changesStream: '/v1/changes/stream',
+  erasuresAcknowledged: '/v1/erasures/acknowledged',
   webhooks: '/v1/webhooks',
   webhook: '/v1/webhooks/:id',
   webhookResume: '/v1/webhooks/:id/resume',

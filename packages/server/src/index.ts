@@ -8,6 +8,7 @@ export {
   proveGrowth,
   verifyAccessLog,
 } from './audit/access-log.ts';
+export { type RefusedBecause, type RefusedClient, refusedClients } from './audit/refusals.ts';
 export { NoteKeyError } from './audit/signed-note.ts';
 export { type SubjectAccess, sourcesOfPerson, subjectAccesses } from './audit/subject-history.ts';
 export type { Subject } from './audit/subjects.ts';
@@ -24,6 +25,17 @@ export { type PluginRegistry, pluginRegistry, type RegistryOptions } from './plu
 export { sendOut } from './plugins/send-out.ts';
 export { EMPTY_LEDGER, type Ledger, readLedger } from './publishing/ledger.ts';
 export { type Anonymity, anonymityOf, type ReleasedMicrodata, releaseMicrodata } from './publishing/microdata.ts';
+export {
+  type IdentifiedRow,
+  NO_RELEASES,
+  type PseudonymisedDataset,
+  type PseudonymisedRequest,
+  type PseudonymKeys,
+  type PseudonymMac,
+  pseudonymise,
+  type Releases,
+  readReleases,
+} from './publishing/pseudonymised.ts';
 export { type PublishedCell, type PublishedTable, publishTable } from './publishing/publish-table.ts';
 export {
   type Dimension,
@@ -34,8 +46,20 @@ export {
 } from './publishing/table-spec.ts';
 export type { RateLimit } from './rate-limits.ts';
 export type { Tidied } from './retention.ts';
+export { type RetentionResult, runSchedule } from './schedule/run-schedule.ts';
+export { type RetentionRule, type RetentionSchedule, readSchedule, ScheduleError } from './schedule/schedule.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';
 export { type StoredSource, storedDataset, storedSources } from './stored-records.ts';
+export {
+  type ErasureList,
+  type ErasureReader,
+  erasureListOf,
+  type KnownErasure,
+  knownErasures,
+  type Replayed,
+  readErasureList,
+  replayErasures,
+} from './subject/erasures.ts';
 export { type Erasure, ErasureError, eraseSubject } from './subject/subject-erasure.ts';
 export { exportSubject, type SubjectExport } from './subject/subject-export.ts';
 export type { TrustedIssuer } from './trusted-issuers.ts';

@@ -57,6 +57,8 @@ async function feedEpoch(tables: Kysely<Tables>, newId: () => string): Promise<s
     await sql`SELECT setval(pg_get_serial_sequence('feed', 'seq'), greatest((SELECT count(*) + 1 FROM feed), nextval(pg_get_serial_sequence('feed', 'seq'))))`.execute(
       trx,
     );
+    // Who reads this feed to its present end has been told of every erasure that it knows.
+    await sql`UPDATE erasures SET xid = pg_current_xact_id(), seq = (SELECT count(*) FROM feed)`.execute(trx);
     await trx
       .updateTable('meta')
       .set({ value: JSON.stringify(fresh) })

@@ -4,6 +4,7 @@ import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
 import { REFERRING_STEP } from './referring-schema.ts';
+import { ERASURES_STEP } from './subject/erasures-schema.ts';
 import { ERASED_STEP } from './subject/schema.ts';
 
 /** Every step of the schema, oldest first. */
@@ -247,4 +248,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   },
   PLUGINS_STEP,
   REFERRING_STEP,
+  ERASURES_STEP,
 ];

@@ -10,6 +10,10 @@ import pg from 'pg';
 export interface TestPostgres {
   /** Makes a new, empty database, owned by a role that is no superuser, and gives its address. */
   createDatabase(): Promise<string>;
+  /** A backup of a database, by `pg_dump`. */
+  backup(address: string): string;
+  /** A new database out of a backup, by `psql`. */
+  restore(backup: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -82,11 +86,23 @@ export async function startTestPostgres(
   // What an administrator does once for a cluster: a role that may create tables need not be one that may create roles.
   await admin.query('CREATE ROLE emis_client NOLOGIN; GRANT emis_client TO emis');
   let databases = 0;
+  const createDatabase = async () => {
+    const name = `emis_${++databases}`;
+    await admin.query(`CREATE DATABASE ${name} OWNER emis`);
+    return `postgres://emis@127.0.0.1:${port}/${name}`;
+  };
+  const run = (program: string, args: readonly string[], input = '') => {
+    const done = spawnSync(join(programs, program), args, { encoding: 'utf8', input, maxBuffer: 2 ** 30 });
+    if (done.status !== 0) throw new Error(`${program} failed: ${done.stderr}`);
+    return done.stdout;
+  };
   return {
-    async createDatabase() {
-      const name = `emis_${++databases}`;
-      await admin.query(`CREATE DATABASE ${name} OWNER emis`);
-      return `postgres://emis@127.0.0.1:${port}/${name}`;
+    createDatabase,
+    backup: (address) => run('pg_dump', ['--no-owner', '--dbname', address]),
+    async restore(backup) {
+      const address = await createDatabase();
+      run('psql', ['--quiet', '--set', 'ON_ERROR_STOP=1', '--dbname', address], backup);
+      return address;
     },
     async stop() {
       await admin.end();

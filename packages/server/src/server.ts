@@ -6,6 +6,7 @@ import { assertGuarded } from './access-check.ts';
 import { authorise } from './access-token.ts';
 import { pseudonymKey } from './audit/log-keys.ts';
 import { accessRecorder } from './audit/record-access.ts';
+import { RefusalLog } from './audit/refusals.ts';
 import { Checkers } from './checkers.ts';
 import { addClientKey, type ClientKey, clientKeys, removeClientKey } from './client-keys.ts';
 import { type Registration, registerClient, suspendClient } from './clients.ts';
@@ -29,6 +30,7 @@ import { addChangesRoute } from './routes/changes.ts';
 import { addChangesStreamRoute } from './routes/changes-stream.ts';
 import { addClientKeyRoutes } from './routes/client-keys.ts';
 import { addDiscoveryRoute } from './routes/discovery.ts';
+import { addErasureRoutes } from './routes/erasures.ts';
 import { addOauthRoutes } from './routes/oauth.ts';
 import { addOneRosterRoutes } from './routes/oneroster.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
@@ -160,6 +162,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       return client;
     },
     access,
+    refusals: new RefusalLog(tables),
     cursors: new Cursors(cursorKey, feedEpoch),
     watch: new FeedWatch(() => feedEnd(tables), options.watchEveryMs ?? 1000),
     streams: new Set(),
@@ -233,6 +236,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     removeClientKey: (clientId, kid) => removeClientKey(tables, clientId, kid),
     tidy: async () => {
       await tidyUploads(parts);
+      await parts.refusals.flush(clock());
       const { operations, changes } = parts.retentionDays;
       return await tidy(tables, { now: clock(), operationDays: operations, changeDays: changes });
     },
@@ -240,6 +244,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       closed = true;
       for (const stream of parts.streams) stream.end();
       await Promise.allSettled(underWay);
+      await parts.refusals.flush(clock());
       await parts.reactions.settled();
     },
   };
@@ -262,6 +267,7 @@ function routesOf(parts: ServerParts): Hono {
   addPersonRoutes(app, parts);
   addChangesRoute(app, parts);
   addChangesStreamRoute(app, parts);
+  addErasureRoutes(app, parts);
   addOperatingRoutes(app, parts);
   addOpenApiRoute(app, parts);
   addWebhookRoutes(app, parts);

@@ -182,6 +182,18 @@ export interface Tables {
     erased: Generated<boolean>;
     merged_into: Generated<string | null>;
   };
+  /** `xid` and `seq`: the last entry of the feed that tells of it. */
+  erasures: {
+    id: string;
+    source: string;
+    /** Pseudonyms. */
+    subjects: string[];
+    erased_at: Instant;
+    records: number;
+    xid: string;
+    seq: string;
+  };
+  erasure_acknowledgements: { erasure_id: string; client_id: string; acknowledged_at: Instant };
   access_queue: { xid: BigOfItself; seq: BigOfItself; entry: string };
   access_log: { place: Big; entry: string; leaf: string; subjects: string[] };
   access_nodes: { level: number; place: Big; hash: string };

@@ -55,7 +55,30 @@ describe('emis audit and emis subject access', () => {
     expect(await run(['subject', 'erase', 'p1', '--yes', '--lang', 'pt', ...stored()])).toBe(0);
     expect(heard.said).toContain('north: foi apagado person 1');
     expect(await run(['subject', 'export', 'p1', ...stored()])).toBe(1);
+    // The list names nobody, and does no harm where nobody is there again.
+    const list = join(folder, 'erasures.json');
+    expect(await run(['subject', 'erasures', '-o', list, ...stored()])).toBe(0);
+    expect(heard.said).toMatch(/Erased: 1\n {2}\S+Z {2}north {2}records: 1\n/);
+    expect(await readFile(list, 'utf8')).not.toMatch(/p1|Amaranta/);
+    expect(await run(['subject', 'erase', '--replay', list, '--yes', '--lang', 'es', ...stored()])).toBe(0);
+    expect(heard.said).toContain('En la lista: 1. Borrados de nuevo: 0 personas, 0 registros.');
+    expect(await run(['subject', 'erase', ...stored()])).toBe(2);
+    expect(heard.stderr).toContain('give the id of a person, or a list with --replay');
+    expect(await run(['audit', 'refused', '--json', ...stored()])).toBe(0);
     expect(await run(['audit', 'verify', '--checkpoint', join(folder, 'old.txt'), ...stored()])).toBe(0);
+  });
+
+  it('run a schedule of retention, which is counted first', async () => {
+    const schedule = join(folder, 'schedule.json');
+    await writeFile(schedule, JSON.stringify({ schemaVersion: 1, rules: [{ entity: 'mark', days: 365 }] }));
+    expect(await run(['retention', 'run', '--schedule', schedule, '--dry-run', ...stored()])).toBe(0);
+    expect(heard.said).toContain('mark, after 365 days: would take away or empty 0 records (0 values)');
+    heard.forget();
+    expect(await run(['retention', 'run', '--schedule', schedule, '--yes', '--json', ...stored()])).toBe(0);
+    expect(JSON.parse(heard.stdout)).toMatchObject({ dryRun: false, results: [{ records: 0, staying: 0 }] });
+    await writeFile(schedule, '{"schemaVersion":1,"rules":[{"days":3}]}');
+    expect(await run(['retention', 'run', '--schedule', schedule, ...stored()])).toBe(2);
+    expect(heard.stderr).toContain('A rule has days, and either an entity or a privacy class.');
   });
 
   it('say of a checkpoint that is none, or cannot be read', async () => {

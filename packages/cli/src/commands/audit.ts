@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { latestCheckpoint, verifyAccessLog } from '@emis-sdk/server';
+import { latestCheckpoint, refusedClients, verifyAccessLog } from '@emis-sdk/server';
 import { CheckError } from '../check-error.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -50,6 +50,23 @@ export async function checkpoint(options: StoredOptions, context: CommandContext
       terminal.out(latest.note.trimEnd());
       terminal.complain(say('audit.key', { key: latest.publicKey }));
     }
+    return EXIT.ok;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Tells which products were not let in, by the record of access. */
+export async function refused(options: StoredOptions, context: CommandContext): Promise<ExitCode> {
+  const { terminal, say, json } = context;
+  const database = await openStored(options, false);
+  try {
+    const clients = await refusedClients(database, new Date());
+    terminal.talk(say('audit.refused', { count: clients.reduce((sum, { count }) => sum + count, 0) }));
+    for (const { client, because, count, first, last } of clients) {
+      terminal.talk(`  ${first} – ${last}  ${client}  ${count}  ${say(`audit.refused.${because}`)}`);
+    }
+    if (json) terminal.out(JSON.stringify({ schemaVersion: 1, refused: clients }));
     return EXIT.ok;
   } finally {
     await database.close();

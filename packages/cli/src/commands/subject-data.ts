@@ -1,8 +1,10 @@
 import { type Erasure, eraseSubject, exportSubject, type SubjectExport, sourcesOfPerson } from '@emis-sdk/server';
+import { CheckError } from '../check-error.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { fileSink } from '../report-output.ts';
 import { openStored } from '../stored-database.ts';
+import { replay } from './erasures.ts';
 import type { SubjectOptions } from './subject-access.ts';
 
 export interface ExportOptions extends SubjectOptions {
@@ -10,6 +12,8 @@ export interface ExportOptions extends SubjectOptions {
 }
 
 export interface EraseOptions extends SubjectOptions {
+  /** A list by which erasures are done again, instead of a person. */
+  readonly replay?: string;
   /** Without it nothing is changed. */
   readonly yes?: boolean;
 }
@@ -40,8 +44,14 @@ export async function exportPerson(options: ExportOptions, context: CommandConte
   }
 }
 
-/** Erases a person, or says what would be erased. */
+/**
+ * Erases a person, or says what would be erased; or whoever is on a list.
+ *
+ * @throws {CheckError} `cli.person-missing`
+ */
 export async function erasePerson(options: EraseOptions, context: CommandContext, id: string): Promise<ExitCode> {
+  if (options.replay !== undefined) return await replay(options, context, options.replay);
+  if (id === '') throw new CheckError('cli.person-missing', {});
   const { terminal, say, json } = context;
   const dryRun = options.yes !== true;
   const database = await openStored(options, false);

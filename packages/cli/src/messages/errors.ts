@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { CARE_ERRORS } from './care-words.ts';
 import { CERTIFY_ERRORS } from './certify-words.ts';
 import { KEYS_ERRORS } from './keys-words.ts';
 import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
@@ -10,6 +11,7 @@ import { PREVIEW_WORDS } from './preview-words.ts';
  * `path` and `origin` an error carries. A code that is missing here is told in the error's own English words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...CARE_ERRORS,
   ...CERTIFY_ERRORS,
   ...KEYS_ERRORS,
   ...PLUGIN_COMMAND_ERRORS,

@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { CARE_HELP } from './care-words.ts';
 import { CERTIFY_HELP } from './certify-words.ts';
 import { CHECK_HELP } from './check-help.ts';
 import { CONVERT_HELP } from './convert-words.ts';
@@ -30,6 +31,7 @@ export const HELP = {
   ...PLUGINS_HELP,
   ...PREVIEW_HELP,
   ...PRIVACY_HELP,
+  ...CARE_HELP,
   ...PUBLISH_HELP,
   ...WORKBOOK_HELP,
   program: {

@@ -47,6 +47,26 @@ export const PRIVACY_HELP = {
     es: 'Borra a una persona: registros, estados anteriores y menciones en registros de otros',
     pt: 'Apaga uma pessoa: registros, estados anteriores e menções em registros de outros',
   },
+  'subject-erasures': {
+    en: 'Who was erased, by no name, and which products still have to erase their copies',
+    es: 'Quién fue borrado, sin nombres, y qué productos aún deben borrar sus copias',
+    pt: 'Quem foi apagado, sem nomes, e que produtos ainda devem apagar suas cópias',
+  },
+  'erasures-output': {
+    en: 'write the list by which erasures are done again; keep it apart from backups',
+    es: 'escribe la lista con la que se repiten los borrados; guárdela aparte de las copias de seguridad',
+    pt: 'escreve a lista com que os apagamentos são refeitos; guarde-a separada das cópias de segurança',
+  },
+  replay: {
+    en: 'after a backup was restored: erase again whoever is on this list',
+    es: 'después de restaurar una copia: borra de nuevo a quienes están en esta lista',
+    pt: 'depois de restaurar uma cópia: apaga de novo quem está nesta lista',
+  },
+  'audit-refused': {
+    en: 'Which products were not let in, why and how often',
+    es: 'A qué productos no se dejó entrar, por qué y cuántas veces',
+    pt: 'Que produtos não puderam entrar, por quê e quantas vezes',
+  },
   'subject-output': {
     en: 'the file to write to, readable by its owner alone',
     es: 'el archivo en que se escribe, legible solo por su dueño',

@@ -83,9 +83,69 @@ export const PRIVACY_WORDS = {
     pt: 'Nada foi alterado. Acrescente --yes para apagar.',
   },
   'subject.backups': {
-    en: 'Backups made before this still hold the records: let them run out, and erase again after restoring one.',
-    es: 'Las copias de seguridad anteriores aún tienen los registros: deje que venzan, y borre de nuevo después de restaurar una.',
-    pt: 'As cópias de segurança anteriores ainda têm os registros: deixe que vençam, e apague de novo depois de restaurar uma.',
+    en: 'Backups made before this still hold the records: let them run out, and after restoring one erase again by the list (emis subject erasures, emis subject erase --replay).',
+    es: 'Las copias de seguridad anteriores aún tienen los registros: deje que venzan, y después de restaurar una borre de nuevo con la lista (emis subject erasures, emis subject erase --replay).',
+    pt: 'As cópias de segurança anteriores ainda têm os registros: deixe que vençam, e depois de restaurar uma apague de novo com a lista (emis subject erasures, emis subject erase --replay).',
+  },
+  'subject.erasures': {
+    en: 'Erased: {$count :integer}',
+    es: 'Borrados: {$count :integer}',
+    pt: 'Apagados: {$count :integer}',
+  },
+  'subject.erasure-records': {
+    en: 'records: {$records :integer}',
+    es: 'registros: {$records :integer}',
+    pt: 'registros: {$records :integer}',
+  },
+  'subject.acknowledged': {
+    en: '{$client} has erased its copies ({$at})',
+    es: '{$client} borró sus copias ({$at})',
+    pt: '{$client} apagou suas cópias ({$at})',
+  },
+  'subject.not-acknowledged': {
+    en: '{$client} had read the records, and has not said that its copies are erased',
+    es: '{$client} había leído los registros, y no ha dicho que borró sus copias',
+    pt: '{$client} tinha lido os registros, e não disse que apagou suas cópias',
+  },
+  'subject.list-written': {
+    en: 'The list is in {$path}. Keep it apart from backups: a backup does not know who was erased after it.',
+    es: 'La lista está en {$path}. Guárdela aparte de las copias de seguridad: una copia no sabe a quién se borró después.',
+    pt: 'A lista está em {$path}. Guarde-a separada das cópias de segurança: uma cópia não sabe quem foi apagado depois.',
+  },
+  'subject.would-replay': {
+    en: 'On the list: {$listed :integer}. There again, and would be erased: {$persons :integer} persons, {$records :integer} records.',
+    es: 'En la lista: {$listed :integer}. Están de nuevo, y se borrarían: {$persons :integer} personas, {$records :integer} registros.',
+    pt: 'Na lista: {$listed :integer}. Estão de novo, e seriam apagados: {$persons :integer} pessoas, {$records :integer} registros.',
+  },
+  'subject.replayed': {
+    en: 'On the list: {$listed :integer}. Erased again: {$persons :integer} persons, {$records :integer} records.',
+    es: 'En la lista: {$listed :integer}. Borrados de nuevo: {$persons :integer} personas, {$records :integer} registros.',
+    pt: 'Na lista: {$listed :integer}. Apagados de novo: {$persons :integer} pessoas, {$records :integer} registros.',
+  },
+  'audit.refused': {
+    en: 'Not let in: {$count :integer}',
+    es: 'No se dejó entrar: {$count :integer}',
+    pt: 'Não puderam entrar: {$count :integer}',
+  },
+  'audit.refused.unknown-client': {
+    en: 'no such product, or no assertion at all',
+    es: 'no hay tal producto, o no envió ninguna aserción',
+    pt: 'não há tal produto, ou não enviou nenhuma asserção',
+  },
+  'audit.refused.unknown-key': {
+    en: 'a key that is not registered',
+    es: 'una clave que no está registrada',
+    pt: 'uma chave que não está registrada',
+  },
+  'audit.refused.not-right': {
+    en: 'signature, audience or time are not right',
+    es: 'la firma, el destinatario o la hora no son correctos',
+    pt: 'a assinatura, o destinatário ou a hora não estão certos',
+  },
+  'audit.refused.used-before': {
+    en: 'an assertion that was used before',
+    es: 'una aserción que ya se usó',
+    pt: 'uma asserção que já foi usada',
   },
   'subject.accesses': {
     en: '{$source}: {$count :integer} accesses',

@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { CARE_WORDS } from './care-words.ts';
 import { CERTIFY_WORDS } from './certify-words.ts';
 import { CHECK_WORDS } from './check-words.ts';
 import { CONVERT_WORDS } from './convert-words.ts';
@@ -29,6 +30,7 @@ export const WORDS = {
   ...KEYS_WORDS,
   ...PREVIEW_WORDS,
   ...PRIVACY_WORDS,
+  ...CARE_WORDS,
   ...PUBLISH_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,

@@ -1,13 +1,14 @@
+import { createSecretKey } from 'node:crypto';
 import { EmisError, type RawRecord } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { pseudonymKey } from '../audit/log-keys.ts';
 import { accessRecorder } from '../audit/record-access.ts';
-import type { Subject } from '../audit/subjects.ts';
+import { pseudonymOf, type Subject } from '../audit/subjects.ts';
 import type { Database } from '../database.ts';
-import { removeRecords } from '../record-removal.ts';
 import { storeRecords } from '../record-store.ts';
 import { lockSource } from '../source-lock.ts';
 import type { Tables } from '../tables.ts';
+import { eraseRecords } from './erase-records.ts';
 import { type HeldOnPerson, heldOnPerson } from './records-of-person.ts';
 
 /** A person could not be erased. */
@@ -24,37 +25,53 @@ export interface Erasure {
 /**
  * Erases a person: the records that are about the person, every earlier state of them in the feed, and the person's id from records of others. The feed
  * tells a removal marked as erased, so that who keeps copies erases them too. The record of access stays, and still verifies: it holds a
- * pseudonym. Backups made before are not reached; let them run out.
+ * pseudonym. So does the list of erasures, by which persons are erased again after a backup was restored that still had them.
  *
- * @param dryRun says what would go, and changes nothing
+ * @param how.dryRun says what would go, and changes nothing
+ * @param how.as of an erasure that is done again: its id and when it was
  * @throws {ErasureError} `subject.still-referred-to` when something refers to the records that cannot go with them
  */
 export async function eraseSubject(
   database: Database,
   subject: Subject,
-  { now, dryRun = false }: { now: Date; dryRun?: boolean },
+  { now, dryRun = false, as }: { now: Date; dryRun?: boolean; as?: { readonly id: string; readonly at: string } },
 ): Promise<Erasure> {
   const { source } = subject;
   return await database.tables.transaction().execute(async (trx) => {
     await lockSource(trx, source, 'alone');
     const held = await heldOnPerson(trx, subject);
-    if (!dryRun && held.own.length + held.naming.length > 0) await erase(trx, subject, held, now);
+    if (!dryRun && held.own.length + held.naming.length > 0) {
+      const kin = await kinOf(trx, subject);
+      await erase(trx, subject, held, { kin, now });
+      const known = as ?? { id: crypto.randomUUID(), at: now.toISOString() };
+      await noteErasure(trx, { ...known, source, kin, records: held.own.length });
+    }
     const removed: Record<string, number> = {};
     for (const { entity } of held.own) removed[entity] = (removed[entity] ?? 0) + 1;
     return { removed, cleared: held.naming.length };
   });
 }
 
-/**
- * Merges keep who was merged, and the feed keeps who that was before: of a person who is erased neither stays, through as many merges as there
- * were. Merges of others forget the records that say the person.
- */
-async function forgetMerges(trx: Kysely<Tables>, { source, id }: Subject): Promise<void> {
-  await sql`
+/** The person, and all whom the person was merged from, through as many merges as there were. */
+async function kinOf(trx: Kysely<Tables>, { source, id }: Subject): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
     WITH RECURSIVE kin (id) AS (
       SELECT ${id}::text
       UNION
       SELECT m.merged_id FROM kin k JOIN person_merges m ON m.source = ${source} AND m.survivor_id = k.id
+    )
+    SELECT id FROM kin`.execute(trx);
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Merges keep who was merged, and the feed keeps who that was before: of a person who is erased neither stays. Merges of others forget the records
+ * that say the person.
+ */
+async function forgetMerges(trx: Kysely<Tables>, { source, id }: Subject, kin: readonly string[]): Promise<void> {
+  await sql`
+    WITH kin AS (
+      SELECT id FROM jsonb_array_elements_text(${JSON.stringify(kin)}::text::jsonb) AS k (id)
     ), gone AS (
       DELETE FROM person_merges m USING kin k WHERE m.source = ${source} AND (m.survivor_id = k.id OR m.merged_id = k.id)
       RETURNING m.merged_id
@@ -71,7 +88,28 @@ async function forgetMerges(trx: Kysely<Tables>, { source, id }: Subject): Promi
     WHERE source = ${source} AND strpos(touched::text, ${said}) > 0`.execute(trx);
 }
 
-async function erase(trx: Kysely<Tables>, subject: Subject, { own, naming }: HeldOnPerson, now: Date): Promise<void> {
+/** Keeps that somebody was erased, by pseudonyms alone, and where the feed has told it. */
+async function noteErasure(
+  trx: Kysely<Tables>,
+  erasure: { id: string; at: string; source: string; kin: readonly string[]; records: number },
+): Promise<void> {
+  const { id, at, source, kin, records } = erasure;
+  const key = createSecretKey(await pseudonymKey(trx));
+  const subjects = JSON.stringify(kin.map((one) => pseudonymOf(key, { source, id: one })).sort());
+  await sql`
+    INSERT INTO erasures (id, source, subjects, erased_at, records, xid, seq)
+    SELECT ${id}, ${source}, ARRAY(SELECT jsonb_array_elements_text(${subjects}::text::jsonb)), ${at}::timestamptz, ${records}::int,
+      pg_current_xact_id(), coalesce((SELECT max(f.seq) FROM feed f WHERE f.xid = pg_current_xact_id()), 0)
+    ON CONFLICT (id) DO UPDATE SET subjects = ARRAY(SELECT DISTINCT unnest(erasures.subjects || excluded.subjects)),
+      records = erasures.records + excluded.records, xid = excluded.xid, seq = excluded.seq`.execute(trx);
+}
+
+async function erase(
+  trx: Kysely<Tables>,
+  subject: Subject,
+  { own, naming }: HeldOnPerson,
+  { kin, now }: { readonly kin: readonly string[]; readonly now: Date },
+): Promise<void> {
   const { source } = subject;
   const records = [...own, ...naming].map((record) => ({ source, ...record }));
   const at = now.toISOString();
@@ -85,12 +123,8 @@ async function erase(trx: Kysely<Tables>, subject: Subject, { own, naming }: Hel
   }
   const cleared = naming.map(({ entity, id, record, fields }) => ({ entity, id, record: without(record, fields) }));
   await storeRecords(trx, cleared, { source, now });
-  const keys = own.map(({ entity, id }) => ({ entity, id }));
-  await sql`
-    DELETE FROM feed f USING jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) AS k (entity text, id text)
-    WHERE f.source = ${source} AND f.entity = k.entity AND f.id = k.id`.execute(trx);
-  await forgetMerges(trx, subject);
-  const staying = await removeRecords(trx, keys, { source, now });
+  await forgetMerges(trx, subject, kin);
+  const staying = await eraseRecords(trx, own, { source, now });
   if (staying.size > 0) {
     throw new ErasureError(
       'subject.still-referred-to',
@@ -98,9 +132,6 @@ async function erase(trx: Kysely<Tables>, subject: Subject, { own, naming }: Hel
       { records: staying.size },
     );
   }
-  await sql`
-    UPDATE feed f SET erased = true FROM jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) AS k (entity text, id text)
-    WHERE f.source = ${source} AND f.entity = k.entity AND f.id = k.id`.execute(trx);
 }
 
 function without(record: RawRecord, fields: readonly string[]): RawRecord {
