@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createClient } from '@emis-sdk/client';
 import { FORMATS, type ReadableFormat, type WritableFormat } from '@emis-sdk/formats';
 import type { RawRecord } from '@emis-sdk/model';
+import { loadProfile } from '@emis-sdk/profiles';
 import { expect, it } from 'vitest';
 import { createMockEmis } from './mock-emis.ts';
 import { tryRecords } from './try-format.ts';
@@ -61,7 +62,7 @@ it('case 27 and 28: hostile texts go through the API, the database, the feed, CS
     const named = Object.fromEntries(FIELDS.map((field) => [field, text]));
     return { id: `p${index}`, roles: ['student'], ...named, identifiers: [{ type: 'local', value: text }] };
   });
-  const emis = await createMockEmis();
+  const emis = await createMockEmis({ profiles: [await loadProfile('international')] });
   try {
     const client = createClient(await emis.connect());
     const refused = new Map<string, readonly string[]>();

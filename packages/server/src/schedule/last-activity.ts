@@ -1,6 +1,12 @@
-import { ENTITY_NAMES, referenceFields } from '@emis-sdk/model';
+import { ENTITY_NAMES, type EntityName, referenceFields } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
+
+/** The kinds of record that a product has: most have a few. */
+export async function entitiesOf(tables: Kysely<Tables>, source: string): Promise<Set<EntityName>> {
+  const rows = await tables.selectFrom('records').select('entity').distinct().where('source', '=', source).execute();
+  return new Set(rows.map(({ entity }) => entity));
+}
 
 /** Fields that say whom a record is about, or who took part in it, by entity. */
 const PERSON_FIELDS = ENTITY_NAMES.flatMap((entity) =>
@@ -17,7 +23,8 @@ const idsIn = (field: string) => sql`jsonb_array_elements_text(
  * records say which persons. A guardian is active as long as a student is whom the guardian belongs to.
  */
 export async function findActivity(trx: Kysely<Tables>, source: string): Promise<void> {
-  const named = PERSON_FIELDS.map(
+  const there = await entitiesOf(trx, source);
+  const named = PERSON_FIELDS.filter(({ entity }) => there.has(entity)).map(
     ({ entity, field }) =>
       sql`SELECT r.entity, r.id, i.id AS person FROM records r, ${idsIn(field)} WHERE r.source = ${source} AND r.entity = ${entity}`,
   );
@@ -25,7 +32,10 @@ export async function findActivity(trx: Kysely<Tables>, source: string): Promise
   await sql`
     CREATE TEMPORARY TABLE record_persons ON COMMIT DROP AS
     SELECT entity, id, id AS person FROM records WHERE source = ${source} AND entity = 'person'
-    UNION ${sql.join(named, sql` UNION `)}`.execute(trx);
+    ${sql.join(
+      named.map((each) => sql`UNION ${each}`),
+      sql` `,
+    )}`.execute(trx);
   await sql`
     CREATE TEMPORARY TABLE person_activity ON COMMIT DROP AS
     SELECT p.person, max(r.changed_at) AS last FROM record_persons p

@@ -1,4 +1,4 @@
-import { ENTITIES, ENTITY_NAMES, type EntityName, type PrivacyClass, type RawRecord } from '@emis-sdk/model';
+import { ENTITIES, type EntityName, type PrivacyClass, type RawRecord } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { pseudonymKey } from '../audit/log-keys.ts';
 import { accessRecorder } from '../audit/record-access.ts';
@@ -8,7 +8,7 @@ import { lockSource } from '../source-lock.ts';
 import { eraseRecords } from '../subject/erase-records.ts';
 import { ErasureError, eraseSubject } from '../subject/subject-erasure.ts';
 import type { Tables } from '../tables.ts';
-import { findActivity } from './last-activity.ts';
+import { entitiesOf, findActivity } from './last-activity.ts';
 import type { RetentionRule, RetentionSchedule } from './schedule.ts';
 
 const DAY_MS = 86_400_000;
@@ -152,7 +152,7 @@ async function erasePersons(database: Database, work: Work): Promise<Done> {
 
 async function emptyFields(tables: Kysely<Tables>, privacy: PrivacyClass, work: Work): Promise<Done> {
   const sum = { records: 0, values: 0, staying: 0 };
-  for (const entity of ENTITY_NAMES) {
+  for (const entity of await entitiesOf(tables, work.source)) {
     const fields = emptiableFields(entity, privacy);
     if (fields.length === 0) continue;
     const done = await walk(tables, entity, work, fields, async (trx, due) => {
