@@ -1,47 +1,17 @@
-import type * as z from 'zod';
+import type { ApiPath } from './api-path.ts';
 import { changePage } from './changes.ts';
 import { clientKeys, discovery, tokenResponse } from './discovery.ts';
 import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
-import {
-  approvePlugin,
-  pluginCommandResult,
-  pluginList,
-  publishedPlugin,
-  runPluginCommand,
-  setPlugin,
-  stopPlugin,
-} from './plugins.ts';
+import { PLUGIN_PATHS } from './plugin-paths.ts';
 import { previewRequest, previewResults } from './preview.ts';
-import type { ProblemCode } from './problems.ts';
 import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
-import type { ROUTES } from './routes.ts';
-import type { Scope } from './scopes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
 import { openUpload, rejectionPage, upload } from './uploads.ts';
-import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';
+import { WEBHOOK_PATHS } from './webhook-paths.ts';
 
-/** One thing that can be asked of an EMIS. */
-export interface ApiPath {
-  readonly route: keyof typeof ROUTES;
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly summary: string;
-  /** Absent: asked without a token. */
-  readonly scope?: Scope;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: z.ZodType | 'record' | 'form' | 'piece';
-  readonly status: 200 | 201 | 202 | 204;
-  /** JSON, unless it says otherwise. */
-  readonly answer?: z.ZodType | 'record' | 'text' | 'events' | 'any';
-  /** The problems that are of this path, beside those that may befall any. */
-  readonly problems: readonly ProblemCode[];
-}
-
-const HOOKS = 'emis/webhooks.manage';
-const PLUGINS = 'emis/plugins.manage';
 const SEND = 'emis/submissions.create';
 const READ = 'emis/changes.read';
 const KEY = 'The key under which the request takes effect once, an RFC 8941 string: between double quotes.';
@@ -386,109 +356,8 @@ export const API_PATHS: readonly ApiPath[] = [
     answer: acknowledgedErasures,
     problems: ['cursor-forged', 'cursor-gone', 'too-large', 'unsupported-media-type'],
   },
-  {
-    route: 'webhookKeys',
-    method: 'get',
-    summary: 'The keys with which hints are signed',
-    status: 200,
-    answer: webhookKeys,
-    problems: [],
-  },
-  {
-    route: 'webhooks',
-    method: 'get',
-    summary: 'The addresses of this client that are told of changes, and how that goes',
-    scope: HOOKS,
-    status: 200,
-    answer: webhookList,
-    problems: [],
-  },
-  {
-    route: 'webhooks',
-    method: 'post',
-    summary: 'Registers an address that is told of changes; 200 when it was registered before',
-    scope: HOOKS,
-    body: registerWebhook,
-    status: 201,
-    answer: webhook,
-    problems: [],
-  },
-  {
-    route: 'webhook',
-    method: 'delete',
-    summary: 'Tells an address no more',
-    scope: HOOKS,
-    status: 204,
-    problems: ['not-found'],
-  },
-  {
-    route: 'webhookResume',
-    method: 'post',
-    summary: 'Tells a paused address again',
-    scope: HOOKS,
-    status: 202,
-    answer: webhook,
-    problems: ['not-found'],
-  },
-  {
-    route: 'webhookTest',
-    method: 'post',
-    summary: 'Tries an address with a hint that tells of nothing',
-    scope: HOOKS,
-    status: 202,
-    answer: webhook,
-    problems: ['not-found'],
-  },
-  {
-    route: 'plugins',
-    method: 'get',
-    summary:
-      'The plugins of the EMIS: what each may read and do, what it costs, what it failed at, what waits for approval',
-    scope: PLUGINS,
-    status: 200,
-    answer: pluginList,
-    problems: [],
-  },
-  {
-    route: 'pluginApproval',
-    method: 'post',
-    summary: 'Approves what one version of a plugin asks for, and starts it',
-    scope: PLUGINS,
-    body: approvePlugin,
-    status: 200,
-    answer: publishedPlugin,
-    problems: ['not-found', 'plugin-refused'],
-  },
-  {
-    route: 'pluginStop',
-    method: 'post',
-    summary: 'Stops a plugin until it is approved again',
-    scope: PLUGINS,
-    body: stopPlugin,
-    status: 200,
-    answer: publishedPlugin,
-    problems: ['not-found', 'plugin-refused'],
-  },
-  {
-    route: 'pluginSettings',
-    method: 'post',
-    summary: 'Sets the settings of a plugin, and starts it anew with them; secrets that are not named stay',
-    scope: PLUGINS,
-    body: setPlugin,
-    status: 200,
-    answer: publishedPlugin,
-    problems: ['not-found', 'plugin-refused'],
-  },
-  {
-    route: 'pluginCommand',
-    method: 'post',
-    summary: 'Runs a command that a plugin brings',
-    scope: PLUGINS,
-    body: runPluginCommand,
-    status: 200,
-    answer: pluginCommandResult,
-    problems: ['not-found'],
-  },
+  ...WEBHOOK_PATHS,
+  ...PLUGIN_PATHS,
   { route: 'openapi', method: 'get', summary: 'This description', status: 200, answer: 'any', problems: [] },
   { route: 'health', method: 'get', summary: 'Whether the process is alive', status: 200, answer: 'any', problems: [] },
   {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { API_PATHS, type ApiPath } from './api-paths.ts';
+import type { ApiPath } from './api-path.ts';
+import { API_PATHS } from './api-paths.ts';
 import { change, changePage } from './changes.ts';
 import { discovery, tokenResponse } from './discovery.ts';
 import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
