@@ -37,7 +37,7 @@ export type CheckpointFault =
  * @throws {NoteKeyError} `audit.key-malformed`
  */
 export async function verifyAccessLog(
-  { tables }: Database,
+  { tables }: Pick<Database, 'tables'>,
   older: readonly string[] = [],
   publicKey?: string,
 ): Promise<AuditVerdict> {
@@ -70,7 +70,9 @@ export async function verifyAccessLog(
 }
 
 /** The newest checkpoint with its public key: what somebody else should keep. */
-export async function latestCheckpoint({ tables }: Database): Promise<{ note: string; publicKey: string } | undefined> {
+export async function latestCheckpoint({
+  tables,
+}: Pick<Database, 'tables'>): Promise<{ note: string; publicKey: string } | undefined> {
   const key = await publicCheckpointKey(tables);
   const row = await tables
     .selectFrom('access_checkpoints')

@@ -25,8 +25,11 @@ export interface SubjectAccess {
  *
  * @param now for a checkpoint that may be due
  */
-export async function subjectAccesses(database: Database, subject: Subject, now: Date): Promise<SubjectAccess[]> {
-  const { tables } = database;
+export async function subjectAccesses(
+  { tables }: Pick<Database, 'tables'>,
+  subject: Subject,
+  now: Date,
+): Promise<SubjectAccess[]> {
   await sequence(tables, now);
   const key = await tables.transaction().execute((trx) => pseudonymKey(trx));
   const found = await accessesOf(tables, pseudonymOf(createSecretKey(key), subject));

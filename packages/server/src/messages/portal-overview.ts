@@ -3,30 +3,22 @@ import type { PortalWords } from '../portal/say.ts';
 /** The words of the overview, of indicators and of plugins' cards. */
 export const OVERVIEW_WORDS = {
   title: { en: 'National EMIS', es: 'EMIS nacional', pt: 'EMIS nacional' },
-  'as-of': {
-    en: 'As of {$at} UTC.',
-    es: 'A las {$at} UTC.',
-    pt: 'Às {$at} UTC.',
-  },
-  'tile.schools': {
-    en: 'of {$all} schools report',
-    es: 'de {$all} escuelas informan',
-    pt: 'de {$all} escolas informam',
-  },
+  'as-of': { en: 'Data as of {$at} UTC.', es: 'Datos al {$at} UTC.', pt: 'Dados em {$at} UTC.' },
+  'tile.schools': { en: 'Schools that report', es: 'Escuelas que informan', pt: 'Escolas que informam' },
   'tile.products': {
-    en: 'of {$all} products sent in the last 30 days',
-    es: 'de {$all} productos enviaron en los últimos 30 días',
-    pt: 'de {$all} produtos enviaram nos últimos 30 dias',
+    en: 'Products that sent in the last 30 days',
+    es: 'Productos que enviaron en los últimos 30 días',
+    pt: 'Produtos que enviaram nos últimos 30 dias',
   },
   'tile.students': {
-    en: 'students, counted once in each school',
-    es: 'estudiantes, contados una vez en cada escuela',
-    pt: 'estudantes, contados uma vez em cada escola',
+    en: 'Students, each counted once in each school',
+    es: 'Estudiantes, cada uno contado una vez en cada escuela',
+    pt: 'Estudantes, cada um contado uma vez em cada escola',
   },
   'tile.findings': {
-    en: 'errors told by the newest submissions',
-    es: 'errores según los envíos más recientes',
-    pt: 'erros segundo os envios mais recentes',
+    en: 'Errors in the newest submissions',
+    es: 'Errores en los envíos más recientes',
+    pt: 'Erros nos envios mais recentes',
   },
   'nothing.yet': {
     en: 'Nothing has been taken in yet. Once a product sends records, this page shows who reports.',

@@ -20,7 +20,8 @@ const A_BAR = 38;
  */
 export function barChart(title: string, bars: readonly Bar[], most?: number): Html | string {
   const widest = most ?? Math.max(...bars.map(({ value }) => value));
-  if (bars.length === 0 || !(widest > 0)) return '';
+  // One bar alone compares nothing.
+  if (bars.length < 2 || !(widest > 0)) return '';
   return html`<figure><svg role="img" aria-label="${title}" width="100%" height="${bars.length * A_BAR}">${bars.map(
     ({ label, shown, value }, index) => {
       const top = index * A_BAR;

@@ -12,7 +12,7 @@ export async function indicatorTables(asked: Asked): Promise<Html | string> {
   if (parts.indicators.length === 0) return '';
   const shown: Html[] = [];
   for (const indicator of parts.indicators) shown.push(await figures(indicator, asked));
-  return html`<h2>${sayIn(OVERVIEW_WORDS, language)('indicators')}</h2>${shown}`;
+  return html`<h2>${sayIn(OVERVIEW_WORDS, language)('indicators')}</h2><div>${shown}</div>`;
 }
 
 async function figures(indicator: PortalIndicator, { parts, language, requestId }: Asked): Promise<Html> {

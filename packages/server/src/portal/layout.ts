@@ -8,6 +8,7 @@ import { sayIn } from './say.ts';
 
 export const STYLE_PATH = '/portal.css';
 export const SCRIPT_PATH = '/portal.js';
+export const ICON_PATH = '/portal.svg';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', pt: 'Português' };
 
@@ -25,7 +26,7 @@ export async function layout(
   const document = await html`${raw('<!doctype html>')}
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${STYLE_PATH}">${script}</head>
+<link rel="icon" href="${ICON_PATH}"><link rel="stylesheet" href="${STYLE_PATH}">${script}</head>
 <body><a class="skip" href="#main">${say('skip')}</a>
 <header><a class="name" href="${to('/')}">${say('title')}</a>
 <nav class="languages" aria-label="${say('language')}">${LANGUAGES.map((other) => languageLink(other, asked))}</nav></header>

@@ -55,13 +55,13 @@ async function liveFigures(asked: Asked, sums: SchoolSums, now: Date): Promise<H
     empty ? html`<p class="box">${say('nothing.yet')}</p>` : ''
   }${tiles([
     {
-      value: number.format(sums.reporting),
-      of: say('tile.schools', { all: number.format(sums.schools) }),
+      value: `${number.format(sums.reporting)} / ${number.format(sums.schools)}`,
+      of: say('tile.schools'),
       href: to('/portal/territories'),
     },
     {
-      value: number.format(recent),
-      of: say('tile.products', { all: number.format(products) }),
+      value: `${number.format(recent)} / ${number.format(products)}`,
+      of: say('tile.products'),
       href: to('/portal/submissions'),
     },
     { value: number.format(sums.students), of: say('tile.students') },

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { labelOf } from './code-labels.ts';
 import { instant } from './instant.ts';
 import type { Asked, Html, PortalPage } from './portal-page.ts';
+import { recordPath } from './record-path.ts';
 import { sayIn } from './say.ts';
 import { findSchool } from './school-figures.ts';
 import { studentTables } from './student-tables.ts';
@@ -50,6 +51,9 @@ export const SCHOOL_PAGE: PortalPage = {
           }),
           [say('last'), school.last === null ? say('never') : instant(school.last)],
         ]),
+        viewer.territories === null
+          ? html`<p><a href="${to(recordPath(source, 'school', id))}">${say('school.record')}</a></p>`
+          : '',
         await whatItReports(asked, source, id),
         await studentTables(asked, source, id, name),
       ],

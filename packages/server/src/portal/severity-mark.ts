@@ -7,5 +7,5 @@ import { sayIn } from './say.ts';
 /** How grave a finding is: a word and a sign, never colour alone. */
 export function severityMark(severity: Severity, language: Language): Html {
   const sign = { error: '✕', warning: '!', info: 'i' }[severity];
-  return html`<span class="${severity}"><span aria-hidden="true">${sign}</span> ${sayIn(FRAME_WORDS, language)(`severity.${severity}`)}</span>`;
+  return html`<span class="${severity} mark"><span aria-hidden="true">${sign}</span> ${sayIn(FRAME_WORDS, language)(`severity.${severity}`)}</span>`;
 }

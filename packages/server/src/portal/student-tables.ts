@@ -14,7 +14,8 @@ export async function studentTables(asked: Asked, source: string, schoolId: stri
   const years = await studentCounts(parts.tables, source, schoolId);
   const heading = html`<h2>${say('students')}</h2>`;
   if (years.length === 0) return html`${heading}<p>${say('students.none')}</p>`;
-  return html`${heading}<p>${say('students.about')}</p>${years.map((year, index) => yearTable(asked, year, school, index === 0))}`;
+  const tables = years.map((year, index) => yearTable(asked, year, school, index === 0));
+  return html`${heading}<p>${say('students.about')}</p><div>${tables}</div>`;
 }
 
 function yearTable({ parts, language }: Asked, { year, cells }: SchoolCounts, school: string, drawn: boolean): Html {

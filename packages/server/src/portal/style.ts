@@ -27,9 +27,10 @@ footer{border-top:1px solid var(--line);padding:.5rem 0 1rem;font-size:.9rem;col
 .tiles li{background:var(--soft);border:1px solid var(--line);border-radius:.4rem;padding:.6rem .8rem}.tiles b{display:block;font-size:1.6rem;line-height:1.2;font-variant-numeric:tabular-nums}
 table{border-collapse:collapse;margin:.75rem 0 1rem;width:100%;font-size:.95rem}
 caption{text-align:left;font-weight:700;padding:.25rem 0}
-th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top}
+h2+table>caption,h2+p+table>caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top;min-width:7.5em}
 thead th{border-bottom:2px solid var(--edge);vertical-align:bottom}tbody th{font-weight:inherit}
-.n{text-align:right;font-variant-numeric:tabular-nums}th.n,td.n{padding-left:.6rem;overflow-wrap:normal}
+.n{min-width:0;text-align:right;font-variant-numeric:tabular-nums}th.n,td.n{padding-left:.6rem;overflow-wrap:normal}.mark{white-space:nowrap}
 code{font-size:.85em;color:var(--dim)}pre{background:var(--soft);padding:.75rem;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
 .error{color:var(--bad);font-weight:700}.warning{color:var(--warn);font-weight:700}.good{color:var(--good);font-weight:700}.box.good,.box.warning{color:inherit;font-weight:inherit}
 dl{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.2rem 1rem}dt{font-weight:700}dd{margin:0}
@@ -41,8 +42,12 @@ input,select,textarea,button{font:inherit;color:inherit;background:var(--paper);
 button{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600;padding:.45rem 1rem;cursor:pointer}button.quiet{background:var(--paper);color:var(--link)}
 .row{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end}.row>*{flex:1 1 11rem;margin:0}.row>p{flex:0 0 auto}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
-@media (max-width:40rem){thead{position:absolute;left:-99rem}table,tbody,tr,th,td,caption{display:block}tr{border-bottom:1px solid var(--edge);padding:.4rem 0}tbody th{font-weight:700}tbody th,td{border:0;padding:.1rem 0}td.n,th.n{text-align:left;padding-left:0}td[data-of]::before{content:attr(data-of) ": ";color:var(--dim)}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.4rem}}
+@media (max-width:56rem){thead{position:absolute;left:-99rem}table,tbody,tr,th,td,caption{display:block}tr{border-bottom:1px solid var(--edge);padding:.4rem 0}tbody th{font-weight:700}tbody th,td{border:0;padding:.1rem 0;min-width:0}td.n,th.n{text-align:left;padding-left:0}td[data-of]::before{content:attr(data-of) ": ";color:var(--dim)}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.4rem}}
 @media (forced-colors:active){svg .bar{fill:CanvasText}svg .rest{fill:GrayText}.box,.site [aria-current],button{border:1px solid}}
 @page{size:A4;margin:15mm}
 @media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#888;--edge:#444;--dim:#333;--link:#000;--good:#000;--warn:#000;--bad:#000;color-scheme:light}header nav,.site,.more,.skip,form,.crumbs{display:none}body{display:block;max-width:none;padding:0;font-size:10pt}a{text-decoration:none}thead{display:table-header-group}tr,figure,.box,.tiles li{break-inside:avoid}h2,h3,caption{break-after:avoid}svg .bar{print-color-adjust:exact}}
 `;
+
+/** The sign of the portal in the bar of a browser. */
+export const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b3d91"/><path d="M3 12V8h2v4zm4 0V5h2v7zm4 0V3h2v9z" fill="#fff"/></svg>';

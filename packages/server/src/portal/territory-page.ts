@@ -46,8 +46,8 @@ export const TERRITORY_PAGE: PortalPage = {
     const kind = territory.kind === null ? '' : labelOf('territory-kind', territory.kind, parts, language);
     const figures = tiles([
       {
-        value: number.format(sums?.reporting ?? 0),
-        of: say('sum.schools', { all: number.format(sums?.schools ?? 0) }),
+        value: `${number.format(sums?.reporting ?? 0)} / ${number.format(sums?.schools ?? 0)}`,
+        of: say('sum.schools'),
       },
       { value: number.format(sums?.students ?? 0), of: say('sum.students') },
     ]);

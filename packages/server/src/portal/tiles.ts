@@ -4,7 +4,7 @@ import type { Html } from './portal-page.ts';
 /** A figure that is seen first. */
 export interface Tile {
   readonly value: string;
-  /** What it is of, as the end of a sentence that begins with the value. */
+  /** What it is of. */
   readonly of: string;
   /** Where there is more, made by `to`. */
   readonly href?: string;

@@ -3,13 +3,13 @@ import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
 import { refusalOf } from '../failure.ts';
 import type { ServerParts } from '../parts.ts';
-import { layout, SCRIPT_PATH, STYLE_PATH } from '../portal/layout.ts';
+import { ICON_PATH, layout, SCRIPT_PATH, STYLE_PATH } from '../portal/layout.ts';
 import { LIVE_SCRIPT } from '../portal/live-script.ts';
 import { ownForm } from '../portal/own-form.ts';
 import { PORTAL_PAGES } from '../portal/pages.ts';
 import type { Asked, PortalPage, Shown } from '../portal/portal-page.ts';
 import { refusedPage } from '../portal/refused-page.ts';
-import { STYLE } from '../portal/style.ts';
+import { ICON, STYLE } from '../portal/style.ts';
 import { OPERATOR } from '../portal/viewer.ts';
 import { REASONS, Refusal } from '../refusal.ts';
 import { liveStream } from './portal-live.ts';
@@ -68,6 +68,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     return liveStream(parts);
   });
   app.get(STYLE_PATH, () => lasting(STYLE, 'text/css'));
+  app.get(ICON_PATH, () => lasting(ICON, 'image/svg+xml'));
   app.get(SCRIPT_PATH, () => lasting(LIVE_SCRIPT, 'text/javascript'));
 }
 

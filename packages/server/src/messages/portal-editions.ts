@@ -1,0 +1,66 @@
+import type { PortalWords } from '../portal/say.ts';
+
+/** The words of the page of editions. */
+export const EDITION_WORDS = {
+  editions: { en: 'Editions of the standard', es: 'Ediciones del estándar', pt: 'Edições do padrão' },
+  about: {
+    en: 'Every school year has an edition of the standard. Records of this one and of the one before are taken, and always judged and kept in this one.',
+    es: 'Cada año escolar tiene una edición del estándar. Se reciben registros de esta y de la anterior, y siempre se revisan y guardan en esta.',
+    pt: 'Cada ano letivo tem uma edição do padrão. Recebem-se registros desta e da anterior, sempre verificados e guardados nesta.',
+  },
+  taken: { en: 'Editions that are taken today', es: 'Ediciones que se reciben hoy', pt: 'Edições recebidas hoje' },
+  edition: { en: 'Edition', es: 'Edición', pt: 'Edição' },
+  until: { en: 'Taken until', es: 'Se recibe hasta', pt: 'Recebida até' },
+  'until.open': { en: 'current', es: 'vigente', pt: 'vigente' },
+  breaks: {
+    en: 'What breaks from {$before} to {$after}',
+    es: 'Qué se rompe de {$before} a {$after}',
+    pt: 'O que se quebra de {$before} a {$after}',
+  },
+  'breaks.none': { en: 'Nothing breaks.', es: 'No se rompe nada.', pt: 'Nada se quebra.' },
+  'breaks.adds': {
+    en: 'Changes that only add or tell: {$count}.',
+    es: 'Cambios que solo agregan o informan: {$count}.',
+    pt: 'Mudanças que só acrescentam ou informam: {$count}.',
+  },
+  change: { en: 'Change', es: 'Cambio', pt: 'Mudança' },
+  what: { en: 'What', es: 'Qué', pt: 'O quê' },
+  whom: { en: 'Whom', es: 'A quién', pt: 'A quem' },
+  'whom.senders': { en: 'who sends', es: 'quien envía', pt: 'quem envia' },
+  'whom.readers': { en: 'who reads', es: 'quien lee', pt: 'quem lê' },
+  'whom.ministries': { en: 'ministries', es: 'ministerios', pt: 'ministérios' },
+  'kind.entity': { en: 'kind of record removed', es: 'tipo de registro eliminado', pt: 'tipo de registro removido' },
+  'kind.renamed': { en: 'field renamed', es: 'campo con otro nombre', pt: 'campo renomeado' },
+  'kind.removed': { en: 'field removed', es: 'campo eliminado', pt: 'campo removido' },
+  'kind.required': { en: 'field now required', es: 'campo ahora obligatorio', pt: 'campo agora obrigatório' },
+  'kind.field': { en: 'field takes other values', es: 'campo con otros valores', pt: 'campo com outros valores' },
+  'kind.codes': { en: 'codes changed', es: 'códigos modificados', pt: 'códigos modificados' },
+  'kind.rule': { en: 'rule is new or stricter', es: 'regla nueva o más estricta', pt: 'regra nova ou mais rigorosa' },
+  'kind.other': { en: 'other change', es: 'otro cambio', pt: 'outra mudança' },
+  ready: { en: 'Who is ready', es: 'Quién está listo', pt: 'Quem está pronto' },
+  'ready.about': {
+    en: 'By the edition in which each product last submitted, and by whether it sends kinds of records whose shape changes. Rules that are new are checked for everybody already.',
+    es: 'Según la edición de su envío más reciente y según si envía tipos de registro cuya forma cambia. Las reglas nuevas ya se revisan para todos.',
+    pt: 'Segundo a edição do seu envio mais recente e segundo se envia tipos de registro cuja forma muda. As regras novas já são verificadas para todos.',
+  },
+  'ready.none': {
+    en: 'No product has submitted yet.',
+    es: 'Ningún producto ha enviado todavía.',
+    pt: 'Nenhum produto enviou ainda.',
+  },
+  product: { en: 'Product', es: 'Producto', pt: 'Produto' },
+  last: { en: 'Last submission (UTC)', es: 'Último envío (UTC)', pt: 'Último envio (UTC)' },
+  state: { en: 'State', es: 'Estado', pt: 'Situação' },
+  'state.ready': { en: 'ready: sends this edition', es: 'listo: envía esta edición', pt: 'pronto: envia esta edição' },
+  'state.untouched': {
+    en: 'nothing that it sends changes its shape',
+    es: 'nada de lo que envía cambia de forma',
+    pt: 'nada do que envia muda de forma',
+  },
+  'state.change': {
+    en: 'has to change: {$entities}',
+    es: 'tiene que cambiar: {$entities}',
+    pt: 'precisa mudar: {$entities}',
+  },
+  more: { en: 'More products', es: 'Más productos', pt: 'Mais produtos' },
+} as const satisfies PortalWords;
