@@ -176,6 +176,7 @@ describe('a summary for the ministry', () => {
       code: 'field.not-a-date',
       severity: 'error',
       count: 5,
+      records: 5,
       places: [2, 3, 4, 5, 6].map((row) => ({ file: 'users.csv', row, column: 'Birth Date' })),
     });
     expect(JSON.stringify(summary)).not.toMatch(/31\/12|Ana/);
