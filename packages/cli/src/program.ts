@@ -1,6 +1,7 @@
 import type { Language } from '@emis-sdk/model/core';
 import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
+import { addAdministrationCommands } from './administration-program.ts';
 import * as value from './arguments.ts';
 import { addCareCommands } from './care-program.ts';
 import { addCertifyCommands } from './certify-program.ts';
@@ -209,6 +210,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     help,
     does,
   );
+
+  addAdministrationCommands(emis, { help, does, examples });
 
   addPublishCommand({ command, checking, examples, help, does });
   addPrivacyCommands({ command, help, does, examples });

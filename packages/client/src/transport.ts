@@ -11,7 +11,7 @@ const NO_CONTENT = 204;
 
 /** One request with all its repetitions. */
 export interface Call {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The path, without the query: it stands in errors and events. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
+import { ADMINISTRATION_PATHS } from './administration-paths.ts';
 import type { ApiPath } from './api-path.ts';
 import { changePage } from './changes.ts';
-import { clientKeys, discovery, tokenResponse } from './discovery.ts';
+import { clientKeys, tokenResponse } from './discovery.ts';
+import { discoveryInFull } from './discovery-in-full.ts';
 import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
@@ -37,7 +39,7 @@ export const API_PATHS: readonly ApiPath[] = [
     method: 'get',
     summary: 'What the EMIS says of itself',
     status: 200,
-    answer: discovery,
+    answer: discoveryInFull,
     problems: [],
   },
   {
@@ -358,6 +360,7 @@ export const API_PATHS: readonly ApiPath[] = [
   },
   ...WEBHOOK_PATHS,
   ...PLUGIN_PATHS,
+  ...ADMINISTRATION_PATHS,
   { route: 'openapi', method: 'get', summary: 'This description', status: 200, answer: 'any', problems: [] },
   { route: 'health', method: 'get', summary: 'Whether the process is alive', status: 200, answer: 'any', problems: [] },
   {

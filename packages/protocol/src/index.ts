@@ -61,6 +61,7 @@ export {
 } from './records.ts';
 export { ROUTES } from './routes.ts';
 export {
+  ADMINISTRATION_SCOPES,
   isScope,
   PURPOSES,
   type Purpose,

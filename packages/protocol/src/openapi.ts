@@ -1,8 +1,23 @@
 import * as z from 'zod';
+import {
+  accessesPage,
+  administeredClient,
+  administeredClients,
+  administeredKeys,
+  askSupport,
+  clientGrant,
+  eventsPage,
+  findingsPage,
+  newClient,
+  newClientKey,
+  supportAccess,
+  supportAccesses,
+} from './administration.ts';
 import type { ApiPath } from './api-path.ts';
 import { API_PATHS } from './api-paths.ts';
 import { change, changePage } from './changes.ts';
-import { discovery, tokenResponse } from './discovery.ts';
+import { tokenResponse } from './discovery.ts';
+import { discoveryInFull } from './discovery-in-full.ts';
 import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operation, operationBatch, operationResult, operationResults } from './operations.ts';
 import { previewRequest, previewResult, previewResults } from './preview.ts';
@@ -10,7 +25,7 @@ import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
 import { ROUTES } from './routes.ts';
-import { SCOPES } from './scopes.ts';
+import { ADMINISTRATION_SCOPES, SCOPES } from './scopes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
 import { openUpload, PIECE_TYPE, rejection, rejectionPage, upload } from './uploads.ts';
 import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.ts';
@@ -18,17 +33,27 @@ import { registerWebhook, webhook, webhookKeys, webhookList } from './webhooks.t
 type Json = Readonly<Record<string, unknown>>;
 
 const NAMED: Readonly<Record<string, z.ZodType>> = {
+  AccessesPage: accessesPage,
+  AdministeredClient: administeredClient,
+  AdministeredClients: administeredClients,
+  AdministeredKeys: administeredKeys,
+  AskSupport: askSupport,
   AcknowledgedErasures: acknowledgedErasures,
   AcknowledgeErasures: acknowledgeErasures,
   Batch: batch,
   BatchReceipt: batchReceipt,
   Change: change,
   ChangePage: changePage,
+  ClientGrant: clientGrant,
   CompleteSubmission: completeSubmission,
-  Discovery: discovery,
+  Discovery: discoveryInFull,
+  EventsPage: eventsPage,
   Finding: wireFinding,
+  FindingsPage: findingsPage,
   KnownAnswer: knownAnswer,
   KnownRequest: knownRequest,
+  NewClient: newClient,
+  NewClientKey: newClientKey,
   OpenSubmission: openSubmission,
   OpenUpload: openUpload,
   Operation: operation,
@@ -44,6 +69,8 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   Rejection: rejection,
   RejectionPage: rejectionPage,
   Submission: submission,
+  SupportAccess: supportAccess,
+  SupportAccesses: supportAccesses,
   RegisterWebhook: registerWebhook,
   Token: tokenResponse,
   Upload: upload,
@@ -89,7 +116,9 @@ export function openApi(url?: string): Json {
           flows: {
             clientCredentials: {
               tokenUrl: ROUTES.token,
-              scopes: Object.fromEntries(SCOPES.map((scope) => [scope, SCOPE_TEXTS[scope]])),
+              scopes: Object.fromEntries(
+                [...SCOPES, ...ADMINISTRATION_SCOPES].map((scope) => [scope, SCOPE_TEXTS[scope]]),
+              ),
             },
           },
         },
@@ -98,7 +127,7 @@ export function openApi(url?: string): Json {
   };
 }
 
-const SCOPE_TEXTS: Readonly<Record<(typeof SCOPES)[number], string>> = {
+const SCOPE_TEXTS: Readonly<Record<(typeof SCOPES)[number] | (typeof ADMINISTRATION_SCOPES)[number], string>> = {
   'emis/submissions.create': 'Send records, and look at one’s own',
   'emis/changes.read': 'Read every change, and the records of every product',
   'emis/webhooks.manage': 'Be told of changes at an address of one’s own',
@@ -107,6 +136,10 @@ const SCOPE_TEXTS: Readonly<Record<(typeof SCOPES)[number], string>> = {
   'emis/demographics.read': 'Read days and places of birth by OneRoster',
   'emis/marks.read': 'Read marks by OneRoster',
   'emis/resources.read': 'Read of learning resources by OneRoster',
+  'emis/clients.manage': 'Let clients in within one’s own territories, change and remove them',
+  'emis/oversight.read': 'Read findings, accesses and what administrators did within one’s own territories',
+  'emis/support.ask': 'Ask for access for support',
+  'emis/support.approve': 'Decide on access for support that another one asked for',
 };
 
 function operationOf({

@@ -25,12 +25,29 @@ export const SCOPES = [
   'emis/marks.read',
   'emis/resources.read',
 ] as const;
-export type Scope = (typeof SCOPES)[number] | `emis/${EntityName}.${RecordAction}`;
+/**
+ * Scopes for those who administer within their territories, apart from those of products:
+ *
+ * - `emis/clients.manage`: to let clients in, and to change and remove them and their keys;
+ * - `emis/oversight.read`: to read findings, accesses and what administrators did;
+ * - `emis/support.ask`: to ask for access for support; `emis/support.approve`: to decide what another one asked for.
+ */
+export const ADMINISTRATION_SCOPES = [
+  'emis/clients.manage',
+  'emis/oversight.read',
+  'emis/support.ask',
+  'emis/support.approve',
+] as const;
+export type Scope =
+  | (typeof SCOPES)[number]
+  | (typeof ADMINISTRATION_SCOPES)[number]
+  | `emis/${EntityName}.${RecordAction}`;
 
 const FINE = new RegExp(`^emis/([a-z-]{1,40})\\.(?:${RECORD_ACTIONS.join('|')})$`);
 
 export function isScope(text: string): text is Scope {
-  return (SCOPES as readonly string[]).includes(text) || isEntityName(FINE.exec(text)?.[1] ?? '');
+  const named: readonly string[] = [...SCOPES, ...ADMINISTRATION_SCOPES];
+  return named.includes(text) || isEntityName(FINE.exec(text)?.[1] ?? '');
 }
 
 /**

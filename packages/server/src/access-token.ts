@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { type Client, findByIdentity, findClient } from './clients.ts';
 import { isCompactJws, wantsMore } from './compact-jws.ts';
 import { PROOF_ALGORITHM, readProof, useUpProof } from './dpop.ts';
+import type { FieldSight } from './field-sight.ts';
 import type { TokenKey } from './meta.ts';
 import type { Need } from './needs.ts';
 import { Refusal } from './refusal.ts';
@@ -43,6 +44,8 @@ export interface Gate {
   readonly boundOnly: boolean;
   /** What a token may call the scope that is asked for. @default only its own name */
   readonly names?: readonly string[];
+  /** What each purpose shows. */
+  readonly sights: Readonly<Record<Purpose, FieldSight>>;
   readonly now: Date;
 }
 
@@ -89,7 +92,7 @@ export async function authorise(request: Request, need: Need, gate: Gate): Promi
   if (grant !== client.version || !client.purposes.includes(purpose)) {
     throw new Refusal('token-refused', { headers: challenge('error="invalid_token"') });
   }
-  return { ...client, scopes, purpose };
+  return { ...client, scopes, purpose, sight: gate.sights[purpose] };
 }
 
 async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
@@ -97,12 +100,12 @@ async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
   if (issuer === undefined) return undefined;
   if (issuer !== gate.issuer) {
     const claims = await gate.issuers.claimsOf(token, issuer, gate.issuer, gate.now);
-    const client = claims && (await findByIdentity(gate.tables, claims));
+    const client = claims && (await findByIdentity(gate.tables, claims, gate.now));
     const [purpose] = client?.purposes ?? [];
     return client && purpose && { ...claims, client, purpose };
   }
   const claims = await ownClaims(token, gate);
-  const client = claims && (await findClient(gate.tables, claims.clientId, claims.clientKey));
+  const client = claims && (await findClient(gate.tables, claims.clientId, claims.clientKey, gate.now));
   return client && { ...claims, client };
 }
 

@@ -4,6 +4,7 @@ import { assertGuarded } from './access-check.ts';
 import { findClient } from './clients.ts';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
+import { sightsOf } from './field-sight.ts';
 import { enrolment, save, student, type TestClient, type TestServer, testServer } from './server-for-tests.ts';
 import { type Caller, takeClaims, withinGrant } from './within-grant.ts';
 
@@ -38,6 +39,7 @@ describe.each(databases)('territories on $name', ({ open, name }) => {
   const callerOf = async ({ clientId }: TestClient): Promise<Caller> => ({
     ...((await findClient(database.tables, clientId)) ?? expect.fail('no client')),
     purpose: 'registration',
+    sight: sightsOf().registration,
   });
 
   it('case 17: 1,000 pupils transferred while feeds are read: the new owner sees all, the old one that they left, and no more of them', async () => {

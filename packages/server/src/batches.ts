@@ -9,6 +9,7 @@ import { findRecords, keyOfRecord, lockVersions, type StoredRecord } from './rec
 import { type BodyFault, Refusal } from './refusal.ts';
 import { lockSource } from './source-lock.ts';
 import type { Tables } from './tables.ts';
+import { beyondSight, inSight, withUnseen } from './unseen-fields.ts';
 import { hasError, wireFindingOf, withFirst } from './wire-findings.ts';
 import type { Caller } from './within-grant.ts';
 
@@ -36,10 +37,16 @@ export async function receiveBatch(
     const stored = foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
     return { entity, record: stored, ...(line !== undefined && stored === record && { line }) };
   });
-  await lockSource(trx, source, 'shared');
-  const { records: folded, findings: known } = await followMerges(trx, source, sent);
+  await lockSource(trx, source, client.sight.all ? 'shared' : 'alone');
+  const { records: followed, findings: known } = await followMerges(trx, source, sent);
+  const folded = await withUnseen(trx, client, followed);
   const merged = new Map([...known].map(([place, finding]) => [folded[place], finding]));
   const denied = await deniedOf(trx, folded, client);
+  // As they were sent: what is kept beside it was not.
+  followed.forEach(({ entity, record }, place) => {
+    const [one, finding] = [folded[place], beyondSight(client, entity, record)];
+    if (one && finding && !denied.has(one)) denied.set(one, finding);
+  });
 
   /** Judges and stores all but those that are denied. More may be denied by it, and then nothing is stored: others may depend on them. */
   async function attempt() {
@@ -67,7 +74,7 @@ export async function receiveBatch(
     const id = typeof record.id === 'string' ? record.id : '';
     const refusal = denied.get(one);
     const found = refusal ? [refusal] : (findings.get(one) ?? []);
-    const said = found.map((finding) => findingInEdition(entity, finding, edition));
+    const said = inSight(entity, found, client.sight).map((finding) => findingInEdition(entity, finding, edition));
     const taken = changed.has(`${entity} ${id}`) ? 'accepted' : 'unchanged';
     const status = hasError(said) ? 'rejected' : taken;
     return { entity, id, status, ...(said.length > 0 && { findings: said.map(wireFindingOf) }) };

@@ -46,7 +46,7 @@ async function provedBy(
     return { because: 'unknown-client' };
   }
   const claimed = claimedBy(assertion);
-  const client = claimed && (await findClient(tables, claimed.id));
+  const client = claimed && (await findClient(tables, claimed.id, undefined, now));
   if (!client) return { because: 'unknown-client' };
   const refused = (because: RefusedBecause): RefusedAssertion => ({ client: client.id, because });
   const key = keyCalled(claimed.kid, await clientKeys(tables, client.id));

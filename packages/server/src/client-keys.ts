@@ -71,20 +71,23 @@ export async function addClientKey(
   key: JsonWebKey,
   now: Date,
 ): Promise<string> {
+  return await tables.transaction().execute((trx) => keepKey(trx, clientId, key, now));
+}
+
+/** The same inside a transaction. */
+export async function keepKey(trx: Kysely<Tables>, clientId: string, key: JsonWebKey, now: Date): Promise<string> {
   const { kid, jwk } = await publicKeyOf(key);
-  return await tables.transaction().execute(async (trx) => {
-    // Whoever adds keys of one client waits for one another here, so that none is miscounted.
-    await trx.selectFrom('clients').select('id').where('id', '=', clientId).forUpdate().executeTakeFirstOrThrow();
-    const held = await clientKeys(trx, clientId);
-    const same = held.find((each) => each.kid === kid);
-    if (same && (same.jwk.x !== jwk.x || same.jwk.y !== jwk.y))
-      throw new ClientKeyError('other-key', `The client has another key with the kid ${JSON.stringify(kid)}`);
-    if (same) return kid;
-    if (held.length >= MAX_CLIENT_KEYS)
-      throw new ClientKeyError('too-many', `A client has at most ${MAX_CLIENT_KEYS} keys; remove one first`);
-    await insertKey(trx, clientId, { kid, jwk }, now);
-    return kid;
-  });
+  // Whoever adds keys of one client waits for one another here, so that none is miscounted.
+  await trx.selectFrom('clients').select('id').where('id', '=', clientId).forUpdate().executeTakeFirstOrThrow();
+  const held = await clientKeys(trx, clientId);
+  const same = held.find((each) => each.kid === kid);
+  if (same && (same.jwk.x !== jwk.x || same.jwk.y !== jwk.y))
+    throw new ClientKeyError('other-key', `The client has another key with the kid ${JSON.stringify(kid)}`);
+  if (same) return kid;
+  if (held.length >= MAX_CLIENT_KEYS)
+    throw new ClientKeyError('too-many', `A client has at most ${MAX_CLIENT_KEYS} keys; remove one first`);
+  await insertKey(trx, clientId, { kid, jwk }, now);
+  return kid;
 }
 
 export async function insertKey(

@@ -91,7 +91,12 @@ export async function registerClient(
 }
 
 /** A grant that says what the standing one says is the standing one: a product that is registered anew at each start keeps its tokens. */
-async function keepGrant(trx: Kysely<Tables>, id: string, grant: Omit<Grant, 'version'>, at: string): Promise<void> {
+export async function keepGrant(
+  trx: Kysely<Tables>,
+  id: string,
+  grant: Omit<Grant, 'version'>,
+  at: string,
+): Promise<void> {
   const before = await standingGrant(trx, id);
   const { version = 0, ...said } = before ?? {};
   if (JSON.stringify(said) === JSON.stringify(grant)) return;
@@ -122,9 +127,18 @@ export async function suspendClient(tables: Kysely<Tables>, name: string, now: D
   return found.length > 0;
 }
 
-/** A client by the id that this server gave it; with `key`, only as long as it has that key. */
-export async function findClient(tables: Kysely<Tables>, id: string, key?: string): Promise<Client | undefined> {
-  const row = await standing(tables)
+/**
+ * A client by the id that this server gave it; with `key`, only as long as it has that key. One that has ended by itself is none.
+ *
+ * @param now by the clock of the server
+ */
+export async function findClient(
+  tables: Kysely<Tables>,
+  id: string,
+  key?: string,
+  now = new Date(),
+): Promise<Client | undefined> {
+  const row = await standing(tables, now)
     .where('clients.id', '=', id)
     .$if(key !== undefined, (query) =>
       query.where(({ exists, selectFrom }) =>
@@ -141,8 +155,12 @@ export async function findClient(tables: Kysely<Tables>, id: string, key?: strin
 }
 
 /** A client by what it is called at another issuer. */
-export async function findByIdentity(tables: Kysely<Tables>, identity: Identity): Promise<Client | undefined> {
-  const row = await standing(tables)
+export async function findByIdentity(
+  tables: Kysely<Tables>,
+  identity: Identity,
+  now: Date,
+): Promise<Client | undefined> {
+  const row = await standing(tables, now)
     .innerJoin('client_identities', 'client_identities.client_id', 'clients.id')
     .where('client_identities.issuer', '=', identity.issuer)
     .where('client_identities.subject', '=', identity.clientId)
@@ -151,12 +169,13 @@ export async function findByIdentity(tables: Kysely<Tables>, identity: Identity)
 }
 
 /** Clients that are let in, each with its standing grant. */
-function standing(tables: Kysely<Tables>) {
+function standing(tables: Kysely<Tables>, now: Date) {
   return tables
     .selectFrom('clients')
     .innerJoin('grants', 'grants.client_id', 'clients.id')
     .select(['clients.id', 'clients.name', 'clients.source', ...GRANT])
     .where('clients.state', '=', 'active')
+    .where(({ eb, or }) => or([eb('clients.ends_at', 'is', null), eb('clients.ends_at', '>', now.toISOString())]))
     .where('grants.ended_at', 'is', null);
 }
 
@@ -183,10 +202,17 @@ function grantIn(row: GrantRow): Grant {
   return { version, scopes, purposes, territories: territories ?? 'national' };
 }
 
-function grantOf({ scopes, purposes = ['registration'], territories = 'national' }: Registration) {
+/** A grant as it is kept. @throws {TypeError} when a scope, purpose or territory is not right */
+export function grantOf({
+  scopes,
+  purposes = ['registration'],
+  territories = 'national',
+}: Pick<Registration, 'scopes' | 'purposes' | 'territories'>) {
   const unknown = scopes.find((scope) => !isScope(scope));
   if (unknown !== undefined) {
-    throw new TypeError(`The scope ${unknown} is not known; use emis/<entity>.<action>, or one of those of SCOPES`);
+    throw new TypeError(
+      `The scope ${unknown} is not known; use emis/<entity>.<action>, or one of those of SCOPES and ADMINISTRATION_SCOPES`,
+    );
   }
   if (purposes.length === 0 || !purposes.every((purpose) => PURPOSES.includes(purpose))) {
     throw new TypeError(`A client has one or more purposes of ${PURPOSES.join(', ')}`);

@@ -1,6 +1,7 @@
 import type { EntityName } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { type Position, START } from './cursor.ts';
+import { shownBody } from './field-sight.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 
@@ -52,8 +53,8 @@ export async function readFeed(tables: Kysely<Tables>, after: Position, limit: n
   const { rows } = await sql<FeedEntry & { xid_text: string }>`
     SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.version, f.erased, f.merged_into,
       CASE WHEN f.operation = 'entered' THEN (
-        SELECT r.body FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id
-      ) ELSE f.body END::text AS record
+        SELECT ${shownBody('r')} FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id
+      ) ELSE ${shownBody('f')} END::text AS record
     FROM feed f
     WHERE (f.xid, f.seq) > (${after.xid}::xid8, ${after.seq}::bigint)
       AND f.xid < pg_snapshot_xmin(pg_current_snapshot())

@@ -1,4 +1,9 @@
 export { AccessError } from './access-check.ts';
+export { type Administrator, type Given, OPERATOR } from './administration/administrator.ts';
+export { type Administering, type ClientAdministration, clientAdministration } from './administration/clients.ts';
+export { type EventStream, eventsOf } from './administration/events.ts';
+export { accessesWithin, findingsWithin, type SubmissionPlace } from './administration/oversight.ts';
+export { type SupportDesk, type SupportWish, supportDesk } from './administration/support.ts';
 export type { AccessAction } from './audit/access.ts';
 export {
   type AuditVerdict,
@@ -44,6 +49,7 @@ export {
   type PublishingLimits,
   type TableSpec,
 } from './publishing/table-spec.ts';
+export { type FieldName, type FieldsByPurpose, PURPOSE_FIELDS, type PurposeFields } from './purpose-fields.ts';
 export type { RateLimit } from './rate-limits.ts';
 export type { Tidied } from './retention.ts';
 export { type RetentionResult, runSchedule } from './schedule/run-schedule.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { findClient } from './clients.ts';
 import { testDatabases } from './databases-for-tests.ts';
+import { sightsOf } from './field-sight.ts';
 import { GRANTED_PURPOSES } from './matrix-for-tests.ts';
 import { describeMatrix } from './matrix-suite-for-tests.ts';
 import { save, testServer } from './server-for-tests.ts';
@@ -32,6 +33,7 @@ it.each(databases.filter(({ name }) => name === 'PostgreSQL'))(
       return {
         ...((await findClient(database.tables, clientId)) ?? expect.fail('no client')),
         purpose: 'registration',
+        sight: sightsOf().registration,
       };
     };
     const broken = new Error('broken off');

@@ -22,7 +22,8 @@ export const KINDS = [
 ] as const satisfies readonly EntityName[];
 export const STATES = ['active', 'suspended', 'superseded'] as const;
 export const ASKED_PURPOSES = ['registration', 'statistics', 'welfare', 'learning'] as const;
-export const GRANTED_PURPOSES = ['registration', 'statistics'] as const;
+/** Both show all fields: which fields a purpose shows has a matrix of its own. */
+export const GRANTED_PURPOSES = ['registration', 'welfare'] as const;
 /** By the territories of a client and that of a record: the whole nation, above, the same, below, beside. */
 const RELATIONS = [
   { reach: 'national', of: 'm1' },

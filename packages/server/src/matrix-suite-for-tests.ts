@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findClient, suspendClient } from './clients.ts';
 import type { Database } from './database.ts';
 import type { TestDatabases } from './databases-for-tests.ts';
+import { sightsOf } from './field-sight.ts';
 import {
   ASKED_PURPOSES,
   type Cell,
@@ -76,7 +77,7 @@ export function describeMatrix(databases: readonly TestDatabases[], tried: reado
           if (state === 'suspended') await suspendClient(database.tables, name, new Date());
           for (const purpose of tried) {
             for (const action of RECORD_ACTIONS) {
-              for (const key of await allowedByDatabase({ ...client, purpose }, action)) {
+              for (const key of await allowedByDatabase({ ...client, purpose, sight: sightsOf()[purpose] }, action)) {
                 allowed.add(`${key.entity}, ${action}, ${purpose}, ${reach} over ${key.place}, ${state}`);
               }
             }

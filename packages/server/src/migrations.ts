@@ -1,4 +1,5 @@
 import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
+import { ADMINISTRATION_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
@@ -249,4 +250,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   PLUGINS_STEP,
   REFERRING_STEP,
   ERASURES_STEP,
+  ADMINISTRATION_STEP,
 ];

@@ -32,6 +32,11 @@ export function exactly(scope: Scope): Need {
   return { scope, allows: (scopes) => scopes.includes(scope) };
 }
 
+/** One of these. */
+export function anyOf(scope: Scope, ...others: readonly Scope[]): Need {
+  return { scope, allows: (scopes) => [scope, ...others].some((one) => scopes.includes(one)) };
+}
+
 export function toDo(entity: EntityName, action: RecordAction, whose: 'own' | 'any'): Need {
   const coarse: Scope = whose === 'own' ? 'emis/submissions.create' : 'emis/changes.read';
   return { scope: coarse, allows: (scopes) => permits(scopes, entity, action, whose) };

@@ -1,6 +1,7 @@
 import { canonicalJson, type EntityName, type RawRecord } from '@emis-sdk/model';
 import { type Operation, type OperationResult, permits } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
+import { shownBody } from './field-sight.ts';
 import { sha256 } from './sha256.ts';
 import type { Tables } from './tables.ts';
 import type { Caller } from './within-grant.ts';
@@ -91,7 +92,7 @@ export async function withCurrent(
   );
   if (conflicts.length === 0) return [...results];
   const { rows } = await sql<{ entity: EntityName; id: string; version: string; body: RawRecord }>`
-    SELECT r.entity, r.id, r.version, r.body
+    SELECT r.entity, r.id, r.version, ${shownBody('r')} AS body
     FROM jsonb_to_recordset(${JSON.stringify(conflicts.map(({ entity, id }) => ({ entity, id })))}::text::jsonb) AS k (entity text, id text)
     JOIN records r ON r.source = ${source} AND r.entity = k.entity AND r.id = k.id`.execute(tables);
   return results.map((result) => {

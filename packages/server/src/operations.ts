@@ -106,7 +106,9 @@ export async function receiveOnce(
   const fresh = hashed.filter(({ operation }) => !results.has(operation.opId));
   if (fresh.length > 0) {
     const wishes = fresh.map(({ operation }) => operation);
-    await lockSource(trx, client.source, wishes.some(wantsToBeAlone) ? 'alone' : 'shared');
+    // Fields that a client does not see must stand still while the others are written.
+    const alone = !client.sight.all || wishes.some(wantsToBeAlone);
+    await lockSource(trx, client.source, alone ? 'alone' : 'shared');
     // All at once and in order, before anything is written: two requests with the same records then never block each other.
     await lockVersions(
       trx,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@emis-sdk/model';
+import type { Purpose } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import type { Kysely } from 'kysely';
 import type { AccessRecorder } from './audit/record-access.ts';
@@ -7,12 +8,14 @@ import type { Checkers } from './checkers.ts';
 import type { Cursors } from './cursor.ts';
 import type { EventStream } from './event-stream.ts';
 import type { FeedWatch } from './feed-watch.ts';
+import type { FieldSight } from './field-sight.ts';
 import type { PortalIndicator } from './indicators.ts';
 import type { TokenKey } from './meta.ts';
 import type { Metrics } from './metrics.ts';
 import type { Need } from './needs.ts';
 import type { Reactions, ServerPlugins } from './plugins/reactions.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
+import type { FieldsByPurpose } from './purpose-fields.ts';
 import type { Tables } from './tables.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
 import type { Caller } from './within-grant.ts';
@@ -36,6 +39,9 @@ export interface ServerParts {
    * scope, where that is not only its own name.
    */
   readonly authorise: (request: Request, need: Need, names?: readonly string[]) => Promise<Caller>;
+  /** Which fields each purpose shows. */
+  readonly sights: Readonly<Record<Purpose, FieldSight>>;
+  readonly purposeFields: FieldsByPurpose;
   /** Writes who saw or brought what, in the transaction of it. */
   readonly access: AccessRecorder;
   /** Writes who was not let in. */

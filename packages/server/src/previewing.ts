@@ -8,6 +8,7 @@ import {
 } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
 import { inCurrentEdition } from './editions.ts';
+import type { FieldSight } from './field-sight.ts';
 import type { Judging } from './judging.ts';
 import { idOf } from './operation-log.ts';
 import { receiveOnce } from './operations.ts';
@@ -36,7 +37,7 @@ export async function previewOperations(
   try {
     return await withinGrant(tables, client, 'write', async (trx): Promise<never> => {
       await lockSource(trx, client.source, 'alone');
-      const open = await openRecords(trx, client.source);
+      const open = await openRecords(trx, client);
       const keys = operations.map((operation) => ({ entity: operation.entity, id: idOf(operation) }));
       const before = await bodiesOf(trx, client.source, keys);
       const there = beside.flatMap(({ entity, record }) =>
@@ -56,7 +57,7 @@ export async function previewOperations(
             if (after) before.set(keyOfRecord(result), after);
             else before.delete(keyOfRecord(result));
           }
-          return changeOf(result, held, after);
+          return changeOf(result, held, after, client.sight);
         }),
       } satisfies PreviewResults);
     });
@@ -66,17 +67,24 @@ export async function previewOperations(
   }
 }
 
-function changeOf(result: OperationResult, before: RawRecord | undefined, after: RawRecord | undefined): PreviewResult {
+function changeOf(
+  result: OperationResult,
+  before: RawRecord | undefined,
+  after: RawRecord | undefined,
+  sight: FieldSight,
+): PreviewResult {
   // A version that nobody will ever see, and what is held now, are not told.
   const { version: _version, current: _current, ...said } = result;
   if (said.status !== 'accepted' || said.replayed) return { ...said, change: 'none' };
   if (!after) return { ...said, change: 'remove' };
   if (!before) return { ...said, change: 'create' };
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
+    // What is not shown is not sent, and stays as it is.
+    .filter((name) => sight.shows(result.entity, name) && canonicalJson(before[name]) !== canonicalJson(after[name]))
     .sort();
   const closing = CLOSED_BY[result.entity];
-  const closes = closing !== undefined && before[closing] === undefined && after[closing] !== undefined;
+  const closable = closing !== undefined && sight.shows(result.entity, closing);
+  const closes = closable && before[closing] === undefined && after[closing] !== undefined;
   return { ...said, change: closes ? 'close' : 'update', fields };
 }
 
@@ -108,10 +116,11 @@ async function storeBeside(
 }
 
 /** How many records of each kind that can be closed are open. */
-async function openRecords(trx: Kysely<Tables>, source: string): Promise<PreviewResults['open']> {
+async function openRecords(trx: Kysely<Tables>, { source, sight }: Caller): Promise<PreviewResults['open']> {
+  const closing = Object.entries(CLOSED_BY).filter(([entity, field]) => sight.shows(entity as EntityName, field));
   const { rows } = await sql<{ entity: EntityName; count: number }>`
     SELECT r.entity, count(*)::int AS count
-    FROM jsonb_each_text(${JSON.stringify(CLOSED_BY)}::text::jsonb) AS c (entity, field)
+    FROM jsonb_each_text(${JSON.stringify(Object.fromEntries(closing))}::text::jsonb) AS c (entity, field)
     JOIN records r ON r.source = ${source} AND r.entity = c.entity
     WHERE NOT jsonb_exists(r.body, c.field)
     GROUP BY r.entity ORDER BY r.entity`.execute(trx);

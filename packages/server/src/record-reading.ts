@@ -1,6 +1,7 @@
 import { type EntityName, isRecordId, referenceFields } from '@emis-sdk/model';
 import { DEFAULT_RECORDS, MAX_RECORDS } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
+import { type FieldSight, shownBody } from './field-sight.ts';
 import { idsReferring } from './referring.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
@@ -23,15 +24,15 @@ export async function findRecord(
   id: string,
 ): Promise<RecordText | undefined> {
   const { rows } = await sql<RecordText>`
-    SELECT body::text AS record, version FROM records
-    WHERE source = ${source} AND entity = ${entity} AND id = ${id}`.execute(tables);
+    SELECT (${shownBody('r')})::text AS record, r.version FROM records r
+    WHERE r.source = ${source} AND r.entity = ${entity} AND r.id = ${id}`.execute(tables);
   return rows[0];
 }
 
 /**
  * The records of one entity in the order of their ids.
  *
- * @param question.filters fields that refer to other records, and the id that they hold
+ * @param question.filters fields that refer to other records, and the id that they hold; only such as the client sees
  * @param question.after the id after which to begin
  * @throws {Refusal} `filter-unknown`
  */
@@ -43,24 +44,25 @@ export async function listRecords(
     readonly filters: Readonly<Record<string, string>>;
     readonly after: string;
     readonly limit: number;
+    readonly sight: FieldSight;
   },
 ): Promise<{ records: readonly (RecordText & { readonly id: string })[]; next: string | undefined }> {
-  const { source, entity, filters, after, limit } = question;
-  const known = referenceFields(entity).map(([name]) => name);
+  const { source, entity, filters, after, limit, sight } = question;
+  const known = referenceFields(entity).flatMap(([name]) => (sight.shows(entity, name) ? [name] : []));
   for (const name of Object.keys(filters)) {
     // The name is told only where it may be one of ours: it could hold anything.
     const told = /^[A-Za-z]{1,40}$/.test(name) ? name : '…';
     if (!known.includes(name)) throw new Refusal('filter-unknown', { params: { name: told, known: known.join(', ') } });
   }
   if (!Object.values(filters).every(isRecordId)) return { records: [], next: undefined };
-  const wanted = Object.entries(filters).map(([name, id]) => sql` AND body ->> ${name} = ${id}`);
+  const wanted = Object.entries(filters).map(([name, id]) => sql` AND r.body ->> ${name} = ${id}`);
   const few = await fewReferring(tables, question);
   if (few)
-    wanted.push(sql` AND id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(few)}::text::jsonb)))`);
+    wanted.push(sql` AND r.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(few)}::text::jsonb)))`);
   const { rows } = await sql<RecordText & { id: string }>`
-    SELECT id, body::text AS record, version FROM records
-    WHERE source = ${source} AND entity = ${entity} AND id > ${after}${sql.join(wanted, sql``)}
-    ORDER BY id LIMIT ${limit + 1}`.execute(tables);
+    SELECT r.id, (${shownBody('r')})::text AS record, r.version FROM records r
+    WHERE r.source = ${source} AND r.entity = ${entity} AND r.id > ${after}${sql.join(wanted, sql``)}
+    ORDER BY r.id LIMIT ${limit + 1}`.execute(tables);
   const records: (RecordText & { id: string })[] = [];
   let characters = 0;
   for (const row of rows.slice(0, limit)) {

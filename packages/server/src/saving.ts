@@ -8,11 +8,13 @@ import {
 } from '@emis-sdk/model';
 import type { Kysely } from 'kysely';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
+import type { FieldSight } from './field-sight.ts';
 import type { Judging, Outcome, Save } from './judging.ts';
 import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
 import { findRecords, keyOfRecord, lockVersions } from './record-store.ts';
 import type { Tables } from './tables.ts';
+import { beyondSight, inSight, withUnseen } from './unseen-fields.ts';
 import { hasError, wireFindingOf, withFirst } from './wire-findings.ts';
 
 /** What is said of a record that would be right if another one were there. */
@@ -36,8 +38,13 @@ export async function saveAll(
   const held = await lockVersions(trx, source, keys);
   const heldBy = (index: number) => held.get(keyOfRecord(keys[index] ?? NOBODY));
   const denied = new Map<number, Finding>();
-  operations.forEach(({ entity }, index) => {
-    const finding = notGranted(client, entity, heldBy(index) === undefined ? 'create' : 'update');
+  const current = ({ entity, record }: Pick<Save, 'entity' | 'record'>) =>
+    foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
+  operations.forEach((operation, index) => {
+    const { entity } = operation;
+    const finding =
+      notGranted(client, entity, heldBy(index) === undefined ? 'create' : 'update') ??
+      (client.sight.all ? undefined : beyondSight(client, entity, current(operation)));
     if (finding) denied.set(index, finding);
   });
 
@@ -49,9 +56,10 @@ export async function saveAll(
     const sent = fitting.flatMap((index) => {
       const { entity, record } = operations[index] ?? {};
       if (!entity || !record) return [];
-      return [{ entity, record: foldUnknownFields(entity, inCurrentEdition(entity, record, edition)) }];
+      return [{ entity, record: current({ entity, record }) }];
     });
-    const { records, findings: merged } = await followMerges(trx, source, sent);
+    const { records: followed, findings: merged } = await followMerges(trx, source, sent);
+    const records = await withUnseen(trx, client, followed);
     const checked = await checker.check(records, {
       find: (wanted, fields) => findRecords(trx, source, wanted, fields),
     });
@@ -72,15 +80,16 @@ export async function saveAll(
   let tried = await attempt();
   while (!tried.whole) tried = await attempt();
   const { judged, changed } = tried;
-  return operations.map((_, index): Outcome => {
+  return operations.map((operation, index): Outcome => {
     const one = judged.get(index);
     const before = heldBy(index);
     const finding = denied.get(index);
-    if (finding) return { status: 'rejected', findings: [wireFindingOf(finding)] };
+    if (finding)
+      return { status: 'rejected', findings: [wireFindingOf(findingInEdition(operation.entity, finding, edition))] };
     if (!one) return { status: 'conflict', ...(before !== undefined && { version: before }) };
-    if (hasError(one.findings)) return refused(one, edition);
+    if (hasError(one.findings)) return refused(one, edition, client.sight);
     const version = changed.get(keyOfRecord(keys[index] ?? NOBODY));
-    const said = one.findings.map((finding) => wireFindingOf(findingInEdition(one.entity, finding, edition)));
+    const said = toldOf(one, edition, client.sight);
     const told = said.length > 0 ? { findings: said } : {};
     if (version !== undefined) return { status: 'accepted', version, ...told };
     return { status: 'unchanged', ...(before !== undefined && { version: before }), ...told };
@@ -101,11 +110,15 @@ export function isOtherVersion(seen: string | undefined, held: string | undefine
 }
 
 /** It waits when nothing is wrong with it but that others are not there; else it is rejected. */
-function refused(one: Judged, edition: string): Outcome {
+function refused(one: Judged, edition: string, sight: FieldSight): Outcome {
   const errors = one.findings.filter(({ severity }) => severity === 'error');
   if (errors.every(({ code }) => WAITING.has(code))) return { status: 'dependency', waitsFor: awaited(one, errors) };
-  const findings = one.findings.map((finding) => wireFindingOf(findingInEdition(one.entity, finding, edition)));
-  return { status: 'rejected', findings };
+  return { status: 'rejected', findings: toldOf(one, edition, sight) };
+}
+
+function toldOf({ entity, findings }: Judged, edition: string, sight: FieldSight) {
+  const said = inSight(entity, findings, sight);
+  return said.map((finding) => wireFindingOf(findingInEdition(entity, finding, edition)));
 }
 
 function awaited({ entity, record }: Judged, errors: readonly Finding[]): RecordKey[] {

@@ -4,6 +4,9 @@ import type { Profile, Rule } from '@emis-sdk/validation';
 import { Hono } from 'hono';
 import { assertGuarded } from './access-check.ts';
 import { authorise } from './access-token.ts';
+import type { Administrator } from './administration/administrator.ts';
+import { type ClientAdministration, clientAdministration } from './administration/clients.ts';
+import { type SupportDesk, supportDesk } from './administration/support.ts';
 import { pseudonymKey } from './audit/log-keys.ts';
 import { accessRecorder } from './audit/record-access.ts';
 import { RefusalLog } from './audit/refusals.ts';
@@ -15,6 +18,7 @@ import type { Database } from './database.ts';
 import { refusalOf } from './failure.ts';
 import { feedEnd } from './feed.ts';
 import { FeedWatch } from './feed-watch.ts';
+import { sightsOf } from './field-sight.ts';
 import { IDEMPOTENCY_DAYS } from './idempotency.ts';
 import type { PortalIndicator } from './indicators.ts';
 import { readMeta } from './meta.ts';
@@ -23,9 +27,11 @@ import type { ServerParts } from './parts.ts';
 import { Reactions, type ServerPlugins } from './plugins/reactions.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
 import { problemResponse } from './problem-response.ts';
+import { type FieldsByPurpose, PURPOSE_FIELDS } from './purpose-fields.ts';
 import { type RateLimit, RateLimits } from './rate-limits.ts';
 import { REASONS, Refusal } from './refusal.ts';
 import { CHANGE_DAYS, type Tidied, tidy } from './retention.ts';
+import { addAdministrationRoutes } from './routes/administration.ts';
 import { addChangesRoute } from './routes/changes.ts';
 import { addChangesStreamRoute } from './routes/changes-stream.ts';
 import { addClientKeyRoutes } from './routes/client-keys.ts';
@@ -42,6 +48,7 @@ import { addPluginRoutes } from './routes/plugins.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
+import { addSupportRoutes } from './routes/support.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
 import { type TrustedIssuer, TrustedIssuers } from './trusted-issuers.ts';
@@ -57,6 +64,8 @@ export interface ServerOptions {
   readonly issuers?: readonly TrustedIssuer[];
   /** Gives and takes only tokens that are bound to a key of the client by DPoP (RFC 9449): a stolen one is worth nothing. @default false */
   readonly boundTokensOnly?: boolean;
+  /** Which fields a purpose shows, by their privacy class, where it is not what `PURPOSE_FIELDS` says. It is published in the discovery. */
+  readonly purposeFields?: Partial<FieldsByPurpose>;
   /** @default () => new Date() */
   readonly clock?: () => Date;
   /** Makes the ids of submissions, clients, tokens and requests. @default crypto.randomUUID */
@@ -113,6 +122,16 @@ export interface Server {
    */
   removeClientKey(clientId: string, kid: string): Promise<boolean>;
   /**
+   * The clients that somebody administers: what a page of the portal calls, once it knows who its reader is. Whoever runs the server is
+   * `OPERATOR`.
+   *
+   * @example
+   * const clients = await server.clients({ ...OPERATOR, id: 'ana@municipality', prefix: 'municipality/', territories: ['0101'] }).list();
+   */
+  clients(by: Administrator): ClientAdministration;
+  /** Access for support, as somebody who asks for it or decides on it. */
+  support(by: Administrator): SupportDesk;
+  /**
    * Removes what is older than it must be kept: call it every now and then, on as many servers as there are. Entries of the feed go only once
    * a week, so that who reads the feed from its start comes through in between.
    *
@@ -126,6 +145,7 @@ export interface Server {
 /**
  * Makes a reference EMIS on an open database. It listens nowhere by itself: give `fetch` to a listener, or call it.
  *
+ * @throws {TypeError} when `purposeFields` names a field that is none
  * @throws {AccessError} `access.…`, when the database would show clients what they may not see; it names the table
  * @example
  * const database = await openPglite();
@@ -144,6 +164,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const issuer = options.issuer.replace(/\/+$/, '');
   const issuers = new TrustedIssuers(options.issuers ?? []);
   const boundOnly = options.boundTokensOnly ?? false;
+  const sights = sightsOf(options.purposeFields);
   const plugins: ServerPlugins = options.plugins ?? { handlers: () => [] };
   const parts: ServerParts = {
     tables,
@@ -156,11 +177,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     boundOnly,
     async authorise(request, need, names) {
       const now = clock();
-      const gate = { tables, issuer, key: tokenKey, issuers, boundOnly, now, ...(names && { names }) };
+      const gate = { tables, issuer, key: tokenKey, issuers, boundOnly, sights, now, ...(names && { names }) };
       const client = await authorise(request, need, gate);
       if (limits) shares.set(request, limits.take(client.id, now));
       return client;
     },
+    sights,
+    purposeFields: { ...PURPOSE_FIELDS, ...options.purposeFields },
     access,
     refusals: new RefusalLog(tables),
     cursors: new Cursors(cursorKey, feedEpoch),
@@ -234,6 +257,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     clientKeys: (clientId) => clientKeys(tables, clientId),
     addClientKey: (clientId, publicKey) => addClientKey(tables, clientId, publicKey, clock()),
     removeClientKey: (clientId, kid) => removeClientKey(tables, clientId, kid),
+    clients: (by) => clientAdministration({ tables, by, now: clock, newId }),
+    support: (by) => supportDesk({ tables, by, now: clock, newId }),
     tidy: async () => {
       await tidyUploads(parts);
       await parts.refusals.flush(clock());
@@ -273,6 +298,8 @@ function routesOf(parts: ServerParts): Hono {
   addWebhookRoutes(app, parts);
   addOneRosterRoutes(app, parts);
   addPluginAdministrationRoutes(app, parts);
+  addAdministrationRoutes(app, parts);
+  addSupportRoutes(app, parts);
   addPluginRoutes(app, parts);
   addPortalRoutes(app, parts);
   app.notFound(() => {

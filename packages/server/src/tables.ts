@@ -27,6 +27,10 @@ export interface Tables {
     state: Generated<'active' | 'suspended'>;
     created_at: Instant;
     updated_at: Instant;
+    /** The administrator who let it in, where one did. */
+    registered_by: string | null;
+    /** When it ends by itself. */
+    ends_at: Instant | null;
   };
   grants: {
     client_id: string;
@@ -194,6 +198,24 @@ export interface Tables {
     seq: string;
   };
   erasure_acknowledgements: { erasure_id: string; client_id: string; acknowledged_at: Instant };
+  support_requests: {
+    id: string;
+    asked_by: string;
+    asked_at: Instant;
+    reason: string;
+    hours: number;
+    scopes: Json<Scope[]>;
+    purpose: Purpose;
+    /** Null: the whole nation. */
+    territories: OptionalJson<string[]>;
+    public_key: Json<JsonWebKey>;
+    decided_by: string | null;
+    decided_at: Instant | null;
+    approved: boolean | null;
+    client_id: string | null;
+    ends_at: Instant | null;
+    ended_at: Instant | null;
+  };
   access_queue: { xid: BigOfItself; seq: BigOfItself; entry: string };
   access_log: { place: Big; entry: string; leaf: string; subjects: string[] };
   access_nodes: { level: number; place: Big; hash: string };

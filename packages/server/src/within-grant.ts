@@ -3,6 +3,7 @@ import { type Purpose, permits, type RecordAction } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
 import { BETWEEN_NAMES, CLIENT_ROLE } from './access-schema.ts';
 import type { Client } from './clients.ts';
+import type { FieldSight } from './field-sight.ts';
 import { sha256 } from './sha256.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,6 +11,8 @@ import type { Tables } from './tables.ts';
 export interface Caller extends Client {
   /** The one purpose of its token. */
   readonly purpose: Purpose;
+  /** Which fields that purpose shows. */
+  readonly sight: FieldSight;
 }
 
 /**
@@ -60,7 +63,7 @@ export async function asCaller<T>(
 }
 
 function claimsOf(caller: Caller, doing: Doing): Record<string, string> {
-  const { id, source, version, purpose, territories } = caller;
+  const { id, source, version, purpose, sight, territories } = caller;
   const looking = doing === 'read' || doing === 'list';
   const writing = doing === 'write';
   return {
@@ -68,6 +71,7 @@ function claimsOf(caller: Caller, doing: Doing): Record<string, string> {
     source,
     version: String(version),
     purpose,
+    shown: doing === 'none' ? '' : sight.claim,
     reach: territories === 'national' ? 'national' : 'territory',
     territories: territories === 'national' ? '' : territories.join(BETWEEN_NAMES),
     seen: looking ? entitiesFor(caller, doing, 'any') : '',
@@ -88,9 +92,11 @@ function entitiesFor({ scopes }: Caller, action: RecordAction, whose: 'own' | 'a
 /** A name for all that a client may see of the feed: `all`, or the hash of what bounds it. */
 export function sightOf(caller: Caller): string {
   const [any, own] = [entitiesFor(caller, 'list', 'any'), entitiesFor(caller, 'list', 'own')];
-  return caller.territories === 'national' && any === '*'
+  // For another purpose than before there are fields in what has been read that were never shown.
+  const fields = caller.sight.all ? [] : [caller.sight.claim];
+  return caller.territories === 'national' && any === '*' && caller.sight.all
     ? 'all'
-    : sha256(JSON.stringify([caller.territories, any, own]));
+    : sha256(JSON.stringify([caller.territories, any, own, ...fields]));
 }
 
 /** What the record of access says of who it is. */

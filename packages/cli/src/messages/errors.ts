@@ -227,6 +227,16 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: 'Esto no es una clave pública de puntos de control. Indique el texto que emis audit checkpoint imprime tras Clave pública.',
     pt: 'Isto não é uma chave pública de pontos de controle. Indique o texto que emis audit checkpoint imprime depois de Chave pública.',
   },
+  'cli.administrator-file': {
+    en: '{$path} is not there, or holds no key. A public key is a JWK (EC, P-256); the file of an administrator is JSON with url, clientId and privateKey.',
+    es: '{$path} no existe, o no contiene una clave. Una clave pública es un JWK (EC, P-256); el archivo de una persona administradora es JSON con url, clientId y privateKey.',
+    pt: '{$path} não existe, ou não contém uma chave. Uma chave pública é um JWK (EC, P-256); o arquivo de uma pessoa administradora é JSON com url, clientId e privateKey.',
+  },
+  'cli.grant-not-right': {
+    en: 'Not right: {$what}. Give scopes as emis/person.read, known purposes, and territories or --national.',
+    es: 'No es correcto: {$what}. Indique alcances como emis/person.read, finalidades conocidas, y territorios o --national.',
+    pt: 'Não está certo: {$what}. Indique escopos como emis/person.read, finalidades conhecidas, e territórios ou --national.',
+  },
   'cli.no-database': {
     en: 'Give --data-dir or --database-url: the storage of the server to read.',
     es: 'Indique --data-dir o --database-url: el almacenamiento del servidor que se leerá.',

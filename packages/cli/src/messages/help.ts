@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { ADMINISTRATION_HELP } from './administration-words.ts';
 import { CARE_HELP } from './care-words.ts';
 import { CERTIFY_HELP } from './certify-words.ts';
 import { CHECK_HELP } from './check-help.ts';
@@ -18,6 +19,7 @@ import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
 export const HELP = {
+  ...ADMINISTRATION_HELP,
   ...CERTIFY_HELP,
   ...CHECK_HELP,
   ...CONVERT_HELP,

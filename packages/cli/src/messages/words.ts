@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { ADMINISTRATION_WORDS } from './administration-words.ts';
 import { CARE_WORDS } from './care-words.ts';
 import { CERTIFY_WORDS } from './certify-words.ts';
 import { CHECK_WORDS } from './check-words.ts';
@@ -21,6 +22,7 @@ import { WORKBOOK_WORDS } from './workbook-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
 export const WORDS = {
+  ...ADMINISTRATION_WORDS,
   ...CERTIFY_WORDS,
   ...CHECK_WORDS,
   ...CONVERT_WORDS,

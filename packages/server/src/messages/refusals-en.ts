@@ -53,6 +53,18 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The client has as many keys as it may have.',
     fix: 'Remove one that is no longer used.',
   },
+  'client-name-taken': {
+    detail: 'There is a client of this name already, or there are records under it.',
+    fix: 'Choose another name; to change a client that is there, give it another grant or another key.',
+  },
+  'client-not-yours': {
+    detail: 'You see this client, but you may not change it.',
+    fix: 'Ask whoever let it in, or the ministry.',
+  },
+  'client-unknown': {
+    detail: 'There is no such client within your territories.',
+    fix: 'Look in the list of clients.',
+  },
   'cursor-forged': {
     detail: 'The cursor is not one that this server gave to this client.',
     fix: 'Send a cursor exactly as it was received, or none to read from the start.',
@@ -72,6 +84,10 @@ export const REFUSALS_EN: RefusalWords = {
   'filter-unknown': {
     detail: 'The records of this entity cannot be asked for by {$name}.',
     fix: 'Use one of: {$known}.',
+  },
+  'grant-too-wide': {
+    detail: 'Nobody can give more than it has: {$what} names something that is not yours.',
+    fix: 'Take it out of {$what}, or ask the ministry to give it.',
   },
   'grant-unknown': {
     detail: 'Only the grant client_credentials is known.',
@@ -177,6 +193,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The DPoP proof is missing, wrong, or was used before.',
     fix: 'Sign a new proof for each request with the key to which the token is bound: htm, htu, ath, iat and a new jti. Check the clock against the Date header.',
   },
+  'purpose-too-narrow': {
+    detail: 'The purpose of this token does not show all fields, and the answer would tell of them.',
+    fix: 'Ask for a token for another registered purpose, such as registration.',
+  },
   'record-changed': {
     detail: 'The record is not, or no longer, of the version that the request names.',
     fix: 'Look at current and version, decide what shall stand, and send it with that version under a new key.',
@@ -237,6 +257,22 @@ export const REFUSALS_EN: RefusalWords = {
   'submission-unknown': {
     detail: 'This client has no submission with this id.',
     fix: 'Check the id, or open a new submission.',
+  },
+  'support-only-looks': {
+    detail: 'Access for support is for looking: it has no scopes to write with.',
+    fix: 'Ask only for scopes of the kind emis/<entity>.read and emis/<entity>.list.',
+  },
+  'support-same-person': {
+    detail: 'Two persons are needed: nobody decides on what it asked for itself, nor for a client or a key of its own.',
+    fix: 'Let another person decide.',
+  },
+  'support-settled': {
+    detail: 'This access for support is decided, has ended, or was asked for too long ago.',
+    fix: 'Ask for it anew.',
+  },
+  'support-unknown': {
+    detail: 'There is no such access for support that you asked for or could decide on.',
+    fix: 'Look in the list.',
   },
   'token-missing': {
     detail: 'The request carries no access token.',

@@ -53,6 +53,18 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El cliente ya tiene todas las claves que puede tener.',
     fix: 'Quite una que ya no se use.',
   },
+  'client-name-taken': {
+    detail: 'Ya hay un cliente con este nombre, o hay registros guardados con él.',
+    fix: 'Elija otro nombre; para cambiar un cliente que ya está, dele otro permiso u otra clave.',
+  },
+  'client-not-yours': {
+    detail: 'Usted ve este cliente, pero no puede cambiarlo.',
+    fix: 'Pídalo a quien lo admitió, o al ministerio.',
+  },
+  'client-unknown': {
+    detail: 'No hay tal cliente en sus territorios.',
+    fix: 'Búsquelo en la lista de clientes.',
+  },
   'cursor-forged': {
     detail: 'El cursor no es uno que este servidor haya dado a este cliente.',
     fix: 'Envíe un cursor tal como se recibió, o ninguno para leer desde el inicio.',
@@ -72,6 +84,10 @@ export const REFUSALS_ES: RefusalWords = {
   'filter-unknown': {
     detail: 'Los registros de esta entidad no se pueden pedir por {$name}.',
     fix: 'Use uno de estos: {$known}.',
+  },
+  'grant-too-wide': {
+    detail: 'Nadie puede dar más de lo que tiene: {$what} nombra algo que no es suyo.',
+    fix: 'Quítelo de {$what}, o pida al ministerio que lo dé.',
   },
   'grant-unknown': {
     detail: 'Solo se conoce la concesión client_credentials.',
@@ -178,6 +194,10 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'La prueba DPoP falta, está mal o ya se usó.',
     fix: 'Firme una prueba nueva para cada solicitud con la clave a la que está ligado el token: htm, htu, ath, iat y un jti nuevo. Compare el reloj con la cabecera Date.',
   },
+  'purpose-too-narrow': {
+    detail: 'La finalidad de este token no muestra todos los campos, y la respuesta diría algo de ellos.',
+    fix: 'Pida un token para otra finalidad registrada, como registration.',
+  },
   'record-changed': {
     detail: 'El registro no es, o ya no es, de la versión que la solicitud nombra.',
     fix: 'Mire current y version, decida qué debe quedar, y envíelo con esa versión y una clave nueva.',
@@ -238,6 +258,22 @@ export const REFUSALS_ES: RefusalWords = {
   'submission-unknown': {
     detail: 'Este cliente no tiene un envío con este identificador.',
     fix: 'Compruebe el identificador o abra un envío nuevo.',
+  },
+  'support-only-looks': {
+    detail: 'El acceso de soporte es para mirar: no tiene alcances para escribir.',
+    fix: 'Pida solo alcances como emis/<entity>.read y emis/<entity>.list.',
+  },
+  'support-same-person': {
+    detail: 'Hacen falta dos personas: nadie decide sobre lo que pidió, ni para un cliente o una clave propios.',
+    fix: 'Que decida otra persona.',
+  },
+  'support-settled': {
+    detail: 'Este acceso de soporte ya se decidió, terminó, o se pidió hace demasiado tiempo.',
+    fix: 'Pídalo de nuevo.',
+  },
+  'support-unknown': {
+    detail: 'No hay tal acceso de soporte que usted haya pedido o pueda decidir.',
+    fix: 'Búsquelo en la lista.',
   },
   'token-missing': {
     detail: 'La solicitud no trae un token de acceso.',

@@ -53,6 +53,18 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O cliente já tem todas as chaves que pode ter.',
     fix: 'Remova uma que não seja mais usada.',
   },
+  'client-name-taken': {
+    detail: 'Já existe um cliente com este nome, ou há registros guardados com ele.',
+    fix: 'Escolha outro nome; para mudar um cliente que já existe, dê-lhe outra permissão ou outra chave.',
+  },
+  'client-not-yours': {
+    detail: 'O senhor ou a senhora vê este cliente, mas não pode mudá-lo.',
+    fix: 'Peça a quem o admitiu, ou ao ministério.',
+  },
+  'client-unknown': {
+    detail: 'Não há tal cliente nos seus territórios.',
+    fix: 'Procure-o na lista de clientes.',
+  },
   'cursor-forged': {
     detail: 'O cursor não é um que este servidor tenha dado a este cliente.',
     fix: 'Envie um cursor exatamente como foi recebido, ou nenhum para ler desde o início.',
@@ -72,6 +84,10 @@ export const REFUSALS_PT: RefusalWords = {
   'filter-unknown': {
     detail: 'Os registros desta entidade não podem ser pedidos por {$name}.',
     fix: 'Use um destes: {$known}.',
+  },
+  'grant-too-wide': {
+    detail: 'Ninguém pode dar mais do que tem: {$what} nomeia algo que não é seu.',
+    fix: 'Retire-o de {$what}, ou peça ao ministério que o dê.',
   },
   'grant-unknown': {
     detail: 'Só se conhece a concessão client_credentials.',
@@ -178,6 +194,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'A prova DPoP falta, está errada ou já foi usada.',
     fix: 'Assine uma prova nova para cada solicitação com a chave à qual o token está ligado: htm, htu, ath, iat e um jti novo. Compare o relógio com o cabeçalho Date.',
   },
+  'purpose-too-narrow': {
+    detail: 'A finalidade deste token não mostra todos os campos, e a resposta diria algo deles.',
+    fix: 'Peça um token para outra finalidade registrada, como registration.',
+  },
   'record-changed': {
     detail: 'O registro não é, ou já não é, da versão que a solicitação indica.',
     fix: 'Veja current e version, decida o que deve ficar, e envie com essa versão e uma chave nova.',
@@ -238,6 +258,23 @@ export const REFUSALS_PT: RefusalWords = {
   'submission-unknown': {
     detail: 'Este cliente não tem um envio com este identificador.',
     fix: 'Confira o identificador ou abra um envio novo.',
+  },
+  'support-only-looks': {
+    detail: 'O acesso de suporte é para olhar: não tem escopos para gravar.',
+    fix: 'Peça somente escopos como emis/<entity>.read e emis/<entity>.list.',
+  },
+  'support-same-person': {
+    detail:
+      'São necessárias duas pessoas: ninguém decide sobre o que pediu, nem para um cliente ou uma chave próprios.',
+    fix: 'Que outra pessoa decida.',
+  },
+  'support-settled': {
+    detail: 'Este acesso de suporte já foi decidido, terminou, ou foi pedido há tempo demais.',
+    fix: 'Peça-o de novo.',
+  },
+  'support-unknown': {
+    detail: 'Não há tal acesso de suporte que tenha sido pedido pelo senhor ou pela senhora, ou que possa decidir.',
+    fix: 'Procure-o na lista.',
   },
   'token-missing': {
     detail: 'A solicitação não traz um token de acesso.',

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 import { accessOf, withinGrant } from '../within-grant.ts';
 import { COLLECTIONS, type Collection, type CollectionName, NESTED, type PathIds } from './collections.ts';
+import { inSight } from './kind.ts';
 import { findObject, findObjects, hasObject } from './objects.ts';
 import { fieldsOf, linksOf, questionOf } from './question.ts';
 import type { Reading, Sql } from './reading.ts';
@@ -103,13 +104,13 @@ async function reading(
   const { own } = PERMISSIONS[permission];
   const caller = await authorise(request, exactly(own), acceptedScopes(permission, reach));
   const schoolIdentifiers = [...new Set(profiles.map(({ schoolIdentifier }) => schoolIdentifier))];
-  const { source } = caller;
+  const { source, sight } = caller;
   return await withinGrant(tables, caller, 'roster', (trx) => {
     const note: OpenReading['note'] = (action, shown) => {
       const records = shown.map((record) => ({ ...record, source }));
       return access.record(trx, { ...accessOf(caller, clock()), action, records });
     };
-    return work({ tables: trx, source, schoolIdentifiers, note });
+    return work({ tables: trx, source, schoolIdentifiers, sight, note });
   });
 }
 
@@ -139,7 +140,7 @@ async function answerMany(
 ): Promise<Response> {
   const url = new URL(request.url);
   const question = questionOf(url.searchParams);
-  const { objects, records, total } = await findObjects(on.tables, kind(on), where, question, issuer);
+  const { objects, records, total } = await findObjects(on.tables, inSight(kind(on), on), where, question, issuer);
   await on.note('list', records);
   const link = linksOf(new URL(url.pathname + url.search, issuer), question, total);
   return answer({ [set]: objects }, { 'x-total-count': String(total), link });
@@ -154,7 +155,7 @@ async function answerOne(
 ): Promise<Response> {
   const fields = fieldsOf(new URL(request.url).searchParams);
   if (!isRecordId(id)) throw new Refusal('record-unknown');
-  const shown = await findObject(on.tables, kind(on), where(on), { id, fields }, issuer);
+  const shown = await findObject(on.tables, inSight(kind(on), on), where(on), { id, fields }, issuer);
   const [found] = shown.objects;
   if (!found) throw new Refusal('record-unknown');
   await on.note('read', shown.records);

@@ -1,7 +1,7 @@
 import { type RestKind, type RestWords, restProperties } from '@emis-sdk/formats/oneroster';
 import type { EntityName } from '@emis-sdk/model';
 import { sql } from 'kysely';
-import { instant, number, type Sql, text, texts } from './reading.ts';
+import { instant, number, type Reading, type Sql, text, texts } from './reading.ts';
 
 /** What a reference leads to, and the collection that it is found in. */
 export const REFERENCES = {
@@ -24,8 +24,9 @@ export interface OwnProperty {
   /** A text, for lists an array of texts, for numbers a number. */
   readonly value: Sql;
   readonly refers?: Reference;
-  /** The field of the record that it shows. */
+  /** The field of the record that it shows, and the kinds of record that have it. */
   readonly field?: string;
+  readonly of?: readonly EntityName[];
 }
 
 /** A property that is gathered from rows of other records. */
@@ -39,6 +40,8 @@ export interface GatheredProperty {
   readonly made: Sql;
   /** The field of the owner that it shows, where it shows one. */
   readonly field?: string;
+  /** The fields that it is made of: where one of them is not shown, it is not there. */
+  readonly needs?: readonly (readonly [EntityName, string])[];
   /** Set where that JSON is the id that a reference leads to, or a list of such. */
   readonly refers?: Reference;
   /** References inside the objects of that JSON, when it is a list of objects. */
@@ -99,7 +102,7 @@ export function ownProperties(
     const [[, first] = ['', sql`NULL`]] = values;
     const value = entities.length === 1 ? first : sql`CASE r.entity ${sql.join(values.map(whenOf), sql` `)} END`;
     const refers = kind !== 'ref' && kind !== 'refs' ? undefined : name === 'parent' ? parent : REFERS[name];
-    return { name, kind, value, field, ...(refers && { refers }) };
+    return { name, kind, value, field, of: entities, ...(refers && { refers }) };
   });
   const changed: OwnProperty[] = [
     { name: 'sourcedId', kind: 'text', value: sql`r.id` },
@@ -109,9 +112,19 @@ export function ownProperties(
   const known = [...changed, ...own].filter(({ name }) => !Object.hasOwn(filled, name));
   const more = Object.entries(filled).map(([name, made]): OwnProperty => {
     const before = own.find((one) => one.name === name);
-    return { kind: 'text', ...before, ...made, name };
+    return { kind: 'text', of: entities, ...before, ...made, name };
   });
   return [...known, ...more];
+}
+
+/** What of a kind is there for a reader: a property of a field that is not shown can neither be read nor asked for. */
+export function inSight(kind: Kind, { sight }: Reading): Kind {
+  if (sight.all) return kind;
+  return {
+    ...kind,
+    own: kind.own.filter(({ field, of }) => field === undefined || of?.some((entity) => sight.shows(entity, field))),
+    gathered: kind.gathered.filter(({ needs = [] }) => needs.every(([entity, field]) => sight.shows(entity, field))),
+  };
 }
 
 function whenOf([entity, value]: readonly [EntityName, Sql]): Sql {

@@ -41,8 +41,11 @@ export function results(on: Reading): Kind {
     rows: sql`SELECT * FROM ${recordsOf(on, 'mark')} m WHERE ${text('workId', 'm')} IS NOT NULL`,
     own: ownProperties(['mark'], 'results.csv', {
       // What is written in the place of a mark is its status; a number is not said twice.
-      scoreStatus: { value: sql`CASE WHEN ${status} THEN ${text('value')} ELSE 'fully graded' END` },
-      textScore: { value: sql`CASE WHEN NOT ${status} THEN nullif(${text('value')}, ${text('numericValue')}) END` },
+      scoreStatus: { field: 'value', value: sql`CASE WHEN ${status} THEN ${text('value')} ELSE 'fully graded' END` },
+      textScore: {
+        field: 'value',
+        value: sql`CASE WHEN NOT ${status} THEN nullif(${text('value')}, ${text('numericValue')}) END`,
+      },
       scoreDate: {
         kind: 'date',
         value: sql`coalesce(${text('recordedOn')}, ${due}, to_char(r.changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD'))`,

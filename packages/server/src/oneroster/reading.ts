@@ -1,5 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
 import { type RawBuilder, sql } from 'kysely';
+import { type FieldSight, shownBody } from '../field-sight.ts';
 
 /** A piece of SQL. Values of requests stand in it as parameters only. */
 export type Sql = RawBuilder<unknown>;
@@ -9,11 +10,14 @@ export interface Reading {
   readonly source: string;
   /** The types of identifier that are a school's plain code, by the profiles. */
   readonly schoolIdentifiers: readonly string[];
+  /** Which fields are shown: the others are not read. */
+  readonly sight: FieldSight;
 }
 
 /** The records of one kind: `id`, `entity`, `body` and `changed_at`. */
-export function recordsOf({ source }: Reading, entity: EntityName): Sql {
-  return sql`(SELECT id, entity, body, changed_at FROM records WHERE source = ${source} AND entity = ${sql.lit(entity)})`;
+export function recordsOf({ source, sight }: Reading, entity: EntityName): Sql {
+  const body = sight.all ? sql`m.body` : shownBody('m');
+  return sql`(SELECT m.id, m.entity, ${body} AS body, m.changed_at FROM records m WHERE m.source = ${source} AND m.entity = ${sql.lit(entity)})`;
 }
 
 /**

@@ -14,7 +14,9 @@ export function users(on: Reading): Kind {
     own: ownProperties(['person'], 'users.csv', {
       enabledUser: { kind: 'truth', value: sql`coalesce(${text('active')}, 'true')` },
       familyName: { value: sql`coalesce(${text('familyName')}, '-')` },
-      ...Object.fromEntries(Object.entries(OWN_TYPES).map(([name, type]) => [name, { value: identifierOf(type) }])),
+      ...Object.fromEntries(
+        Object.entries(OWN_TYPES).map(([name, type]) => [name, { value: identifierOf(type), field: 'identifiers' }]),
+      ),
     }),
     gathered: [
       roles(on),
@@ -47,6 +49,7 @@ function userIds(on: Reading): GatheredProperty {
   return {
     name: 'userIds',
     field: 'identifiers',
+    needs: [['person', 'identifiers']],
     paths: { 'userIds.type': 'type', 'userIds.identifier': 'identifier' },
     lines: (owners) => sql`SELECT r.id AS owner, i.one ->> 'type' AS type, i.one ->> 'value' AS identifier, i.place
       FROM ${recordsOf(on, 'person')} r, jsonb_array_elements(${IDENTIFIERS}) WITH ORDINALITY AS i (one, place)
@@ -59,6 +62,7 @@ function userIds(on: Reading): GatheredProperty {
 function userProfiles(on: Reading): GatheredProperty {
   return {
     name: 'userProfiles',
+    needs: [['account', 'username']],
     paths: {
       'userProfiles.profileType': 'kind',
       'userProfiles.vendorId': 'vendor',
@@ -77,6 +81,7 @@ function userProfiles(on: Reading): GatheredProperty {
 function grades(on: Reading): GatheredProperty {
   return {
     name: 'grades',
+    needs: [['enrolment', 'grade']],
     paths: { grades: 'value' },
     lines: (
       owners,

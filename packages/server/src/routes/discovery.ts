@@ -1,18 +1,15 @@
-import {
-  type Discovery,
-  MAX_BATCH_RECORDS,
-  MAX_PAGE,
-  MAX_PIECE_BYTES,
-  MAX_UPLOAD_BYTES,
-  ROUTES,
-} from '@emis-sdk/protocol';
+import { MAX_BATCH_RECORDS, MAX_PAGE, MAX_PIECE_BYTES, MAX_UPLOAD_BYTES, ROUTES } from '@emis-sdk/protocol';
+import type { DiscoveryInFull } from '@emis-sdk/protocol/administration';
 import type { Hono } from 'hono';
 import { editionsTaken } from '../editions.ts';
 import type { ServerParts } from '../parts.ts';
 import { ENCODINGS, MAX_BODY_BYTES } from '../request-body.ts';
 
-export function addDiscoveryRoute(app: Hono, { issuer, durable, profiles, clock, retentionDays }: ServerParts): void {
-  const about: Omit<Discovery, 'editions'> = {
+export function addDiscoveryRoute(
+  app: Hono,
+  { issuer, durable, profiles, clock, retentionDays, purposeFields }: ServerParts,
+): void {
+  const about: Omit<DiscoveryInFull, 'editions'> = {
     protocol: 1,
     issuer,
     tokenEndpoint: issuer + ROUTES.token,
@@ -28,6 +25,16 @@ export function addDiscoveryRoute(app: Hono, { issuer, durable, profiles, clock,
     retentionDays,
     durable,
     encodings: ENCODINGS,
+    purposes: Object.fromEntries(
+      Object.entries(purposeFields).map(([purpose, { classes, also = [], but = [] }]) => [
+        purpose,
+        {
+          classes: [...classes],
+          ...(also.length > 0 && { also: [...also] }),
+          ...(but.length > 0 && { but: [...but] }),
+        },
+      ]),
+    ),
   };
-  app.get(ROUTES.discovery, (c) => c.json({ ...about, editions: editionsTaken(clock()) } satisfies Discovery));
+  app.get(ROUTES.discovery, (c) => c.json({ ...about, editions: editionsTaken(clock()) } satisfies DiscoveryInFull));
 }

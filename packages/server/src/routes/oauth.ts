@@ -1,4 +1,4 @@
-import { PURPOSES, type Purpose, ROUTES, SCOPES } from '@emis-sdk/protocol';
+import { ADMINISTRATION_SCOPES, PURPOSES, type Purpose, ROUTES, SCOPES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import { issueToken, TOKEN_SECONDS } from '../access-token.ts';
 import { clientOf } from '../client-assertion.ts';
@@ -25,7 +25,7 @@ export function addOauthRoutes(app: Hono, parts: ServerParts): void {
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
       token_endpoint_auth_signing_alg_values_supported: ['ES256'],
       dpop_signing_alg_values_supported: [PROOF_ALGORITHM],
-      scopes_supported: [...SCOPES, ...oneRosterScopes(SCOPES)],
+      scopes_supported: [...SCOPES, ...ADMINISTRATION_SCOPES, ...oneRosterScopes(SCOPES)],
     }),
   );
 
@@ -36,7 +36,7 @@ export function addOauthRoutes(app: Hono, parts: ServerParts): void {
       bearer_methods_supported: boundOnly ? [] : ['header'],
       dpop_signing_alg_values_supported: [PROOF_ALGORITHM],
       dpop_bound_access_tokens_required: boundOnly,
-      scopes_supported: [...SCOPES, ...oneRosterScopes(SCOPES)],
+      scopes_supported: [...SCOPES, ...ADMINISTRATION_SCOPES, ...oneRosterScopes(SCOPES)],
     }),
   );
 

@@ -15,10 +15,15 @@ import { accessOf, type Caller, withinGrant } from '../within-grant.ts';
 
 /** Who is who: persons that may be one, merged on request, and taken apart again. */
 export function addPersonRoutes(app: Hono, { tables, authorise, clock, newId, cursors, access }: ServerParts): void {
-  const reader = (request: Request) => authorise(request, exactly('emis/submissions.create'));
+  /** What two persons have in common tells of fields: it is for who is shown all of them. */
+  const reader = async (request: Request) => {
+    const caller = await authorise(request, exactly('emis/submissions.create'));
+    if (!caller.sight.all) throw new Refusal('purpose-too-narrow');
+    return caller;
+  };
   /** Merging reaches whatever refers to a person, so it is for who may change all of it: a client of the whole nation. */
   const writer = async (request: Request) => {
-    const caller = await authorise(request, exactly('emis/submissions.create'));
+    const caller = await reader(request);
     if (caller.territories !== 'national')
       throw new Refusal('scope-missing', { params: { scope: 'emis/submissions.create' } });
     return caller;

@@ -44,7 +44,7 @@ export function addRecordRoutes(app: Hono, parts: ServerParts): void {
     const { cursor, limit, source: _, ...filters } = c.req.query();
     const scope = sha256(JSON.stringify([source, entity, Object.entries(filters).sort()]));
     const after = cursor === undefined ? '' : await cursors.readPlace(client.id, scope, cursor);
-    const question = { source, entity, filters, after, limit: pageSize(limit) };
+    const question = { source, entity, filters, after, limit: pageSize(limit), sight: client.sight };
     const rows = await withinGrant(tables, client, 'list', async (trx) => {
       const page = await listRecords(trx, question);
       const records = page.records.map((row) => ({ source, entity, ...row }));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessRecorder } from '../audit/record-access.ts';
 import { Checkers } from '../checkers.ts';
 import type { Database } from '../database.ts';
+import { sightsOf } from '../field-sight.ts';
 import {
   PLAIN_PROFILE,
   ruleThatFailsAt,
@@ -47,6 +48,7 @@ function partsWith(rules: ReturnType<ConstructorParameters<typeof Checkers>[1]>,
     clock,
     access: accessRecorder(new Uint8Array(32)),
     checkers: new Checkers([PLAIN_PROFILE], () => rules),
+    sights: sightsOf(),
     onError: (error: unknown) => failures.push(error),
   };
 }

@@ -12,7 +12,7 @@ import { bytesFrom, digestOf, elsewhere } from './pieces.ts';
 import { type Cut, cutLines, MAX_LINE, type UnreadLine } from './upload-lines.ts';
 import { showUpload, type UploadRow } from './uploads.ts';
 
-export type JudgingParts = Pick<ServerParts, 'tables' | 'checkers' | 'clock' | 'access' | 'onError'>;
+export type JudgingParts = Pick<ServerParts, 'tables' | 'checkers' | 'clock' | 'access' | 'sights' | 'onError'>;
 
 /**
  * Takes an upload as it is from now on, when its bytes are those that were announced. One that was taken before stays as it is.
@@ -69,7 +69,7 @@ interface Held {
 /** @returns whether there may be more to do */
 async function judgeSome(
   trx: Kysely<Tables>,
-  { checkers, clock, access }: JudgingParts,
+  { checkers, clock, access, sights }: JudgingParts,
   id: string,
   { held, most, unjudged = false }: { held: Held; most: number; unjudged?: boolean },
 ): Promise<boolean> {
@@ -82,10 +82,10 @@ async function judgeSome(
     .skipLocked()
     .executeTakeFirst();
   if (!row) return false;
-  // What it may do now, not when it began. Who was suspended waits until it is let in again.
-  const client = await callerOf(trx, row.client_id);
-  if (!client) return false;
   const now = clock();
+  // What it may do now, not when it began. Who was suspended waits until it is let in again.
+  const client = await callerOf(trx, row.client_id, sights, now);
+  if (!client) return false;
   const cut = await nextLines(trx, row, held, most);
   const { profile_id, profile_edition, edition } = await trx
     .selectFrom('submissions')
@@ -133,10 +133,15 @@ async function judgeSome(
   return false;
 }
 
-async function callerOf(trx: Kysely<Tables>, clientId: string): Promise<Caller | undefined> {
-  const client = await findClient(trx, clientId);
+async function callerOf(
+  trx: Kysely<Tables>,
+  clientId: string,
+  sights: ServerParts['sights'],
+  now: Date,
+): Promise<Caller | undefined> {
+  const client = await findClient(trx, clientId, undefined, now);
   const [purpose] = client?.purposes ?? [];
-  return client && purpose && { ...client, purpose };
+  return client && purpose && { ...client, purpose, sight: sights[purpose] };
 }
 
 async function nextLines(trx: Kysely<Tables>, row: UploadRow, held: Held, most: number): Promise<Cut> {
