@@ -68,6 +68,7 @@ it('lets only named packages run a script at installation, and takes none from o
   const policy = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8');
   expect(policy).toMatch(/^strictDepBuilds: true$/m);
   expect(policy).toMatch(/^blockExoticSubdeps: true$/m);
+  expect(policy).toMatch(/^minimumReleaseAge: 10080$/m);
   const allowed = [...policy.matchAll(/^ {2}([\w@/-]+): true$/gm)].map(([, name]) => name);
   expect(allowed).toEqual(['node', 'esbuild']);
   const lockfile = readFileSync(join(ROOT, 'pnpm-lock.yaml'), 'utf8');

@@ -35,6 +35,18 @@ const OTHERS = [
     '/ims/oneroster/rostering/v1p2/classes/{id}/students',
     '/ims/oneroster/gradebook/v1p2/results',
   ],
+  ...[
+    'territories',
+    'submissions',
+    'findings',
+    'records',
+    'duplicates',
+    'audit',
+    'clients',
+    'live',
+    '{id}',
+    'schools/{id}',
+  ].map((page) => `/portal/${page}`),
 ];
 const OTHER_QUERY = [
   'page',
