@@ -20,6 +20,27 @@ async function hostWith(packed: PackedPlugin, options: HostOptions & { settings?
 afterAll(() => Promise.all(hosts.map((host) => host.close())));
 
 describe('a stranger’s plugin behind the wall', () => {
+  it('says of a suspect what it said among many, without being asked again, and of each like record once', async () => {
+    const packed = strangerWith(`if (record.entryDate !== '2026-03-01') report({ at: 'entryDate' });`);
+    const host = await hostWith(packed);
+    const [rule] = host.rules();
+    if (rule?.kind !== 'record' || !rule.suspectsAmong) throw new Error('it cannot be asked of many');
+    const inputs = ['2026-03-01', '2026-04-01', '2026-04-01', '2026-05-01'].map((entryDate, index) => {
+      return { record: { id: index === 3 ? 'other' : 'same', entryDate }, related: {} };
+    });
+    expect(rule.suspectsAmong(inputs, CONTEXT)).toEqual([1, 2, 3]);
+    const told = (context = CONTEXT) =>
+      inputs.map((input) => {
+        const found: unknown[] = [];
+        rule.check(input, (finding) => found.push(finding), context);
+        return found.length;
+      });
+    expect(told()).toEqual([0, 1, 1, 1]);
+    expect(told({ ...CONTEXT })).toEqual([0, 1, 1, 1]);
+    const calls = host.list()[0]?.calls ?? 0;
+    expect(calls).toBe(9);
+  });
+
   it('finds what it would find beside it, with its own fields alone', async () => {
     const host = await hostWith(
       strangerWith(

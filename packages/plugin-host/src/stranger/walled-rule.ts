@@ -19,6 +19,36 @@ const NO_EXAMPLES = { good: [], bad: [] };
 
 type Placed = readonly [place: number, finding: RuleFinding];
 
+/**
+ * What was said of records among many, until they are asked about alone or others are looked at: then the wall need not be crossed again, for a rule
+ * without clock and chance says the same of the same record.
+ */
+class SaidOfSuspects {
+  #said = new Map<string, { readonly place: number; readonly findings: RuleFinding[] }>();
+  #context: RuleContext | undefined;
+
+  begin(context: RuleContext): void {
+    this.#said = new Map();
+    this.#context = context;
+  }
+
+  keep(place: number, input: RuleInput | undefined, finding: RuleFinding): void {
+    const key = JSON.stringify(input);
+    const known = this.#said.get(key);
+    if (!known) this.#said.set(key, { place, findings: [finding] });
+    // Another record that is the very same is asked about by itself.
+    else if (known.place === place) known.findings.push(finding);
+  }
+
+  take(input: RuleInput, context: RuleContext): readonly RuleFinding[] | undefined {
+    if (this.#said.size === 0 || this.#context !== context) return undefined;
+    const key = JSON.stringify(input);
+    const known = this.#said.get(key);
+    this.#said.delete(key);
+    return known?.findings;
+  }
+}
+
 /** A rule over one record whose code is behind the wall. It can be asked of many records at once, which is what makes it quick. */
 export function walledRecordRule(description: RecordRuleDescription, index: number, plugin: WalledPlugin): RecordRule {
   const { code } = description;
@@ -27,18 +57,25 @@ export function walledRecordRule(description: RecordRuleDescription, index: numb
     const task = { op: 'check', rule: index, asOf: context.asOf, batch };
     return placed(plugin, code, plugin.ask(code, task, context), inputs.length);
   };
+  const said = new SaidOfSuspects();
   return {
     ...description,
     examples: NO_EXAMPLES,
     suspectsAmong(inputs, context) {
       const places = new Set<number>();
+      said.begin(context);
       for (let from = 0; from < inputs.length; from += BATCH) {
-        for (const [place] of checkMany(inputs.slice(from, from + BATCH), context)) places.add(from + place);
+        for (const [place, finding] of checkMany(inputs.slice(from, from + BATCH), context)) {
+          places.add(from + place);
+          said.keep(from + place, inputs[from + place], finding);
+        }
       }
       return [...places];
     },
     check(input, report, context) {
-      for (const [, finding] of checkMany([input], context)) report(finding);
+      const known = said.take(input, context);
+      if (known) for (const finding of known) report(finding);
+      else for (const [, finding] of checkMany([input], context)) report(finding);
     },
   };
 }
