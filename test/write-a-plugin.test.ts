@@ -31,6 +31,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+it.each(['es', 'pt'])('the guide has the same steps in %s', (language) => {
+  const steps = (page: string) => ['sh', 'ts'].flatMap((kind) => snippetsOf(page, kind).map(({ code }) => code));
+  expect(steps(PAGE.replace('.md', `.${language}.md`))).toEqual(steps(PAGE));
+});
+
 it('the guide to plugins works line by line', async () => {
   const said = new Map<string, string>();
   const home = process.cwd();
@@ -66,6 +71,7 @@ it('the guide to plugins works line by line', async () => {
   expect(of('plugin dev')).toContain('It read: enrolment.id, enrolment.entryDate');
   expect(of('plugin verify')).toContain('In order: org.example.late-entries 1.0.0, release 1.');
   expect(of('submit')).toMatch(/accepted \d+, already held 0, rejected 1;/);
+  expect(of('emis plugins')).toContain('org.example.late-entries 1.0.0 (release 1)  runs, stranger walled');
   expect([...said.values()].at(-1)).toContain('was taken back by the registry (A newer one is better.).');
 });
 
