@@ -1,3 +1,4 @@
+import { createHost, type Send } from '@emis-sdk/plugin-host';
 import { generateSchools, makePerson } from '@emis-sdk/testing';
 import { testPlugin, testRule } from '@emis-sdk/testing/plugins';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,8 @@ import { messages } from './early-warning/messages.ts';
 import { overAge } from './early-warning/over-age.ts';
 import earlyWarning from './early-warning/plugin.ts';
 import { settings } from './early-warning/settings.ts';
+import familyMessages from './family-messages/plugin.ts';
+import nightlyExport from './nightly-export/plugin.ts';
 import schoolMeals from './school-meals/plugin.ts';
 import teacherVacancies from './teacher-vacancies/plugin.ts';
 
@@ -124,5 +127,110 @@ describe('students who stand twice', () => {
     expect(found.map(({ params, personal }) => ({ params, personal }))).toEqual([
       { params: { keep: 'full', merge: 'short', why: 'name-missing' }, personal: undefined },
     ]);
+  });
+});
+
+describe('absence messages', () => {
+  const absence = { id: 'd1', studentId: 's1', schoolId: 'c1', date: '2026-05-06', status: 'absent' };
+  async function trial(statuses: readonly number[]) {
+    const sent: Parameters<Send>[0][] = [];
+    const left = [...statuses];
+    const send: Send = async (request) => {
+      sent.push(request);
+      const status = left.shift() ?? 200;
+      if (status === 0) throw new Error('nobody answers');
+      return { status, headers: {}, body: '' };
+    };
+    const host = createHost({ send });
+    const settings = { key: 'the key' };
+    await host.load(familyMessages, { approvedBy: 'the test', approve: 'all', settings });
+    const [recorded] = host.handlers('reaction');
+    const [again] = host.handlers('job');
+    const [card] = host.handlers('card');
+    const related = { school: { id: 'c1', name: 'Escuela 4' } };
+    const come = (record: object) => recorded!.run({ record: { ...absence, ...record }, related });
+    const figures = async () => (await card!.run()).figures.map(({ value }) => value);
+    return { host, sent, come, again: again!, figures };
+  }
+
+  it('tells the gateway of whom, when and where, and nobody else; only of who is absent without a reason', async () => {
+    const { sent, come, figures, host } = await trial([]);
+    await come({});
+    await come({ id: 'd2', status: 'present' });
+    await come({ id: 'd3', reason: 'illness' });
+    expect(sent).toMatchObject([
+      {
+        ...{ url: 'https://messages.example.org/messages', method: 'POST' },
+        headers: { authorization: 'Bearer the key', 'idempotency-key': 'd1' },
+      },
+    ]);
+    expect(JSON.parse(sent[0]!.body!)).toEqual({
+      to: 's1',
+      text: 'El 06/05/2026 su hijo o hija no asistió a Escuela 4. Si hay un motivo, avise a la escuela.',
+    });
+    expect(await figures()).toEqual([1, 0]);
+    await host.close();
+  });
+
+  it('keeps what the gateway did not take, and tries it again', async () => {
+    const { sent, come, again, figures, host } = await trial([503, 0, 503]);
+    await come({});
+    await come({ id: 'd2' });
+    expect(await figures()).toEqual([0, 2]);
+    await again.run();
+    expect(sent.map(({ headers }) => headers['idempotency-key'])).toEqual(['d1', 'd2', 'd1', 'd2']);
+    expect(await figures()).toEqual([1, 1]);
+    expect(host.list()).toMatchObject([{ state: 'running', faults: 0 }]);
+    await host.close();
+  });
+});
+
+describe('nightly export', () => {
+  async function trial(statusOf: (url: string) => number) {
+    const files = new Map<string, string>();
+    const send: Send = async ({ url, method, body = '' }) => {
+      const status = statusOf(url);
+      if (method === 'PUT' && status === 200) files.set(url.split('/').slice(-2).join('/'), body);
+      return { status, headers: { date: 'Fri, 27 Nov 2026 23:00:00 GMT' }, body: '' };
+    };
+    const host = createHost({ send });
+    const settings = { key: 'the key' };
+    await host.load(nightlyExport, { approvedBy: 'the test', approve: 'all', settings });
+    const come = async (entity: string, record: object) => {
+      for (const one of host.handlers('reaction')) {
+        if (one.name === `${entity}.recorded`) await one.run({ record, related: {} });
+      }
+    };
+    const run = () => host.handlers('command')[0]!.run([]);
+    return { host, files, come, run };
+  }
+
+  it('sends what changed since the last time as a package of changes, each record once', async () => {
+    const { host, files, come, run } = await trial(() => 200);
+    for (let n = 0; n < 250; n++) await come('school', { id: `c${n % 125}`, name: `Escuela ${n}` });
+    await come('class', { id: 'k1', title: '1 A', schoolId: 'c1', room: 'not granted' });
+    expect(await run()).toEqual({ records: 251 });
+    expect(files.get('2026-11-27/manifest.csv')).toContain('file.orgs,delta');
+    const orgs = files.get('2026-11-27/orgs.csv') ?? '';
+    expect(orgs).toContain('Escuela 249');
+    expect(orgs).not.toContain('Escuela 124,');
+    expect(orgs.trim().split(/\r?\n/)).toHaveLength(126);
+    expect(files.get('2026-11-27/classes.csv')).toContain('1 A');
+    expect([...files.values()].join('')).not.toContain('not granted');
+    files.clear();
+    expect(await run()).toEqual({ records: 0 });
+    expect(files.size).toBe(0);
+    await host.close();
+  });
+
+  it('keeps what the platform did not take', async () => {
+    let status = 500;
+    const { host, files, come, run } = await trial((url) => (url.endsWith('.csv') ? status : 200));
+    await come('school', { id: 'c1', name: 'Escuela 1' });
+    await expect(run()).rejects.toMatchObject({ code: 'plugin.contribution-failed' });
+    status = 200;
+    expect(await run()).toEqual({ records: 1 });
+    expect(files.get('2026-11-27/orgs.csv')).toContain('Escuela 1');
+    await host.close();
   });
 });
