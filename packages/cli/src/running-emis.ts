@@ -11,6 +11,7 @@ import {
   openPglite,
   openPostgres,
   startAuditWork,
+  startPluginWork,
   startWebhookWork,
 } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
@@ -118,10 +119,12 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       TIDY_MS,
     );
     tidying.unref();
+    const atPlugins = startPluginWork(server, { onError: (error) => options.onError(error, 'plugins') });
     closers.push(async () => {
       clearInterval(tidying);
       // First of all: what is under way is answered, and what comes is told to come again.
       await server?.close();
+      await atPlugins.stop();
     });
     const credentialsPath = resolve(options.credentials ?? join(credentialsFolder, 'credentials.json'));
     const credentials = await registerProducts(server, known, {

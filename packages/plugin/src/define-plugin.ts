@@ -33,7 +33,7 @@ export interface SetupContext<Settings = unknown, Held = unknown> {
   route(route: Route<ToolsFor<Held>>): void;
   /** Shows something in the portal: data, which the portal draws. Must stand under `contributes.cards`. */
   card(card: Card<ToolsFor<Held>>): void;
-  /** Adds `emis plugin run <id> <name>`. Must stand under `contributes.commands`. */
+  /** Adds `emis plugins run <id> <name>`. Must stand under `contributes.commands`. */
   command(command: Command<ToolsFor<Held>>): void;
   /** Runs by the clock. Must stand under `contributes.jobs`. */
   job(job: Job<ToolsFor<Held>> & Granted<'schedule', Held>): void;

@@ -3,6 +3,7 @@ export type { Database } from './database.ts';
 export { addKeyOf, endKeyOf, KeyKeepingError, type KeysOfClient, keysOfClients } from './key-keeping.ts';
 export { ListenError, type Listening, listen } from './listen.ts';
 export { SchemaError } from './migrate.ts';
+export { type PluginWorkOptions, startPluginWork } from './plugins/plugin-work.ts';
 export { DataFolderError } from './stores/data-folder.ts';
 export { OneConnectionError } from './stores/one-connection-guard.ts';
 export { openPglite, type PgliteOptions } from './stores/pglite.ts';

@@ -24,6 +24,7 @@ import type { PortalIndicator } from './indicators.ts';
 import { readMeta } from './meta.ts';
 import { Metrics } from './metrics.ts';
 import type { ServerParts } from './parts.ts';
+import { tidyEvents } from './plugins/reaction-cursors.ts';
 import { Reactions, type ServerPlugins } from './plugins/reactions.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
 import { problemResponse } from './problem-response.ts';
@@ -132,6 +133,11 @@ export interface Server {
   /** Access for support, as somebody who asks for it or decides on it. */
   support(by: Administrator): SupportDesk;
   /**
+   * Lets plugins do what they have to do: react to what an earlier process left, or another server took in, and run the jobs that are due. Call it
+   * every second or so.
+   */
+  runPlugins(): Promise<void>;
+  /**
    * Removes what is older than it must be kept: call it every now and then, on as many servers as there are. Entries of the feed go only once
    * a week, so that who reads the feed from its start comes through in between.
    *
@@ -205,10 +211,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     plugins,
     registry: options.registry,
-    reactions: new Reactions(plugins, tables, (error) => parts.onError(error, 'plugins')),
+    reactions: new Reactions(plugins, {
+      ...{ tables, epoch: feedEpoch, clock },
+      onError: (error) => parts.onError(error, 'plugins'),
+    }),
     webhooksInside: options.webhooksInside ?? false,
     onError: options.onError ?? (() => undefined),
   };
+  await parts.reactions.open();
   const app = routesOf(parts);
   const underWay = new Set<Promise<Response>>();
   let closed = false;
@@ -235,6 +245,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       response.status,
       (performance.now() - began) / 1000,
     );
+    // However something came in, plugins may have to react to it.
+    if (request.method !== 'GET' && response.ok) parts.reactions.wake();
     response.headers.set('x-request-id', requestId);
     // A client whose clock is wrong corrects itself by it.
     response.headers.set('date', clock().toUTCString());
@@ -259,9 +271,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     removeClientKey: (clientId, kid) => removeClientKey(tables, clientId, kid),
     clients: (by) => clientAdministration({ tables, by, now: clock, newId }),
     support: (by) => supportDesk({ tables, by, now: clock, newId }),
+    runPlugins: () => parts.reactions.run(),
     tidy: async () => {
       await tidyUploads(parts);
       await parts.refusals.flush(clock());
+      await tidyEvents(tables);
       const { operations, changes } = parts.retentionDays;
       return await tidy(tables, { now: clock(), operationDays: operations, changeDays: changes });
     },
@@ -270,7 +284,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       for (const stream of parts.streams) stream.end();
       await Promise.allSettled(underWay);
       await parts.refusals.flush(clock());
-      await parts.reactions.settled();
+      await parts.reactions.close();
     },
   };
 }

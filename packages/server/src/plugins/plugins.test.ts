@@ -76,6 +76,7 @@ it('lets plugins react to what was taken in, with the fields that were granted, 
   await client.post(ROUTES.complete.replace(':id', submission), {});
   const told = await client.get(`/plugins/${ID}/schools?of=all`);
   expect(told.status).toBe(203);
+  await emis.server.runPlugins();
   await expect.poll(() => events).toEqual([[ID, `${ID}.done`, { accepted: 2 }]]);
   expect(await (await client.get(`/plugins/${ID}/schools`)).json()).toEqual({
     of: '',

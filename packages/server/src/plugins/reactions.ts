@@ -1,94 +1,112 @@
-import type { EntityName, RawRecord, RecordKey } from '@emis-sdk/model';
-import type { PlainEvents, RuleInput } from '@emis-sdk/plugin';
-import { type HostHandler, type PluginHost, recordedEvent } from '@emis-sdk/plugin-host';
-import type { RecordReceipt, Submission } from '@emis-sdk/protocol';
-import type { Kysely } from 'kysely';
-import { findRecords } from '../record-store.ts';
-import type { Tables } from '../tables.ts';
+import type { PluginHost } from '@emis-sdk/plugin-host';
+import { noteJobs } from './jobs.ts';
+import { type Held, holdCursor, keepCursor, letGo, openCursors } from './reaction-cursors.ts';
+import { completedAfter, recordedAfter } from './reaction-inputs.ts';
+import type { ReactionParts } from './reaction-parts.ts';
 
 /** What a server needs of a host of plugins. */
 export type ServerPlugins = Pick<PluginHost, 'handlers'>;
 
 /**
- * Lets plugins react to what was committed, after whoever brought it was answered, one thing after the other. What a plugin fails at is a fault of
- * it and told to nobody else. Nothing is kept: what has not been reacted to when the process ends is not.
+ * Lets plugins do what they have to do: react to what was committed, after whoever brought it was answered, and run jobs that are due. How far each
+ * plugin has reacted stands in the database, and moves on only when it has: what was left when a process ended is done by the next one, perhaps
+ * a second time. One server at a time is at a plugin. What a plugin fails at is a fault of it, and passed over.
  */
 export class Reactions {
   readonly #plugins: ServerPlugins;
-  readonly #tables: Kysely<Tables>;
-  readonly #onError: (error: unknown) => void;
-  #queue: Promise<void> = Promise.resolve();
+  readonly #parts: ReactionParts;
+  #working: Promise<void> | undefined;
+  #again = false;
+  #closed = false;
 
-  constructor(plugins: ServerPlugins, tables: Kysely<Tables>, onError: (error: unknown) => void) {
+  constructor(plugins: ServerPlugins, parts: ReactionParts) {
     this.#plugins = plugins;
-    this.#tables = tables;
-    this.#onError = onError;
+    this.#parts = parts;
   }
 
-  /** A submission is complete. */
-  submission({ id, counts }: Submission): void {
-    const event: PlainEvents['submission.accepted'] = { submission: id, ...counts };
-    this.#after(async () => {
-      for (const reaction of this.#to('submission.accepted')) await this.#run(reaction, event);
-    });
+  /** Notes from where on plugins react that were never here. */
+  async open(): Promise<void> {
+    const reacting = this.#reacting();
+    if (reacting.length > 0) await openCursors(this.#parts, reacting);
   }
 
-  /** Records of a batch were taken in. Those that were held already changed nothing. */
-  records(source: string, receipts: readonly RecordReceipt[]): void {
-    const taken = receipts.filter(({ status }) => status === 'accepted');
-    const entities = [...new Set(taken.map(({ entity }) => entity))];
-    if (!entities.some((entity) => this.#to(recordedEvent(entity)).length > 0)) return;
-    this.#after(async () => {
-      for (const entity of entities) await this.#recorded(source, entity, taken);
-    });
+  /** Something may have been committed. */
+  wake(): void {
+    if (this.#closed || this.#reacting().length === 0) return;
+    this.#again = true;
+    this.#working ??= this.#work();
+  }
+
+  /** Does all that plugins have to do now: reactions first, then jobs that are due. */
+  async run(): Promise<void> {
+    this.wake();
+    await this.settled();
+    if (this.#closed) return;
+    for (const job of await noteJobs(this.#parts, this.#plugins.handlers('job'))) await this.#trying(() => job.run());
   }
 
   /** When all that was begun is done. */
-  settled(): Promise<void> {
-    return this.#queue;
+  async settled(): Promise<void> {
+    await this.#working;
   }
 
-  async #recorded(source: string, entity: EntityName, taken: readonly RecordReceipt[]): Promise<void> {
-    const reactions = this.#to(recordedEvent(entity));
-    if (reactions.length === 0) return;
-    const keys = taken.filter((receipt) => receipt.entity === entity).map(({ id }) => ({ entity, id }));
-    for (const reaction of reactions) {
-      const { reads = [], needs: needed = {} } = reaction.reader ?? {};
-      const needs = Object.entries(needed);
-      const fields = [...reads, ...needs.map(([, { by }]) => by)];
-      const own = await findRecords(this.#tables, source, keys, new Map([[entity, fields]]));
-      const others = new Map<EntityName, string[]>();
-      for (const [, need] of needs) others.set(need.entity, [...(others.get(need.entity) ?? []), ...need.reads]);
-      const wanted = own.flatMap(({ record }) =>
-        needs.flatMap(([, { by, entity: other }]): RecordKey[] => {
-          const id = record[by];
-          return typeof id === 'string' ? [{ entity: other, id }] : [];
-        }),
-      );
-      const found = new Map<string, RawRecord>();
-      for (const one of wanted.length > 0 ? await findRecords(this.#tables, source, wanted, others) : []) {
-        found.set(`${one.entity} ${one.id}`, one.record);
-      }
-      for (const { record } of own) {
-        const related = needs.map(([name, need]) => [name, found.get(`${need.entity} ${String(record[need.by])}`)]);
-        await this.#run(reaction, { record, related: Object.fromEntries(related) } satisfies RuleInput);
-      }
+  /** Begins nothing more, and waits for what was begun. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.settled();
+  }
+
+  async #work(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      await this.#trying(() => this.open());
+      for (const plugin of this.#reacting()) await this.#trying(() => this.#follow(plugin));
     }
+    this.#working = undefined;
+    // What came in the very last moment is not left to the next time.
+    if (this.#again) this.wake();
   }
 
-  #to(event: string): HostHandler<'reaction'>[] {
-    return this.#plugins.handlers('reaction').filter(({ name }) => name === event);
-  }
-
-  async #run(reaction: HostHandler<'reaction'>, input: unknown): Promise<void> {
+  async #follow(plugin: string): Promise<void> {
+    const held = await holdCursor(this.#parts, plugin);
+    if (!held) return;
     try {
-      await reaction.run(input);
-    } catch (error) {
-      this.#onError(error);
+      await this.#goOn(plugin, held);
+    } finally {
+      await letGo(this.#parts, plugin);
     }
   }
 
-  #after(work: () => Promise<void>): void {
-    this.#queue = this.#queue.then(work).catch(this.#onError);
+  async #goOn(plugin: string, held: Held): Promise<void> {
+    const { tables } = this.#parts;
+    let at = held;
+    for (;;) {
+      const reactions = this.#plugins.handlers('reaction').filter((one) => one.plugin === plugin);
+      const recorded = await recordedAfter(tables, at, reactions);
+      const completed = recorded.more ? undefined : await completedAfter(tables, at, reactions);
+      const due = [...recorded.due, ...(completed?.due ?? [])];
+      for (const { reaction, input } of due) {
+        if (this.#closed) return;
+        await this.#trying(() => reaction.run(input));
+      }
+      // One that was stopped meanwhile goes on here when it runs again.
+      if (due.length > 0 && !this.#reacting().includes(plugin)) return;
+      const moved = { ...at, ...recorded.end, ...completed?.end };
+      if (recorded.end || completed?.end) await keepCursor(this.#parts, plugin, moved);
+      at = moved;
+      if (!recorded.more && !completed?.more) return;
+    }
+  }
+
+  #reacting(): string[] {
+    return [...new Set(this.#plugins.handlers('reaction').map(({ plugin }) => plugin))];
+  }
+
+  async #trying(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#parts.onError(error);
+    }
   }
 }

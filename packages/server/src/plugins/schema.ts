@@ -50,6 +50,7 @@ export const PLUGINS_STEP: MigrationStep = {
     // How far each plugin has reacted, in the feed and among what happened besides; and until when a server is at it.
     `CREATE TABLE plugin_cursors (
       plugin text PRIMARY KEY,
+      epoch text NOT NULL,
       xid xid8 NOT NULL,
       seq bigint NOT NULL,
       event_xid xid8 NOT NULL,

@@ -1,11 +1,4 @@
-import {
-  type BatchReceipt,
-  batch,
-  completeSubmission,
-  openSubmission,
-  ROUTES,
-  type Submission,
-} from '@emis-sdk/protocol';
+import { batch, completeSubmission, openSubmission, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type * as z from 'zod';
@@ -22,7 +15,7 @@ import { accessOf, type Caller, takeClaims, withinGrant } from '../within-grant.
 
 /** How records come in: a submission is opened, batches are sent, it is completed. */
 export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
-  const { tables, authorise, clock, newId, checkers, access, reactions } = parts;
+  const { tables, authorise, clock, newId, checkers, access } = parts;
 
   /** What each of these routes does first: who asks, with which key, for what. */
   async function read<Schema extends z.ZodType>(request: Request, need: 'required' | 'optional', schema: Schema) {
@@ -85,7 +78,6 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
       await access.record(trx, { ...accessOf(client, now), action: 'submit', records: brought });
       return { status: 200, body };
     });
-    if (!reply.replayed) reactions.records(client.source, (JSON.parse(reply.body) as BatchReceipt).records);
     return answer(reply);
   });
 
@@ -95,7 +87,6 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
       const completed = await completeSubmissionOf(trx, client, c.req.param('id'), body.report, now);
       return { status: 200, body: completed };
     });
-    if (!reply.replayed) reactions.submission(JSON.parse(reply.body) as Submission);
     return answer(reply);
   });
 }
