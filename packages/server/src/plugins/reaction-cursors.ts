@@ -35,6 +35,17 @@ export async function openCursors({ tables, epoch }: Parts, plugins: readonly st
   );
 }
 
+/** Those of some plugins for which there is something that they have not reacted to. Only looks, since it is asked every second. */
+export async function behind({ tables }: Parts, plugins: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ plugin: string }>`
+    SELECT c.plugin FROM plugin_cursors c
+    WHERE c.plugin IN (SELECT jsonb_array_elements_text(${JSON.stringify(plugins)}::text::jsonb)) AND (
+      EXISTS (SELECT FROM feed f WHERE (f.xid, f.seq) > (c.xid, c.seq) AND f.xid < pg_snapshot_xmin(pg_current_snapshot()))
+      OR EXISTS (SELECT FROM plugin_events e WHERE (e.xid, e.seq) > (c.event_xid, c.event_seq) AND e.xid < pg_snapshot_xmin(pg_current_snapshot())))
+    ORDER BY c.plugin`.execute(tables);
+  return rows.map(({ plugin }) => plugin);
+}
+
 /** Where a plugin goes on, if no other server is at it. */
 export async function holdCursor({ tables, clock }: Parts, plugin: string): Promise<Held | undefined> {
   const now = clock();

@@ -1,6 +1,6 @@
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { noteJobs } from './jobs.ts';
-import { type Held, holdCursor, keepCursor, letGo, openCursors } from './reaction-cursors.ts';
+import { behind, type Held, holdCursor, keepCursor, letGo, openCursors } from './reaction-cursors.ts';
 import { completedAfter, recordedAfter } from './reaction-inputs.ts';
 import type { ReactionParts } from './reaction-parts.ts';
 
@@ -59,8 +59,12 @@ export class Reactions {
   async #work(): Promise<void> {
     while (this.#again && !this.#closed) {
       this.#again = false;
-      await this.#trying(() => this.open());
-      for (const plugin of this.#reacting()) await this.#trying(() => this.#follow(plugin));
+      await this.#trying(async () => {
+        await this.open();
+        for (const plugin of await behind(this.#parts, this.#reacting())) {
+          await this.#trying(() => this.#follow(plugin));
+        }
+      });
     }
     this.#working = undefined;
     // What came in the very last moment is not left to the next time.
