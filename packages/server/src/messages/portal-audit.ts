@@ -24,7 +24,7 @@ export const AUDIT_WORDS = {
   when: { en: 'When (UTC)', es: 'Cuándo (UTC)', pt: 'Quando (UTC)' },
   who: { en: 'Who', es: 'Quién', pt: 'Quem' },
   what: { en: 'What', es: 'Qué', pt: 'O quê' },
-  purpose: { en: 'For what', es: 'Para qué', pt: 'Para quê' },
+  why: { en: 'For what, or why', es: 'Para qué, o por qué', pt: 'Para quê, ou por quê' },
   records: { en: 'Records', es: 'Registros', pt: 'Registros' },
   persons: { en: 'Persons', es: 'Personas', pt: 'Pessoas' },
   'action.read': { en: 'looked at', es: 'consultó', pt: 'consultou' },
@@ -35,6 +35,19 @@ export const AUDIT_WORDS = {
   'action.submit': { en: 'submitted', es: 'envió', pt: 'enviou' },
   'action.export': { en: 'exported', es: 'exportó', pt: 'exportou' },
   'action.erase': { en: 'erased', es: 'borró', pt: 'apagou' },
+  'action.refused': { en: 'was not let in', es: 'no fue admitido', pt: 'não foi admitido' },
+  'because.unknown-client': { en: 'no such product', es: 'no existe tal producto', pt: 'não há tal produto' },
+  'because.unknown-key': { en: 'no such key', es: 'no existe tal clave', pt: 'não há tal chave' },
+  'because.not-right': {
+    en: 'the assertion is not right',
+    es: 'la aserción no es correcta',
+    pt: 'a asserção não está certa',
+  },
+  'because.used-before': {
+    en: 'the assertion was used before',
+    es: 'la aserción ya se había usado',
+    pt: 'a asserção já tinha sido usada',
+  },
   checkpoints: { en: 'Checkpoints', es: 'Puntos de control', pt: 'Pontos de controle' },
   'checkpoints.about': {
     en: 'A signed checkpoint holds the log as it was. Keep the newest one elsewhere, with the public key: compared with it, no later change stays unseen.',

@@ -19,6 +19,10 @@ const CHECKPOINTS = 5;
 /** Entries that are checked while somebody waits: a second for each ten thousand. */
 const CHECKED_AT_ONCE = 100_000;
 
+/** An entry of any kind. */
+type LoggedEntry = Pick<LoggedAccess, 'at' | 'client' | 'purpose'> &
+  Partial<Pick<LoggedAccess, 'entities' | 'subjects'>> & { readonly action: string; readonly because?: string };
+
 /** Who saw or brought what, with the checkpoints by which later changes are found. */
 export const AUDIT_PAGE: PortalPage = {
   path: '/portal/audit',
@@ -81,23 +85,25 @@ async function entryTable(asked: Asked): Promise<Html> {
     { title: say('when') },
     { title: say('who') },
     { title: say('what') },
-    { title: say('purpose') },
+    { title: say('why') },
     { title: say('records') },
     { title: say('persons'), numeric: true },
   ];
+  const wordOf = (word: string, otherwise: string) =>
+    Object.hasOwn(AUDIT_WORDS, word) ? say(word as keyof typeof AUDIT_WORDS) : otherwise;
   const cells = rows.slice(0, A_PAGE).map(({ place, entry }) => {
-    const { at, client, action, purpose, entities, subjects } = JSON.parse(entry) as LoggedAccess;
+    // Entries of several kinds stand in the log, and those of newer versions too: what one does not have is not shown.
+    const { at, client, action, purpose, entities = {}, subjects = [], because } = JSON.parse(entry) as LoggedEntry;
     const records = Object.entries(entities).map(
-      ([entity, { count }]) =>
-        `${number.format(count)} ${isEntityName(entity) ? words[entity][count === 1 ? 0 : 1] : entity}`,
+      ([name, { count }]) => `${number.format(count)} ${isEntityName(name) ? words[name][count === 1 ? 0 : 1] : name}`,
     );
     return [
       number.format(Number(place)),
       instant(at),
       names.get(client) ?? client,
-      say(`action.${action}`),
-      purposeWord(purpose, language),
-      records.join(', '),
+      wordOf(`action.${action}`, action),
+      because === undefined ? purposeWord(purpose, language) : wordOf(`because.${because}`, because),
+      records.join(', ') || '–',
       number.format(subjects.length),
     ];
   });

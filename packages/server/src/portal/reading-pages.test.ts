@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sequence } from '../audit/sequence.ts';
 import type { Database } from '../database.ts';
@@ -168,6 +169,19 @@ describe.each(databases)('the reading pages on $name', ({ open }) => {
     ]);
     expect(html).toMatch(/<pre>emis\/access\/[^<]+— emis\/access\//);
     expect((await post('/portal/audit', {})).html).toMatch(/role="status">In order: \d+ entries and \d+ checkpoints/);
+  });
+
+  it('shows who was not let in, and an entry of a kind that it does not know', async () => {
+    await seeded.client.askToken(await seeded.client.assertion({ iss: 'nobody', sub: 'nobody' }));
+    await sql`SELECT note_access(${JSON.stringify({ at: new Date().toISOString(), action: 'newer', client: 'operator' })})`.execute(
+      database.tables,
+    );
+    await sequence(database.tables, new Date());
+    const { answer, html } = await page('/portal/audit');
+    expect(answer.status).toBe(200);
+    const [place, when] = [expect.any(String), expect.any(String)];
+    expect(rowsOf(html)).toContainEqual([place, when, 'unknown', 'was not let in', 'no such product', '–', '0']);
+    expect(rowsOf(html)).toContainEqual([place, when, 'operator', 'newer', '–', '–', '0']);
   });
 
   it('says what breaks with this edition, and that who sends it is ready', async () => {
