@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { detectFormat, type EncodingName, type ReadableFormat, textIn } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
-import { dayOf, type PlainDate } from '@emis-sdk/model';
+import { dayOf, type PlainDate, type RecordKey } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import type { CountryProfile } from '@emis-sdk/profiles';
 import { type FoundFinding, type ValidateOptions, type Validation, validateDataset } from '@emis-sdk/validation';
@@ -12,6 +12,7 @@ import { readableFormat } from './named-format.ts';
 import { otherProfile } from './other-profile.ts';
 import { bar } from './progress-bar.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
+import { removalsIn } from './removals.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
 import { yearOfBundle } from './year-of-format.ts';
@@ -23,6 +24,8 @@ export interface CheckedBundle {
   /** Files of the bundle that were read; strangers beside them do not count. */
   readonly files: number;
   readonly validation: Validation;
+  /** The records that the files say are to be removed. Reads them again. */
+  removals(): Promise<readonly RecordKey[]>;
   /** The id of a profile that fits the data clearly better than the one it was judged by. */
   readonly betterProfile: string | undefined;
   readonly seconds: number;
@@ -114,6 +117,7 @@ export async function checkBundle(options: {
     format,
     files: validation.report.read.files.length,
     validation,
+    removals: () => ((validation.report.read.removed ?? 0) > 0 ? removalsIn(open) : Promise.resolve([])),
     betterProfile: await otherProfile(validation.report, profile, openUnder, options.asOf),
     seconds: (performance.now() - started) / 1000,
   };

@@ -140,7 +140,15 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--credentials <file>', help('credentials-in'))
     .option('--dry-run', help('dry-run'))
     .option('--confirm', help('confirm'))
-    .addHelpText('before', examples('submit --from ./export.zip', 'submit --from ./export.zip --dry-run'))
+    .option('--upload', help('upload'))
+    .addHelpText(
+      'before',
+      examples(
+        'submit --from ./export.zip',
+        'submit --from ./export.zip --dry-run',
+        'submit --from ./year.zip --upload',
+      ),
+    )
     .action(does(async () => (await import('./commands/submit.ts')).submit));
 
   command('doctor')

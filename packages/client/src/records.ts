@@ -1,4 +1,4 @@
-import type { EntityName, EntityRecords, RawRecord } from '@emis-sdk/model';
+import { ENTITY_NAMES, type EntityName, type EntityRecords, type RawRecord, type RecordKey } from '@emis-sdk/model';
 import {
   knownAnswer,
   MAX_KNOWN,
@@ -94,6 +94,15 @@ export interface Records {
   remove(entity: EntityName, id: string, options: SaveRecordOptions): Promise<SaveOutcome>;
 
   /**
+   * Removes many records, those that refer to others before these, whatever their order. What comes of each is told; one that others refer to stays. It may be
+   * called again with the same records after a crash: what is gone is `unchanged`.
+   */
+  removeAll(
+    keys: Iterable<RecordKey>,
+    options: Omit<SaveRecordOptions, 'ifMatch'>,
+  ): AsyncGenerator<RecordKey & SaveOutcome, void, void>;
+
+  /**
    * Says what would come of sending records, in their order: created, changed, closed, unchanged, or refused with findings. Nothing is stored. They
    * go parents before children; those that others may refer to and that are new or changed are held in memory while it runs.
    *
@@ -108,6 +117,9 @@ export interface Records {
   /** Which of these ids the EMIS holds, in their order. */
   known(entity: EntityName, ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<boolean[]>;
 }
+
+/** Removals in a request. */
+const AT_ONCE = 500;
 
 const anyRecord = z.record(z.string(), z.unknown());
 
@@ -132,13 +144,22 @@ function recordsOf(session: Session, settings: Settings): Records {
   };
   const newId = () => operationId(settings.clock().getTime(), (bytes) => crypto.getRandomValues(bytes));
 
-  async function settle(operation: Operation, { profile, signal }: SaveRecordOptions): Promise<OperationResult> {
+  async function settleAll(
+    operations: readonly Operation[],
+    { profile, signal }: SaveRecordOptions,
+  ): Promise<readonly OperationResult[]> {
     const asked = { method: 'POST', path: ROUTES.operations } as const;
-    const json = JSON.stringify({ profile, operations: [operation] });
+    const json = JSON.stringify({ profile, operations });
     const { results } = await session.ask({ ...asked, json, answer: operationResults, signal });
-    const [result] = results;
-    if (result?.opId === operation.opId && results.length === 1) return result;
-    throw new ProtocolError({ ...asked, at: 'body.results', expected: 'one result for the operation sent' });
+    const same = operations.every(({ opId }, index) => results[index]?.opId === opId);
+    if (same && results.length === operations.length) return results;
+    throw new ProtocolError({ ...asked, at: 'body.results', expected: 'one result for each operation sent' });
+  }
+
+  async function settle(operation: Operation, options: SaveRecordOptions): Promise<SaveOutcome> {
+    const [result] = await settleAll([operation], options);
+    if (!result) throw new TypeError('One operation has one result');
+    return outcomeOf(result, operation.kind === 'save' ? operation.record : undefined);
   }
 
   return {
@@ -176,13 +197,27 @@ function recordsOf(session: Session, settings: Settings): Records {
       const { ifMatch, onlyNew } = options;
       const condition = { ...(ifMatch !== undefined && { ifMatch }), ...(onlyNew && { ifNoneMatch: '*' as const }) };
       const operation = { opId: newId(), kind: 'save', entity, record: record as RawRecord, ...condition } as const;
-      return outcomeOf(await settle(operation, options), record as RawRecord);
+      return await settle(operation, options);
     },
 
     async remove(entity, id, options) {
       const { ifMatch } = options;
       const condition = ifMatch === undefined ? {} : { ifMatch };
-      return outcomeOf(await settle({ opId: newId(), kind: 'remove', entity, id, ...condition }, options), undefined);
+      return await settle({ opId: newId(), kind: 'remove', entity, id, ...condition }, options);
+    },
+
+    async *removeAll(keys, options) {
+      const place = ({ entity }: RecordKey) => ENTITY_NAMES.indexOf(entity);
+      // What refers to others is named after these in the list of entities.
+      const ordered = [...keys].sort((a, b) => place(b) - place(a));
+      for (let from = 0; from < ordered.length; from += AT_ONCE) {
+        const some = ordered.slice(from, from + AT_ONCE);
+        const operations = some.map(({ entity, id }) => ({ opId: newId(), kind: 'remove' as const, entity, id }));
+        for (const [index, result] of (await settleAll(operations, options)).entries()) {
+          const key = some[index];
+          if (key) yield { entity: key.entity, id: key.id, ...outcomeOf(result, undefined) };
+        }
+      }
     },
 
     preview: (records, options) => previewOf(session, newId, records, options),

@@ -1,13 +1,16 @@
 import { createClient } from '@emis-sdk/client';
 import { singleRecords } from '@emis-sdk/client/records';
+import { bulkUploads } from '@emis-sdk/client/uploads';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
 import { countryOfFiles } from '../country-of-files.ts';
 import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { sendRemovals, tellRemovals } from '../removals.ts';
 import { sendValid } from '../sending.ts';
 import { assertExpected, closers, foretell, tellForetold, warnRisky } from '../submit-preview.ts';
+import { uploadValid } from '../upload-valid.ts';
 
 export interface SubmitOptions extends CheckOptions {
   readonly from: string;
@@ -15,17 +18,20 @@ export interface SubmitOptions extends CheckOptions {
   readonly batchSize: number;
   readonly dryRun?: boolean;
   readonly confirm?: boolean;
+  /** As one file in pieces, rather than batch by batch. */
+  readonly upload?: boolean;
 }
 
 /**
  * Judges a bundle and sends what is valid to an EMIS that runs already. Sent again, everything is unchanged. With `dryRun` it says what sending would
- * do instead. What would close an unusual part of what is open is not sent without `confirm`.
+ * do instead. Records that the files say are gone are removed after the others are sent. What would close an unusual part of what is open is not sent without `confirm`.
  *
  * @throws {CheckError} `cli.closes-much`
  */
 export async function submit(options: SubmitOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say, signal, language } = context;
-  const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
+  const credentialsPath = options.credentials ?? DEFAULT_CREDENTIALS;
+  const credentials = await readCredentials(credentialsPath);
   const country = await countryOfFiles(options.from, options, context);
   const { profile, host } = await loadProfileAndPlugins(country.profile, options.plugin, country.edition);
   try {
@@ -45,7 +51,12 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     const { report } = checked.validation;
     await printReport(context, report, profile, host);
     const judgedBy = { id: profile.id, edition: profile.edition };
-    const client = createClient({ language, ...connectionOf(credentials, 'sender'), records: singleRecords() });
+    const client = createClient({
+      language,
+      ...connectionOf(credentials, 'sender'),
+      records: singleRecords(),
+      uploads: bulkUploads(),
+    });
     const asking = { records: client.records, profile: judgedBy, signal, batchSize: options.batchSize };
     if (options.dryRun) {
       const foretold = await foretell(checked.validation.valid(), asking);
@@ -58,22 +69,26 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       return risky.length > 0 || report.invalid > 0 || report.read.unread > 0 ? EXIT.dataFailed : EXIT.ok;
     }
     if (!options.confirm) assertExpected(await foretell(closers(checked.validation.valid()), asking));
-    const receipt = await sendValid({
-      client,
+    const sending = {
       validation: checked.validation,
       profile: judgedBy,
       bundle: { format: checked.format.id, files: checked.files },
       terminal,
       say,
       signal,
-      batchSize: options.batchSize,
-    });
+    };
+    const receipt = options.upload
+      ? await uploadValid({ ...sending, uploads: client.uploads, credentials, beside: credentialsPath })
+      : await sendValid({ ...sending, client, batchSize: options.batchSize });
+    const removals = await checked.removals();
+    const removed = await sendRemovals(client.records, removals, { profile: judgedBy, signal });
     const held = report.held.total + receipt.held;
     heading(context, say('heading.receipt'));
     terminal.talk(
       say('receipt.counts', { ...receipt.counts, submitted: receipt.submitted, invalid: report.invalid, held }),
     );
     terminal.talk(say('receipt.submission', { id: receipt.submissionId }));
+    if (removals.length > 0) tellRemovals(removed, context);
     if (context.json) {
       terminal.out(
         JSON.stringify({
@@ -83,10 +98,11 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
           held,
           invalid: report.invalid,
           ...receipt.counts,
+          ...(removals.length > 0 && { removals: removed }),
         }),
       );
     }
-    if (receipt.counts.rejected > 0) return EXIT.refused;
+    if (receipt.counts.rejected > 0 || removed.staying.length > 0) return EXIT.refused;
     return report.invalid > 0 || report.read.unread > 0 ? EXIT.dataFailed : EXIT.ok;
   } finally {
     await host.close();

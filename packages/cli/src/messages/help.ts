@@ -15,6 +15,7 @@ import { PLUGINS_HELP } from './plugins-words.ts';
 import { PREVIEW_HELP } from './preview-words.ts';
 import { PRIVACY_HELP } from './privacy-help.ts';
 import { PUBLISH_HELP } from './publish-words.ts';
+import { SUBMIT_HELP } from './submit-words.ts';
 import { WORKBOOK_HELP } from './workbook-words.ts';
 
 /** The words of the help pages. */
@@ -35,6 +36,7 @@ export const HELP = {
   ...PRIVACY_HELP,
   ...CARE_HELP,
   ...PUBLISH_HELP,
+  ...SUBMIT_HELP,
   ...WORKBOOK_HELP,
   program: {
     en: 'School records to the national EMIS: check, send, follow.',

@@ -18,6 +18,7 @@ import { PUBLISH_WORDS } from './publish-words.ts';
 import { REHEARSAL_WORDS } from './rehearsal-words.ts';
 import { STANDARD_WORDS } from './standard-words.ts';
 import { STATEMENT_WORDS } from './statement-words.ts';
+import { SUBMIT_WORDS } from './submit-words.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
 
 /** What the command line says, in MessageFormat 2. */
@@ -38,6 +39,7 @@ export const WORDS = {
   ...STANDARD_WORDS,
   ...STATEMENT_WORDS,
   ...LEARN_WORDS,
+  ...SUBMIT_WORDS,
   ...MAP_WORDS,
   ...PLUGIN_WORDS,
   ...PLUGINS_WORDS,

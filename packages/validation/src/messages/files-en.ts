@@ -272,9 +272,9 @@ export const FILES_IN_ENGLISH = {
     title: 'A record to be removed',
     meaning:
       'The row says that the record no longer exists. Nothing is removed by reading a file: the removal is counted and listed.',
-    fix: 'Tell the ministry of it, or end the record by its dates, until removals can be sent.',
+    fix: 'Send the file: the ministry’s system removes the record once nothing refers to it. Whoever has left is better ended by the dates.',
     developer:
-      'A row with status tobedeleted is a removal: `removes` of the item, counted in `read.removed`. Formats that know removals write it on; emis submit does not send it.',
+      'A row with status tobedeleted is a removal: `removes` of the item, counted in `read.removed`. Formats that know removals write it on; emis submit sends it after the records.',
   },
   'roster.row-without-person': {
     title: 'A row about somebody who is not there',

@@ -275,9 +275,9 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     title: 'Un registro que se debe eliminar',
     meaning:
       'La fila dice que el registro ya no existe. Leer un archivo no elimina nada: la eliminación se cuenta y se enumera.',
-    fix: 'Avise al ministerio, o cierre el registro con sus fechas, hasta que se puedan enviar eliminaciones.',
+    fix: 'Envíe el archivo: el sistema del ministerio elimina el registro cuando ya nada se refiere a él. Para quien se fue es mejor cerrar las fechas.',
     developer:
-      'Una fila con status tobedeleted es una eliminación: `removes` del elemento, contada en `read.removed`. La escriben los formatos que conocen eliminaciones; emis submit no la envía.',
+      'Una fila con status tobedeleted es una eliminación: `removes` del elemento, contada en `read.removed`. La escriben los formatos que conocen eliminaciones; emis submit la envía después de los registros.',
   },
   'roster.row-without-person': {
     title: 'Una fila sobre alguien que no está',

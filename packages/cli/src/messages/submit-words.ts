@@ -1,0 +1,46 @@
+import type { Language } from '@emis-sdk/model';
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** What `emis submit` says of uploads and removals, in MessageFormat 2. */
+export const SUBMIT_WORDS = {
+  'upload.progress': {
+    en: 'uploading: {$sent} %, judged {$judged} %',
+    es: 'subiendo: {$sent} %, revisado {$judged} %',
+    pt: 'enviando o arquivo: {$sent} %, verificado {$judged} %',
+  },
+  'upload.resumed': {
+    en: 'An earlier upload of the same records did not come to its end; it goes on where the EMIS is.',
+    es: 'Una subida anterior de los mismos registros no terminó; continúa donde quedó el EMIS.',
+    pt: 'Um envio anterior dos mesmos registros não terminou; continua de onde o EMIS parou.',
+  },
+  'upload.rejection': {
+    en: 'rejected: {$entity} {$id} ({$codes})',
+    es: 'rechazado: {$entity} {$id} ({$codes})',
+    pt: 'rejeitado: {$entity} {$id} ({$codes})',
+  },
+  'removals.counts': {
+    en: 'removed {$removed}, already gone {$gone}, still there {$staying}',
+    es: 'eliminados {$removed}, ya no estaban {$gone}, siguen ahí {$staying}',
+    pt: 'excluídos {$removed}, já não estavam {$gone}, continuam lá {$staying}',
+  },
+  'removals.staying': {
+    en: '{$entity} {$id} stays, as these refer to it: {$children}',
+    es: '{$entity} {$id} se queda, porque se refieren a él: {$children}',
+    pt: '{$entity} {$id} fica, porque se referem a ele: {$children}',
+  },
+  'removals.refused': {
+    en: '{$entity} {$id} stays: the EMIS refused to remove it ({$codes})',
+    es: '{$entity} {$id} se queda: el EMIS no quiso eliminarlo ({$codes})',
+    pt: '{$entity} {$id} fica: o EMIS recusou excluí-lo ({$codes})',
+  },
+} satisfies Readonly<Record<string, Texts>>;
+
+/** The words of its help. */
+export const SUBMIT_HELP = {
+  upload: {
+    en: 'send as one file in pieces: for large exports and lines that break; run again, it goes on where it stopped',
+    es: 'envía como un archivo en partes: para exportaciones grandes y líneas que se cortan; ejecutado otra vez, continúa donde quedó',
+    pt: 'envia como um arquivo em partes: para exportações grandes e linhas que caem; executado de novo, continua de onde parou',
+  },
+} satisfies Readonly<Record<string, Texts>>;
