@@ -2,6 +2,7 @@ import { type EntityName, isRecordId, referenceFields } from '@emis-sdk/model';
 import { DEFAULT_RECORDS, MAX_RECORDS } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
 import { type FieldSight, shownBody } from './field-sight.ts';
+import { eachOf } from './record-store.ts';
 import { idsReferring } from './referring.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
@@ -57,11 +58,11 @@ export async function listRecords(
   if (!Object.values(filters).every(isRecordId)) return { records: [], next: undefined };
   const wanted = Object.entries(filters).map(([name, id]) => sql` AND r.body ->> ${name} = ${id}`);
   const few = await fewReferring(tables, question);
-  if (few)
-    wanted.push(sql` AND r.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(few)}::text::jsonb)))`);
+  const from = few
+    ? sql`${eachOf(source, entity, few)} WHERE true`
+    : sql`FROM records r WHERE r.source = ${source} AND r.entity = ${entity}`;
   const { rows } = await sql<RecordText & { id: string }>`
-    SELECT r.id, (${shownBody('r')})::text AS record, r.version FROM records r
-    WHERE r.source = ${source} AND r.entity = ${entity} AND r.id > ${after}${sql.join(wanted, sql``)}
+    SELECT r.id, (${shownBody('r')})::text AS record, r.version ${from} AND r.id > ${after}${sql.join(wanted, sql``)}
     ORDER BY r.id LIMIT ${limit + 1}`.execute(tables);
   const records: (RecordText & { id: string })[] = [];
   let characters = 0;
@@ -96,9 +97,7 @@ export async function knownIds(
   ids: readonly string[],
 ): Promise<boolean[]> {
   const { rows } = await sql<{ id: string }>`
-    SELECT r.id FROM records r
-    WHERE r.source = ${source} AND r.entity = ${entity}
-      AND r.id = ANY (ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::text::jsonb)))`.execute(tables);
+    SELECT r.id ${eachOf(source, entity, ids)}`.execute(tables);
   const found = new Set(rows.map(({ id }) => id));
   return ids.map((id) => found.has(id));
 }

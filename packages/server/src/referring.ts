@@ -52,7 +52,9 @@ export async function recordsReferring(
   if (links.length === 0) return [];
   const { rows } = await sql<{ entity: EntityName; id: string; record: RawRecord }>`
     SELECT r.entity, r.id, r.body AS record FROM ${referringKeys(source, links, most)} k
-    JOIN records r ON r.source = ${source} AND r.entity = k.entity AND r.id = k.id`.execute(tables);
+    CROSS JOIN LATERAL (SELECT * FROM records WHERE source = ${source} AND entity = k.entity AND id = k.id LIMIT 1) r`.execute(
+    tables,
+  );
   // The same number may stand for another reference.
   const fieldsOf = fieldsBy(links);
   return rows.filter((row) => fieldsOf(row).length > 0).sort(inOrder);

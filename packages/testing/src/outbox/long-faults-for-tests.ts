@@ -26,7 +26,7 @@ it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
   `${WRITES} writes over a line that breaks one connection in three, seed %d`,
   async (seed) => {
     const served = await serveOperations();
-    const percent = { refuse: 8, 'reset-before': 8, 'reset-after': 8, 'half-reply': 8, delay: 8 };
+    const percent = { refuse: 10, 'reset-before': 10, 'reset-after': 10, 'half-reply': 10, delay: 8 };
     const proxy = await startFaultProxy({ port: served.port, seed, percent });
     const outbox = createClient({
       ...served.options(proxy.url),
@@ -55,7 +55,7 @@ it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
     report(
       `seed ${seed}: ${WRITES} writes, ${all} connections, ${Math.round((100 * broken) / all)} % broken, ${Math.round((100 * counts.delay) / all)} % late`,
     );
-    expect(broken / all).toBeGreaterThan(0.25);
+    expect(broken / all).toBeGreaterThanOrEqual(0.3);
     expect(served.emis.applied.map(({ opId }) => opId).sort()).toEqual([...opIds].sort());
   },
 );
@@ -100,6 +100,7 @@ describe('a file that was not closed in peace', () => {
         said: undefined,
       });
     }
+    report('300 cuts of the log: each opens with the first rows');
   });
 
   it('100 flipped bits: it opens with the first rows, or says what is wrong', async () => {
