@@ -28,28 +28,26 @@ import { MARKER, markedOfEveryKind, markedPupil, wrongPupil } from './marked-rec
 
 type Sent = { readonly entity: EntityName; readonly record: RawRecord };
 
-/** Everything that is said or kept in places where no value of a person may be, by the place. */
+/** Listens at the places where no value of a person may be, and keeps of each no more than the first leak. */
 class Places {
-  readonly #said = new Map<string, string[]>();
+  readonly #heard = new Map<string, string | undefined>();
 
   hear(place: string, ...said: readonly unknown[]): void {
-    const texts = said.map((one) =>
-      typeof one === 'string' ? one : inspect(one, { depth: 12, maxStringLength: null }),
-    );
-    this.#said.set(place, [...(this.#said.get(place) ?? []), ...texts]);
+    for (const one of said) {
+      if (this.#heard.get(place) !== undefined) return;
+      const text = typeof one === 'string' ? one : inspect(one, { depth: 12, maxStringLength: null });
+      const at = text.indexOf(MARKER);
+      this.#heard.set(place, at === -1 ? undefined : text.slice(Math.max(0, at - 120), at + 60));
+    }
   }
 
   get heard(): string[] {
-    return [...this.#said.keys()].sort();
+    return [...this.#heard.keys()].sort();
   }
 
   /** The first leak of each place, with what stands around it. */
   get leaks(): string[] {
-    return [...this.#said].flatMap(([place, texts]) => {
-      const text = texts.find((each) => each.includes(MARKER));
-      const at = text?.indexOf(MARKER) ?? 0;
-      return text === undefined ? [] : [`${place}: ${text.slice(Math.max(0, at - 120), at + 60)}`];
-    });
+    return [...this.#heard].flatMap(([place, leak]) => (leak === undefined ? [] : [`${place}: ${leak}`]));
   }
 }
 
