@@ -44,7 +44,9 @@ describe('a request body', () => {
   });
 
   it('may not be anything else', async () => {
-    expect(await codeOf(await post('{}', { 'content-encoding': 'br' }))).toEqual([415, 'unsupported-media-type']);
+    for (const encoding of ['br', '__proto__', 'constructor', 'toString']) {
+      expect(await codeOf(await post('{}', { 'content-encoding': encoding }))).toEqual([415, 'unsupported-media-type']);
+    }
     expect(await codeOf(await post('{}', { 'content-type': 'text/plain' }))).toEqual([415, 'unsupported-media-type']);
     expect(await codeOf(await post('not gzip', { 'content-encoding': 'gzip' }))).toEqual([400, 'invalid-request']);
     const whole = gzipSync(JSON.stringify({ records: [school('cut')] }));

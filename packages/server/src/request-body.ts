@@ -74,7 +74,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   const encoding = (request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase();
   if (encoding === 'identity') return await collect(request.body, limit, 'body-unfinished');
-  const decoder = DECODERS[encoding];
+  const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
   if (!decoder) throw new Refusal('body-encoding', { headers: { 'accept-encoding': ENCODINGS.join(', ') } });
   const unpacked = capped(request.body, limit).pipeThrough(decoder());
   return await collect(unpacked, limit, 'body-not-gzip');
