@@ -20,7 +20,7 @@ header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;justify-co
 .crumbs ol{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;font-size:.9rem}.crumbs li+li::before{content:"›";padding:0 .4rem;color:var(--dim)}.crumbs a{display:inline-block;padding:.1rem 0}
 main{padding:1rem 0 2rem;min-width:0}
 footer{border-top:1px solid var(--line);padding:.5rem 0 1rem;font-size:.9rem;color:var(--dim)}footer p{margin:0;max-width:none}
-.soft,.hint,figcaption{color:var(--dim)}
+.soft,.hint,figcaption{color:var(--dim)}th .soft,label .soft{font-weight:400}
 .box{background:var(--soft);border-left:.3rem solid var(--edge);padding:.5rem .9rem;margin:.75rem 0;max-width:46rem}.box p{margin:.25rem 0}
 .box.good{border-color:var(--good)}.box.warning{border-color:var(--warn)}.box.error{border-color:var(--bad);font-weight:inherit;color:inherit}
 .tiles{list-style:none;padding:0;margin:1rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.75rem}
