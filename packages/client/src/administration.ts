@@ -1,5 +1,5 @@
-import { ROUTES } from '@emis-sdk/protocol';
 import {
+  ADMINISTRATION_ROUTES,
   type AdministeredClient,
   type AdministeredKeys,
   type AdministrationEvent,
@@ -60,48 +60,57 @@ export function administrationOf(options: ClientOptions): Administration {
   const session = new Session(settingsOf(options), new Events().emit);
   const at = (route: string, id: string) => route.replace(':id', encodeURIComponent(id));
   const client = (method: 'PUT' | 'DELETE', id: string, body?: object) => {
-    const path = at(ROUTES.administrationClient, id);
+    const path = at(ADMINISTRATION_ROUTES.administrationClient, id);
     return session.ask({ method, path, ...(body && { json: JSON.stringify(body) }), answer: administeredClient });
   };
   const decide = (route: string, id: string) =>
     session.ask({ method: 'POST', path: at(route, id), answer: supportAccess });
   return {
     async list({ after } = {}) {
-      const [path, query] = [ROUTES.administrationClients, { limit: '1000', ...(after !== undefined && { after }) }];
+      const [path, query] = [
+        ADMINISTRATION_ROUTES.administrationClients,
+        { limit: '1000', ...(after !== undefined && { after }) },
+      ];
       return (await session.ask({ method: 'GET', path, query, answer: administeredClients })).clients;
     },
     add: (wanted) =>
       session.ask({
         method: 'POST',
-        path: ROUTES.administrationClients,
+        path: ADMINISTRATION_ROUTES.administrationClients,
         json: JSON.stringify(wanted),
         answer: administeredClient,
       }),
     grant: (id, { scopes, purposes, territories }) => client('PUT', id, { scopes, purposes, territories }),
     remove: (id) => client('DELETE', id),
     async keys(id) {
-      const path = at(ROUTES.administrationKeys, id);
+      const path = at(ADMINISTRATION_ROUTES.administrationKeys, id);
       return (await session.ask({ method: 'GET', path, answer: administeredKeys })).keys;
     },
     async addKey(id, publicKey) {
-      const [path, json] = [at(ROUTES.administrationKeys, id), JSON.stringify({ publicKey })];
+      const [path, json] = [at(ADMINISTRATION_ROUTES.administrationKeys, id), JSON.stringify({ publicKey })];
       return (await session.ask({ method: 'POST', path, json, answer: administeredKeys })).keys;
     },
     async removeKey(id, kid) {
-      const path = at(ROUTES.administrationKey, id).replace(':kid', encodeURIComponent(kid));
+      const path = at(ADMINISTRATION_ROUTES.administrationKey, id).replace(':kid', encodeURIComponent(kid));
       return (await session.ask({ method: 'DELETE', path, answer: administeredKeys })).keys;
     },
     support: {
       async list() {
-        return (await session.ask({ method: 'GET', path: ROUTES.support, answer: supportAccesses })).support;
+        return (await session.ask({ method: 'GET', path: ADMINISTRATION_ROUTES.support, answer: supportAccesses }))
+          .support;
       },
       ask: (wish) =>
-        session.ask({ method: 'POST', path: ROUTES.support, json: JSON.stringify(wish), answer: supportAccess }),
-      approve: (id) => decide(ROUTES.supportApproval, id),
-      refuse: (id) => decide(ROUTES.supportRefusal, id),
-      end: (id) => decide(ROUTES.supportEnd, id),
+        session.ask({
+          method: 'POST',
+          path: ADMINISTRATION_ROUTES.support,
+          json: JSON.stringify(wish),
+          answer: supportAccess,
+        }),
+      approve: (id) => decide(ADMINISTRATION_ROUTES.supportApproval, id),
+      refuse: (id) => decide(ADMINISTRATION_ROUTES.supportRefusal, id),
+      end: (id) => decide(ADMINISTRATION_ROUTES.supportEnd, id),
       async events() {
-        const [path, query] = [ROUTES.supportEvents, { limit: '1000' }];
+        const [path, query] = [ADMINISTRATION_ROUTES.supportEvents, { limit: '1000' }];
         return (await session.ask({ method: 'GET', path, query, answer: eventsPage })).events;
       },
     },

@@ -1,6 +1,6 @@
-import { ROUTES } from '@emis-sdk/protocol';
 import {
   type ApprovePlugin,
+  PLUGIN_ROUTES,
   type PublishedPlugin,
   pluginCommandResult,
   pluginList,
@@ -51,12 +51,12 @@ export function pluginAdministration(): PluginsPart {
     };
     return {
       list: async ({ signal } = {}) =>
-        (await session.ask({ method: 'GET', path: ROUTES.plugins, answer: pluginList, signal })).plugins,
-      approve: (id, how, options = {}) => act(ROUTES.pluginApproval, id, how, options),
-      stop: (id, how = {}, options = {}) => act(ROUTES.pluginStop, id, how, options),
-      set: (id, how, options = {}) => act(ROUTES.pluginSettings, id, how, options),
+        (await session.ask({ method: 'GET', path: PLUGIN_ROUTES.plugins, answer: pluginList, signal })).plugins,
+      approve: (id, how, options = {}) => act(PLUGIN_ROUTES.pluginApproval, id, how, options),
+      stop: (id, how = {}, options = {}) => act(PLUGIN_ROUTES.pluginStop, id, how, options),
+      set: (id, how, options = {}) => act(PLUGIN_ROUTES.pluginSettings, id, how, options),
       async run(id, command, args, { signal } = {}) {
-        const path = ROUTES.pluginCommand
+        const path = PLUGIN_ROUTES.pluginCommand
           .replace(':id', encodeURIComponent(id))
           .replace(':name', encodeURIComponent(command));
         const json = JSON.stringify({ args });

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { receiptCounts, wireFinding } from './receipts.ts';
 import { isScope, PURPOSES, type Scope } from './scopes.ts';
 
+export { ADMINISTRATION_ROUTES } from './administration-routes.ts';
+
 export { type DiscoveryInFull, discoveryInFull } from './discovery-in-full.ts';
 
 const instant = z.string();

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
+import type { ALL_ROUTES } from './all-routes.ts';
 import type { ProblemCode } from './problems.ts';
-import type { ROUTES } from './routes.ts';
 import type { Scope } from './scopes.ts';
 
 /** One thing that can be asked of an EMIS. */
 export interface ApiPath {
-  readonly route: keyof typeof ROUTES;
+  readonly route: keyof typeof ALL_ROUTES;
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly summary: string;
   /** Absent: asked without a token. */

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ADMINISTRATION_ROUTES } from './administration.ts';
 import { PROBLEMS, ROUTES } from './index.ts';
 import { openApi } from './openapi.ts';
+import { PLUGIN_ROUTES } from './plugins.ts';
 
 const api = openApi('https://emis.example') as any;
 
 describe('the OpenAPI description', () => {
   it('has every path of the protocol, with an id of its own for each method', () => {
-    const paths = Object.values(ROUTES).map((path) => path.replaceAll(/:(\w+)/g, '{$1}'));
+    const paths = Object.values({ ...ROUTES, ...PLUGIN_ROUTES, ...ADMINISTRATION_ROUTES }).map((path) =>
+      path.replaceAll(/:(\w+)/g, '{$1}'),
+    );
     expect(Object.keys(api.paths).sort()).toEqual([...paths].sort());
     const ids = Object.values<any>(api.paths).flatMap((path) => Object.values<any>(path).map((one) => one.operationId));
     expect(new Set(ids).size).toBe(ids.length);

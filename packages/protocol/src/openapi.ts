@@ -13,6 +13,7 @@ import {
   supportAccess,
   supportAccesses,
 } from './administration.ts';
+import { ALL_ROUTES } from './all-routes.ts';
 import type { ApiPath } from './api-path.ts';
 import { API_PATHS } from './api-paths.ts';
 import { change, changePage } from './changes.ts';
@@ -24,7 +25,6 @@ import { previewRequest, previewResult, previewResults } from './preview.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
-import { ROUTES } from './routes.ts';
 import { ADMINISTRATION_SCOPES, SCOPES } from './scopes.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
 import { openUpload, PIECE_TYPE, rejection, rejectionPage, upload } from './uploads.ts';
@@ -96,7 +96,7 @@ const RECORD = {
 export function openApi(url?: string): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const path of API_PATHS) {
-    const template = ROUTES[path.route].replaceAll(/:(\w+)/g, '{$1}');
+    const template = ALL_ROUTES[path.route].replaceAll(/:(\w+)/g, '{$1}');
     paths[template] = { ...paths[template], [path.method]: operationOf(path) };
   }
   return {
@@ -115,7 +115,7 @@ export function openApi(url?: string): Json {
           type: 'oauth2',
           flows: {
             clientCredentials: {
-              tokenUrl: ROUTES.token,
+              tokenUrl: ALL_ROUTES.token,
               scopes: Object.fromEntries(
                 [...SCOPES, ...ADMINISTRATION_SCOPES].map((scope) => [scope, SCOPE_TEXTS[scope]]),
               ),
@@ -154,7 +154,7 @@ function operationOf({
   answer,
   problems,
 }: ApiPath): Json {
-  const inPath = [...ROUTES[route].matchAll(/:(\w+)/g)].map(([, name]) => parameter('path', name ?? '', ''));
+  const inPath = [...ALL_ROUTES[route].matchAll(/:(\w+)/g)].map(([, name]) => parameter('path', name ?? '', ''));
   const others = Object.entries(query).map(([name, text]) => parameter('query', name, text));
   const sent = Object.entries(headers).map(([name, text]) => parameter('header', name, text));
   const codes = [...new Set([...problems, ...ALWAYS, ...(scope === undefined ? [] : WITH_TOKEN)])];

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '@emis-sdk/model';
 import * as z from 'zod';
 
+export { PLUGIN_ROUTES } from './plugin-routes.ts';
+
 const words = z.object(
   Object.fromEntries(LANGUAGES.map((language) => [language, z.string()])) as Record<
     (typeof LANGUAGES)[number],

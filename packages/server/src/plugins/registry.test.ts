@@ -1,8 +1,7 @@
 import { definePlugin, emit, type Plugin, pluginJsonOf, read, secret } from '@emis-sdk/plugin';
 import { createHost, type PluginHost } from '@emis-sdk/plugin-host';
 import { strangerRunner } from '@emis-sdk/plugin-host/node';
-import { ROUTES } from '@emis-sdk/protocol';
-import { type PublishedPlugin, pluginList, publishedPlugin } from '@emis-sdk/protocol/plugins';
+import { PLUGIN_ROUTES, type PublishedPlugin, pluginList, publishedPlugin } from '@emis-sdk/protocol/plugins';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Database } from '../database.ts';
@@ -94,9 +93,9 @@ it('waits for its first approval, runs when it is given by API, and stops when i
   expect(await takes(client, 'A')).toBe(true);
 
   const at = (route: string) => route.replace(':id', ID);
-  const other = await client.post(at(ROUTES.pluginApproval), { version: '9.0.0' });
+  const other = await client.post(at(PLUGIN_ROUTES.pluginApproval), { version: '9.0.0' });
   expect(await other.json()).toMatchObject({ status: 409, code: 'plugin-refused' });
-  const approved = await client.post(at(ROUTES.pluginApproval), { version: '1.0.0', by: OWNER });
+  const approved = await client.post(at(PLUGIN_ROUTES.pluginApproval), { version: '1.0.0', by: OWNER });
   expect(publishedPlugin.parse(await approved.json())).toMatchObject({
     ...{ state: 'running', runner: 'stranger walled' },
     approved: { by: `${OWNER} (administrator)`, at: NOW },
@@ -104,13 +103,13 @@ it('waits for its first approval, runs when it is given by API, and stops when i
     history: [{ act: 'approved', by: `${OWNER} (administrator)`, at: NOW, version: '1.0.0' }],
   });
   expect(await takes(client, 'B')).toBe(false);
-  expect(pluginList.parse(await (await client.get(ROUTES.plugins)).json()).plugins[0]?.calls).toBeGreaterThan(0);
+  expect(pluginList.parse(await (await client.get(PLUGIN_ROUTES.plugins)).json()).plugins[0]?.calls).toBeGreaterThan(0);
 
-  const ran = await client.post(at(ROUTES.pluginCommand).replace(':name', 'count'), { args: ['a', 'b'] });
+  const ran = await client.post(at(PLUGIN_ROUTES.pluginCommand).replace(':name', 'count'), { args: ['a', 'b'] });
   expect(await ran.json()).toEqual({ result: { words: 2 } });
-  expect((await client.post(at(ROUTES.pluginCommand).replace(':name', 'other'), { args: [] })).status).toBe(404);
+  expect((await client.post(at(PLUGIN_ROUTES.pluginCommand).replace(':name', 'other'), { args: [] })).status).toBe(404);
 
-  const stopped = await client.post(at(ROUTES.pluginStop), {});
+  const stopped = await client.post(at(PLUGIN_ROUTES.pluginStop), {});
   expect(publishedPlugin.parse(await stopped.json())).toMatchObject({ state: 'stopped' });
   expect(await takes(client, 'C')).toBe(true);
 });
@@ -123,11 +122,11 @@ it('is only for who administers plugins of the whole nation', async () => {
     await emis.connect('p2', ['emis/plugins.manage'], { territories: ['t1'] }),
   ];
   for (const client of others) {
-    expect((await client.get(ROUTES.plugins)).status).toBe(403);
-    expect((await client.post(ROUTES.pluginApproval.replace(':id', ID), { version: '1.0.0' })).status).toBe(403);
-    expect((await client.post(ROUTES.pluginStop.replace(':id', ID), {})).status).toBe(403);
+    expect((await client.get(PLUGIN_ROUTES.plugins)).status).toBe(403);
+    expect((await client.post(PLUGIN_ROUTES.pluginApproval.replace(':id', ID), { version: '1.0.0' })).status).toBe(403);
+    expect((await client.post(PLUGIN_ROUTES.pluginStop.replace(':id', ID), {})).status).toBe(403);
   }
-  expect((await emis.server.fetch(new Request(`https://emis.test${ROUTES.plugins}`))).status).toBe(401);
+  expect((await emis.server.fetch(new Request(`https://emis.test${PLUGIN_ROUTES.plugins}`))).status).toBe(401);
 });
 
 it('holds what was decided at the next start; what asks for more waits, and the version before goes on', async () => {

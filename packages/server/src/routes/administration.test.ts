@@ -1,6 +1,7 @@
-import { ROUTES, type Scope } from '@emis-sdk/protocol';
+import { ROUTES as PRODUCT_ROUTES, type Scope } from '@emis-sdk/protocol';
 import {
   type AccessesPage,
+  ADMINISTRATION_ROUTES,
   type AdministeredClient,
   type EventsPage,
   type FindingsPage,
@@ -17,6 +18,8 @@ import { keepGrant } from '../clients.ts';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
 import { ISSUER, save, school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+
+const ROUTES = { ...PRODUCT_ROUTES, ...ADMINISTRATION_ROUTES };
 
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));

@@ -1,6 +1,6 @@
-import { ROUTES } from '@emis-sdk/protocol';
 import {
   type AccessesPage,
+  ADMINISTRATION_ROUTES,
   type AdministeredClients,
   type AdministeredKeys,
   clientGrant,
@@ -32,7 +32,7 @@ export function addAdministrationRoutes(app: Hono, parts: ServerParts): void {
     keys: [...(await clients.keys(id))],
   });
 
-  app.get(ROUTES.administrationClients, async (c) => {
+  app.get(ADMINISTRATION_ROUTES.administrationClients, async (c) => {
     const clients = await managing(c);
     const { after = '', limit } = c.req.query();
     if (!after.isWellFormed() || after.includes('\0')) throw new Refusal('client-unknown');
@@ -41,28 +41,30 @@ export function addAdministrationRoutes(app: Hono, parts: ServerParts): void {
     } satisfies AdministeredClients);
   });
 
-  app.post(ROUTES.administrationClients, async (c) => {
+  app.post(ADMINISTRATION_ROUTES.administrationClients, async (c) => {
     const clients = await managing(c);
     return c.json(await clients.add(await readJson(c.req.raw, newClient)), 201);
   });
 
-  app.put(ROUTES.administrationClient, async (c) => {
+  app.put(ADMINISTRATION_ROUTES.administrationClient, async (c) => {
     const clients = await managing(c);
     return c.json(await clients.grant(idOf(c), await readJson(c.req.raw, clientGrant)));
   });
 
-  app.delete(ROUTES.administrationClient, async (c) => c.json(await (await managing(c)).remove(idOf(c))));
+  app.delete(ADMINISTRATION_ROUTES.administrationClient, async (c) =>
+    c.json(await (await managing(c)).remove(idOf(c))),
+  );
 
-  app.get(ROUTES.administrationKeys, async (c) => c.json(await keysOf(await managing(c), idOf(c))));
+  app.get(ADMINISTRATION_ROUTES.administrationKeys, async (c) => c.json(await keysOf(await managing(c), idOf(c))));
 
-  app.post(ROUTES.administrationKeys, async (c) => {
+  app.post(ADMINISTRATION_ROUTES.administrationKeys, async (c) => {
     const clients = await managing(c);
     const { publicKey } = await readJson(c.req.raw, newClientKey);
     await clients.addKey(idOf(c), publicKey);
     return c.json(await keysOf(clients, idOf(c)));
   });
 
-  app.delete(ROUTES.administrationKey, async (c) => {
+  app.delete(ADMINISTRATION_ROUTES.administrationKey, async (c) => {
     const clients = await managing(c);
     const kid = c.req.param('kid');
     if (!kid.isWellFormed() || kid.includes('\0')) throw new Refusal('client-unknown');
@@ -83,7 +85,7 @@ export function addAdministrationRoutes(app: Hono, parts: ServerParts): void {
     return { by: administratorOf(caller), client, after, limit: size, next };
   }
 
-  app.get(ROUTES.administrationFindings, async (c) => {
+  app.get(ADMINISTRATION_ROUTES.administrationFindings, async (c) => {
     const { by, client, after, limit, next } = await overseeing(c, 'findings');
     const [at = '', id = ''] = after?.split(' ') ?? [];
     const before = after === undefined ? undefined : { at, id };
@@ -93,7 +95,7 @@ export function addAdministrationRoutes(app: Hono, parts: ServerParts): void {
     return c.json({ submissions, next: await next(place, submissions.length) } satisfies FindingsPage);
   });
 
-  app.get(ROUTES.administrationAccesses, async (c) => {
+  app.get(ADMINISTRATION_ROUTES.administrationAccesses, async (c) => {
     const { by, client, after, limit, next } = await overseeing(c, 'accesses');
     const before = after === undefined ? undefined : Number(after);
     const accesses = await accessesWithin(tables, by, { client, limit, before });
@@ -104,8 +106,8 @@ export function addAdministrationRoutes(app: Hono, parts: ServerParts): void {
   });
 
   const streams: readonly [string, EventStream][] = [
-    [ROUTES.administrationEvents, 'clients'],
-    [ROUTES.supportEvents, 'support'],
+    [ADMINISTRATION_ROUTES.administrationEvents, 'clients'],
+    [ADMINISTRATION_ROUTES.supportEvents, 'support'],
   ];
   for (const [route, stream] of streams) {
     app.get(route, async (c) => {

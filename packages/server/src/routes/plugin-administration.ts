@@ -1,6 +1,12 @@
 import { PluginError } from '@emis-sdk/plugin-host';
-import { ROUTES } from '@emis-sdk/protocol';
-import { approvePlugin, type PluginList, runPluginCommand, setPlugin, stopPlugin } from '@emis-sdk/protocol/plugins';
+import {
+  approvePlugin,
+  PLUGIN_ROUTES,
+  type PluginList,
+  runPluginCommand,
+  setPlugin,
+  stopPlugin,
+} from '@emis-sdk/protocol/plugins';
 import type { Hono } from 'hono';
 import { exactly } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
@@ -24,31 +30,31 @@ export function addPluginAdministrationRoutes(app: Hono, { authorise, plugins, r
     return registry;
   };
 
-  app.get(ROUTES.plugins, async (c) => {
+  app.get(PLUGIN_ROUTES.plugins, async (c) => {
     await administrator(c.req.raw);
     const list: PluginList = { plugins: (await registry?.list()) ?? [] };
     return c.json(list, 200, { 'cache-control': 'no-store' });
   });
 
-  app.post(ROUTES.pluginApproval, async (c) => {
+  app.post(PLUGIN_ROUTES.pluginApproval, async (c) => {
     const caller = await administrator(c.req.raw);
     const { version, by } = await readJson(c.req.raw, approvePlugin);
     return c.json(await looked().approve(c.req.param('id'), { version, by: nameOf(caller, by) }));
   });
 
-  app.post(ROUTES.pluginStop, async (c) => {
+  app.post(PLUGIN_ROUTES.pluginStop, async (c) => {
     const caller = await administrator(c.req.raw);
     const { by } = await readJson(c.req.raw, stopPlugin);
     return c.json(await looked().stop(c.req.param('id'), { by: nameOf(caller, by) }));
   });
 
-  app.post(ROUTES.pluginSettings, async (c) => {
+  app.post(PLUGIN_ROUTES.pluginSettings, async (c) => {
     const caller = await administrator(c.req.raw);
     const { settings, by } = await readJson(c.req.raw, setPlugin);
     return c.json(await looked().set(c.req.param('id'), { settings, by: nameOf(caller, by) }));
   });
 
-  app.post(ROUTES.pluginCommand, async (c) => {
+  app.post(PLUGIN_ROUTES.pluginCommand, async (c) => {
     await administrator(c.req.raw);
     const { args } = await readJson(c.req.raw, runPluginCommand);
     const { id, name } = c.req.param();

@@ -1,5 +1,6 @@
 import { ROUTES, type Scope } from '@emis-sdk/protocol';
 import type { EventsPage, SupportAccess } from '@emis-sdk/protocol/administration';
+import { ADMINISTRATION_ROUTES } from '@emis-sdk/protocol/administration';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,12 +53,12 @@ describe.each(databases)('access for support on $name', ({ open }) => {
     ...{ purpose: 'registration', territories: ['m1'], publicKey: key, ...more },
   });
   const ask = async (by: TestClient, more: object = {}) => {
-    const answer = await fetchWithNewToken(by, 'POST', ROUTES.support, wish(more));
+    const answer = await fetchWithNewToken(by, 'POST', ADMINISTRATION_ROUTES.support, wish(more));
     return { status: answer.status, body: (await answer.json()) as SupportAccess };
   };
   const act = async (by: TestClient, route: 'supportApproval' | 'supportRefusal' | 'supportEnd', id: string) => {
     // Hours go by: each time with a new token.
-    const answer = await fetchWithNewToken(by, 'POST', ROUTES[route].replace(':id', id));
+    const answer = await fetchWithNewToken(by, 'POST', ADMINISTRATION_ROUTES[route].replace(':id', id));
     return { status: answer.status, body: (await answer.json()) as SupportAccess };
   };
   async function fetchWithNewToken(by: TestClient, method: string, path: string, body?: object) {
@@ -83,8 +84,11 @@ describe.each(databases)('access for support on $name', ({ open }) => {
     return (await emis.server.fetch(new Request(ISSUER + path, { headers }))).status;
   };
   const state = async (id: string) =>
-    ((await (await fetchWithNewToken(helper, 'GET', ROUTES.supportAccess.replace(':id', id))).json()) as SupportAccess)
-      .state;
+    (
+      (await (
+        await fetchWithNewToken(helper, 'GET', ADMINISTRATION_ROUTES.supportAccess.replace(':id', id))
+      ).json()) as SupportAccess
+    ).state;
 
   it('opens only when another person approves, and ends by itself, tokens and all', async () => {
     const { status, body } = await ask(helper);
@@ -208,7 +212,9 @@ describe.each(databases)('access for support on $name', ({ open }) => {
     })();
     await act(head, 'supportApproval', body.id);
     await act(head, 'supportEnd', body.id);
-    const { events } = (await (await fetchWithNewToken(head, 'GET', ROUTES.supportEvents)).json()) as EventsPage;
+    const { events } = (await (
+      await fetchWithNewToken(head, 'GET', ADMINISTRATION_ROUTES.supportEvents)
+    ).json()) as EventsPage;
     const own = events.filter(({ about }) => about === body.id);
     expect(own.map(({ action, by }) => [action, by])).toEqual([
       ['ended', head.clientId],
@@ -217,15 +223,17 @@ describe.each(databases)('access for support on $name', ({ open }) => {
     ]);
     expect(own[2]?.details['reason']).toBe('Schools are missing from the feed');
     const { events: others } = (await (
-      await fetchWithNewToken(head, 'GET', ROUTES.administrationEvents)
+      await fetchWithNewToken(head, 'GET', ADMINISTRATION_ROUTES.administrationEvents)
     ).json()) as EventsPage;
     expect(others.some(({ about }) => about === body.id)).toBe(false);
     const beside = await emis.connect('beside 2', MAY_DECIDE, { territories: ['m2'] });
-    const elsewhere = (await (await fetchWithNewToken(beside, 'GET', ROUTES.supportEvents)).json()) as EventsPage;
+    const elsewhere = (await (
+      await fetchWithNewToken(beside, 'GET', ADMINISTRATION_ROUTES.supportEvents)
+    ).json()) as EventsPage;
     expect(elsewhere.events).toEqual([]);
     // Who may only ask sees what it asked for itself.
     const other = await emis.connect('other helper', ['emis/support.ask'], { territories: ['m1'] });
-    const listed = await fetchWithNewToken(other, 'GET', ROUTES.support);
+    const listed = await fetchWithNewToken(other, 'GET', ADMINISTRATION_ROUTES.support);
     expect(((await listed.json()) as { support: unknown[] }).support).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
-import { ROUTES } from '@emis-sdk/protocol';
-import { askSupport, type SupportAccesses } from '@emis-sdk/protocol/administration';
+import { ADMINISTRATION_ROUTES, askSupport, type SupportAccesses } from '@emis-sdk/protocol/administration';
 import type { Context, Hono } from 'hono';
 import { administratorOf } from '../administration/administrator.ts';
 import { supportDesk } from '../administration/support.ts';
@@ -22,18 +21,20 @@ export function addSupportRoutes(app: Hono, { tables, authorise, clock, newId }:
     return supportDesk({ tables, by: own, now: clock, newId });
   };
 
-  app.get(ROUTES.support, async (c) => {
+  app.get(ADMINISTRATION_ROUTES.support, async (c) => {
     const support = await (await desk(c, EITHER)).list();
     return c.json({ support: [...support] } satisfies SupportAccesses);
   });
-  app.post(ROUTES.support, async (c) => {
+  app.post(ADMINISTRATION_ROUTES.support, async (c) => {
     const asking = await desk(c, TO_ASK);
     return c.json(await asking.ask(await readJson(c.req.raw, askSupport)), 201);
   });
-  app.get(ROUTES.supportAccess, async (c) => c.json(await (await desk(c, EITHER)).show(idOf(c))));
-  app.post(ROUTES.supportApproval, async (c) => c.json(await (await desk(c, TO_DECIDE)).approve(idOf(c))));
-  app.post(ROUTES.supportRefusal, async (c) => c.json(await (await desk(c, TO_DECIDE)).refuse(idOf(c))));
-  app.post(ROUTES.supportEnd, async (c) => c.json(await (await desk(c, EITHER)).end(idOf(c))));
+  app.get(ADMINISTRATION_ROUTES.supportAccess, async (c) => c.json(await (await desk(c, EITHER)).show(idOf(c))));
+  app.post(ADMINISTRATION_ROUTES.supportApproval, async (c) =>
+    c.json(await (await desk(c, TO_DECIDE)).approve(idOf(c))),
+  );
+  app.post(ADMINISTRATION_ROUTES.supportRefusal, async (c) => c.json(await (await desk(c, TO_DECIDE)).refuse(idOf(c))));
+  app.post(ADMINISTRATION_ROUTES.supportEnd, async (c) => c.json(await (await desk(c, EITHER)).end(idOf(c))));
 }
 
 /** What no id can be is not looked for: the database would stumble over some of it. */
