@@ -49,6 +49,7 @@ it('says what sending would do, sends nothing, and asks before it closes what is
     entities: { enrolment: { create: count, close: 0, refused: 0 } },
     risky: [],
   });
+  expect(heard.stderr).toContain(`Next: emis submit --from ${first}`);
   expect(await submit(first)).toBe(0);
   const sent = lastJson() as { accepted: number };
   expect(sent.accepted).toBeGreaterThan(count);
@@ -58,6 +59,7 @@ it('says what sending would do, sends nothing, and asks before it closes what is
     entities: { enrolment: { close: count } },
     risky: [{ entity: 'enrolment', percent: 100 }],
   });
+  expect(heard.stderr).not.toContain('Next:');
   expect(heard.stderr).toContain(`This would close ${count} records of the kind enrolment, 100 %`);
   expect(await submit(last)).toBe(1);
   expect(heard.stderr).toContain('add --confirm');

@@ -63,6 +63,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       tellForetold(foretold, context);
       warnRisky(foretold, context);
       const { entities, risky } = foretold;
+      if (risky.length === 0) terminal.talk(say('next.command', { command: `submit --from ${options.from}` }));
       if (context.json) {
         terminal.out(JSON.stringify({ schemaVersion: 1, dryRun: true, entities: Object.fromEntries(entities), risky }));
       }

@@ -178,6 +178,11 @@ export const WORDS = {
     es: 'Los avisos se firman ahora con una clave nueva: {$key}. La anterior firma junto a ella siete días más.',
     pt: 'Os avisos agora são assinados com uma chave nova: {$key}. A anterior assina junto por mais sete dias.',
   },
+  'next.command': {
+    en: 'Next: emis {$command}',
+    es: 'Siguiente: emis {$command}',
+    pt: 'Próximo: emis {$command}',
+  },
   'next.submit': {
     en: 'Next: npx -y pnpm@12 emis submit --from <folder or .zip>',
     es: 'Siguiente: npx -y pnpm@12 emis submit --from <carpeta o .zip>',
