@@ -26,7 +26,10 @@ export class CheckError extends EmisError {
       | 'cli.mapping-not-readable'
       | 'cli.mapping-twice'
       | 'cli.mapping-other-target'
-      | 'cli.closes-much',
+      | 'cli.closes-much'
+      | 'cli.atomic-too-many'
+      | 'cli.portal-proxy-half'
+      | 'cli.secret-not-readable',
     params: Readonly<Record<string, string>>,
     options?: ErrorOptions,
   ) {

@@ -22,6 +22,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const BY_PREFIX: readonly (readonly [prefix: string, exit: ExitCode])[] = [
   ['cli.closes-much', EXIT.dataFailed],
   ['cli.', EXIT.usage],
+  ['portal.', EXIT.usage],
   ['bundle.not-found', EXIT.usage],
   ['bundle.', EXIT.dataFailed],
   ['zip.', EXIT.dataFailed],

@@ -19,6 +19,7 @@ import { addNewCommand } from './new-program.ts';
 import { addPersonCommands } from './person-program.ts';
 import { addAuthorCommands, addSigningCommands } from './plugin-program.ts';
 import { addPluginsCommands } from './plugins-program.ts';
+import { addPortalCommands } from './portal-program.ts';
 import { addPrivacyCommands } from './privacy-program.ts';
 import { addPublishCommand } from './publish-program.ts';
 import { addRehearsalOptions } from './rehearsal-program.ts';
@@ -85,6 +86,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'pseudonymise'
       | 'retention'
       | 'subject'
+      | 'portal'
       | 'privacy',
   ) => emis.command(name).description(help(name)).allowExcessArguments(false);
   const examples = (...lines: string[]) =>
@@ -131,6 +133,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--public-url <url>', help('public-url'), value.address)
     .option('--issuer <url>', help('issuer'), value.several, [])
     .option('--bound-tokens-only', help('bound-tokens-only'))
+    .option('--portal-user-header <name>', help('portal-user-header'))
+    .option('--portal-secret <file>', help('portal-secret'))
     .addHelpText('before', examples('serve --data-dir ./emis-data'))
     .action(does(async () => (await import('./commands/serve.ts')).serve));
 
@@ -141,6 +145,8 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--dry-run', help('dry-run'))
     .option('--confirm', help('confirm'))
     .option('--upload', help('upload'))
+    .option('--strategy <strategy>', help('strategy'), value.oneOf(['create', 'update', 'both'], 'strategy'), 'both')
+    .option('--atomic <atomic>', help('atomic'), value.oneOf(['each', 'all'], 'atomic'), 'each')
     .addHelpText(
       'before',
       examples(
@@ -222,6 +228,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addAdministrationCommands(emis, { help, does, examples });
 
   addPublishCommand({ command, checking, examples, help, does });
+  addPortalCommands(command('portal'), { help, does, examples });
   addPrivacyCommands({ command, help, does, examples });
   addCareCommands({ command, checking, help, does, examples });
 

@@ -4,7 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { type ClientKeyPair, generateKeyPair, type Jwk } from '@emis-sdk/client';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import { portalIndicator } from '@emis-sdk/plugin-host';
-import { createServer, type Database, type PortalIndicator, type Server, type TrustedIssuer } from '@emis-sdk/server';
+import {
+  createServer,
+  type Database,
+  type PortalIndicator,
+  type PortalProxy,
+  type Server,
+  type TrustedIssuer,
+} from '@emis-sdk/server';
 import {
   type Listening,
   listen,
@@ -15,6 +22,7 @@ import {
   startWebhookWork,
 } from '@emis-sdk/server/node';
 import type { Profile } from '@emis-sdk/validation';
+import { checkCertificate } from './certificate-check.ts';
 import { type Credentials, DEFAULT_CREDENTIALS, readCredentials, writeCredentials } from './credentials.ts';
 import type { ServedPlugins } from './served-plugins.ts';
 
@@ -48,6 +56,8 @@ export interface EmisOptions {
   readonly host: PluginHost | ((database: Database) => Promise<ServedPlugins>);
   /** Indicators that the portal shows beside those of plugins. */
   readonly indicators?: readonly PortalIndicator[];
+  /** How persons sign in to the portal, when not by accounts of its own. */
+  readonly portal?: { readonly proxy?: PortalProxy };
   /** Told of what the server could not answer. Never given personal values. */
   readonly onError: (error: unknown, requestId: string) => void;
 }
@@ -103,6 +113,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       indicators: () => [...(options.indicators ?? []), ...host.indicators().map(portalIndicator)],
       plugins: host,
       ...(registry && { registry }),
+      portal: { checkCertificate, ...options.portal },
       webhooksInside: true,
       onError: options.onError,
     });

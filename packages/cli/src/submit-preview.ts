@@ -1,12 +1,9 @@
 import type { Outgoing } from '@emis-sdk/client';
-import type { PreviewedRecord, Records } from '@emis-sdk/client/records';
+import type { PreviewedRecord, Records, SaveStrategy } from '@emis-sdk/client/records';
 import { CLOSED_BY } from '@emis-sdk/protocol';
+import { closesMuch } from '@emis-sdk/protocol/preview-indicators';
 import { CheckError } from './check-error.ts';
 import { type CommandContext, heading } from './context.ts';
-
-/** From this share of the open records of a kind on, and so many, closing them needs a person's word. */
-const RISKY_SHARE = 0.2;
-const RISKY_COUNT = 5;
 
 /** What would come of sending records, by their kind. */
 export interface Foretold {
@@ -20,19 +17,26 @@ interface Asking {
   readonly profile: { readonly id: string; readonly edition: string };
   readonly signal: AbortSignal;
   readonly batchSize: number;
+  readonly strategy?: SaveStrategy;
 }
 
 /** Asks the EMIS what would come of records. Nothing is stored there. */
 export async function foretell(
   outgoing: AsyncIterable<Outgoing>,
-  { records, profile, signal, batchSize }: Asking,
+  { records, profile, signal, batchSize, strategy = 'both' }: Asking,
 ): Promise<Foretold> {
   const entities = new Map<string, Record<PreviewedRecord['change'] | 'refused' | 'waiting', number>>();
   const open = new Map<string, number>();
   const onOpen = (counts: readonly { readonly entity: string; readonly count: number }[]) => {
     for (const { entity, count } of counts) open.set(entity, count);
   };
-  for await (const { entity, status, change } of records.preview(outgoing, { profile, signal, batchSize, onOpen })) {
+  for await (const { entity, status, change } of records.preview(outgoing, {
+    profile,
+    signal,
+    batchSize,
+    strategy,
+    onOpen,
+  })) {
     const tally = entities.get(entity) ?? {
       create: 0,
       update: 0,
@@ -48,10 +52,8 @@ export async function foretell(
     entities.set(entity, tally);
   }
   const risky = [...entities].flatMap(([entity, { close }]) => {
-    const share = close / (open.get(entity) ?? close);
-    return close >= RISKY_COUNT && share >= RISKY_SHARE
-      ? [{ entity, closes: close, percent: Math.round(100 * share) }]
-      : [];
+    const percent = closesMuch(close, open.get(entity) ?? close);
+    return percent === undefined ? [] : [{ entity, closes: close, percent }];
   });
   return { entities, risky };
 }

@@ -7,6 +7,7 @@ import {
   previewResults,
   ROUTES,
 } from '@emis-sdk/protocol';
+import { conditionOf, type SaveStrategy } from './apply.ts';
 import { cutBatches, type Outgoing } from './batches.ts';
 import { ProtocolError } from './errors.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,8 @@ import type { Session } from './session.ts';
 export interface PreviewOptions {
   /** By whose rules the records are checked. */
   readonly profile: { readonly id: string; readonly edition: string };
+  /** What would be passed over is told as `conflict`. @default 'both' */
+  readonly strategy?: SaveStrategy;
   /** Records in a request. @default 500 */
   readonly batchSize?: number;
   readonly signal?: AbortSignal;
@@ -29,7 +32,7 @@ export async function* previewOf(
   session: Session,
   newId: () => string,
   records: AsyncIterable<Outgoing> | Iterable<Outgoing>,
-  { profile, batchSize = 500, signal, onOpen }: PreviewOptions,
+  { profile, strategy, batchSize = 500, signal, onOpen }: PreviewOptions,
 ): AsyncGenerator<PreviewedRecord, void, void> {
   const { limits } = await session.known();
   const size = Math.max(1, Math.min(batchSize, limits.batchRecords, MAX_OPERATIONS));
@@ -45,7 +48,10 @@ export async function* previewOf(
       yield* ask(batch.slice(half));
       return;
     }
-    const operations = batch.map(({ entity, record }) => ({ opId: newId(), kind: 'save' as const, entity, record }));
+    const operations = batch.map(({ entity, record }) => ({
+      ...{ opId: newId(), kind: 'save' as const, entity, record },
+      ...conditionOf(strategy),
+    }));
     const asked = { method: 'POST', path: ROUTES.preview } as const;
     const json = JSON.stringify({ profile, operations, ...(beside.length > 0 && { beside }) });
     const answer = await session.ask({ ...asked, json, answer: previewResults, signal });

@@ -10,6 +10,7 @@ import {
 } from '@emis-sdk/protocol';
 import * as z from 'zod';
 import { operationResults } from './answer-shapes.ts';
+import { type AppliedRecord, type ApplyOptions, applied, type SaveStrategy } from './apply.ts';
 import type { Outgoing } from './batches.ts';
 import { ProblemError, ProtocolError } from './errors.ts';
 import { type FieldDifference, fieldDifferences } from './field-differences.ts';
@@ -18,7 +19,7 @@ import type { Settings } from './options.ts';
 import { type PreviewedRecord, type PreviewOptions, previewOf } from './preview.ts';
 import type { Session } from './session.ts';
 
-export type { FieldDifference, PreviewedRecord, PreviewOptions };
+export type { AppliedRecord, ApplyOptions, FieldDifference, PreviewedRecord, PreviewOptions, SaveStrategy };
 
 /** A record as the EMIS holds it. `version` changes with every change of it. */
 export interface StoredRecord<Name extends EntityName> {
@@ -113,6 +114,19 @@ export interface Records {
     records: AsyncIterable<Outgoing> | Iterable<Outgoing>,
     options: PreviewOptions,
   ): AsyncGenerator<PreviewedRecord, void, void>;
+
+  /**
+   * Sends records as single operations, each or all together, and only those that are new, or only those that are held, when a strategy says so.
+   * `submit` is for whole datasets: it is quicker, and gives a receipt of the whole.
+   *
+   * @throws {RangeError} when all together do not fit into one request
+   * @example
+   * for await (const { id, status } of client.records.apply(records, { profile, strategy: 'create' })) tally(id, status);
+   */
+  apply(
+    records: AsyncIterable<Outgoing> | Iterable<Outgoing>,
+    options: ApplyOptions,
+  ): AsyncGenerator<AppliedRecord, void, void>;
 
   /** Which of these ids the EMIS holds, in their order. */
   known(entity: EntityName, ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<boolean[]>;
@@ -221,6 +235,8 @@ function recordsOf(session: Session, settings: Settings): Records {
     },
 
     preview: (records, options) => previewOf(session, newId, records, options),
+
+    apply: (records, options) => applied(session, newId, records, options),
 
     async known(entity, ids, { signal } = {}) {
       const answers: boolean[] = [];

@@ -1,13 +1,14 @@
 import { ADMINISTRATION_PATHS } from './administration-paths.ts';
 import type { ApiPath } from './api-path.ts';
 import { changePage } from './changes.ts';
+import { codeMappings } from './code-mappings.ts';
 import { clientKeys, tokenResponse } from './discovery.ts';
 import { discoveryInFull } from './discovery-in-full.ts';
 import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operationBatch, operationResult, operationResults } from './operations.ts';
 import { duplicatePage, mergePage, mergeRequest, personMerge } from './persons.ts';
 import { PLUGIN_PATHS } from './plugin-paths.ts';
-import { previewRequest, previewResults } from './preview.ts';
+import { previewedWithIndicators, previewWithIndicators } from './preview-indicators.ts';
 import { batchReceipt } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
 import { batch, completeSubmission, openSubmission, submission } from './submissions.ts';
@@ -210,13 +211,22 @@ export const API_PATHS: readonly ApiPath[] = [
     problems: ['operation-unknown'],
   },
   {
+    route: 'codeMappings',
+    method: 'get',
+    summary: 'The codes that the ministry confirmed for values of the product which no code list has',
+    scope: SEND,
+    status: 200,
+    answer: codeMappings,
+    problems: [],
+  },
+  {
     route: 'preview',
     method: 'post',
     summary: 'Says what operations would come to: they are done and undone',
     scope: SEND,
-    body: previewRequest,
+    body: previewWithIndicators,
     status: 200,
-    answer: previewResults,
+    answer: previewedWithIndicators,
     problems: ['profile-not-supported', 'edition-not-supported', 'too-large', 'unsupported-media-type'],
   },
   {

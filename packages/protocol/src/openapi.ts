@@ -21,7 +21,8 @@ import { tokenResponse } from './discovery.ts';
 import { discoveryInFull } from './discovery-in-full.ts';
 import { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';
 import { operation, operationBatch, operationResult, operationResults } from './operations.ts';
-import { previewRequest, previewResult, previewResults } from './preview.ts';
+import { previewResult } from './preview.ts';
+import { previewedWithIndicators, previewWithIndicators } from './preview-indicators.ts';
 import { PROBLEMS, type ProblemCode, problem } from './problems.ts';
 import { batchReceipt, recordReceipt, wireFinding } from './receipts.ts';
 import { knownAnswer, knownRequest, recordPage } from './records.ts';
@@ -60,9 +61,9 @@ const NAMED: Readonly<Record<string, z.ZodType>> = {
   OperationBatch: operationBatch,
   OperationResult: operationResult,
   OperationResults: operationResults,
-  PreviewRequest: previewRequest,
+  PreviewRequest: previewWithIndicators,
   PreviewResult: previewResult,
-  PreviewResults: previewResults,
+  PreviewResults: previewedWithIndicators,
   Problem: problem,
   RecordPage: recordPage,
   RecordReceipt: recordReceipt,

@@ -14,6 +14,8 @@ export const ROUTES = {
   uploadRejections: '/v1/uploads/:id/rejections',
   /** What operations would come to, without their being done. */
   preview: '/v1/preview',
+  /** What the ministry says that values are which no code list has. */
+  codeMappings: '/v1/code-mappings',
   /** Ids and names of entities are percent-encoded: an id may hold a slash. */
   records: '/v1/records/:entity',
   record: '/v1/records/:entity/:id',

@@ -2,6 +2,7 @@ import { type EntityName, type Finding, foldUnknownFields, type RawRecord } from
 import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
+import { noteUnmapped } from './codes-found/note-unmapped.ts';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
 import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
@@ -69,6 +70,7 @@ export async function receiveBatch(
   let tried = await attempt();
   while (!tried.whole) tried = await attempt();
   const { findings, changed } = tried;
+  await noteUnmapped(trx, judgedOf(findings), now);
   const receipts = folded.map((one): RecordReceipt => {
     const { entity, record } = one;
     const id = typeof record.id === 'string' ? record.id : '';
@@ -83,6 +85,10 @@ export async function receiveBatch(
   await addCounts(trx, submissionId, counts);
   await addFindings(trx, submissionId, receipts);
   return { submissionId, counts, records: receipts };
+}
+
+function* judgedOf(findings: ReadonlyMap<Folded, readonly Finding[]>) {
+  for (const [{ entity, record }, said] of findings) if (said.length > 0) yield { entity, record, findings: said };
 }
 
 type Folded = { readonly entity: EntityName; readonly record: RawRecord };

@@ -5,13 +5,14 @@ import { Refusal } from './refusal.ts';
 /** The checkers of the profiles, each made when it is first asked for, and anew each day and when rules come or go. */
 export class Checkers {
   readonly #profiles: readonly Profile[];
-  readonly #rules: () => readonly Rule[];
+  /** The rules beside those of the profiles that there are now. */
+  readonly rules: () => readonly Rule[];
   readonly #made = new Map<string, { day: string; rules: readonly Rule[]; checker: RecordChecker }>();
 
   /** @param rules asked each time, since plugins come and go; what is the same rule is the same object */
   constructor(profiles: readonly Profile[], rules: () => readonly Rule[]) {
     this.#profiles = profiles;
-    this.#rules = rules;
+    this.rules = rules;
   }
 
   /** @throws {Refusal} `profile-unknown` */
@@ -28,7 +29,7 @@ export class Checkers {
     const profile = this.#find(wanted);
     const day = dayOf(now);
     const key = nameOf(profile);
-    const rules = this.#rules();
+    const rules = this.rules();
     const known = this.#made.get(key);
     if (known?.day === day && isSame(known.rules, rules)) return known.checker;
     const checker = createRecordChecker({ profile, asOf: day, rules });

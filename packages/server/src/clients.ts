@@ -59,35 +59,43 @@ export async function registerClient(
   now: Date,
   newId: () => string,
 ): Promise<{ clientId: string }> {
+  return await tables.transaction().execute((trx) => registerWithin(trx, registration, now, newId));
+}
+
+/** The same inside the caller's transaction. */
+export async function registerWithin(
+  trx: Kysely<Tables>,
+  registration: Registration,
+  now: Date,
+  newId: () => string,
+): Promise<{ clientId: string }> {
   const { name, source = name, publicKey, identity } = registration;
   if (name === '' || source === '') throw new TypeError('A client needs a name and a source');
   if (!publicKey && !identity) throw new TypeError('A client needs a public key, or an identity at an issuer');
   const grant = grantOf(registration);
   const key = publicKey && (await publicKeyOf(publicKey));
   const values = { source, state: 'active' as const, updated_at: now.toISOString() };
-  return await tables.transaction().execute(async (trx) => {
-    const { id } = await trx
-      .insertInto('clients')
-      .values({ ...values, id: newId(), name, created_at: values.updated_at })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(values))
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await keepGrant(trx, id, grant, values.updated_at);
-    await trx.deleteFrom('client_keys').where('client_id', '=', id).execute();
-    await trx.deleteFrom('client_identities').where('client_id', '=', id).execute();
-    if (key) await insertKey(trx, id, key, now);
-    if (identity) {
-      const row = { issuer: identity.issuer, subject: identity.clientId, client_id: id };
-      const taken = await trx
-        .insertInto('client_identities')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('client_id')
-        .executeTakeFirst();
-      if (!taken) throw new TypeError(`Another client is ${identity.clientId} at ${identity.issuer} already`);
-    }
-    return { clientId: id };
-  });
+  const { id } = await trx
+    .insertInto('clients')
+    .values({ ...values, id: newId(), name, created_at: values.updated_at })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(values))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await keepGrant(trx, id, grant, values.updated_at);
+  await trx.deleteFrom('client_keys').where('client_id', '=', id).execute();
+  await trx.deleteFrom('client_identities').where('client_id', '=', id).execute();
+  if (key) await insertKey(trx, id, key, now);
+  if (identity) {
+    const row = { issuer: identity.issuer, subject: identity.clientId, client_id: id };
+    const taken = await trx
+      .insertInto('client_identities')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('client_id')
+      .executeTakeFirst();
+    if (!taken) throw new TypeError(`Another client is ${identity.clientId} at ${identity.issuer} already`);
+  }
+  return { clientId: id };
 }
 
 /** A grant that says what the standing one says is the standing one: a product that is registered anew at each start keeps its tokens. */
@@ -123,6 +131,13 @@ export async function keepGrant(
 /** Lets a client do nothing any more, at once; registering it again lets it in again. */
 export async function suspendClient(tables: Kysely<Tables>, name: string, now: Date): Promise<boolean> {
   const values = { state: 'suspended' as const, updated_at: now.toISOString() };
+  const found = await tables.updateTable('clients').set(values).where('name', '=', name).returning('id').execute();
+  return found.length > 0;
+}
+
+/** Lets a client in again, as it was registered. Says whether there is one of that name. */
+export async function readmitClient(tables: Kysely<Tables>, name: string, now: Date): Promise<boolean> {
+  const values = { state: 'active' as const, updated_at: now.toISOString() };
   const found = await tables.updateTable('clients').set(values).where('name', '=', name).returning('id').execute();
   return found.length > 0;
 }

@@ -18,6 +18,7 @@ export { NoteKeyError } from './audit/signed-note.ts';
 export { type SubjectAccess, sourcesOfPerson, subjectAccesses } from './audit/subject-history.ts';
 export type { Subject } from './audit/subjects.ts';
 export type { LogFault } from './audit/verify-log.ts';
+export type { CheckCertificate, CheckedCertificate } from './certificate-check.ts';
 export { type ClientKey, ClientKeyError } from './client-keys.ts';
 export type { Identity, Registration } from './clients.ts';
 export type { Database } from './database.ts';
@@ -28,6 +29,7 @@ export { type KeptPlugins, keptPlugins } from './plugins/kept-plugins.ts';
 export type { ServerPlugins } from './plugins/reactions.ts';
 export { type PluginRegistry, pluginRegistry, type RegistryOptions } from './plugins/registry.ts';
 export { sendOut } from './plugins/send-out.ts';
+export type { PortalOptions } from './portal-options.ts';
 export { EMPTY_LEDGER, type Ledger, readLedger } from './publishing/ledger.ts';
 export { type Anonymity, anonymityOf, type ReleasedMicrodata, releaseMicrodata } from './publishing/microdata.ts';
 export {
@@ -42,6 +44,7 @@ export {
   readReleases,
 } from './publishing/pseudonymised.ts';
 export { type PublishedCell, type PublishedTable, publishTable } from './publishing/publish-table.ts';
+export { type StudentRows, studentRows } from './publishing/student-rows.ts';
 export {
   type Dimension,
   type PersonRow,
@@ -55,6 +58,16 @@ export type { Tidied } from './retention.ts';
 export { type RetentionResult, runSchedule } from './schedule/run-schedule.ts';
 export { type RetentionRule, type RetentionSchedule, readSchedule, ScheduleError } from './schedule/schedule.ts';
 export { createServer, type Server, type ServerOptions } from './server.ts';
+export {
+  PORTAL_ROLES,
+  type PortalRole,
+  type PortalUser,
+  PortalUserError,
+  portalUsers,
+  removePortalUser,
+  setPortalUser,
+} from './sign-in/portal-users.ts';
+export type { PortalProxy } from './sign-in/visitor.ts';
 export { type StoredSource, storedDataset, storedSources } from './stored-records.ts';
 export {
   type ErasureList,

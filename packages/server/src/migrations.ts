@@ -1,10 +1,13 @@
 import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
 import { ADMINISTRATION_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
+import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
+import { PUBLISHED_STEP } from './publishing/schema.ts';
 import { REFERRING_STEP } from './referring-schema.ts';
+import { PORTAL_USERS_STEP } from './sign-in/schema.ts';
 import { ERASURES_STEP } from './subject/erasures-schema.ts';
 import { ERASED_STEP } from './subject/schema.ts';
 
@@ -251,4 +254,7 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   REFERRING_STEP,
   ERASURES_STEP,
   ADMINISTRATION_STEP,
+  PORTAL_USERS_STEP,
+  PUBLISHED_STEP,
+  CODES_FOUND_STEP,
 ];

@@ -15,6 +15,7 @@ import type { Metrics } from './metrics.ts';
 import type { Need } from './needs.ts';
 import type { Reactions, ServerPlugins } from './plugins/reactions.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
+import type { PortalParts } from './portal-options.ts';
 import type { FieldsByPurpose } from './purpose-fields.ts';
 import type { Tables } from './tables.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
@@ -58,6 +59,8 @@ export interface ServerParts {
   /** Words for finding codes beside those of the standard and of the profiles. */
   readonly messages: readonly Catalogue[];
   readonly indicators: readonly PortalIndicator[];
+  /** Who may open the portal, and what its pages are lent. */
+  readonly portal: PortalParts;
   /** What plugins added to be called. */
   readonly plugins: ServerPlugins;
   /** Who looks after the plugins, where there is somebody. */

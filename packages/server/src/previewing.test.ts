@@ -1,20 +1,50 @@
 import { type Operation, type PreviewResults, previewResults, ROUTES } from '@emis-sdk/protocol';
+import { previewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
-import { enrolment, newOpId, remove, save, school, student, type TestClient, testServer } from './server-for-tests.ts';
+import { type PortalIndicator, recordReader } from './indicators.ts';
+import {
+  enrolment,
+  newOpId,
+  remove,
+  save,
+  school,
+  student,
+  type TestClient,
+  type TestServer,
+  testServer,
+} from './server-for-tests.ts';
 
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
 const profile = { id: 'plain', edition: '2026' };
+const words = (text: string) => ({ en: text, es: text, pt: text });
+/** Students by sex: a figure that is not there where nobody is. */
+const women: PortalIndicator = {
+  id: 'by-sex',
+  title: words('By sex'),
+  async compute(records) {
+    const counts = new Map<string, number>();
+    for await (const { sex } of records('person', ['sex'])) counts.set(String(sex), (counts.get(String(sex)) ?? 0) + 1);
+    return [...counts].map(([label, value]) => ({ label, value, unit: 'students' }));
+  },
+};
+const broken: PortalIndicator = {
+  id: 'broken',
+  title: words('Broken'),
+  compute: () => Promise.reject(new Error('a fault of it')),
+};
 
 describe.each(databases)('a preview on $name', ({ open }) => {
   let database: Database;
+  let emis: TestServer;
   let client: TestClient;
   beforeAll(async () => {
     database = await open();
-    client = await (await testServer(database)).connect();
+    emis = await testServer(database, { indicators: [women, broken] });
+    client = await emis.connect();
   });
   afterAll(() => database.close());
 
@@ -105,6 +135,43 @@ describe.each(databases)('a preview on $name', ({ open }) => {
       }),
       { numRuns: 12, seed: 7 },
     );
+  });
+
+  it('tells which indicators would move, over the records of the product alone, exactly as they then do', async () => {
+    const other = await emis.connect('another');
+    await other.operate(...['o1', 'o2'].map((id) => save(student(id))));
+    const mine = await emis.connect('mover');
+    const figures = async () => {
+      const own = recordReader(database.tables);
+      const found = await women.compute(async function* (entity, fields) {
+        for await (const record of own(entity, fields)) if (record.source === 'mover') yield record;
+      });
+      return new Map(found.map(({ label, value }) => [label, value]));
+    };
+    const ask = async (operations: readonly Operation[], indicators?: boolean) =>
+      previewedWithIndicators.parse(
+        await (await mine.post(ROUTES.preview, { profile, operations, ...(indicators && { indicators }) })).json(),
+      );
+    await mine.operate(save(student('v1')), save(student('v2')), save(student('v3', 'male')));
+    expect((await ask([save(student('v4'))])).indicators).toBeUndefined();
+    expect((await ask([save(student('v1'))], true)).indicators).toEqual([]);
+    for (const operations of [
+      [save(student('v4', 'other')), save(student('v1', 'male')), save(school('v-bad', ''))],
+      [remove('person', 'v4'), save(student('v2', 'male')), save(student('v5'))],
+    ]) {
+      const before = await figures();
+      const { indicators = [] } = await ask(operations, true);
+      expect(await figures()).toEqual(before);
+      await mine.operate(...operations);
+      const after = await figures();
+      const labels = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (label) => before.get(label) !== after.get(label),
+      );
+      expect(indicators.map(({ label, before: was, after: is }) => [label, was, is]).toSorted()).toEqual(
+        labels.map((label) => [label, before.get(label), after.get(label)]).toSorted(),
+      );
+      expect(indicators[0]).toMatchObject({ indicator: 'by-sex', title: words('By sex'), unit: 'students' });
+    }
   });
 
   it('all or none: with one wrong operation nothing takes effect, and the right ones may be sent again as they are', async () => {

@@ -6,10 +6,13 @@ import {
   type PreviewResult,
   type PreviewResults,
 } from '@emis-sdk/protocol';
+import type { PreviewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import { type Kysely, sql } from 'kysely';
 import { inCurrentEdition } from './editions.ts';
 import type { FieldSight } from './field-sight.ts';
+import type { PortalIndicator } from './indicators.ts';
 import type { Judging } from './judging.ts';
+import { figuresNow, movesBetween } from './moved-indicators.ts';
 import { idOf } from './operation-log.ts';
 import { receiveOnce } from './operations.ts';
 import { storeWithinReach } from './reach.ts';
@@ -24,13 +27,15 @@ import { type Caller, withinGrant } from './within-grant.ts';
  * feed, receipt or key of it is left.
  *
  * @param beside records that will be there by then; they are stored unjudged before the operations
+ * @param indicators those of which is told how they would move, over the records of the product that the client may see
  */
 export async function previewOperations(
   tables: Kysely<Tables>,
   operations: readonly Operation[],
   beside: readonly { readonly entity: EntityName; readonly record: RawRecord }[],
   judging: Judging,
-): Promise<PreviewResults> {
+  indicators: readonly PortalIndicator[] = [],
+): Promise<PreviewedWithIndicators> {
   const { client, edition, now } = judging;
   const current = (entity: EntityName, record: RawRecord) =>
     foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
@@ -45,9 +50,14 @@ export async function previewOperations(
       );
       const distinct = [...new Map(there.map((one) => [keyOfRecord(one), one])).values()];
       await storeBeside(trx, distinct, { source: client.source, now }, client);
+      const figures = await figuresNow(trx, indicators, judging.onFailure);
       const results = await receiveOnce(trx, operations, judging);
+      const moves = indicators.length > 0 && {
+        indicators: movesBetween(figures, await figuresNow(trx, indicators, judging.onFailure)),
+      };
       throw new Undone({
         open,
+        ...moves,
         results: results.map((result, index) => {
           const operation = operations[index];
           const after = operation?.kind === 'save' ? current(operation.entity, operation.record) : undefined;
@@ -59,10 +69,10 @@ export async function previewOperations(
           }
           return changeOf(result, held, after, client.sight);
         }),
-      } satisfies PreviewResults);
+      } satisfies PreviewedWithIndicators);
     });
   } catch (error) {
-    if (error instanceof Undone) return error.outcome as PreviewResults;
+    if (error instanceof Undone) return error.outcome as PreviewedWithIndicators;
     throw error;
   }
 }

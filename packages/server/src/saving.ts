@@ -7,6 +7,7 @@ import {
   referencesOf,
 } from '@emis-sdk/model';
 import type { Kysely } from 'kysely';
+import { noteUnmapped } from './codes-found/note-unmapped.ts';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
 import type { FieldSight } from './field-sight.ts';
 import type { Judging, Outcome, Save } from './judging.ts';
@@ -80,6 +81,7 @@ export async function saveAll(
   let tried = await attempt();
   while (!tried.whole) tried = await attempt();
   const { judged, changed } = tried;
+  await noteUnmapped(trx, judged.values(), now);
   return operations.map((operation, index): Outcome => {
     const one = judged.get(index);
     const before = heldBy(index);

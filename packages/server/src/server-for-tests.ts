@@ -75,7 +75,8 @@ export interface TestServer {
 
 /** The reference server in this process, and products that speak with it. */
 export async function testServer(database: Database, options: Partial<ServerOptions> = {}): Promise<TestServer> {
-  const server = await createServer({ database, profiles: [PLAIN_PROFILE], issuer: ISSUER, ...options });
+  const portal = { guardedElsewhere: true };
+  const server = await createServer({ database, profiles: [PLAIN_PROFILE], issuer: ISSUER, portal, ...options });
   const clock = options.clock ?? (() => new Date());
   return {
     server,

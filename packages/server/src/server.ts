@@ -27,6 +27,7 @@ import type { ServerParts } from './parts.ts';
 import { tidyEvents } from './plugins/reaction-cursors.ts';
 import { Reactions, type ServerPlugins } from './plugins/reactions.ts';
 import type { PluginRegistry } from './plugins/registry.ts';
+import { type PortalOptions, portalParts } from './portal-options.ts';
 import { problemResponse } from './problem-response.ts';
 import { type FieldsByPurpose, PURPOSE_FIELDS } from './purpose-fields.ts';
 import { type RateLimit, RateLimits } from './rate-limits.ts';
@@ -36,6 +37,7 @@ import { addAdministrationRoutes } from './routes/administration.ts';
 import { addChangesRoute } from './routes/changes.ts';
 import { addChangesStreamRoute } from './routes/changes-stream.ts';
 import { addClientKeyRoutes } from './routes/client-keys.ts';
+import { addCodeMappingRoutes } from './routes/code-mappings.ts';
 import { addDiscoveryRoute } from './routes/discovery.ts';
 import { addErasureRoutes } from './routes/erasures.ts';
 import { addOauthRoutes } from './routes/oauth.ts';
@@ -52,6 +54,7 @@ import { addSubmissionRoutes } from './routes/submissions.ts';
 import { addSupportRoutes } from './routes/support.ts';
 import { addUploadRoutes } from './routes/uploads.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
+import { portalKey } from './sign-in/session.ts';
 import { type TrustedIssuer, TrustedIssuers } from './trusted-issuers.ts';
 import { tidyUploads } from './uploads/unfinished-uploads.ts';
 
@@ -80,6 +83,8 @@ export interface ServerOptions {
   readonly plugins?: ServerPlugins;
   /** Who looks after those plugins: then administrators see, approve, set and stop them by `/v1/plugins`. */
   readonly registry?: PluginRegistry;
+  /** How the portal is opened: by accounts, by a proxy, or, without either, on this machine alone. */
+  readonly portal?: PortalOptions;
   /** Requests that one client may make of this process. @default as many as it likes */
   readonly rateLimit?: RateLimit;
   /** Days for which results of operations, and overtaken changes and removals, are kept. @default 400 of both; at least 1 */
@@ -163,7 +168,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { tables } = database;
   await assertGuarded(tables);
   const { feedEpoch, cursorKey, tokenKey } = await readMeta(tables, newId);
-  const access = accessRecorder(await tables.transaction().execute((trx) => pseudonymKey(trx)));
+  const keys = await tables.transaction().execute(async (trx) => ({
+    pseudonyms: await pseudonymKey(trx),
+    portal: await portalKey(trx),
+  }));
+  const access = accessRecorder(keys.pseudonyms);
   const limits = options.rateLimit && new RateLimits(options.rateLimit);
   /** What a request is told of its client's share. */
   const shares = new WeakMap<Request, Record<string, string>>();
@@ -209,6 +218,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     get indicators() {
       return asked(options.indicators) ?? [];
     },
+    portal: portalParts(options.portal ?? {}, issuer, keys.portal),
     plugins,
     registry: options.registry,
     reactions: new Reactions(plugins, {
@@ -299,6 +309,7 @@ function routesOf(parts: ServerParts): Hono {
   addDiscoveryRoute(app, parts);
   addOauthRoutes(app, parts);
   addClientKeyRoutes(app, parts);
+  addCodeMappingRoutes(app, parts);
   addSubmissionRoutes(app, parts);
   addUploadRoutes(app, parts);
   addOperationRoutes(app, parts);

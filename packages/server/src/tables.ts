@@ -2,6 +2,7 @@ import type { EntityName } from '@emis-sdk/model';
 import type { Grant } from '@emis-sdk/plugin';
 import type { PauseReason, Purpose, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { PublishedCell } from './publishing/publish-table.ts';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
 type Instant = string;
@@ -140,7 +141,8 @@ export interface Tables {
     merged_id: string;
     merged_body: Json<Record<string, unknown>>;
     touched: Json<{ entity: EntityName; id: string; before: object; after: object }[]>;
-    client_id: string;
+    /** Null: somebody at the ministry. */
+    client_id: string | null;
     made_at: Instant;
     undone_at: Instant | null;
   };
@@ -172,6 +174,49 @@ export interface Tables {
   /** How far each plugin has reacted; read and written as SQL, for its transaction ids. */
   plugin_cursors: { plugin: string };
   plugin_events: { xid: BigOfItself; seq: BigOfItself; submission_id: string };
+  unmapped_codes: {
+    source: string;
+    entity: EntityName;
+    field: string;
+    list: string;
+    value: string;
+    seen: Big;
+    last_seen: Instant;
+  };
+  code_mappings: {
+    source: string;
+    entity: EntityName;
+    field: string;
+    list: string;
+    value: string;
+    code: string;
+    made_by: string;
+    made_at: Instant;
+  };
+  published_tables: {
+    id: string;
+    population: string;
+    name: string;
+    columns: Json<string[]>;
+    /** As they were told to everybody. */
+    cells: Json<PublishedCell[]>;
+    made_by: string;
+    made_at: Instant;
+  };
+  portal_users: {
+    name: string;
+    role: 'reader' | 'administrator';
+    /** Null: the whole nation. */
+    territories: OptionalJson<string[]>;
+    /** Null: only a proxy lets the person in. */
+    password: string | null;
+    /** Counts up whenever sessions are to end. */
+    version: Generated<number>;
+    failures: Generated<number>;
+    tried_at: Instant | null;
+    created_at: Instant;
+    updated_at: Instant;
+  };
   feed: {
     xid: BigOfItself;
     seq: BigOfItself;

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { NO_RELEASES, pseudonymise, type Releases, readReleases } from '@emis-sdk/server';
+import { NO_RELEASES, pseudonymise, type Releases, readReleases, studentRows } from '@emis-sdk/server';
 import { csvRow } from '@emis-sdk/validation/reports';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
@@ -8,7 +8,6 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { keysInFile } from '../pseudonym-keys.ts';
 import { fileSink } from '../report-output.ts';
-import { studentRows } from '../student-rows.ts';
 
 export interface PseudonymiseOptions extends CheckOptions {
   readonly by: readonly string[];

@@ -1,5 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { EMPTY_LEDGER, type Ledger, publishTable, readLedger, releaseMicrodata } from '@emis-sdk/server';
+import {
+  EMPTY_LEDGER,
+  type Ledger,
+  publishTable,
+  readLedger,
+  releaseMicrodata,
+  type StudentRows,
+  studentRows,
+} from '@emis-sdk/server';
 import { csvRow } from '@emis-sdk/validation/reports';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
@@ -7,7 +15,6 @@ import type { CheckOptions, CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { fileSink } from '../report-output.ts';
-import { type StudentRows, studentRows } from '../student-rows.ts';
 
 export interface PublishOptions extends CheckOptions {
   /** Columns from coarse to fine, joined by `/`: one dimension each. */

@@ -1,10 +1,12 @@
 import { loadProfile } from '@emis-sdk/profiles';
 import { storedIndicator } from '@emis-sdk/profiles/indicators';
+import { CheckError } from '../check-error.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { formulasCalled } from '../indicator-choice.ts';
 import type { PluginTrust } from '../plugin-loading.ts';
 import { startEmis } from '../running-emis.ts';
+import { secretIn } from '../secret-file.ts';
 import { servedPlugins } from '../served-plugins.ts';
 import { serverFault } from '../server-fault.ts';
 import { tellError } from '../tell-error.ts';
@@ -26,6 +28,9 @@ export interface ServeOptions extends PluginTrust {
   /** Whose tokens are taken beside its own. */
   readonly issuer: readonly string[];
   readonly boundTokensOnly?: boolean;
+  /** The header in which a proxy says who opens the portal, and the file with the secret by which it is known. */
+  readonly portalUserHeader?: string;
+  readonly portalSecret?: string;
 }
 
 /** Runs the reference server until it is stopped. With `--json` prints one line when it is ready. */
@@ -44,6 +49,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
         terminal.complain(say('plugins.not-taken', { path }));
         tellError(error, context);
       }),
+    ...(await portalOf(options)),
     indicators: formulas.map((formula) => storedIndicator(formula, { profile })),
     onError: (error, requestId) => terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
@@ -74,4 +80,12 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   } finally {
     await emis.close();
   }
+}
+
+/** Both or neither: a header that anybody may send says nothing. */
+async function portalOf({ portalUserHeader: userHeader, portalSecret: path }: ServeOptions) {
+  if (userHeader === undefined && path === undefined) return {};
+  if (userHeader === undefined || path === undefined) throw new CheckError('cli.portal-proxy-half', {});
+  const secret = await secretIn(path);
+  return { portal: { proxy: { userHeader, secretHeader: 'x-emis-portal-secret', secret } } };
 }

@@ -66,4 +66,17 @@ it('says what sending would do, sends nothing, and asks before it closes what is
   expect(lastJson()).toMatchObject({ error: { code: 'cli.closes-much' } });
   expect(await submit(last, '--confirm')).toBe(0);
   expect(lastJson()).toMatchObject({ accepted: count, unchanged: sent.accepted - count });
+
+  // Only what is new: nothing is. Only what is held: the places are open again. All or none: closed once more.
+  const none = { accepted: 0, unchanged: 0, passed: 0, rejected: 0, waiting: 0 };
+  expect(await submit(first, '--strategy', 'create', '--dry-run')).toBe(0);
+  expect(lastJson()).toMatchObject({ entities: { enrolment: { refused: count } } });
+  expect(await submit(first, '--strategy', 'create')).toBe(0);
+  expect(lastJson()).toMatchObject({ strategy: 'create', ...none, passed: sent.accepted });
+  expect(await submit(first, '--strategy', 'update')).toBe(0);
+  expect(lastJson()).toMatchObject({ ...none, accepted: count, unchanged: sent.accepted - count });
+  expect(await submit(last, '--atomic', 'all', '--confirm')).toBe(0);
+  expect(lastJson()).toMatchObject({ atomic: 'all', ...none, accepted: count, unchanged: sent.accepted - count });
+  expect(await submit(last, '--atomic', 'some')).toBe(2);
+  expect(heard.stderr).toContain('each, all');
 });

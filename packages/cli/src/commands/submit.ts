@@ -9,10 +9,11 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { sendRemovals, tellRemovals } from '../removals.ts';
 import { sendValid } from '../sending.ts';
+import { isSpecial, type StrategyOptions, sendByStrategy } from '../submit-strategy.ts';
 import { assertExpected, closers, foretell, tellForetold, warnRisky } from '../submit-preview.ts';
 import { uploadValid } from '../upload-valid.ts';
 
-export interface SubmitOptions extends CheckOptions {
+export interface SubmitOptions extends CheckOptions, StrategyOptions {
   readonly from: string;
   readonly credentials?: string;
   readonly batchSize: number;
@@ -57,7 +58,8 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       records: singleRecords(),
       uploads: bulkUploads(),
     });
-    const asking = { records: client.records, profile: judgedBy, signal, batchSize: options.batchSize };
+    const { strategy, batchSize } = options;
+    const asking = { records: client.records, profile: judgedBy, signal, batchSize, strategy };
     if (options.dryRun) {
       const foretold = await foretell(checked.validation.valid(), asking);
       tellForetold(foretold, context);
@@ -70,6 +72,11 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       return risky.length > 0 || report.invalid > 0 || report.read.unread > 0 ? EXIT.dataFailed : EXIT.ok;
     }
     if (!options.confirm) assertExpected(await foretell(closers(checked.validation.valid()), asking));
+    if (isSpecial(options)) {
+      const how = { ...asking, atomic: options.atomic };
+      const sent = await sendByStrategy(checked.validation.valid(), report.valid, client.records, how, context);
+      return sent === EXIT.ok && (report.invalid > 0 || report.read.unread > 0) ? EXIT.dataFailed : sent;
+    }
     const sending = {
       validation: checked.validation,
       profile: judgedBy,

@@ -4,6 +4,7 @@ import { CERTIFY_ERRORS } from './certify-words.ts';
 import { KEYS_ERRORS } from './keys-words.ts';
 import { PLUGIN_COMMAND_ERRORS } from './plugin-words.ts';
 import { PLUGINS_ERRORS } from './plugins-words.ts';
+import { PORTAL_ERRORS } from './portal-words.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
 
 /**
@@ -16,7 +17,13 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
   ...KEYS_ERRORS,
   ...PLUGIN_COMMAND_ERRORS,
   ...PLUGINS_ERRORS,
+  ...PORTAL_ERRORS,
   'cli.closes-much': PREVIEW_WORDS['preview.risky'],
+  'cli.atomic-too-many': {
+    en: '{$records} records are too many for all or none: at most {$most} go together. Send them each by itself.',
+    es: '{$records} registros son demasiados para todos o ninguno: como máximo {$most} van juntos. Envíelos cada uno por sí solo.',
+    pt: '{$records} registros são demais para todos ou nenhum: no máximo {$most} vão juntos. Envie-os cada um por si só.',
+  },
   'cli.one-stdout': {
     en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',
     es: '--json y --report {$report} no pueden escribir ambos en stdout. Dé un archivo al informe con --output.',

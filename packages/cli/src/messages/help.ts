@@ -12,6 +12,7 @@ import { LEARN_HELP } from './learn-words.ts';
 import { MAP_HELP } from './map-words.ts';
 import { PLUGIN_HELP } from './plugin-help.ts';
 import { PLUGINS_HELP } from './plugins-words.ts';
+import { PORTAL_HELP } from './portal-words.ts';
 import { PREVIEW_HELP } from './preview-words.ts';
 import { PRIVACY_HELP } from './privacy-help.ts';
 import { PUBLISH_HELP } from './publish-words.ts';
@@ -32,6 +33,7 @@ export const HELP = {
   ...MAP_HELP,
   ...PLUGIN_HELP,
   ...PLUGINS_HELP,
+  ...PORTAL_HELP,
   ...PREVIEW_HELP,
   ...PRIVACY_HELP,
   ...CARE_HELP,

@@ -24,6 +24,11 @@ export const PREVIEW_WORDS = {
     es: 'Esto cerraría {$closes} registros del tipo {$entity}, el {$percent} % de los que están abiertos. Revise; si es lo que quiere, agregue --confirm.',
     pt: 'Isto encerraria {$closes} registros do tipo {$entity}, {$percent} % dos que estão abertos. Confira; se é o que quer, acrescente --confirm.',
   },
+  'submit.applied': {
+    en: 'taken {$accepted}, already held {$unchanged}, passed over {$passed}, rejected {$rejected}, waiting {$waiting}',
+    es: 'tomados {$accepted}, ya presentes {$unchanged}, pasados por alto {$passed}, rechazados {$rejected}, en espera {$waiting}',
+    pt: 'aceitos {$accepted}, já presentes {$unchanged}, deixados de lado {$passed}, rejeitados {$rejected}, em espera {$waiting}',
+  },
 } satisfies Readonly<Record<string, Texts>>;
 
 /** The words of its help. */
@@ -32,6 +37,16 @@ export const PREVIEW_HELP = {
     en: 'say what sending would create, change and close, and send nothing',
     es: 'dice qué crearía, cambiaría y cerraría el envío, y no envía nada',
     pt: 'diz o que o envio criaria, alteraria e encerraria, e não envia nada',
+  },
+  strategy: {
+    en: 'create: only what is new; update: only what is held already; both',
+    es: 'create: solo lo nuevo; update: solo lo que ya está; both: ambos',
+    pt: 'create: só o que é novo; update: só o que já está; both: ambos',
+  },
+  atomic: {
+    en: 'each: every record by itself; all: all of them or none, at most 1,000',
+    es: 'each: cada registro por sí solo; all: todos o ninguno, como máximo 1000',
+    pt: 'each: cada registro por si só; all: todos ou nenhum, no máximo 1000',
   },
   confirm: {
     en: 'send although an unusual part of what is open would be closed',

@@ -160,4 +160,5 @@ export const PRIVACY_WORDS = {
   'subject.submit': { en: 'sent', es: 'envió', pt: 'enviou' },
   'subject.export': { en: 'gave out all', es: 'entregó todo', pt: 'entregou tudo' },
   'subject.erase': { en: 'erased', es: 'borró', pt: 'apagou' },
+  'subject.administer': { en: 'acted', es: 'actuó', pt: 'agiu' },
 } as const satisfies Record<`${'audit' | 'subject'}.${string}`, Record<Language, string>>;

@@ -52,6 +52,21 @@ export const USAGE = {
     es: 'elija en, es o pt.',
     pt: 'escolha en, es ou pt.',
   },
+  role: {
+    en: 'known are reader, administrator',
+    es: 'se conocen reader, administrator',
+    pt: 'conhecem-se reader, administrator',
+  },
+  strategy: {
+    en: 'known are create, update, both',
+    es: 'se conocen create, update, both',
+    pt: 'conhecem-se create, update, both',
+  },
+  atomic: {
+    en: 'known are each, all',
+    es: 'se conocen each, all',
+    pt: 'conhecem-se each, all',
+  },
   shell: {
     en: 'known are bash, zsh, fish',
     es: 'se conocen bash, zsh, fish',

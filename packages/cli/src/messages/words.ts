@@ -12,6 +12,7 @@ import { LEARN_WORDS } from './learn-words.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
 import { PLUGINS_WORDS } from './plugins-words.ts';
+import { PORTAL_COMMAND_WORDS } from './portal-words.ts';
 import { PREVIEW_WORDS } from './preview-words.ts';
 import { PRIVACY_WORDS } from './privacy-words.ts';
 import { PUBLISH_WORDS } from './publish-words.ts';
@@ -31,6 +32,7 @@ export const WORDS = {
   ...IDENTIFIER_WORDS,
   ...INDICATOR_WORDS,
   ...KEYS_WORDS,
+  ...PORTAL_COMMAND_WORDS,
   ...PREVIEW_WORDS,
   ...PRIVACY_WORDS,
   ...CARE_WORDS,

@@ -1,7 +1,16 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 
 /** What was done with records. */
-export type AccessAction = 'read' | 'list' | 'changes' | 'save' | 'remove' | 'submit' | 'export' | 'erase';
+export type AccessAction =
+  | 'read'
+  | 'list'
+  | 'changes'
+  | 'save'
+  | 'remove'
+  | 'submit'
+  | 'export'
+  | 'erase'
+  | 'administer';
 
 /** A record that somebody saw or brought. */
 export interface AccessedRecord {
@@ -26,6 +35,14 @@ export interface Access {
   readonly records: readonly AccessedRecord[];
 }
 
+/** Something that somebody did for which no record is looked at: let a client in, took a key away, published a table. */
+export interface Act extends Pick<Access, 'at' | 'client' | 'purpose' | 'territory'> {
+  /** What was done: `client.register`. */
+  readonly act: string;
+  /** To what: an id, or the name of a list. Never a personal value. */
+  readonly about: string;
+}
+
 /** An access as the log keeps it. No value of a record, and no id of a person. */
 export interface LoggedAccess {
   readonly at: string;
@@ -39,4 +56,7 @@ export interface LoggedAccess {
   readonly entities: Readonly<Record<string, { readonly count: number; readonly fields: readonly string[] }>>;
   /** Pseudonyms of the persons that they are about, sorted. */
   readonly subjects: readonly string[];
+  /** Of `administer`: what was done, and to what. */
+  readonly act?: string;
+  readonly about?: string;
 }

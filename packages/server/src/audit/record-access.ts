@@ -2,13 +2,15 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import { canonicalJson, ENTITIES, type EntityName, type RawRecord } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
-import type { Access, LoggedAccess } from './access.ts';
+import type { Access, Act, LoggedAccess } from './access.ts';
 import { personsOf, pseudonymOf } from './subjects.ts';
 
 /** Writes accesses into the record of access. */
 export interface AccessRecorder {
   /** In the transaction of what it tells of: both are kept, or neither. An access to nothing is not written. */
   record(trx: Kysely<Tables>, access: Access): Promise<void>;
+  /** The same for what is done to no record. */
+  act(trx: Kysely<Tables>, act: Act): Promise<void>;
 }
 
 /** @param key of the pseudonyms of this log */
@@ -18,6 +20,10 @@ export function accessRecorder(key: Uint8Array): AccessRecorder {
     async record(trx, access) {
       if (access.records.length === 0) return;
       await sql`SELECT note_access(${canonicalJson(loggedAccess(access, secret))})`.execute(trx);
+    },
+    async act(trx, act) {
+      const entry: LoggedAccess = { ...act, action: 'administer', sources: [], entities: {}, subjects: [] };
+      await sql`SELECT note_access(${canonicalJson(entry)})`.execute(trx);
     },
   };
 }

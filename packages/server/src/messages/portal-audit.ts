@@ -35,6 +35,7 @@ export const AUDIT_WORDS = {
   'action.submit': { en: 'submitted', es: 'envió', pt: 'enviou' },
   'action.export': { en: 'exported', es: 'exportó', pt: 'exportou' },
   'action.erase': { en: 'erased', es: 'borró', pt: 'apagou' },
+  'action.administer': { en: 'acted', es: 'actuó', pt: 'agiu' },
   'action.refused': { en: 'was not let in', es: 'no fue admitido', pt: 'não foi admitido' },
   'because.unknown-client': { en: 'no such product', es: 'no existe tal producto', pt: 'não há tal produto' },
   'because.unknown-key': { en: 'no such key', es: 'no existe tal clave', pt: 'não há tal chave' },

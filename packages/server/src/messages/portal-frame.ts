@@ -12,6 +12,11 @@ export const FRAME_WORDS = {
     es: 'Solo para el ministerio: las tablas muestran números exactos, también de grupos pequeños. Este portal no pide identificarse y por eso responde solo en esta máquina.',
     pt: 'Só para o ministério: as tabelas mostram números exatos, também de grupos pequenos. Este portal não pede identificação e por isso responde só nesta máquina.',
   },
+  'notice.signed-in': {
+    en: 'For the ministry only: the tables show exact numbers, small groups included.',
+    es: 'Solo para el ministerio: las tablas muestran números exactos, también de grupos pequeños.',
+    pt: 'Só para o ministério: as tabelas mostram números exatos, também de grupos pequenos.',
+  },
   'refused.fix': { en: 'What to do: {$fix}', es: 'Qué hacer: {$fix}', pt: 'O que fazer: {$fix}' },
   previous: { en: 'Previous', es: 'Anteriores', pt: 'Anteriores' },
   next: { en: 'Next', es: 'Siguientes', pt: 'Seguintes' },

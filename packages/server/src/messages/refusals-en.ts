@@ -89,6 +89,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'Nobody can give more than it has: {$what} names something that is not yours.',
     fix: 'Take it out of {$what}, or ask the ministry to give it.',
   },
+  'form-forged': {
+    detail: 'The form did not come from a page of this portal, or the page is old.',
+    fix: 'Open the page again and send the form from there.',
+  },
   'grant-unknown': {
     detail: 'Only the grant client_credentials is known.',
     fix: 'Set grant_type to client_credentials.',
@@ -185,6 +189,23 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'No plugin of this id is looked after here. What belongs to the profile cannot be changed.',
     fix: 'See GET /v1/plugins for those that can.',
   },
+  'portal-accounts-missing': {
+    detail:
+      'The portal does not know who asks: there is no account yet and the request comes from elsewhere, or the proxy in front names nobody who has one.',
+    fix: 'Make an account on the server: emis portal user add <name> --role administrator.',
+  },
+  'portal-not-administrator': {
+    detail: 'Your account may look, not act.',
+    fix: 'Ask an administrator of the portal to do it, or to change your role.',
+  },
+  'portal-not-national': {
+    detail: 'Your account is for some territories, and this page is about the whole nation.',
+    fix: 'Ask somebody with a national account.',
+  },
+  'portal-sign-in': {
+    detail: 'You are not signed in.',
+    fix: 'Open /portal/sign-in.',
+  },
   'profile-unknown': {
     detail: 'This server does not know the profile and edition of the submission.',
     fix: 'Use one of: {$known}.',
@@ -196,6 +217,10 @@ export const REFUSALS_EN: RefusalWords = {
   'purpose-too-narrow': {
     detail: 'The purpose of this token does not show all fields, and the answer would tell of them.',
     fix: 'Ask for a token for another registered purpose, such as registration.',
+  },
+  'publish-too-many': {
+    detail: 'More than {$most} students are stored: too many to count within a request.',
+    fix: 'Use emis publish on the server instead.',
   },
   'record-changed': {
     detail: 'The record is not, or no longer, of the version that the request names.',

@@ -89,6 +89,10 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'Nadie puede dar más de lo que tiene: {$what} nombra algo que no es suyo.',
     fix: 'Quítelo de {$what}, o pida al ministerio que lo dé.',
   },
+  'form-forged': {
+    detail: 'El formulario no vino de una página de este portal, o la página es antigua.',
+    fix: 'Abra la página de nuevo y envíe el formulario desde allí.',
+  },
   'grant-unknown': {
     detail: 'Solo se conoce la concesión client_credentials.',
     fix: 'Ponga client_credentials en grant_type.',
@@ -186,6 +190,23 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'Aquí no se administra ningún complemento con este id. Lo que pertenece al perfil no se puede cambiar.',
     fix: 'Vea en GET /v1/plugins los que sí.',
   },
+  'portal-accounts-missing': {
+    detail:
+      'El portal no sabe quién pide: aún no hay cuentas y la petición viene de otro lugar, o el proxy de delante no nombra a nadie que tenga una.',
+    fix: 'Cree una cuenta en el servidor: emis portal user add <nombre> --role administrator.',
+  },
+  'portal-not-administrator': {
+    detail: 'Su cuenta puede mirar, no actuar.',
+    fix: 'Pida a un administrador del portal que lo haga o que cambie su rol.',
+  },
+  'portal-not-national': {
+    detail: 'Su cuenta es para algunos territorios y esta página trata de toda la nación.',
+    fix: 'Pida ayuda a alguien con una cuenta nacional.',
+  },
+  'portal-sign-in': {
+    detail: 'Usted no ha iniciado sesión.',
+    fix: 'Abra /portal/sign-in.',
+  },
   'profile-unknown': {
     detail: 'Este servidor no conoce el perfil y la edición del envío.',
     fix: 'Use uno de estos: {$known}.',
@@ -197,6 +218,10 @@ export const REFUSALS_ES: RefusalWords = {
   'purpose-too-narrow': {
     detail: 'La finalidad de este token no muestra todos los campos, y la respuesta diría algo de ellos.',
     fix: 'Pida un token para otra finalidad registrada, como registration.',
+  },
+  'publish-too-many': {
+    detail: 'Hay más de {$most} estudiantes guardados: demasiados para contar en una petición.',
+    fix: 'Use emis publish en el servidor.',
   },
   'record-changed': {
     detail: 'El registro no es, o ya no es, de la versión que la solicitud nombra.',

@@ -89,6 +89,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Ninguém pode dar mais do que tem: {$what} nomeia algo que não é seu.',
     fix: 'Retire-o de {$what}, ou peça ao ministério que o dê.',
   },
+  'form-forged': {
+    detail: 'O formulário não veio de uma página deste portal, ou a página é antiga.',
+    fix: 'Abra a página de novo e envie o formulário a partir dela.',
+  },
   'grant-unknown': {
     detail: 'Só se conhece a concessão client_credentials.',
     fix: 'Ponha client_credentials em grant_type.',
@@ -186,6 +190,23 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Nenhum plugin com este id é administrado aqui. O que pertence ao perfil não pode ser alterado.',
     fix: 'Veja em GET /v1/plugins os que podem.',
   },
+  'portal-accounts-missing': {
+    detail:
+      'O portal não sabe quem pede: ainda não há contas e a requisição vem de outro lugar, ou o proxy da frente não nomeia ninguém que tenha uma.',
+    fix: 'Crie uma conta no servidor: emis portal user add <nome> --role administrator.',
+  },
+  'portal-not-administrator': {
+    detail: 'Sua conta pode olhar, não agir.',
+    fix: 'Peça a um administrador do portal que o faça ou que mude o seu papel.',
+  },
+  'portal-not-national': {
+    detail: 'Sua conta é para alguns territórios e esta página trata de toda a nação.',
+    fix: 'Peça ajuda a alguém com uma conta nacional.',
+  },
+  'portal-sign-in': {
+    detail: 'Você não entrou no portal.',
+    fix: 'Abra /portal/sign-in.',
+  },
   'profile-unknown': {
     detail: 'Este servidor não conhece o perfil e a edição do envio.',
     fix: 'Use um destes: {$known}.',
@@ -197,6 +218,10 @@ export const REFUSALS_PT: RefusalWords = {
   'purpose-too-narrow': {
     detail: 'A finalidade deste token não mostra todos os campos, e a resposta diria algo deles.',
     fix: 'Peça um token para outra finalidade registrada, como registration.',
+  },
+  'publish-too-many': {
+    detail: 'Há mais de {$most} estudantes guardados: demais para contar em uma requisição.',
+    fix: 'Use emis publish no servidor.',
   },
   'record-changed': {
     detail: 'O registro não é, ou já não é, da versão que a solicitação indica.',

@@ -34,7 +34,8 @@ interface MergeRow {
 /** Whose persons they are, and who merges them. */
 export interface Merging {
   readonly source: string;
-  readonly clientId: string;
+  /** Null: somebody at the ministry, whom the record of access names. */
+  readonly clientId: string | null;
   readonly now: Date;
   readonly newId: () => string;
 }

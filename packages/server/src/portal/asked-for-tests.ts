@@ -12,6 +12,7 @@ export function askedForTests(address = 'http://127.0.0.1/portal/x', language: A
     params: {},
     query: new URL(address).searchParams,
     requestId: 'r',
+    token: 't',
     to: (path, query = {}) => `${path}?${new URLSearchParams(Object.entries(query).map(([k, v]) => [k, String(v)]))}`,
   };
 }

@@ -93,7 +93,8 @@ async function entryTable(asked: Asked): Promise<Html> {
     Object.hasOwn(AUDIT_WORDS, word) ? say(word as keyof typeof AUDIT_WORDS) : otherwise;
   const cells = rows.slice(0, A_PAGE).map(({ place, entry }) => {
     // Entries of several kinds stand in the log, and those of newer versions too: what one does not have is not shown.
-    const { at, client, action, purpose, entities = {}, subjects = [], because } = JSON.parse(entry) as LoggedEntry;
+    const one = JSON.parse(entry) as LoggedEntry;
+    const { at, client, action, purpose, entities = {}, subjects = [], because, act, about = '' } = one;
     const records = Object.entries(entities).map(
       ([name, { count }]) => `${number.format(count)} ${isEntityName(name) ? words[name][count === 1 ? 0 : 1] : name}`,
     );
@@ -103,7 +104,7 @@ async function entryTable(asked: Asked): Promise<Html> {
       names.get(client) ?? client,
       wordOf(`action.${action}`, action),
       because === undefined ? purposeWord(purpose, language) : wordOf(`because.${because}`, because),
-      records.join(', ') || '–',
+      act === undefined ? records.join(', ') || '–' : html`<code>${act}</code> ${about}`,
       number.format(subjects.length),
     ];
   });

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { FRAME_WORDS } from '../messages/portal-frame.ts';
+import { TOKEN_NAME } from './own-form.ts';
 import type { Asked, Content, Html } from './portal-page.ts';
 import { sayIn } from './say.ts';
 
@@ -79,7 +80,7 @@ export function tick(
  * @param about.wrong whether something is wrong with what was sent, which is then said first
  */
 export function form(
-  { language }: Asked,
+  { language, token }: Asked,
   about: {
     readonly action: string;
     readonly send: string;
@@ -90,7 +91,9 @@ export function form(
   },
   controls: Content,
 ): Html {
-  const { action, send, method = 'post', wrong, files, hidden = {} } = about;
+  const { action, send, method = 'post', wrong, files } = about;
+  // What only asks stands in the address, where a token has no place.
+  const hidden = method === 'post' ? { [TOKEN_NAME]: token, ...about.hidden } : (about.hidden ?? {});
   return html`<form method="${method}" action="${action}"${files ? raw(' enctype="multipart/form-data"') : ''}>${
     wrong ? html`<p class="error" role="alert">${sayIn(FRAME_WORDS, language)('form.errors')}</p>` : ''
   }${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${controls}

@@ -2,6 +2,8 @@ import { LANGUAGES, type Language } from '@emis-sdk/model';
 import { html, raw } from 'hono/html';
 import { FRAME_WORDS } from '../messages/portal-frame.ts';
 import { NAVIGATION_WORDS } from '../messages/portal-navigation.ts';
+import { SIGN_IN_WORDS } from '../messages/portal-sign-in.ts';
+import { form } from './form.ts';
 import { NAVIGATION, navigation } from './navigation.ts';
 import type { Asked, Html, PortalPage, Shown } from './portal-page.ts';
 import { sayIn } from './say.ts';
@@ -9,6 +11,7 @@ import { sayIn } from './say.ts';
 export const STYLE_PATH = '/portal.css';
 export const SCRIPT_PATH = '/portal.js';
 export const ICON_PATH = '/portal.svg';
+export const SIGN_OUT_PATH = '/portal/sign-out';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', pt: 'Português' };
 
@@ -29,13 +32,22 @@ export async function layout(
 <link rel="icon" href="${ICON_PATH}"><link rel="stylesheet" href="${STYLE_PATH}">${script}</head>
 <body><a class="skip" href="#main">${say('skip')}</a>
 <header><a class="name" href="${to('/')}">${say('title')}</a>
-<nav class="languages" aria-label="${say('language')}">${LANGUAGES.map((other) => languageLink(other, asked))}</nav></header>
+${signedIn(asked)}<nav class="languages" aria-label="${say('language')}">${LANGUAGES.map((other) => languageLink(other, asked))}</nav></header>
 ${navigation(asked, pages, under)}
 <main id="main" tabindex="-1">${trail(asked, crumbs)}<h1>${heading}</h1>
 ${content}</main>
-<footer><p>${say('notice')}</p></footer></body></html>
+<footer><p>${say(asked.viewer.account === undefined ? 'notice' : 'notice.signed-in')}</p></footer></body></html>
 `;
   return document.toString();
+}
+
+/** Who is signed in, and the way out. */
+function signedIn(asked: Asked): Html | string {
+  const { viewer, language, to } = asked;
+  if (viewer.account === undefined) return '';
+  const say = sayIn(SIGN_IN_WORDS, language);
+  const out = form(asked, { action: to(SIGN_OUT_PATH), send: say('out') }, '');
+  return html`<div class="signed-in"><span>${say('by', { name: viewer.account })}</span>${out}</div>`;
 }
 
 /** The way to this page; a page right under the overview needs none. */

@@ -28,6 +28,15 @@ export function lookedAt({ newest }: Pick<SeededPortal, 'newest'>): readonly str
     '/portal/editions',
     '/portal/maturity',
     '/portal/audit',
+    '/portal/duplicates',
+    '/portal/mapping',
+    '/portal/preview',
+    '/portal/publishing',
+    '/portal/clients',
+    '/portal/plugins',
+    '/portal/certificate',
+    '/portal/accounts',
+    '/portal/sign-in',
     '/portal/submissions/not-there',
   ];
 }

@@ -1,3 +1,4 @@
+import { ACTING_PAGES } from '../acting/acting-pages.ts';
 import { AUDIT_PAGE } from './audit-page.ts';
 import { EDITIONS_PAGE } from './editions-page.ts';
 import { FINDING_PAGE } from './finding-page.ts';
@@ -27,4 +28,5 @@ export const PORTAL_PAGES: readonly PortalPage[] = [
   EDITIONS_PAGE,
   MATURITY_PAGE,
   AUDIT_PAGE,
+  ...ACTING_PAGES,
 ];

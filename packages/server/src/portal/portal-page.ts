@@ -15,6 +15,8 @@ export interface Viewer {
   readonly territories: readonly string[] | null;
   /** Whether forms may be sent, and not only pages read. */
   readonly acts: boolean;
+  /** The account by which somebody signed in; absent where there are none. */
+  readonly account?: string;
 }
 
 /** A request for a page. */
@@ -26,6 +28,8 @@ export interface Asked {
   /** The parts of the address that `path` of the page names: `{ id: '…' }`. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** What every form carries, so that no other page can send it; see `sign-in/session.ts`. */
+  readonly token: string;
   /** For faults that are told to `onError`. */
   readonly requestId: string;
   /**
@@ -57,12 +61,21 @@ export interface Shown {
   readonly live?: boolean;
 }
 
+/** Where to go to next, with a cookie to take along. */
+export interface Moved {
+  /** Made by `to`. */
+  readonly to: string;
+  readonly cookie: string;
+}
+
 /** A page of the portal. It stands in `pages.ts`, and is listed in `looked-at-for-tests.ts` to be looked at by the tests of all pages. */
 export interface PortalPage {
   /** As hono writes it: `/portal/submissions/:id`. */
   readonly path: string;
   /** Where it belongs in the navigation. The page whose `path` is that of the entry is what the entry leads to. */
   readonly under: keyof typeof NAVIGATION_WORDS;
+  /** Whether it is there before anybody signed in, and takes forms of whoever comes. */
+  readonly open?: true;
   /** Whether it shows only what `viewer.territories` allow; others are for those who may see the nation. */
   readonly bounded?: true;
   /** @throws {Refusal} shown as a page of its own, with its status */
@@ -73,7 +86,7 @@ export interface PortalPage {
    * @returns where to go to next (made by `to`), or the page again with what is wrong in the form
    * @throws {Refusal}
    */
-  act?(asked: Asked, form: FormData): Promise<Shown | string>;
+  act?(asked: Asked, form: FormData): Promise<Shown | Moved | string>;
   /** Bytes that a form may have. @default 65536 */
   readonly formBytes?: number;
 }

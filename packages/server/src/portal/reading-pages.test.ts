@@ -24,8 +24,12 @@ describe.each(databases)('the reading pages on $name', ({ open }) => {
     const answer = await emis.server.fetch(new Request(ISSUER + path, init));
     return { answer, html: await answer.text() };
   };
-  const post = (path: string, form: Record<string, string>, origin = ISSUER) =>
-    page(path, { method: 'POST', body: new URLSearchParams(form), headers: origin === '' ? {} : { origin } });
+  const post = async (path: string, form: Record<string, string>, origin = ISSUER) => {
+    // Any page with a form has the token of the visit.
+    const token = /name="token" value="([^"]+)"/.exec((await page('/portal/clients')).html)?.[1] ?? '';
+    const body = new URLSearchParams({ token, ...form });
+    return await page(path, { method: 'POST', body, headers: origin === '' ? {} : { origin } });
+  };
   const rowsOf = (html: string) =>
     [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replaceAll(/<[^>]+>/g, '')),

@@ -1,4 +1,5 @@
-import { type OperationBatch, operationBatch, operationId, previewRequest, ROUTES } from '@emis-sdk/protocol';
+import { type OperationBatch, operationBatch, operationId, ROUTES } from '@emis-sdk/protocol';
+import { previewWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import type { Hono } from 'hono';
 import { editionOf } from '../editions.ts';
 import type { Judging } from '../judging.ts';
@@ -31,9 +32,10 @@ export function addOperationRoutes(app: Hono, parts: ServerParts): void {
 
   app.post(ROUTES.preview, async (c) => {
     const client = await authorise(c.req.raw, TO_SEND);
-    const { operations, beside = [], ...about } = await readJson(c.req.raw, previewRequest);
+    const { operations, beside = [], indicators = false, ...about } = await readJson(c.req.raw, previewWithIndicators);
     assertNoneTwice(operations);
-    return c.json(await previewOperations(tables, operations, beside, judgingOf(client, about)));
+    const asked = indicators ? parts.indicators : [];
+    return c.json(await previewOperations(tables, operations, beside, judgingOf(client, about), asked));
   });
 
   app.get(ROUTES.operation, async (c) => {

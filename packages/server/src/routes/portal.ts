@@ -1,90 +1,148 @@
 import { LANGUAGES, type Language, pickLanguage } from '@emis-sdk/model';
 import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
+import { PUBLISHED_PAGE, publishedCsv } from '../acting/publishing-page.ts';
 import { refusalOf } from '../failure.ts';
 import type { ServerParts } from '../parts.ts';
 import { ICON_PATH, layout, SCRIPT_PATH, STYLE_PATH } from '../portal/layout.ts';
 import { LIVE_SCRIPT } from '../portal/live-script.ts';
 import { ownForm } from '../portal/own-form.ts';
 import { PORTAL_PAGES } from '../portal/pages.ts';
-import type { Asked, PortalPage, Shown } from '../portal/portal-page.ts';
+import type { Asked, Moved, PortalPage, Shown } from '../portal/portal-page.ts';
 import { refusedPage } from '../portal/refused-page.ts';
 import { ICON, STYLE } from '../portal/style.ts';
-import { OPERATOR } from '../portal/viewer.ts';
+import { publishedTable } from '../publishing/published-tables.ts';
 import { REASONS, Refusal } from '../refusal.ts';
+import { formToken } from '../sign-in/session.ts';
+import { SIGN_IN_PATH } from '../sign-in/sign-in-page.ts';
+import { LOOPBACK_HOSTS, recognised, type Visitor } from '../sign-in/visitor.ts';
 import { liveStream } from './portal-live.ts';
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Nothing from elsewhere, nothing inside a page that runs, forms that go to this server alone. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
-/** Pages for people at the ministry: rendered here, readable without JavaScript, without a login and so for loopback only. */
+/** Pages for people at the ministry: rendered here, usable without JavaScript, for those who signed in; without accounts, for who is at this machine. */
 export function addPortalRoutes(app: Hono, parts: ServerParts): void {
   const ownHost = new URL(parts.issuer).hostname;
 
   /** A page of some other name that points to this machine must not be able to read the portal through the browser. */
   function assertHost(c: Context): void {
     const { hostname } = new URL(c.req.url);
-    if (!LOOPBACK.includes(hostname) && hostname !== ownHost) throw new Refusal('host-unknown');
+    if (!LOOPBACK_HOSTS.includes(hostname) && hostname !== ownHost) throw new Refusal('host-unknown');
   }
+
+  const visitorOf = (request: Request) => recognised(request, parts.tables, parts.portal, parts.clock());
 
   async function answer(
     c: Context,
     page: PortalPage,
-    ask: (asked: Asked) => Promise<Shown | string>,
+    ask: (asked: Asked, visitor: Visitor) => Promise<Shown | Moved | string>,
   ): Promise<Response> {
     assertHost(c);
-    const asked = askedOf(c, parts);
-    let shown: Shown | string;
+    const found = await visitorOf(c.req.raw);
+    const visitor = typeof found === 'object' ? found : NOBODY;
+    const asked = askedOf(c, parts, visitor);
+    if (found === undefined && !page.open && c.req.method === 'GET') return moved(asked.to(SIGN_IN_PATH));
+    let shown: Shown | Moved | string;
     try {
-      if (asked.viewer.territories !== null && !page.bounded) throw new Refusal('scope-missing');
-      shown = await ask(asked);
+      if (found === 'elsewhere') throw new Refusal('portal-accounts-missing');
+      if (found === undefined && !page.open) throw new Refusal('portal-sign-in');
+      if (visitor.territories !== null && !page.bounded && !page.open) throw new Refusal('portal-not-national');
+      shown = await ask(asked, visitor);
     } catch (error) {
       const refusal = refusalOf(error);
       if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, asked.requestId);
       shown = refusedPage(refusal, asked);
     }
-    if (typeof shown === 'string') return new Response(null, { status: 303, headers: { location: shown } });
+    if (typeof shown === 'string') return moved(shown);
+    if ('to' in shown) return moved(shown.to, shown.cookie);
     const text = await layout(asked, shown, PORTAL_PAGES, page.under);
     return pageResponse(text, asked.language, shown.status);
   }
 
   for (const page of PORTAL_PAGES) {
-    const { path, act } = page;
+    const { path, act, open } = page;
     app.get(path, (c) => answer(c, page, (asked) => page.show(asked)));
     if (!act) continue;
     app.post(path, (c) =>
       answer(c, page, async (asked) => {
-        const form = await ownForm(asked.request, page.formBytes);
-        if (!asked.viewer.acts) throw new Refusal('scope-missing');
+        const { formBytes } = page;
+        const form = await ownForm(asked.request, {
+          origin: parts.portal.ownOrigin,
+          token: asked.token,
+          formBytes,
+        });
+        if (!asked.viewer.acts && !open) throw new Refusal('portal-not-administrator');
         return await act(asked, form);
       }),
     );
   }
 
-  app.get('/portal/live', (c) => {
+  /** For what is no page: refused as the API refuses. */
+  async function assertNational(c: Context): Promise<void> {
     assertHost(c);
+    const found = await visitorOf(c.req.raw);
+    if (found === 'elsewhere') throw new Refusal('portal-accounts-missing');
+    if (!found) throw new Refusal('portal-sign-in');
+    if (found.territories !== null) throw new Refusal('portal-not-national');
+  }
+
+  app.get('/portal/live', async (c) => {
+    await assertNational(c);
     return liveStream(parts);
+  });
+  app.get(`${PUBLISHED_PAGE.path}/table.csv`, async (c) => {
+    await assertNational(c);
+    const found = await publishedTable(parts.tables, c.req.param('id') ?? '');
+    if (!found) throw new Refusal('path-unknown');
+    return new Response(publishedCsv(found), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="table.csv"',
+      },
+    });
   });
   app.get(STYLE_PATH, () => lasting(STYLE, 'text/css'));
   app.get(ICON_PATH, () => lasting(ICON, 'image/svg+xml'));
   app.get(SCRIPT_PATH, () => lasting(LIVE_SCRIPT, 'text/javascript'));
 }
 
-/** What is the same for everybody. */
-function lasting(text: string, type: string): Response {
-  return new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=600' } });
+/** Who did not sign in. */
+const NOBODY: Visitor = {
+  name: 'nobody',
+  territories: [],
+  acts: false,
+  session: 'nobody',
+};
+
+function moved(location: string, cookie?: string): Response {
+  const headers = {
+    location,
+    'cache-control': 'no-store',
+    ...(cookie !== undefined && { 'set-cookie': cookie }),
+  };
+  return new Response(null, { status: 303, headers });
 }
 
-function askedOf(c: Context, parts: ServerParts): Asked {
+/** What is the same for everybody. */
+function lasting(text: string, type: string): Response {
+  return new Response(text, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'max-age=600',
+    },
+  });
+}
+
+function askedOf(c: Context, parts: ServerParts, visitor: Visitor): Asked {
   const wanted = c.req.query('lang');
   const chosen = LANGUAGES.find((language) => language === wanted);
   return {
     parts,
     request: c.req.raw,
     language: chosen ?? pickLanguage(c.req.header('accept-language')),
-    viewer: OPERATOR,
+    viewer: visitor,
+    token: formToken(parts.portal.key, visitor.session),
     params: c.req.param() as Record<string, string>,
     query: new URL(c.req.url).searchParams,
     requestId: parts.newId(),

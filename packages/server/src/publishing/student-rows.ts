@@ -1,5 +1,5 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
-import type { PersonRow } from '@emis-sdk/server';
+import type { PersonRow } from './table-spec.ts';
 
 /** What a code is called that the records do not say. */
 const UNKNOWN = 'unknown';
@@ -18,26 +18,30 @@ export interface StudentRows {
 /**
  * Makes a row of each student with an enrolment: `sex`, `grade`, `year`, `school`, and a column for each kind of territory that the records have, such as
  * `region`. What is needed of each person is kept in memory: a few hundred bytes.
+ *
+ * @param records with the product that sent each, where there are several: the same id is then another person and another school in each, and the same
+ *   territory
  */
 export async function studentRows(
-  records: AsyncIterable<{ readonly entity: EntityName; readonly record: RawRecord }>,
+  records: AsyncIterable<{ readonly entity: EntityName; readonly record: RawRecord; readonly source?: string }>,
 ): Promise<StudentRows> {
   const territories = new Map<string, { kind: string; parent: string }>();
   const schools = new Map<string, string>();
   const sexes = new Map<string, string>();
   const enrolments = new Map<string, { school: string; grade: string; year: string }>();
   let further = 0;
-  for await (const { entity, record } of records) {
-    const id = codeOf(record.id);
-    if (entity === 'territory') territories.set(id, { kind: codeOf(record.kind), parent: codeOf(record.parentId) });
-    else if (entity === 'school') schools.set(id, codeOf(record.territoryId));
-    else if (entity === 'person') sexes.set(id, codeOf(record.sex));
+  for await (const { entity, record, source } of records) {
+    const own = (value: unknown) => (source === undefined ? codeOf(value) : `${source}/${codeOf(value)}`);
+    if (entity === 'territory') {
+      territories.set(codeOf(record.id), { kind: codeOf(record.kind), parent: codeOf(record.parentId) });
+    } else if (entity === 'school') schools.set(own(record.id), codeOf(record.territoryId));
+    else if (entity === 'person') sexes.set(own(record.id), codeOf(record.sex));
     else if (entity === 'enrolment') {
-      const student = codeOf(record.studentId);
+      const student = own(record.studentId);
       if (enrolments.has(student)) further++;
       else {
-        const [school, grade, year] = [record.schoolId, record.grade, record.schoolYear].map(codeOf);
-        enrolments.set(student, { school: school ?? UNKNOWN, grade: grade ?? UNKNOWN, year: year ?? UNKNOWN });
+        const [grade = UNKNOWN, year = UNKNOWN] = [record.grade, record.schoolYear].map(codeOf);
+        enrolments.set(student, { school: own(record.schoolId), grade, year });
       }
     }
   }
