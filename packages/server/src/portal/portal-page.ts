@@ -2,22 +2,11 @@ import type { Language } from '@emis-sdk/model';
 import type { html } from 'hono/html';
 import type { NAVIGATION_WORDS } from '../messages/portal-navigation.ts';
 import type { ServerParts } from '../parts.ts';
+import type { Viewer } from './viewer.ts';
 
 /** A piece of a page. What is put into the template `html` is escaped. */
 export type Html = ReturnType<typeof html>;
 export type Content = Html | string | readonly Content[];
-
-/** Who looks at the portal. */
-export interface Viewer {
-  /** As the record of access names it. */
-  readonly name: string;
-  /** Ids of the territories that may be seen; null: the whole nation. */
-  readonly territories: readonly string[] | null;
-  /** Whether forms may be sent, and not only pages read. */
-  readonly acts: boolean;
-  /** The account by which somebody signed in; absent where there are none. */
-  readonly account?: string;
-}
 
 /** A request for a page. */
 export interface Asked {

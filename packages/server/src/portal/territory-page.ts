@@ -5,13 +5,14 @@ import { barChart } from './bar-chart.ts';
 import { labelOf } from './code-labels.ts';
 import { instant } from './instant.ts';
 import { pageNumber, pager } from './pager.ts';
-import type { Asked, Crumb, Html, PortalPage, Viewer } from './portal-page.ts';
+import type { Asked, Crumb, Html, PortalPage } from './portal-page.ts';
 import { sayIn } from './say.ts';
 import { schoolRows, sumsOfTerritories } from './school-figures.ts';
 import { table } from './table.ts';
 import { schoolPath, territoryPath, territoryTable } from './territory-table.ts';
 import { territoriesById, territoriesIn } from './territory-tree.ts';
 import { tiles } from './tiles.ts';
+import type { Viewer } from './viewer.ts';
 
 const A_PAGE = 20;
 

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Viewer } from '../portal/portal-page.ts';
-import { OPERATOR } from '../portal/viewer.ts';
+import { OPERATOR, type Viewer } from '../portal/viewer.ts';
 import type { Tables } from '../tables.ts';
 import { findPortalUser, hasPortalUsers, type PortalUser } from './portal-users.ts';
 import { isSame, sessionIn } from './session.ts';
