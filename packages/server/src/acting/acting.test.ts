@@ -87,14 +87,14 @@ const person = (id: string, more: object = {}) =>
 
 describe('duplicates', () => {
   it('are compared masked, revealed as an act, merged, and taken apart again, with who did it', async () => {
-    await product.operate(person('p4'), person('p5', { middleName: 'Inexistente' }));
+    await product.operate(person('p4'), person('p5', { identifiers: [{ type: 'local', value: 'A-1' }] }));
     const pairs = await portal.get('/portal/duplicates?lang=en');
     expect(pairs.html).not.toContain('Inventada');
     expect(pairs.rows.some(([one, other]) => one === 'p4' && other === 'p5')).toBe(true);
     const pair = { source: 'product', one: 'p4', other: 'p5' };
     const compared = await portal.post('/portal/duplicates?lang=en', { ...pair, do: 'compare' });
     expect(compared.rows).toContainEqual(['givenName', 'Aaaaaaaaa', 'Aaaaaaaaa', 'yes']);
-    expect(compared.rows).toContainEqual(['middleName', '(not said)', 'Aaaaaaaaaaa', 'no']);
+    expect(compared.rows).toContainEqual(['identifiers', '(not said)', 'aaaaa A-9', 'no']);
     expect(compared.html).not.toContain('Inventada');
     const revealed = await portal.post('/portal/duplicates?lang=en', { ...pair, do: 'reveal' });
     expect(revealed.rows).toContainEqual(['givenName', 'Inventada', 'Inventada', 'yes']);
