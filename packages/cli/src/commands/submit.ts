@@ -9,8 +9,8 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { sendRemovals, tellRemovals } from '../removals.ts';
 import { sendValid } from '../sending.ts';
-import { isSpecial, type StrategyOptions, sendByStrategy } from '../submit-strategy.ts';
 import { assertExpected, closers, foretell, tellForetold, warnRisky } from '../submit-preview.ts';
+import { isSpecial, type StrategyOptions, sendByStrategy } from '../submit-strategy.ts';
 import { uploadValid } from '../upload-valid.ts';
 
 export interface SubmitOptions extends CheckOptions, StrategyOptions {

@@ -21,7 +21,10 @@ const CHECKED_AT_ONCE = 100_000;
 
 /** An entry of any kind. */
 type LoggedEntry = Pick<LoggedAccess, 'at' | 'client' | 'purpose'> &
-  Partial<Pick<LoggedAccess, 'entities' | 'subjects'>> & { readonly action: string; readonly because?: string };
+  Partial<Pick<LoggedAccess, 'entities' | 'subjects' | 'act' | 'about'>> & {
+    readonly action: string;
+    readonly because?: string;
+  };
 
 /** Who saw or brought what, with the checkpoints by which later changes are found. */
 export const AUDIT_PAGE: PortalPage = {
