@@ -80,7 +80,7 @@ export const findingsPage = z.object({
 });
 export type FindingsPage = z.output<typeof findingsPage>;
 
-/** One request of a client that touched records, out of the record of access. No value, and no id of a person. */
+/** One request of a client that touched records, or that it was refused (`refused`), out of the record of access. No value, and no id of a person. */
 export const administeredAccess = z.object({
   /** Its place in the record. */
   place: z.int(),

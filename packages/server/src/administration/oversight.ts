@@ -15,6 +15,11 @@ const clientsWithin = (by: Administrator, client: string | undefined) => sql`
   SELECT c.id FROM clients c JOIN grants g ON g.client_id = c.id AND g.ended_at IS NULL
   WHERE ${isWithin(sql`g.territories`, by)} AND (${client ?? null}::text IS NULL OR c.id = ${client ?? null}::text)`;
 
+/** An entry of the record of access, also one that is of no access to records. */
+type Entry = Omit<LoggedAccess, 'action' | 'entities'> & { readonly action: string } & Partial<
+    Pick<LoggedAccess, 'entities'>
+  >;
+
 /** A submission, where a page ends: its moment and its id. */
 export interface SubmissionPlace {
   readonly at: string;
@@ -73,7 +78,8 @@ export async function accessesWithin(
     WHERE c.id IN (${clientsWithin(by, client)}) AND (${before ?? null}::bigint IS NULL OR l.place < ${before ?? null}::bigint)
     ORDER BY l.place DESC LIMIT ${limit}`.execute(tables);
   return rows.map(({ place, entry, name }) => {
-    const { at, action, client: id, purpose, territory, entities, subjects } = JSON.parse(entry) as LoggedAccess;
+    // An entry of who was not let in, or of what an administrator did, names no records.
+    const { at, action, client: id, purpose, territory, entities = {}, subjects } = JSON.parse(entry) as Entry;
     return {
       place: Number(place),
       at,

@@ -226,6 +226,8 @@ describe.each(databases)('an administrator of a territory on $name', ({ open }) 
       entities: { school: { count: 2 } },
     });
     expect(accesses.filter(({ client }) => ['nation', 'region'].includes(client.name))).toEqual([]);
+    // Who was not let in is told too: by a key that was taken away, in the test before.
+    expect(accesses.map(({ action }) => action)).toContain('refused');
     const one = await read<AccessesPage>(town, `${ROUTES.administrationAccesses}?limit=1`);
     const two = await read<AccessesPage>(town, `${ROUTES.administrationAccesses}?limit=1&cursor=${one.next}`);
     expect([...one.accesses, ...two.accesses]).toEqual(accesses.slice(0, 2));
