@@ -207,16 +207,16 @@ describe.each(databases)('fields by purpose on $name', ({ open, name }) => {
       sent('nobody', { birthDate: '2016-03-01' }),
     );
     const finding = {
-      code: 'access.field-not-shown',
+      code: 'access.not-granted',
       severity: 'error',
       path: 'birthDate',
-      params: { field: 'birthDate' },
+      params: { scope: 'person.birthDate' },
     };
     expect(results.map(({ status, findings }) => [status, findings])).toEqual(
       results.map(() => ['rejected', [finding]]),
     );
     const [unknown] = await learner.operate(sent('eva', { shoeSize: '31' }));
-    expect(unknown?.findings?.[0]?.params).toEqual({ field: 'extensions' });
+    expect(unknown?.findings?.[0]?.params).toEqual({ scope: 'person.extensions' });
     const batch = await learner.sendBatch(await learner.openSubmission(), [
       {
         entity: 'person',

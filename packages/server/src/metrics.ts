@@ -1,9 +1,10 @@
 import { ROUTES } from '@emis-sdk/protocol';
+import { ADMINISTRATION_ROUTES } from '@emis-sdk/protocol/administration';
 
 /** Upper ends of the classes of time, in seconds. */
 const BUCKETS = [0.005, 0.025, 0.1, 0.5, 2.5, 10];
 // Paths without a part of any name come first: they stand for themselves, though a pattern may fit them too.
-const PATTERNS = Object.entries(ROUTES)
+const PATTERNS = Object.entries({ ...ROUTES, ...ADMINISTRATION_ROUTES })
   .sort(([, a], [, b]) => Number(a.includes(':')) - Number(b.includes(':')))
   .map(([name, path]) => [name, new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)] as const);
 

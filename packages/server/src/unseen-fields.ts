@@ -5,6 +5,9 @@ import { keyOfRecord } from './record-store.ts';
 import type { Tables } from './tables.ts';
 import type { Caller } from './within-grant.ts';
 
+/** The words say that the product is not registered for it; `scope` names the field here. */
+const NOT_GRANTED = 'access.not-granted';
+
 /**
  * What is said of a record with a field that the purpose of the client does not show. It is refused whatever the value is, and whether the
  * record is there or not: else one could find out by trying.
@@ -15,10 +18,10 @@ export function beyondSight({ sight }: Caller, entity: EntityName, record: RawRe
   const field = Object.keys(record).find((name) => record[name] !== undefined && !sight.shows(entity, name));
   if (field === undefined) return undefined;
   return {
-    code: 'access.field-not-shown',
+    code: NOT_GRANTED,
     severity: 'error',
     where: { path: field },
-    params: { field },
+    params: { scope: `${entity}.${field}` },
   };
 }
 
@@ -61,7 +64,7 @@ export function inSight(entity: EntityName, findings: readonly Finding[], sight:
   if (sight.all) return findings;
   return findings.flatMap((finding) => {
     const [field = ''] = finding.where.path?.split('.') ?? [];
-    if (finding.code === 'access.field-not-shown' || field === '' || sight.shows(entity, field)) return [finding];
+    if (finding.code === NOT_GRANTED || field === '' || sight.shows(entity, field)) return [finding];
     const { code, severity } = finding;
     return severity === 'error' ? [{ code, severity, where: { path: field } }] : [];
   });

@@ -145,12 +145,6 @@ export const STRUCTURE_IN_ENGLISH = {
     developer:
       'The form is right, but no such number is issued for this type. Probably another document is stored under this type, or test data was left in.',
   },
-  'access.field-not-shown': {
-    title: 'The product may not send this field',
-    meaning: 'The product is not shown {$field}, so it cannot send it.',
-    fix: 'Send the record without it: what is stored stays.',
-    developer: 'The purpose of the token hides the field; see purposes in /.well-known/emis.',
-  },
   'access.not-granted': {
     title: 'The product may not write this kind of record',
     meaning: 'The product is not registered for {$scope}.',

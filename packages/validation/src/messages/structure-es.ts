@@ -147,12 +147,6 @@ export const STRUCTURE_IN_SPANISH: Readonly<Record<StructureCode, MessageText>> 
     developer:
       'La forma es correcta, pero ese número no se emite para este tipo. Probablemente se guardó otro documento con este tipo o quedaron datos de prueba.',
   },
-  'access.field-not-shown': {
-    title: 'El sistema no puede enviar este campo',
-    meaning: 'Al sistema no se le muestra {$field}; por eso no puede enviarlo.',
-    fix: 'Envíe el registro sin él: lo guardado se conserva.',
-    developer: 'La finalidad del token oculta el campo; vea purposes en /.well-known/emis.',
-  },
   'access.not-granted': {
     title: 'El sistema no puede escribir este tipo de registro',
     meaning: 'El sistema no está registrado para {$scope}.',

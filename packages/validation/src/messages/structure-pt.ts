@@ -148,12 +148,6 @@ export const STRUCTURE_IN_PORTUGUESE: Readonly<Record<StructureCode, MessageText
     developer:
       'A forma está certa, mas esse número não é emitido para este tipo. Provavelmente outro documento foi guardado com este tipo ou ficaram dados de teste.',
   },
-  'access.field-not-shown': {
-    title: 'O sistema não pode enviar este campo',
-    meaning: 'O sistema não vê {$field}; por isso não pode enviá-lo.',
-    fix: 'Envie o registro sem ele: o que está gravado fica.',
-    developer: 'A finalidade do token oculta o campo; veja purposes em /.well-known/emis.',
-  },
   'access.not-granted': {
     title: 'O sistema não pode gravar este tipo de registro',
     meaning: 'O sistema não está cadastrado para {$scope}.',
