@@ -1,5 +1,5 @@
 import type { PlainDate } from '@emis-sdk/model';
-import { isRealDay, LANGUAGES, type Language } from '@emis-sdk/model/core';
+import { isRealDay, LANGUAGES, type Language } from '@emis-sdk/model/arguments';
 import { InvalidArgumentError } from 'commander';
 import type { USAGE } from './messages/usage.ts';
 

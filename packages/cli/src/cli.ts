@@ -1,4 +1,4 @@
-import { type Language, pickLanguage } from '@emis-sdk/model/core';
+import { type Language, pickLanguage } from '@emis-sdk/model/arguments';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { knownWords, program } from './program.ts';

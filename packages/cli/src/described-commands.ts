@@ -1,4 +1,4 @@
-import type { Language } from '@emis-sdk/model/core';
+import type { Language } from '@emis-sdk/model/arguments';
 import type { Command } from 'commander';
 import { program } from './program.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '@emis-sdk/model/core';
+import type { Language } from '@emis-sdk/model/arguments';
 import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import { addAdministrationCommands } from './administration-program.ts';

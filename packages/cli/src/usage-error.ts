@@ -1,4 +1,4 @@
-import { type Language, nearest } from '@emis-sdk/model/core';
+import { type Language, nearest } from '@emis-sdk/model/arguments';
 import type { CommanderError } from 'commander';
 import { MessageFormat } from 'messageformat';
 import { USAGE } from './messages/usage.ts';

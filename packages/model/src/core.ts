@@ -3,7 +3,3 @@ export { derivedId } from './derived-id.ts';
 export { CURRENT_EDITION } from './editions.ts';
 export { ENTITY_NAMES, type EntityName, isEntityName } from './entity-names.ts';
 export { EmisError, type ErrorParams, isEmisError } from './errors.ts';
-// What a command line needs before it is known which command was meant
-export { LANGUAGES, type Language, pickLanguage } from './language.ts';
-export { nearest } from './nearest.ts';
-export { isRealDay } from './real-day.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Language } from '@emis-sdk/model/core';
+import type { Language } from '@emis-sdk/model/arguments';
 
 type Words = Readonly<Record<Language, string>>;
 

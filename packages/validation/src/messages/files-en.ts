@@ -272,9 +272,9 @@ export const FILES_IN_ENGLISH = {
     title: 'A record to be removed',
     meaning:
       'The row says that the record no longer exists. Nothing is removed by reading a file: the removal is counted and listed.',
-    fix: 'Send the file: the ministry’s system removes the record once nothing refers to it. Whoever has left is better ended by the dates.',
+    fix: 'Send the file: the record goes once nothing refers to it. End by its dates what is only over.',
     developer:
-      'A row with status tobedeleted is a removal: `removes` of the item, counted in `read.removed`. Formats that know removals write it on; emis submit sends it after the records.',
+      'A row with status tobedeleted is a removal: `removes` of the item, counted in `read.removed`. Formats that know removals write it on; emis submit sends it last.',
   },
   'roster.row-without-person': {
     title: 'A row about somebody who is not there',

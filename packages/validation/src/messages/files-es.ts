@@ -275,9 +275,9 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     title: 'Un registro que se debe eliminar',
     meaning:
       'La fila dice que el registro ya no existe. Leer un archivo no elimina nada: la eliminación se cuenta y se enumera.',
-    fix: 'Envíe el archivo: el sistema del ministerio elimina el registro cuando ya nada se refiere a él. Para quien se fue es mejor cerrar las fechas.',
+    fix: 'Envíe el archivo: el registro se elimina cuando ya nada se refiere a él. Si solo terminó, ciérrelo con sus fechas.',
     developer:
-      'Una fila con status tobedeleted es una eliminación: `removes` del elemento, contada en `read.removed`. La escriben los formatos que conocen eliminaciones; emis submit la envía después de los registros.',
+      'Una fila con status tobedeleted es una eliminación: `removes` del elemento, contada en `read.removed`. La escriben los formatos que conocen eliminaciones; emis submit la envía al final.',
   },
   'roster.row-without-person': {
     title: 'Una fila sobre alguien que no está',

@@ -274,9 +274,9 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     title: 'Um registro a ser excluído',
     meaning:
       'A linha diz que o registro não existe mais. Ler um arquivo não exclui nada: a exclusão é contada e listada.',
-    fix: 'Envie o arquivo: o sistema do ministério exclui o registro quando nada mais se refere a ele. Para quem saiu é melhor encerrar as datas.',
+    fix: 'Envie o arquivo: o registro é excluído quando nada mais se refere a ele. Se só terminou, encerre-o por suas datas.',
     developer:
-      'Uma linha com status tobedeleted é uma exclusão: `removes` do item, contada em `read.removed`. É gravada pelos formatos que conhecem exclusões; emis submit a envia depois dos registros.',
+      'Uma linha com status tobedeleted é uma exclusão: `removes` do item, contada em `read.removed`. É gravada pelos formatos que conhecem exclusões; emis submit a envia no fim.',
   },
   'roster.row-without-person': {
     title: 'Uma linha sobre alguém que não está',
