@@ -42,19 +42,18 @@ async function showCounts(outbox: Outbox): Promise<void> {
 async function showDay(outbox: Outbox, classList: ClassList): Promise<void> {
   const date = day.value;
   let marks = (await read<Marks>(date)) ?? {};
-  const rows = classList.students.map((student) =>
-    row(student, marks, async (status) => {
-      try {
-        // Safe when this resolves, line or no line. Only then does the page say so.
-        await outbox.save('daily-attendance', attendanceOf(classList, student.id, date, status));
-        marks = { ...marks, [student.id]: status };
-        await write(date, marks);
-        await showCounts(outbox);
-      } catch {
-        part('counts').textContent = say('unsaved');
-      }
-    }),
-  );
+  const mark = async (id: string, status: Status): Promise<void> => {
+    try {
+      // Safe when this resolves, line or no line. Only then does the page say so.
+      await outbox.save('daily-attendance', attendanceOf(classList, id, date, status));
+      marks = { ...marks, [id]: status };
+      await write(date, marks);
+      await showCounts(outbox);
+    } catch {
+      part('counts').textContent = say('unsaved');
+    }
+  };
+  const rows = classList.students.map((student) => row(student, marks, (status) => void mark(student.id, status)));
   part('students').replaceChildren(...rows);
 }
 

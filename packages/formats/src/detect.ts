@@ -27,7 +27,7 @@ export async function detectFormat(
   throw new BundleError(
     'bundle.not-a-bundle',
     `${bundle.origin} is in no format that can be read. Found: ${found}. Formats that can be read: ${known}. ` +
-      'Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on.',
+      'Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv.',
     { origin: bundle.origin, found, known, ids },
   );
 }
