@@ -33,6 +33,11 @@ export default defineConfig({
   },
   markdown: {
     config(md) {
+      // The pages are text; what stands between two braces in them is no expression of the site's framework.
+      for (const rule of ['text', 'code_inline'] as const) {
+        const usual = md.renderer.rules[rule];
+        md.renderer.rules[rule] = (...given) => usual?.(...given).replaceAll('{{', '&#123;&#123;') ?? '';
+      }
       // Pages are written for who reads them in the repository: a link there leads to a file, here to a page.
       md.core.ruler.push('site-links', ({ tokens, env }) => {
         const file = relative(ROOT, String(env.realPath ?? env.path));
