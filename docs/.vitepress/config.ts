@@ -20,6 +20,8 @@ export default defineConfig({
   ],
   rewrites: sitePath,
   cleanUrls: false,
+  // Addresses of the reader's own machine stand in examples.
+  ignoreDeadLinks: 'localhostLinks',
   locales: {
     root: locale('en', 'English'),
     es: { ...locale('es', 'Español'), link: '/es/' },
