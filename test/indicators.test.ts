@@ -34,6 +34,7 @@ it('an indicator of a plugin keeps products apart that use the same ids', async 
     database,
     profiles: [profile],
     issuer: ISSUER,
+    portal: { guardedElsewhere: true },
     indicators: [
       ...host.indicators().map(portalIndicator),
       ...catalogue.map((formula) => storedIndicator(formula, { profile, kinds: ['country', 'school'] })),

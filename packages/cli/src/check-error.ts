@@ -28,6 +28,7 @@ export class CheckError extends EmisError {
       | 'cli.mapping-other-target'
       | 'cli.closes-much'
       | 'cli.atomic-too-many'
+      | 'cli.upload-strategy'
       | 'cli.portal-proxy-half'
       | 'cli.secret-not-readable',
     params: Readonly<Record<string, string>>,

@@ -13,7 +13,7 @@ export interface Listening {
 }
 
 /**
- * Opens a port on this machine for a server. Only on loopback: the portal asks nobody for a name.
+ * Opens a port on this machine for a server. Only on loopback: what the world reaches is a proxy in front, which speaks TLS.
  *
  * @param options.port 0, the default, takes any free one
  * @throws {ListenError} `server.port-not-opened`

@@ -77,6 +77,8 @@ it('says what sending would do, sends nothing, and asks before it closes what is
   expect(lastJson()).toMatchObject({ ...none, accepted: count, unchanged: sent.accepted - count });
   expect(await submit(last, '--atomic', 'all', '--confirm')).toBe(0);
   expect(lastJson()).toMatchObject({ atomic: 'all', ...none, accepted: count, unchanged: sent.accepted - count });
+  expect(await submit(last, '--upload', '--strategy', 'create')).toBe(2);
+  expect(lastJson()).toMatchObject({ error: { code: 'cli.upload-strategy' } });
   expect(await submit(last, '--atomic', 'some')).toBe(2);
   expect(heard.stderr).toContain('each, all');
 });

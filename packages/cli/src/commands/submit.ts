@@ -2,6 +2,7 @@ import { createClient } from '@emis-sdk/client';
 import { singleRecords } from '@emis-sdk/client/records';
 import { bulkUploads } from '@emis-sdk/client/uploads';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
+import { CheckError } from '../check-error.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
 import { countryOfFiles } from '../country-of-files.ts';
 import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
@@ -27,10 +28,11 @@ export interface SubmitOptions extends CheckOptions, StrategyOptions {
  * Judges a bundle and sends what is valid to an EMIS that runs already. Sent again, everything is unchanged. With `dryRun` it says what sending would
  * do instead. Records that the files say are gone are removed after the others are sent. What would close an unusual part of what is open is not sent without `confirm`.
  *
- * @throws {CheckError} `cli.closes-much`
+ * @throws {CheckError} `cli.closes-much`, `cli.upload-strategy`, `cli.atomic-too-many`
  */
 export async function submit(options: SubmitOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, say, signal, language } = context;
+  if (options.upload && isSpecial(options)) throw new CheckError('cli.upload-strategy', {});
   const credentialsPath = options.credentials ?? DEFAULT_CREDENTIALS;
   const credentials = await readCredentials(credentialsPath);
   const country = await countryOfFiles(options.from, options, context);
@@ -75,6 +77,8 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     if (isSpecial(options)) {
       const how = { ...asking, atomic: options.atomic };
       const sent = await sendByStrategy(checked.validation.valid(), report.valid, client.records, how, context);
+      const unsent = await checked.removals();
+      if (unsent.length > 0) terminal.talk(say('removals.not-sent', { count: unsent.length }));
       return sent === EXIT.ok && (report.invalid > 0 || report.read.unread > 0) ? EXIT.dataFailed : sent;
     }
     const sending = {

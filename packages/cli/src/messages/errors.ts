@@ -24,6 +24,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$records} registros son demasiados para todos o ninguno: como máximo {$most} van juntos. Envíelos cada uno por sí solo.',
     pt: '{$records} registros são demais para todos ou nenhum: no máximo {$most} vão juntos. Envie-os cada um por si só.',
   },
+  'cli.upload-strategy': {
+    en: 'An upload creates and updates, each record by itself. Leave out --upload, or --strategy and --atomic.',
+    es: 'Una subida crea y actualiza, cada registro por sí solo. Quite --upload, o --strategy y --atomic.',
+    pt: 'Um envio por arquivo cria e atualiza, cada registro por si só. Tire --upload, ou --strategy e --atomic.',
+  },
   'cli.one-stdout': {
     en: '--json and --report {$report} cannot both write to stdout. Give the report a file with --output.',
     es: '--json y --report {$report} no pueden escribir ambos en stdout. Dé un archivo al informe con --output.',

@@ -24,6 +24,11 @@ export const SUBMIT_WORDS = {
     es: 'eliminados {$removed}, ya no estaban {$gone}, siguen ahí {$staying}',
     pt: 'excluídos {$removed}, já não estavam {$gone}, continuam lá {$staying}',
   },
+  'removals.not-sent': {
+    en: '{$count} removals were not sent: with --strategy or --atomic only records are. Send again without them.',
+    es: 'No se enviaron {$count} eliminaciones: con --strategy o --atomic solo van registros. Envíe de nuevo sin ellos.',
+    pt: '{$count} exclusões não foram enviadas: com --strategy ou --atomic só vão registros. Envie de novo sem eles.',
+  },
   'removals.staying': {
     en: '{$entity} {$id} stays, as these refer to it: {$children}',
     es: '{$entity} {$id} se queda, porque se refieren a él: {$children}',

@@ -207,7 +207,9 @@ describe('values that are in no list', () => {
       expect.stringContaining('(suggested)'),
     ]);
     expect(page.html).not.toContain('seldom seen');
-    expect(page.html).toContain('are not shown: 1');
+    expect(page.html).toContain('is not kept');
+    const kept = await database.tables.selectFrom('unmapped_codes').select('value').execute();
+    expect(kept.map(({ value: held }) => held)).toEqual(['FEMENINO']);
     expect(page.html).toContain('<option value="female" selected>');
     const value = {
       source: 'product',

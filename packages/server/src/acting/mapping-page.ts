@@ -35,7 +35,7 @@ export const MAPPING_PAGE: PortalPage = {
     const said = (name: string) => String(sent.get(name) ?? '');
     const [source, entity, field, value] = [said('source'), said('entity'), said('field'), said('value')];
     const code = said(said('control'));
-    const { codes } = await unmappedCodes(parts.tables, MOST_SHOWN);
+    const codes = await unmappedCodes(parts.tables, MOST_SHOWN);
     const one = codes.find(
       (each) => each.source === source && each.entity === entity && each.field === field && each.value === value,
     );
@@ -65,7 +65,7 @@ export const MAPPING_PAGE: PortalPage = {
 async function valuesShown(asked: Asked, unchosen?: UnmappedCode): Promise<Shown> {
   const { parts, language, query } = asked;
   const say = sayIn(MAPPING_WORDS, language);
-  const { codes, seldom } = await unmappedCodes(parts.tables, MOST_SHOWN);
+  const codes = await unmappedCodes(parts.tables, MOST_SHOWN);
   const done = `done.${query.get('done') ?? ''}`;
   const columns = [
     { title: say('value') },
@@ -97,7 +97,7 @@ async function valuesShown(asked: Asked, unchosen?: UnmappedCode): Promise<Shown
             codeCell(asked, say, one, index, isUnchosen(one)),
           ]),
         ),
-    seldom === 0 ? '' : html`<p>${say('seldom', { seldom })}</p>`,
+    html`<p>${say('seldom')}</p>`,
   ];
   return { heading: say('heading'), content, ...(unchosen && { status: 422 }) };
 }

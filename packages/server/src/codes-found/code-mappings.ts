@@ -4,9 +4,6 @@ import { nameKey } from '@emis-sdk/validation';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.ts';
 
-/** A value that was seen less often may be somebody's slip of the pen, or something about one child: it is counted, not shown. */
-const SEEN_AT_LEAST = 3;
-
 /** A value that a product sends and that is in no code list. */
 export interface UnmappedCode {
   readonly source: string;
@@ -20,19 +17,13 @@ export interface UnmappedCode {
   readonly code: string | null;
 }
 
-/** Values that were found, what was said of them beside each; those that were seen too seldom are only counted. */
-export async function unmappedCodes(
-  tables: Kysely<Tables>,
-  limit: number,
-): Promise<{ readonly codes: readonly UnmappedCode[]; readonly seldom: number }> {
+/** Values that were found, what was said of them beside each. */
+export async function unmappedCodes(tables: Kysely<Tables>, limit: number): Promise<readonly UnmappedCode[]> {
   const { rows } = await sql<UnmappedCode>`
     SELECT u.source, u.entity, u.field, u.list, u.value, u.seen::int AS seen, m.code
     FROM unmapped_codes u LEFT JOIN code_mappings m USING (source, entity, field, value)
-    WHERE u.seen >= ${SEEN_AT_LEAST} OR m.code IS NOT NULL
     ORDER BY m.code IS NOT NULL, u.seen DESC, u.source, u.entity, u.field, u.value LIMIT ${limit}`.execute(tables);
-  const { rows: counts } = await sql<{ seldom: number }>`
-    SELECT count(*)::int AS seldom FROM unmapped_codes WHERE seen < ${SEEN_AT_LEAST}`.execute(tables);
-  return { codes: rows, seldom: counts[0]?.seldom ?? 0 };
+  return rows;
 }
 
 /** Says which code a value of a product is. The product is told when it asks. */

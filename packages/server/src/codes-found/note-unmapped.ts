@@ -6,6 +6,8 @@ import type { Tables } from '../tables.ts';
 const LONGEST = 40;
 /** Different values that are kept of one batch. */
 const MOST = 100;
+/** A value that is seen less often in one batch may be somebody's slip of the pen, or something about one child: it stands in the product's findings only. */
+const SEEN_AT_LEAST = 3;
 
 interface Judged {
   readonly entity: EntityName;
@@ -15,7 +17,7 @@ interface Judged {
 
 /**
  * Keeps the values that a code list does not have, by field, so that the ministry can say which code each of them is. They stand by themselves: no
- * record, no person. A value of a field that identifies a person directly is not kept, nor is a long one. Runs as the client of the transaction.
+ * record, no person, and nothing that was seen but once or twice. A value of a field that identifies a person directly is not kept, nor is a long one. Runs as the client of the transaction.
  */
 export async function noteUnmapped(trx: Kysely<Tables>, judged: Iterable<Judged>, now: Date): Promise<void> {
   const tally = new Map<string, { entity: string; field: string; list: string; value: string; seen: number }>();
@@ -28,11 +30,12 @@ export async function noteUnmapped(trx: Kysely<Tables>, judged: Iterable<Judged>
       const key = JSON.stringify([entity, field, value]);
       const group = tally.get(key) ?? { entity, field, list: params.list, value, seen: 0 };
       group.seen++;
-      if (tally.size < MOST) tally.set(key, group);
+      tally.set(key, group);
     }
   }
-  if (tally.size === 0) return;
-  const found = JSON.stringify([...tally.values()]);
+  const often = [...tally.values()].filter(({ seen }) => seen >= SEEN_AT_LEAST).sort((a, b) => b.seen - a.seen);
+  if (often.length === 0) return;
+  const found = JSON.stringify(often.slice(0, MOST));
   await sql`SELECT note_unmapped_codes(${found}::text::jsonb, ${now.toISOString()}::timestamptz)`.execute(trx);
 }
 

@@ -13,9 +13,9 @@ export const MAPPING_WORDS = {
     pt: 'Os produtos enviaram estes valores onde vai um código de uma lista. Diga qual código é cada um: o produto é avisado (GET /v1/code-mappings) e a partir daí pode enviar o código. Nada do que está guardado muda.',
   },
   seldom: {
-    en: 'Values that were seen fewer than three times, and are not shown: {$seldom}.',
-    es: 'Valores vistos menos de tres veces, que no se muestran: {$seldom}.',
-    pt: 'Valores vistos menos de três vezes, que não são mostrados: {$seldom}.',
+    en: 'A value that one batch holds fewer than three times is not kept: it may be about one child. The product finds it in its findings.',
+    es: 'Un valor que un lote trae menos de tres veces no se guarda: puede decir algo de un solo niño. El producto lo encuentra en sus observaciones.',
+    pt: 'Um valor que um lote traz menos de três vezes não é guardado: pode dizer algo de uma só criança. O produto o encontra nas suas observações.',
   },
   none: {
     en: 'No such value was found.',

@@ -72,5 +72,10 @@ export async function openPostgres(
       throw error;
     }
   };
-  return { kind: 'PostgreSQL', tables, runSql, close: () => tables.destroy() };
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= tables.destroy();
+    return closing;
+  };
+  return { kind: 'PostgreSQL', tables, runSql, close };
 }
