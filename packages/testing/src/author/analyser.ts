@@ -14,7 +14,10 @@ export interface SourceFile {
 
 /** What analysers look at: a project as it lies in its folder, and what came of loading and running it. */
 export interface CheckSubject {
+  /** What comes along with the plugin; all that lies there while it cannot be built. */
   readonly sources: readonly SourceFile[];
+  /** What lies beside it: other plugins, programs. */
+  readonly others: readonly SourceFile[];
   readonly tests: readonly SourceFile[];
   /** Names of all files, those that are not read included. */
   readonly names: readonly string[];

@@ -44,12 +44,18 @@ export async function pluginIn(entry: string): Promise<Plugin> {
  */
 export async function buildPlugin(folder: string, options: { readonly entry?: string } = {}): Promise<BuiltPlugin> {
   const entry = await entryOf(folder, options.entry);
-  const code = await bundled(entry, folder);
+  const { code } = await bundled(entry, folder);
   return { description: pluginJsonOf(await pluginIn(entry)), code };
 }
 
+/** A plugin as one file, and the files that it is made of, from its folder. */
+export interface Bundled {
+  readonly code: string;
+  readonly files: readonly string[];
+}
+
 /** The text of one ES module with everything in it. */
-export async function bundled(entry: string, folder: string): Promise<string> {
+export async function bundled(entry: string, folder: string): Promise<Bundled> {
   const { build } = await import('esbuild').catch((cause: unknown) => {
     throw new PluginBuildError(
       'plugin.build-tool-missing',
@@ -59,11 +65,12 @@ export async function bundled(entry: string, folder: string): Promise<string> {
     );
   });
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: [entry],
       absWorkingDir: resolve(folder),
       bundle: true,
       write: false,
+      metafile: true,
       minify: true,
       format: 'esm',
       platform: 'neutral',
@@ -75,7 +82,7 @@ export async function bundled(entry: string, folder: string): Promise<string> {
       legalComments: 'none',
       logLevel: 'silent',
     });
-    return outputFiles[0]?.text ?? '';
+    return { code: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) };
   } catch (cause) {
     const [first] =
       (cause as { errors?: { text: string; location: { file: string; line: number } | null }[] }).errors ?? [];

@@ -40,6 +40,7 @@ const sound: CheckSubject = {
   sources: [
     file('src/plugin.ts', "import { definePlugin } from '@emis-sdk/plugin';\n// fetch(1); process.env; new Date()\n"),
   ],
+  others: [file('src/run.ts', 'console.log(await fetch(1));')],
   tests: [file('src/plugin.test.ts', `expect(found).toBe('${code}')`)],
   names: ['README.md', 'package.json', 'src/plugin.ts'],
   readme: '# Late\n\nNames late entries.\n',
@@ -73,6 +74,7 @@ describe('the analysers', () => {
 
   it('find nothing where nothing is wrong', () => {
     expect(found({})).toEqual([]);
+    expect(found(source('async function send({ fetch }: Tools) { await fetch(url); }'))).toEqual([]);
   });
 
   it.each<[string, Partial<CheckSubject>]>([
@@ -104,6 +106,7 @@ describe('the analysers', () => {
     ['rule-untested', { tests: [file('a.test.ts', '')] }],
     ['secret', source("const password = 'correct-horse';")],
     ['secret', source('-----BEGIN PRIVATE KEY-----')],
+    ['secret', { others: [file('src/other.ts', "const password = 'correct-horse';")] }],
     ['network-use', source('await fetch(url);')],
     ['clock-use', source('const now = new Date();')],
     ['clock-use', source('Math.random()')],

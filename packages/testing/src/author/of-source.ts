@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { type Analyser, analyser, type CheckSubject, type Problem, places } from './analyser.ts';
+import { type Analyser, analyser, type CheckSubject, type Problem, places, type SourceFile } from './analyser.ts';
 
 type Said = Parameters<typeof analyser>[2];
 
@@ -42,12 +42,13 @@ export const OF_SOURCE: readonly Analyser[] = [
         'Retire-o e troque-o onde é usado: quem tem o código o tem. Faça dele uma configuração.',
       ],
     },
-    function* ({ sources, tests }) {
+    function* ({ sources, others, tests }) {
       // What was found is never repeated.
-      for (const { file = '', line = 0 } of places([...sources, ...tests], SECRETS, 'text')) yield { file, line };
+      for (const { file = '', line = 0 } of places([...sources, ...others, ...tests], SECRETS, 'text'))
+        yield { file, line };
     },
   ),
-  pattern(
+  analyser(
     'network-use',
     'error',
     {
@@ -67,7 +68,17 @@ export const OF_SOURCE: readonly Analyser[] = [
         'Peça fetchFrom(origin) e chame pelas ferramentas que o tratador recebe.',
       ],
     },
-    /(?<![.\w])fetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/g,
+    function* ({ sources }) {
+      // A parameter or a part of what a handler is given is the host's own door.
+      const isGiven = ({ code }: SourceFile) => /[{(,]\s*fetch\s*[,:}]/.test(code);
+      yield* named(
+        places(
+          sources.filter((file) => !isGiven(file)),
+          /(?<![.\w])fetch\s*\(/g,
+        ),
+      );
+      yield* named(places(sources, /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/g));
+    },
   ),
   pattern(
     'clock-use',

@@ -19,16 +19,22 @@ export async function readSubject(folder: string, named?: string): Promise<Check
   const code = names.filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith('.d.ts'));
   const files = await Promise.all(code.map((path) => sourceIn(root, path)));
   const isTest = ({ path }: SourceFile) => /(^|\/)(test|tests)\/|\.(test|spec)\.|-for-tests\./.test(path);
-  const sources = files.filter((file) => !isTest(file) && !/\.config\.[cm]?[jt]s$/.test(file.path));
+  const written = files.filter((file) => !isTest(file) && !/\.config\.[cm]?[jt]s$/.test(file.path));
   const packageJson = jsonObject(await readFile(join(root, 'package.json'), 'utf8').catch(() => '{}'));
   const readmeName = names.find((name) => /^readme(\.md|\.txt)?$/i.test(name));
   const readme = readmeName === undefined ? undefined : await readFile(join(root, readmeName), 'utf8');
   const built = await bundled(entry, root).then(
-    (text) => ({ bytes: Buffer.byteLength(text) }),
+    ({ code: text, files: reached }) => ({ bytes: Buffer.byteLength(text), reached: new Set(reached) }),
     (error: unknown) => ({ fault: said(error) }),
   );
   const shown = relative(root, entry).split(sep).join('/');
-  const common = { sources, tests: files.filter(isTest), names, readme, packageJson, entry: shown, built };
+  // A folder may hold several plugins, and programs beside them: what does not come along with this one is not its own.
+  const isOwn = ({ path }: SourceFile) => !('reached' in built) || built.reached.has(path);
+  const common = {
+    sources: written.filter(isOwn),
+    others: written.filter((file) => !isOwn(file)),
+    ...{ tests: files.filter(isTest), names, readme, packageJson, entry: shown, built },
+  };
   return { ...common, ...(await loaded(entry)) };
 }
 

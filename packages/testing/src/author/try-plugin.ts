@@ -29,7 +29,7 @@ export interface PluginTry {
 export async function tryPlugin(folder: string, options: { readonly entry?: string } = {}): Promise<PluginTry> {
   const begun = performance.now();
   const before = process.memoryUsage().heapUsed;
-  const code = await bundled(await entryOf(folder, options.entry), folder);
+  const { code } = await bundled(await entryOf(folder, options.entry), folder);
   // Another address each time, so that what was loaded before is not taken again.
   const url = `data:text/javascript;base64,${Buffer.from(`${code}\n//${begun}`).toString('base64')}`;
   const module = (await import(/* @vite-ignore */ url)) as { default: Plugin };
