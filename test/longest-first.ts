@@ -1,0 +1,16 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take a minute or more. Begun last, one of them would keep one core waiting for the other. */
+const LONG = ['test/packed.test.ts', 'test/kill.test.ts', 'test/start.test.ts', 'test/examples.test.ts'];
+
+/** Begins with what takes long; the rest stays as vitest orders it. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((path) => moduleId.endsWith(path));
+      return at === -1 ? LONG.length : at;
+    };
+    return sorted.toSorted((a, b) => place(a) - place(b));
+  }
+}
