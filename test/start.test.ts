@@ -69,18 +69,23 @@ describe('emis start', () => {
   it('stays up, shows the portal without JavaScript, and stops when it is told', async () => {
     const child = spawnEmis(['start', '--json', '--from', small]);
     const ended = outcomeOf(child);
-    await firstJson(child);
-    const { url } = JSON.parse(
-      await readFile(fileURLToPath(new URL('../.emis/credentials.json', import.meta.url)), 'utf8'),
-    ) as { url: string };
-    const page = await fetch(`${url}/`, { headers: { accept: 'text/html', 'accept-language': 'es' } });
-    const html = await page.text();
-    expect(page.status).toBe(200);
-    expect(html).toContain('lang="es"');
-    // What the page shows stands in it; the one script only renews it, and comes from the server itself.
-    expect(html).toContain('<table');
-    expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([expect.stringMatching(/ src="\/[a-z]/)]);
-    child.kill('SIGINT');
+    try {
+      await firstJson(child);
+      const { url } = JSON.parse(
+        await readFile(fileURLToPath(new URL('../.emis/credentials.json', import.meta.url)), 'utf8'),
+      ) as { url: string };
+      const page = await fetch(`${url}/`, { headers: { accept: 'text/html', 'accept-language': 'es' } });
+      const html = await page.text();
+      expect(page.status).toBe(200);
+      expect(html).toContain('lang="es"');
+      // What the page shows stands in it; the one script only renews it, and comes from the server itself.
+      expect(html).toContain('<table');
+      expect([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
+        expect.stringMatching(/ src="\/[a-z]/),
+      ]);
+    } finally {
+      child.kill('SIGINT');
+    }
     expect((await ended).exit).toBe(0);
   });
 });

@@ -30,7 +30,7 @@ export async function noteEvent(
 /**
  * What was done, the newest first: by this administrator, or within its territories.
  *
- * @param page.before the place before which to go on
+ * `before` is the place before which to go on.
  */
 export async function eventsOf(
   tables: Kysely<Tables>,

@@ -29,7 +29,7 @@ export interface SubmissionPlace {
 /**
  * How submissions of the clients within went, the newest first: how often each finding was told.
  *
- * @param page.before the submission before which to go on
+ * `before` is the submission before which to go on.
  */
 export async function findingsWithin(
   tables: Kysely<Tables>,
@@ -66,7 +66,7 @@ export async function findingsWithin(
 /**
  * What the record of access holds of the clients within, the newest first. An access is in it some moments after it was.
  *
- * @param page.before the place before which to go on
+ * `before` is the place before which to go on.
  */
 export async function accessesWithin(
   tables: Kysely<Tables>,

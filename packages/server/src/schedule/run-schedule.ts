@@ -35,7 +35,7 @@ interface Due {
  * Takes away what was kept long enough. What goes is told by the feed as erased, is written into the record of access, and leaves no earlier state
  * behind. A product that sends it again brings it back: its own schedule should not be longer.
  *
- * @param how.dryRun counts, and changes nothing
+ * With `dryRun` it counts, and changes nothing.
  */
 export async function runSchedule(
   database: Database,

@@ -117,7 +117,7 @@ export function readErasureList(text: string): ErasureList {
  * Erases again whoever is on a list: to be done after a backup was restored, before anybody is let in. Records that came after the erasure stay: the
  * person may have been registered anew. Looks at the id of every person of the products on the list. What was on the list is on that of this database then.
  *
- * @param how.dryRun says what would go, and changes nothing
+ * With `dryRun` it says what would go, and changes nothing.
  * @throws {ErasureError} `subject.other-log` when the list is of another EMIS; as {@link eraseSubject}, for the person at which it stops
  */
 export async function replayErasures(

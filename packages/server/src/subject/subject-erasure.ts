@@ -27,8 +27,7 @@ export interface Erasure {
  * tells a removal marked as erased, so that who keeps copies erases them too. The record of access stays, and still verifies: it holds a
  * pseudonym. So does the list of erasures, by which persons are erased again after a backup was restored that still had them.
  *
- * @param how.dryRun says what would go, and changes nothing
- * @param how.as of an erasure that is done again: its id and when it was
+ * With `dryRun` it says what would go, and changes nothing. `as` is for an erasure that is done again: its id and when it was.
  * @throws {ErasureError} `subject.still-referred-to` when something refers to the records that cannot go with them
  */
 export async function eraseSubject(
