@@ -75,9 +75,7 @@ it('every command that does something has an example, and examples name only opt
     }
     for (const example of examples) {
       const words = example.split(' ');
-      const called = [4, 3, 2]
-        .map((length) => words.slice(0, length).join(' '))
-        .find((some) => known.has(some));
+      const called = [4, 3, 2].map((length) => words.slice(0, length).join(' ')).find((some) => known.has(some));
       expect(called, example).toBeDefined();
       const flags = known.get(called ?? '')?.join(' ') ?? '';
       const unknown = words.filter((word) => /^--?[a-z]/.test(word) && !flags.includes(word));
