@@ -9,6 +9,8 @@ const ERRNO_BAD_FILE = 8;
 
 /** Filled so far, an instance counts as out of memory whatever it says. */
 const ALMOST = 0.75;
+/** Grown so far, an instance is given up instead of being made as it was. */
+const WORN = 0.5;
 
 /** Something inside went wrong in a way that leaves the instance unfit for use. */
 export class GuestFailure extends Error {
@@ -94,7 +96,7 @@ export class Engine {
     const { snapshot, kernel } = this.#image;
     const vm = await QuickJS.restore(snapshot, this.#options);
     this.#handOver(vm, (name, call) => vm.registerHostCallback(name, call));
-    return new Instance(vm, snapshot, kernel, (error) => this.#failure(vm, error));
+    return new Instance(vm, snapshot, kernel, this.#memoryBytes * WORN, (error) => this.#failure(vm, error));
   }
 
   /** Hands the two functions of the host over, in a way that the caller chooses. */
@@ -123,12 +125,14 @@ export class Instance {
   readonly #vm: QuickJS;
   readonly #image: Snapshot;
   readonly #kernel: Kernel;
+  readonly #wornBytes: number;
   readonly #failure: (error: unknown) => Error;
 
-  constructor(vm: QuickJS, image: Snapshot, kernel: Kernel, failure: (error: unknown) => Error) {
+  constructor(vm: QuickJS, image: Snapshot, kernel: Kernel, wornBytes: number, failure: (error: unknown) => Error) {
     this.#vm = vm;
     this.#image = image;
     this.#kernel = kernel;
+    this.#wornBytes = wornBytes;
     this.#failure = failure;
   }
 
@@ -152,11 +156,18 @@ export class Instance {
     }
   }
 
-  /** Makes it as it was at its beginning, in a third of a millisecond. Only after calls that went well: what failed is thrown away. */
-  reset(): void {
+  /**
+   * Makes it as it was at its beginning, in a third of a millisecond. Only after calls that went well: what failed is thrown away.
+   *
+   * @returns false, and does nothing, when it has grown too far. Memory of WebAssembly never shrinks, and the allocator inside takes what
+   *   it needs beyond its end, so that what one call made it grow the next call adds to.
+   */
+  reset(): boolean {
     const memory = new Uint8Array(this.#vm._getMemory().buffer);
+    if (memory.length > this.#wornBytes) return false;
     memory.set(this.#image.memory);
     memory.fill(0, this.#image.memory.length);
+    return true;
   }
 }
 

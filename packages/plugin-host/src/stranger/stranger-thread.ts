@@ -59,10 +59,10 @@ class StrangerThread {
   }
 
   async #inPassing(fresh: boolean, task: string): Promise<string> {
-    const instance = this.#passing ?? (await this.#engine.instance());
+    const kept = this.#passing;
     // What fails is not used again.
     this.#passing = undefined;
-    if (fresh) instance.reset();
+    const instance = kept && (!fresh || kept.reset()) ? kept : await this.#engine.instance();
     const text = instance.call(task);
     this.#passing = instance;
     return text;
