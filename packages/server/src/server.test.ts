@@ -51,6 +51,15 @@ describe('the server', () => {
     expect((await fetchPath(path, { method })).status).toBe(404);
   });
 
+  it.each([
+    ['POST', ROUTES.webhookResume.replace(':id', '%00')],
+    ['GET', ROUTES.operation.replace(':opId', '%00')],
+    ['GET', ROUTES.record.replace(':entity', 'school').replace(':id', '%00')],
+  ])('keeps nothing under a name that PostgreSQL cannot hold: %s %s', async (method, path) => {
+    expect((await client.send(method, path)).status).toBe(404);
+    expect(errors).toEqual([]);
+  });
+
   it('gives the request id that it gives in the problem', async () => {
     const answer = await fetchPath('/nothing');
     expect(((await answer.json()) as { requestId: string }).requestId).toBe(answer.headers.get('x-request-id'));

@@ -187,7 +187,7 @@ function replaced(
   if (!at || (way.length === 0 && how === 'add')) {
     return Array.isArray(value)
       ? [...value, hostile]
-      : { ...value, [String(hostile).toWellFormed().slice(0, 50)]: hostile };
+      : { ...value, [(typeof hostile === 'string' ? hostile : 'more').toWellFormed().slice(0, 50)]: hostile };
   }
   if (way.length === 0 && how === 'take') {
     return Array.isArray(value)
