@@ -1,10 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pages, snippetsOf } from './snippets.ts';
+import { mustRun } from './commands.ts';
+import { serveEmis } from './served-emis.ts';
+import { pages, readmePrograms, snippetsOf } from './snippets.ts';
 import { isTest, ROOT, readManifest, shown, sourcesUnder, workspacePackages } from './workspace.ts';
 
 const README = join(ROOT, 'README.md');
+const FROM_SOURCES = [process.execPath, '--conditions=@emis-sdk/source'];
+
+it('runs the programs of the README from the sources, as it says; packed.test.ts runs them at a vendor, and checks their types', async () => {
+  const work = await mkdtemp(join(tmpdir(), 'emis-readme-'));
+  // Inside the repository, where the packages are found by name, and ignored by git.
+  await mkdir(join(ROOT, '.emis'), { recursive: true });
+  const programs = await mkdtemp(join(ROOT, '.emis/readme-'));
+  await cp(join(ROOT, 'examples/sample-bundle'), join(work, 'examples/sample-bundle'), { recursive: true });
+  const emis = await serveEmis([...FROM_SOURCES, join(ROOT, 'packages/cli/src/emis.ts')], work);
+  try {
+    for (const { line, code } of readmePrograms()) {
+      const file = join(programs, `line-${line}.ts`);
+      await writeFile(file, code);
+      await mustRun([...FROM_SOURCES, file], work);
+    }
+  } finally {
+    await emis.stop();
+    await rm(work, { recursive: true, force: true });
+    await rm(programs, { recursive: true, force: true });
+  }
+});
 
 it('names in the README only commands that exist', () => {
   const { scripts = {} } = readManifest(ROOT);

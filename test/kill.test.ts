@@ -1,4 +1,4 @@
 import { killsAtRandomMoments } from './killed-emis.ts';
 
 // More moments: `pnpm test:long`.
-killsAtRandomMoments({ starting: 1, during: 6 });
+killsAtRandomMoments({ starting: 2, during: 9 });

@@ -1,18 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startTestPostgres } from './own-postgres.ts';
 import { runEmis } from './run-emis.ts';
-import { writeSmallBundle } from './small-bundle.ts';
 
 const postgres = await startTestPostgres({ fsync: 'on' });
-const folder = await mkdtemp(join(tmpdir(), 'emis-postgres-'));
-const bundle = await writeSmallBundle(join(folder, 'bundle'));
-afterAll(async () => {
-  await postgres?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => postgres?.stop());
 
 describe('the main job on a real PostgreSQL', () => {
   if (!postgres) {
@@ -22,7 +13,7 @@ describe('the main job on a real PostgreSQL', () => {
 
   it('does the same as on the embedded database, and the second time finds everything there', async () => {
     const url = await postgres.createDatabase();
-    const args = ['start', '--once', '--json', '--from', bundle, '--database-url', url];
+    const args = ['start', '--once', '--json', '--database-url', url];
     const first = await runEmis(args);
     expect(first.json, first.stderr).toMatchObject({ ok: true, alreadyHeld: 0, feed: { matches: true } });
     expect(first.stderr).toContain('PostgreSQL');
@@ -35,7 +26,7 @@ describe('the main job on a real PostgreSQL', () => {
       alreadyHeld: submitted,
       feed: { changes: accepted, matches: true },
     });
-    const embedded = await runEmis(['start', '--once', '--json', '--from', bundle]);
+    const embedded = await runEmis(['start', '--once', '--json']);
     const { seconds: _, ...said } = first.json as Record<string, unknown>;
     expect(embedded.json).toMatchObject(said);
   });
