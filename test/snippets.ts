@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ROOT, shown } from './workspace.ts';
+import { filesUnder, ROOT, shown } from './workspace.ts';
 
 /** A fenced block of a Markdown page. */
 export interface Snippet {
@@ -16,17 +16,11 @@ export interface Snippet {
 
 /** Every Markdown page that a reader may land on, absolute. What tools make is left out. */
 export function pages(): string[] {
-  const folders = ['docs', 'packages', 'examples'].map((name) => join(ROOT, name));
-  const inFolders = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
+  const inFolders = ['docs', 'packages', 'examples'].flatMap((name) => filesUnder(join(ROOT, name), '**/*.md'));
   const atTheTop = readdirSync(ROOT)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(ROOT, name));
-  const made = ['node_modules', 'dist', 'reference'].map((name) => sep + name + sep);
-  return [...atTheTop, ...inFolders].filter((path) => !made.some((part) => path.includes(part))).sort();
+  return [...atTheTop, ...inFolders].filter((path) => !path.includes(`${sep}reference${sep}`)).sort();
 }
 
 /** The fenced blocks of a page that are written in `language`. */

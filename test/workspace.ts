@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -48,10 +48,16 @@ export function workspacePackages(): WorkspacePackage[] {
 
 /** Every TypeScript file under a folder, absolute, in a fixed order. */
 export function sourcesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.m?ts$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes(`${sep}node_modules${sep}`) && !path.includes(`${sep}dist${sep}`))
+  return filesUnder(folder, '**/*.{ts,mts}');
+}
+
+/**
+ * Every file under a folder whose path fits a pattern, absolute, in a fixed order; what was installed or built is left out.
+ * Links are not followed: through those in `node_modules` a folder holds hundreds of thousands of files.
+ */
+export function filesUnder(folder: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: folder, exclude: ['**/node_modules/**', '**/dist/**'] })
+    .map((path) => join(folder, path))
     .sort();
 }
 

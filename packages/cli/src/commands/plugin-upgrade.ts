@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTRACT } from '@emis-sdk/plugin';
-import { CODEMODS, upgraded } from '@emis-sdk/testing/author';
+import { CODEMODS, filesOfProject, upgraded } from '@emis-sdk/testing/author';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
@@ -12,10 +12,8 @@ export async function upgradeProject(
   folder: string,
 ): Promise<ExitCode> {
   const changed: { file: string; codemods: string[] }[] = [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))) {
-    const file = join(parentPath, name);
-    if (/(^|[\\/])(node_modules|dist)[\\/]/.test(file)) continue;
+  for (const name of (await filesOfProject(folder)).filter((file) => /\.[cm]?[jt]s$/.test(file))) {
+    const file = join(folder, name);
     const { text, needed } = upgraded(await readFile(file, 'utf8'));
     if (needed.length === 0) continue;
     changed.push({ file, codemods: needed.map(({ id }) => id) });

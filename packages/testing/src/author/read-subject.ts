@@ -1,13 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Catalogue, isEmisError } from '@emis-sdk/model';
 import { type Indicator, type Manifest, manifestOf, type Plugin, permissionsToRead, type Rule } from '@emis-sdk/plugin';
 import type { CheckSubject, SourceFile } from './analyser.ts';
 import { bundled, entryOf, jsonObject, pluginIn } from './build-plugin.ts';
 import { codeOnly } from './code-only.ts';
+import { filesOfProject } from './files-of-project.ts';
 import { runRules } from './run-rules.ts';
 
-const LEFT_OUT = /(^|\/)(node_modules|dist|\.git|coverage)(\/|$)/;
 const MOST_FILES = 2000;
 const NO_WORDS: Catalogue = { en: {}, es: {}, pt: {} };
 
@@ -15,7 +15,7 @@ const NO_WORDS: Catalogue = { en: {}, es: {}, pt: {} };
 export async function readSubject(folder: string, named?: string): Promise<CheckSubject> {
   const root = resolve(folder);
   const entry = await entryOf(root, named);
-  const names = await namesUnder(root);
+  const names = await filesOfProject(root, MOST_FILES);
   const code = names.filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith('.d.ts'));
   const files = await Promise.all(code.map((path) => sourceIn(root, path)));
   const isTest = ({ path }: SourceFile) => /(^|\/)(test|tests)\/|\.(test|spec)\.|-for-tests\./.test(path);
@@ -84,20 +84,6 @@ async function setUp(plugin: Plugin): Promise<{ rules: Rule[]; indicators: Indic
   const dispose = await plugin.setup(context as unknown as Parameters<Plugin['setup']>[0]);
   await dispose?.();
   return { rules, indicators, acts };
-}
-
-async function namesUnder(root: string): Promise<string[]> {
-  const names: string[] = [];
-  const look = async (under: string): Promise<void> => {
-    for (const entry of await readdir(join(root, under), { withFileTypes: true }).catch(() => [])) {
-      const name = under === '' ? entry.name : `${under}/${entry.name}`;
-      if (LEFT_OUT.test(name) || names.length >= MOST_FILES) continue;
-      if (entry.isDirectory()) await look(name);
-      else if (entry.isFile()) names.push(name);
-    }
-  };
-  await look('');
-  return names.sort();
 }
 
 async function sourceIn(root: string, path: string): Promise<SourceFile> {
