@@ -1,10 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { NO_RELEASES, pseudonymise, type Releases, readReleases, studentRows } from '@emis-sdk/server';
 import { csvRow } from '@emis-sdk/validation/reports';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import type { CheckOptions, CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { keepWhole, keptText } from '../kept-file.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { keysInFile } from '../pseudonym-keys.ts';
 import { fileSink } from '../report-output.ts';
@@ -51,7 +51,7 @@ export async function pseudonymiseStudents(
       leaveOut: options.leaveOut === true,
     });
     // Before the dataset is there: what is not known to be given out would not be counted with the next.
-    await keep(ledger, made.releases);
+    await keepWhole(ledger, made.releases);
     const sink = fileSink(options.output, true);
     sink.write(csvRow(made.columns));
     for (const row of made.rows) sink.write(csvRow(made.columns.map((each) => row[each] ?? '')));
@@ -69,18 +69,6 @@ export async function pseudonymiseStudents(
 
 /** A list that is not there yet is begun. */
 async function releasesAt(path: string): Promise<Releases> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new CheckError('cli.output-not-writable', { path }, { cause });
-  });
+  const text = await keptText(path);
   return text === undefined ? NO_RELEASES : readReleases(text);
-}
-
-async function keep(path: string, releases: Releases): Promise<void> {
-  try {
-    await writeFile(`${path}.draft`, `${JSON.stringify(releases, undefined, 1)}\n`, { flush: true });
-    await rename(`${path}.draft`, path);
-  } catch (cause) {
-    throw new CheckError('cli.output-not-writable', { path }, { cause });
-  }
 }

@@ -1,4 +1,3 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import {
   EMPTY_LEDGER,
   type Ledger,
@@ -13,6 +12,7 @@ import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import type { CheckOptions, CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { keepWhole, keptText } from '../kept-file.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { fileSink } from '../report-output.ts';
 
@@ -42,7 +42,7 @@ export async function publish(options: PublishOptions, context: CommandContext, 
   const lines: string[] = [];
   if (options.microdata) {
     const released = releaseMicrodata(students.rows, dimensions.flat(), { name, population, ledger });
-    await keep(options.ledger, released.ledger);
+    await keepWhole(options.ledger, released.ledger);
     lines.push(
       csvRow(released.columns),
       ...released.rows.map((row) => csvRow(released.columns.map((column) => row[column] ?? ''))),
@@ -53,7 +53,7 @@ export async function publish(options: PublishOptions, context: CommandContext, 
   } else {
     const spec = { name, dimensions, ...(options.where.length > 0 && { where }) };
     const { cells, hidden, withheld, ledger: kept } = publishTable(students.rows, spec, { population, ledger });
-    await keep(options.ledger, kept);
+    await keepWhole(options.ledger, kept);
     const columns = dimensions.flat();
     lines.push(csvRow([...columns, 'students', 'note']));
     for (const { codes, count } of cells) {
@@ -104,19 +104,6 @@ function assertColumns(columns: readonly string[], { columns: known }: StudentRo
 
 /** A ledger that is not there yet is begun. */
 async function ledgerAt(path: string): Promise<Ledger> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-    throw new CheckError('cli.output-not-writable', { path }, { cause });
-  });
+  const text = await keptText(path);
   return text === undefined ? EMPTY_LEDGER : readLedger(text);
-}
-
-/** Before the table is told, and whole or not at all. */
-async function keep(path: string, ledger: Ledger): Promise<void> {
-  try {
-    await writeFile(`${path}.draft`, `${JSON.stringify(ledger, undefined, 1)}\n`, { flush: true });
-    await rename(`${path}.draft`, path);
-  } catch (cause) {
-    throw new CheckError('cli.output-not-writable', { path }, { cause });
-  }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { type RepeatedWork, repeatWork } from '../repeated-work.ts';
 import { sequence } from './sequence.ts';
 
 export interface AuditWorkOptions {
@@ -17,32 +18,15 @@ export interface AuditWorkOptions {
  * const work = startAuditWork(database, { onError: (error) => console.error(error) });
  * await work.stop();
  */
-export function startAuditWork(database: Database, options: AuditWorkOptions = {}): { stop(): Promise<void> } {
+export function startAuditWork(database: Database, options: AuditWorkOptions = {}): RepeatedWork {
   const { everyMs = 5000, clock = () => new Date(), onError = () => undefined } = options;
-  let stopped = false;
-  let working: Promise<void> = Promise.resolve();
-  const work = async () => {
-    try {
-      await sequence(database.tables, clock());
-    } catch (error) {
-      if (!stopped) onError(error);
-    }
-  };
-  let timer = setTimeout(function again() {
-    working = work().then(() => {
-      if (stopped) return;
-      timer = setTimeout(again, everyMs);
-      timer.unref?.();
-    });
-  }, everyMs);
-  timer.unref?.();
+  const work = () => sequence(database.tables, clock());
+  const repeated = repeatWork(work, { everyMs, onError });
   return {
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await working;
-      // What was written in the last moments shall not wait for the next start.
-      await work();
+      await repeated.stop();
+      // What was written in the last moments shall not wait for the next start. Where it cannot be done now, that start does it.
+      await work().catch(() => undefined);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type RepeatedWork, repeatWork } from '../repeated-work.ts';
 import type { Server } from '../server.ts';
 
 export interface PluginWorkOptions {
@@ -17,25 +18,6 @@ export interface PluginWorkOptions {
 export function startPluginWork(
   server: Pick<Server, 'runPlugins'>,
   { everyMs = 1000, onError = () => undefined }: PluginWorkOptions = {},
-): { stop(): Promise<void> } {
-  let stopped = false;
-  let working: Promise<void> = Promise.resolve();
-  let timer = setTimeout(function again() {
-    working = server
-      .runPlugins()
-      .catch(onError)
-      .then(() => {
-        if (stopped) return;
-        timer = setTimeout(again, everyMs);
-        timer.unref?.();
-      });
-  }, everyMs);
-  timer.unref?.();
-  return {
-    async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await working;
-    },
-  };
+): RepeatedWork {
+  return repeatWork(() => server.runPlugins(), { everyMs, onError });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readBySchema } from '../read-by-schema.ts';
 import { PublishError, type TableSpec } from './table-spec.ts';
 
 const codes = z.array(z.string().max(200)).max(100_000);
@@ -33,13 +34,7 @@ export const EMPTY_LEDGER: Ledger = { schemaVersion: 1, populations: {} };
 
 /** @throws {PublishError} `publish.ledger-malformed` */
 export function readLedger(text: string): Ledger {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = undefined;
-  }
-  const parsed = ledger.safeParse(json);
+  const parsed = readBySchema(ledger, text);
   if (parsed.success) return parsed.data;
   throw new PublishError(
     'publish.ledger-malformed',

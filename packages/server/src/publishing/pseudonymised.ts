@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readBySchema } from '../read-by-schema.ts';
 import { type Anonymity, anonymityOf } from './microdata.ts';
 import { type PersonRow, PublishError } from './table-spec.ts';
 
@@ -44,13 +45,7 @@ export const NO_RELEASES: Releases = { schemaVersion: 1, releases: [] };
 
 /** @throws {PublishError} `publish.releases-malformed` */
 export function readReleases(text: string): Releases {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  const read = releases.safeParse(value);
+  const read = readBySchema(releases, text);
   if (read.success) return read.data;
   throw new PublishError(
     'publish.releases-malformed',

@@ -1,5 +1,6 @@
 import { EmisError, ENTITY_NAMES, PRIVACY_CLASSES } from '@emis-sdk/model';
 import * as z from 'zod';
+import { readBySchema } from '../read-by-schema.ts';
 
 /** A schedule of retention is none. */
 export class ScheduleError extends EmisError {}
@@ -31,13 +32,7 @@ export type RetentionRule = RetentionSchedule['rules'][number];
 
 /** @throws {ScheduleError} `retention.schedule-malformed`, with the path of the first fault */
 export function readSchedule(text: string): RetentionSchedule {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  const read = retentionSchedule.safeParse(value);
+  const read = readBySchema(retentionSchedule, text);
   if (read.success) return read.data;
   const path = read.error.issues[0]?.path.map(String).join('.') ?? '';
   throw new ScheduleError(

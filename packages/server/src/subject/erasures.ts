@@ -5,6 +5,7 @@ import { pseudonymKey } from '../audit/log-keys.ts';
 import { sequence } from '../audit/sequence.ts';
 import { pseudonymOf } from '../audit/subjects.ts';
 import type { Database } from '../database.ts';
+import { readBySchema } from '../read-by-schema.ts';
 import type { Tables } from '../tables.ts';
 import { ErasureError, eraseSubject } from './subject-erasure.ts';
 
@@ -95,21 +96,13 @@ export async function erasureListOf({ tables }: Database): Promise<ErasureList> 
 
 /** @throws {ErasureError} `subject.list-malformed` */
 export function readErasureList(text: string): ErasureList {
-  const malformed = (cause?: unknown) =>
-    new ErasureError(
+  const read = readBySchema(erasureList, text);
+  if (!read.success) {
+    throw new ErasureError(
       'subject.list-malformed',
       'This is no list of erasures, as emis subject erasures writes it.',
-      {},
-      { cause },
     );
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw malformed();
   }
-  const read = erasureList.safeParse(value);
-  if (!read.success) throw malformed();
   return read.data;
 }
 

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import type { Database } from '../database.ts';
+import { repeatWork } from '../repeated-work.ts';
 import { type DeliverOptions, deliver } from './deliver.ts';
 import { dueWebhooks } from './endpoints.ts';
 import { type HintAttempt, sendHint } from './send-hint.ts';
@@ -60,26 +61,16 @@ export async function startWebhookWork(database: Database, options: WebhookWorkO
     return boss;
   };
 
-  let stopped = false;
-  let looking: Promise<void> = Promise.resolve();
-  const look = async () => {
-    try {
+  const looking = repeatWork(
+    async () => {
       for (const id of await dueWebhooks(tables, clock()))
         await (await queue()).send(QUEUE, { id }, { singletonKey: id });
-    } catch (error) {
-      if (!stopped) onError(error);
-    }
-  };
-  let timer = setTimeout(function again() {
-    looking = look().then(() => {
-      if (!stopped) timer = setTimeout(again, everyMs);
-    });
-  }, 0);
+    },
+    { everyMs, firstMs: 0, keepsAlive: true, onError },
+  );
   return {
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await looking;
+      await looking.stop();
       await (await boss)?.stop({ graceful: true, timeout: 20_000 });
     },
   };
