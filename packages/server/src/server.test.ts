@@ -55,6 +55,9 @@ describe('the server', () => {
     ['POST', ROUTES.webhookResume.replace(':id', '%00')],
     ['GET', ROUTES.operation.replace(':opId', '%00')],
     ['GET', ROUTES.record.replace(':entity', 'school').replace(':id', '%00')],
+    ['GET', '/portal/territories/%00'],
+    ['GET', '/portal/findings/%00'],
+    ['GET', '/ims/oneroster/rostering/v1p2/users/%00'],
   ])('keeps nothing under a name that PostgreSQL cannot hold: %s %s', async (method, path) => {
     expect((await client.send(method, path)).status).toBe(404);
     expect(errors).toEqual([]);

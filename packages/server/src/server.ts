@@ -307,7 +307,7 @@ function asked<T extends object>(given: T | (() => T) | undefined): T | undefine
 function routesOf(parts: ServerParts): Hono {
   const app = new Hono();
   // A text in PostgreSQL holds no NUL: nothing that is kept has such a name, and asking for it would be a fault of ours.
-  app.use('/v1/*', async ({ req }, next) => {
+  app.use('*', async ({ req }, next) => {
     if (new URL(req.url).pathname.includes('%00')) throw new Refusal('path-unknown');
     await next();
   });
