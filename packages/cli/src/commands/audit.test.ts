@@ -13,7 +13,7 @@ let dataDir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-audit-'));
   dataDir = join(folder, 'data');
-  await storeSent(dataDir, { north: [{ entity: 'person', record: { id: 'p1', givenName: 'Amaranta' } }] });
+  await storeSent(dataDir, { north: [{ entity: 'person', record: { id: 'pupil-one', givenName: 'Amaranta' } }] });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -27,7 +27,7 @@ describe('emis audit and emis subject access', () => {
     expect(await run(['audit', 'verify', ...stored(), '--lang', 'es'])).toBe(0);
     expect(heard.said).toContain('Accesos que aún no tienen lugar en él: 1.');
 
-    expect(await run(['subject', 'access', 'p1', ...stored()])).toBe(0);
+    expect(await run(['subject', 'access', 'pupil-one', ...stored()])).toBe(0);
     expect(heard.said).toMatch(
       /north: 1 accesses\n {2}\S+Z {2}north \[registration, national\] {2}sent: person \(givenName, id\)\n/,
     );
@@ -47,19 +47,19 @@ describe('emis audit and emis subject access', () => {
   });
 
   it('write all that is held on a person, and erase it when told so', async () => {
-    const file = join(folder, 'p1.json');
-    expect(await run(['subject', 'export', 'p1', '-o', file, ...stored()])).toBe(0);
+    const file = join(folder, 'pupil.json');
+    expect(await run(['subject', 'export', 'pupil-one', '-o', file, ...stored()])).toBe(0);
     expect(await readFile(file, 'utf8')).toContain('"givenName": "Amaranta"');
-    expect(await run(['subject', 'erase', 'p1', ...stored()])).toBe(0);
+    expect(await run(['subject', 'erase', 'pupil-one', ...stored()])).toBe(0);
     expect(heard.said).toContain('north: would erase person 1');
-    expect(await run(['subject', 'erase', 'p1', '--yes', '--lang', 'pt', ...stored()])).toBe(0);
+    expect(await run(['subject', 'erase', 'pupil-one', '--yes', '--lang', 'pt', ...stored()])).toBe(0);
     expect(heard.said).toContain('north: foi apagado person 1');
-    expect(await run(['subject', 'export', 'p1', ...stored()])).toBe(1);
+    expect(await run(['subject', 'export', 'pupil-one', ...stored()])).toBe(1);
     // The list names nobody, and does no harm where nobody is there again.
     const list = join(folder, 'erasures.json');
     expect(await run(['subject', 'erasures', '-o', list, ...stored()])).toBe(0);
     expect(heard.said).toMatch(/Erased: 1\n {2}\S+Z {2}north {2}records: 1\n/);
-    expect(await readFile(list, 'utf8')).not.toMatch(/p1|Amaranta/);
+    expect(await readFile(list, 'utf8')).not.toMatch(/pupil-one|Amaranta/);
     expect(await run(['subject', 'erase', '--replay', list, '--yes', '--lang', 'es', ...stored()])).toBe(0);
     expect(heard.said).toContain('En la lista: 1. Borrados de nuevo: 0 personas, 0 registros.');
     expect(await run(['subject', 'erase', ...stored()])).toBe(2);
