@@ -6,11 +6,10 @@ import { ROOT, workspacePackages } from '../workspace.ts';
 /** Builds every package and packs it as it would be published; the tarballs by the packages' names. */
 export async function packEverything(folder: string): Promise<Map<string, string>> {
   await mkdir(folder, { recursive: true });
-  const everyPackage = ['--recursive', '--filter', './packages/*'];
   // Whoever started the test has installed already; a second installation beside running tests would disturb them.
   const env = { pnpm_config_verify_deps_before_run: 'false' };
-  await mustRun(pnpm(...everyPackage, 'run', 'build'), ROOT, env);
-  await mustRun(pnpm(...everyPackage, 'pack', '--pack-destination', folder), ROOT, env);
+  await mustRun(pnpm('run', 'build'), ROOT, env);
+  await mustRun(pnpm('--recursive', '--filter', './packages/*', 'pack', '--pack-destination', folder), ROOT, env);
   const files = await readdir(folder);
   return new Map(
     workspacePackages().map(({ manifest: { name, version } }) => {

@@ -41,8 +41,9 @@ if (BROWSER === undefined) {
       await page.goto(trial.url);
       await isReady(page);
       await mark(page, 'Amaranta', 'Presente');
+      // The page says 0 before it has kept the mark as well as after it was sent.
+      await expect.poll(arrived, { timeout: 20_000 }).toEqual({ p1: 'present' });
       await counts(page, 'En este dispositivo, por enviar: 0');
-      expect(await arrived()).toEqual({ p1: 'present' });
 
       await context.setOffline(true);
       await mark(page, 'Aureliano', 'Ausente');
