@@ -77,10 +77,20 @@ describe('what may travel next', () => {
     const row = entry(1, 'e', { state: 'waiting', waitsFor: new Set(['p']), dueAt: 500 });
     const queue = queueOf(row, entry(2, 'f', { chain: 'e' }));
     expect(picked(queue, 499)).toEqual([]);
-    expect(queue.nextDue()).toBe(500);
+    expect(queue.nextDue(499, 9000)).toBe(500);
+    expect(queue.nextDue(499, 499.5)).toBe(499.5);
     expect(picked(queue, 500)).toEqual([1, 2]);
     queue.taken('p', true);
     expect(picked(queue, 0)).toEqual([1, 2]);
+  });
+
+  it('is not looked for again and again where one whose time has come is behind one in quarantine', () => {
+    const queue = queueOf(
+      entry(1, 'p', { state: 'quarantined' }),
+      entry(2, 'm', { chain: 'p', state: 'waiting', waitsFor: new Set(['p']), dueAt: 500 }),
+    );
+    expect(picked(queue, 600)).toEqual([]);
+    expect(queue.nextDue(600, 9000)).toBe(9000);
   });
 
   it('is one of those that wait for each other in a circle, since nobody else can say what becomes of them', () => {

@@ -104,10 +104,10 @@ export class Queue {
     else this.#waiting.delete(entry);
   }
 
-  /** The moment at which the next waiting row may be tried again, if any waits. */
-  nextDue(): number | undefined {
-    let next: number | undefined;
-    for (const { dueAt } of this.#waiting) if (next === undefined || dueAt < next) next = dueAt;
+  /** The first moment between two at which a waiting row may be tried again, or the later one. What was due by the earlier one and was not picked waits for more than time. */
+  nextDue(after: number, latest: number): number {
+    let next = latest;
+    for (const { dueAt } of this.#waiting) if (dueAt > after && dueAt < next) next = dueAt;
     return next;
   }
 

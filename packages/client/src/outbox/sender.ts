@@ -111,12 +111,14 @@ export class Sender {
   }
 
   async #forEver(backlog: Backlog, signal: AbortSignal | undefined): Promise<void> {
+    const { elapsed, pollMs } = this.#parts;
     while (!signal?.aborted) {
+      const began = elapsed();
       const round = await this.#round(backlog, signal);
       if (round === 'moved') continue;
-      const due = backlog.queue.nextDue();
-      const rest = due === undefined ? this.#parts.pollMs : Math.max(1, due - this.#parts.elapsed());
-      await this.#pause(round === 'idle' ? Math.min(this.#parts.pollMs, rest) : round.pauseMs, signal);
+      const now = elapsed();
+      const rest = Math.max(1, backlog.queue.nextDue(began, now + pollMs) - now);
+      await this.#pause(round === 'idle' ? rest : round.pauseMs, signal);
     }
   }
 
