@@ -145,6 +145,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--dry-run', help('dry-run'))
     .option('--confirm', help('confirm'))
     .option('--upload', help('upload'))
+    .option('--no-upload', help('no-upload'))
     .option('--strategy <strategy>', help('strategy'), value.oneOf(['create', 'update', 'both'], 'strategy'), 'both')
     .option('--atomic <atomic>', help('atomic'), value.oneOf(['each', 'all'], 'atomic'), 'each')
     .addHelpText(

@@ -73,23 +73,20 @@ async function readText(response: Response, asked: Asked): Promise<string | unde
 /** A stream's chunks. Not every browser can loop over a stream itself. */
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
-  let ended = false;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) {
-        ended = true;
-        return;
-      }
+      if (done) return;
       yield value;
     }
   } finally {
-    if (!ended) await reader.cancel().catch(() => undefined);
+    // Of one that has ended it asks nothing.
+    await reader.cancel().catch(() => undefined);
   }
 }
 
-function parseJson(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
+/** No text, and an empty one, is no JSON. */
+function parseJson(text = ''): unknown {
   try {
     return JSON.parse(text);
   } catch {

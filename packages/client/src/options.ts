@@ -1,6 +1,7 @@
 import type { Language } from '@emis-sdk/model';
 import type { Scope } from '@emis-sdk/protocol';
 import type { DPoPRequestOptions } from 'oauth4webapi';
+import type { Packing } from './compression.ts';
 import { InsecureUrlError } from './errors.ts';
 import type { SigningKey } from './keys.ts';
 import { sleep } from './waiting.ts';
@@ -58,8 +59,8 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** The language in which the EMIS shall word its problems. @default 'en' */
   readonly language?: Language;
-  /** Whether bodies over 4 kB travel as gzip, where the platform can. @default true */
-  readonly compress?: boolean;
+  /** Whether bodies over 4 kB travel packed, where the platform can: as gzip, or in a way of its own, such as `zstd` of `@emis-sdk/client/node`. @default true */
+  readonly compress?: boolean | Packing;
   /** Allows plain http to other machines than this one: for a closed test network only. @default false */
   readonly allowInsecureUrl?: boolean;
 }

@@ -1,7 +1,7 @@
 import { type Discovery, IDEMPOTENCY_KEY, SENDING_ROUTES } from '@emis-sdk/protocol';
 import { answerAs } from './answer.ts';
 import { discovery } from './answer-shapes.ts';
-import { COMPRESS_FROM, canCompress, gzip } from './compression.ts';
+import { COMPRESS_FROM, gzip } from './compression.ts';
 import { AuthError, ClientError, IndeterminateError, ProblemError } from './errors.ts';
 import type { Emit } from './events.ts';
 import type { Settings } from './options.ts';
@@ -128,8 +128,11 @@ export class Session {
     const body = json ?? content?.bytes;
     if (body === undefined) return {};
     const headers = content?.headers ?? { 'content-type': 'application/json' };
-    if (!this.#settings.compress || body.length <= COMPRESS_FROM || !canCompress()) return { body, headers };
-    return { body: await gzip(body), headers: { ...headers, 'content-encoding': 'gzip' } };
+    const { compress } = this.#settings;
+    const pack = compress === true ? gzip : compress;
+    if (!pack || body.length <= COMPRESS_FROM) return { body, headers };
+    const [bytes, encoding] = await pack(body, this);
+    return { body: bytes, headers: { ...headers, 'content-encoding': encoding } };
   }
 }
 

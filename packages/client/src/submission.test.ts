@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from './faulty-emis/faulty-emis.ts';
 import { connect, errorOf, PROFILE, schools } from './faulty-emis/line.ts';
 import { IndeterminateError, NetworkError, type Outgoing, ProblemError, ProtocolError, TimeoutError } from './index.ts';
+import { zstd } from './node.ts';
 
 const keysOf = (requests: { headers: Record<string, unknown> }[]) =>
   requests.map(({ headers }) => headers['idempotency-key']);
@@ -82,6 +83,20 @@ describe('sending records', () => {
     await using plain = await connect({ compress: false });
     await plain.client.submit(schools(400), PROFILE);
     expect(plain.emis.to('/batches')[0]?.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('packs by zstd where it is told to and the EMIS takes it, else by gzip', async () => {
+    await using line = await connect({ compress: zstd });
+    line.emis.encodings = ['gzip', 'zstd'];
+    await line.client.submit(schools(400), PROFILE);
+    const [sent] = line.emis.to('/batches');
+    expect(sent?.headers['content-encoding']).toBe('zstd');
+    expect(sent?.bytes.length).toBeLessThan((sent?.body.length ?? 0) / 4);
+    expect(JSON.parse(sent?.body ?? '').records).toHaveLength(400);
+    await using older = await connect({ compress: zstd });
+    await older.client.submit(schools(400), PROFILE);
+    expect(older.emis.to('/batches')[0]?.headers['content-encoding']).toBe('gzip');
+    expect(JSON.parse(older.emis.to('/batches')[0]?.body ?? '').records).toHaveLength(400);
   });
 
   it('lists the first hundred rejected records and counts them all', async () => {

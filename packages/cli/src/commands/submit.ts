@@ -1,6 +1,8 @@
 import { createClient } from '@emis-sdk/client';
+import { zstd } from '@emis-sdk/client/node';
 import { singleRecords } from '@emis-sdk/client/records';
 import { bulkUploads } from '@emis-sdk/client/uploads';
+import { goesAsFile } from '../as-one-file.ts';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
@@ -20,7 +22,7 @@ export interface SubmitOptions extends CheckOptions, StrategyOptions {
   readonly batchSize: number;
   readonly dryRun?: boolean;
   readonly confirm?: boolean;
-  /** As one file in pieces, rather than batch by batch. */
+  /** As one file in pieces, rather than batch by batch. Unsaid: where they are many. */
   readonly upload?: boolean;
 }
 
@@ -57,6 +59,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     const client = createClient({
       language,
       ...connectionOf(credentials, 'sender'),
+      compress: zstd,
       records: singleRecords(),
       uploads: bulkUploads(),
     });
@@ -89,7 +92,9 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       say,
       signal,
     };
-    const receipt = options.upload
+    const asFile = await goesAsFile(report.valid, options.upload, () => client.discover());
+    if (asFile && !options.upload) terminal.talk(say('upload.chosen', { count: report.valid }));
+    const receipt = asFile
       ? await uploadValid({ ...sending, uploads: client.uploads, credentials, beside: credentialsPath })
       : await sendValid({ ...sending, client, batchSize: options.batchSize });
     const removals = await checked.removals();

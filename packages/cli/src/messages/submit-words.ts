@@ -9,6 +9,11 @@ export const SUBMIT_WORDS = {
     es: 'subiendo: {$sent} %, revisado {$judged} %',
     pt: 'enviando o arquivo: {$sent} %, verificado {$judged} %',
   },
+  'upload.chosen': {
+    en: '{$count} records go as one file in pieces. With --no-upload they go batch by batch.',
+    es: '{$count} registros van como un archivo en partes. Con --no-upload van por lotes.',
+    pt: '{$count} registros vão como um arquivo em partes. Com --no-upload vão em lotes.',
+  },
   'upload.resumed': {
     en: 'An earlier upload of the same records did not come to its end; it goes on where the EMIS is.',
     es: 'Una subida anterior de los mismos registros no terminó; continúa donde quedó el EMIS.',
@@ -44,8 +49,13 @@ export const SUBMIT_WORDS = {
 /** The words of its help. */
 export const SUBMIT_HELP = {
   upload: {
-    en: 'send as one file in pieces: for large exports and lines that break; run again, it goes on where it stopped',
-    es: 'envía como un archivo en partes: para exportaciones grandes y líneas que se cortan; ejecutado otra vez, continúa donde quedó',
-    pt: 'envia como um arquivo em partes: para exportações grandes e linhas que caem; executado de novo, continua de onde parou',
+    en: 'send as one file in pieces, as 50,000 records and more are by themselves: for lines that break; run again, it goes on where it stopped',
+    es: 'envía como un archivo en partes, como van por sí solos 50 000 registros o más: para líneas que se cortan; ejecutado otra vez, continúa donde quedó',
+    pt: 'envia como um arquivo em partes, como vão por si sós 50 000 registros ou mais: para linhas que caem; executado de novo, continua de onde parou',
+  },
+  'no-upload': {
+    en: 'send batch by batch, however many records there are',
+    es: 'envía por lotes, por muchos que sean los registros',
+    pt: 'envia em lotes, por mais registros que haja',
   },
 } satisfies Readonly<Record<string, Texts>>;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync, zstdDecompressSync } from 'node:zlib';
 import type { WireFinding } from '@emis-sdk/protocol';
 import { verifyAssertion } from './assertion.ts';
 
@@ -46,6 +46,7 @@ export class FaultyEmis {
     changes: [],
   };
   limits = { batchRecords: 1000, bodyBytes: 1_000_000, pageChanges: 1000, idempotencyDays: 400 };
+  encodings: string[] | undefined;
   tokenSeconds = 300;
   /** The server's clock is ahead of ours by this many milliseconds. */
   aheadMs = 0;
@@ -80,7 +81,8 @@ export class FaultyEmis {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const bytes = Buffer.concat(await request.toArray());
-    const body = (request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString();
+    const unpack = { gzip: gunzipSync, zstd: zstdDecompressSync }[request.headers['content-encoding'] ?? ''];
+    const body = (unpack?.(bytes) ?? bytes).toString();
     const path = request.url ?? '';
     this.seen.push({ method: request.method ?? '', path, headers: request.headers, body, bytes });
     const route = ROUTE_OF.find(([pattern]) => pattern.test(path))?.[1] ?? 'discovery';
@@ -129,7 +131,8 @@ export class FaultyEmis {
     if (route === 'discovery') {
       const tokenEndpoint = `${this.url}/oauth/token`;
       const profiles = [{ id: 'international', edition: '2026' }];
-      return { status: 200, body: { protocol: 1, issuer: this.url, tokenEndpoint, profiles, limits: this.limits } };
+      const { limits, encodings } = this;
+      return { status: 200, body: { protocol: 1, issuer: this.url, tokenEndpoint, profiles, limits, encodings } };
     }
     if (route === 'token') {
       const assertion = await verifyAssertion(new URLSearchParams(body), this.publicKey);
