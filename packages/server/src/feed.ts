@@ -52,7 +52,8 @@ export async function readFeed(tables: Kysely<Tables>, after: Position, limit: n
   // `xid_text`, since an alias `xid` would make the database sort by the text.
   const { rows } = await sql<FeedEntry & { xid_text: string }>`
     SELECT f.xid::text AS xid_text, f.seq, f.entity, f.source, f.id, f.operation, f.submission_id, f.version, f.erased, f.merged_into,
-      CASE WHEN f.operation = 'entered' THEN (
+      -- What is not kept here is the record as it is now.
+      CASE WHEN f.body IS NULL AND f.operation IN ('created', 'updated', 'entered') THEN (
         SELECT ${shownBody('r')} FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id
       ) ELSE ${shownBody('f')} END::text AS record
     FROM feed f

@@ -2,6 +2,7 @@ import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
 import { ADMINISTRATION_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import { CODES_FOUND_STEP } from './codes-found/schema.ts';
+import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
@@ -257,4 +258,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   PORTAL_USERS_STEP,
   PUBLISHED_STEP,
   CODES_FOUND_STEP,
+  FEED_BODIES_STEP,
 ];

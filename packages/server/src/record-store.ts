@@ -122,10 +122,10 @@ async function insertNew(
       SELECT ${source}, i.entity, i.id, i.body, ${submissionId ?? null}, ${now.toISOString()}::timestamptz, i.version
       FROM input i ORDER BY i.entity, i.id
       ON CONFLICT (source, entity, id) DO NOTHING
-      RETURNING entity, id, body, version
+      RETURNING entity, id, version
     ), told AS (
-      INSERT INTO feed (seq, entity, source, id, operation, body, submission_id, version, changed_at)
-      SELECT w.version, w.entity, ${source}, w.id, 'created', w.body, ${submissionId ?? null}, w.version, ${now.toISOString()}::timestamptz
+      INSERT INTO feed (seq, entity, source, id, operation, submission_id, version, changed_at)
+      SELECT w.version, w.entity, ${source}, w.id, 'created', ${submissionId ?? null}, w.version, ${now.toISOString()}::timestamptz
       FROM written w
     )
     SELECT entity, id, version FROM written`.execute(trx);
@@ -158,9 +158,9 @@ async function updateChanged(
         WHERE records.body <> excluded.body
       RETURNING entity, id, version
     ), told AS (
-      INSERT INTO feed (seq, entity, source, id, operation, body, submission_id, version, changed_at)
-      SELECT c.version, c.entity, ${source}, c.id, 'updated', c.body, ${submissionId ?? null}, c.version, ${now.toISOString()}::timestamptz
-      FROM written w JOIN changed c USING (version)
+      INSERT INTO feed (seq, entity, source, id, operation, submission_id, version, changed_at)
+      SELECT w.version, w.entity, ${source}, w.id, 'updated', ${submissionId ?? null}, w.version, ${now.toISOString()}::timestamptz
+      FROM written w
     )
     SELECT entity, id, version FROM written`.execute(trx);
   return new Map(rows.map((row) => [keyOfRecord(row), row.version]));

@@ -26,9 +26,10 @@ export async function recordHistory(
 ): Promise<Html> {
   const say = sayIn(RECORD_WORDS, language);
   const { rows } = await sql<State>`
-    SELECT operation, changed_at, submission_id, body FROM feed
-    WHERE source = ${source} AND entity = ${entity} AND id = ${id}
-    ORDER BY feed.xid DESC, seq DESC LIMIT ${SHOWN + 1}`.execute(parts.tables);
+    SELECT f.operation, f.changed_at, f.submission_id, CASE WHEN f.operation IN ('created', 'updated') THEN coalesce(f.body, r.body) END AS body
+    FROM feed f LEFT JOIN records r USING (source, entity, id)
+    WHERE f.source = ${source} AND f.entity = ${entity} AND f.id = ${id}
+    ORDER BY f.xid DESC, f.seq DESC LIMIT ${SHOWN + 1}`.execute(parts.tables);
   const heading = html`<h2>${say('history')}</h2>`;
   if (rows.length === 0) return html`${heading}<p>${say('history.none')}</p>`;
   const columns = [

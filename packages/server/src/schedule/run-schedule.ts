@@ -187,14 +187,15 @@ async function empty(
   await note(trx, entity, due, work);
   const names = sql`ARRAY[${sql.join(fields.map((name) => sql`${name}::text`))}]`;
   const aged = sql`jsonb_to_recordset(${JSON.stringify(due.map(({ id, changed_at }) => ({ id, changed_at })))}::text::jsonb) AS k (id text, changed_at timestamptz)`;
-  await sql`UPDATE feed f SET body = f.body - ${names} FROM ${aged}
-    WHERE f.source = ${source} AND f.entity = ${entity} AND f.id = k.id AND f.body IS NOT NULL`.execute(trx);
   const cleared = due.map(({ id, body }) => ({
     entity,
     id,
     record: Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name))),
   }));
   await storeRecords(trx, cleared, { source, now });
+  // After that: what is overwritten goes into the feed as it was.
+  await sql`UPDATE feed f SET body = f.body - ${names} FROM ${aged}
+    WHERE f.source = ${source} AND f.entity = ${entity} AND f.id = k.id AND f.body IS NOT NULL`.execute(trx);
   await sql`UPDATE records r SET changed_at = k.changed_at FROM ${aged} WHERE r.source = ${source} AND r.entity = ${entity} AND r.id = k.id`.execute(
     trx,
   );

@@ -62,7 +62,7 @@ describe.each(databases)('a schedule of retention, on $name', ({ open }) => {
       [1, 0, 0],
       [0, 0, 0],
     ]);
-    const before = await database.tables.selectFrom('feed').selectAll().execute();
+    const before = await (await at(1000)).changes();
     expect(JSON.stringify(before).match(/"que"/g)).toHaveLength(5);
     expect(await runSchedule(database, schedule, { now: day(1000) })).toEqual(dry);
 
@@ -84,6 +84,7 @@ describe.each(databases)('a schedule of retention, on $name', ({ open }) => {
       ...['person active', 'enrolment e-active', 'guardian-link g', 'person guardian', 'school s'],
     ]);
     const held = JSON.stringify([
+      await database.tables.selectFrom('records').selectAll().execute(),
       await database.tables.selectFrom('feed').selectAll().execute(),
       await database.tables.selectFrom('erasures').selectAll().execute(),
     ]);

@@ -113,6 +113,9 @@ async function erase(
   const records = [...own, ...naming].map((record) => ({ source, ...record }));
   const at = now.toISOString();
   await accessRecorder(await pseudonymKey(trx)).record(trx, { at, action: 'erase', client: 'operator', records });
+  const cleared = naming.map(({ entity, id, record, fields }) => ({ entity, id, record: without(record, fields) }));
+  await storeRecords(trx, cleared, { source, now });
+  // After that: what is overwritten goes into the feed as it was.
   for (const { entity, id, fields } of naming) {
     for (const field of fields) {
       await sql`UPDATE feed SET body = body - ${field}::text WHERE source = ${source} AND entity = ${entity} AND id = ${id} AND body IS NOT NULL`.execute(
@@ -120,8 +123,6 @@ async function erase(
       );
     }
   }
-  const cleared = naming.map(({ entity, id, record, fields }) => ({ entity, id, record: without(record, fields) }));
-  await storeRecords(trx, cleared, { source, now });
   await forgetMerges(trx, subject, kin);
   const staying = await eraseRecords(trx, own, { source, now });
   if (staying.size > 0) {
