@@ -143,7 +143,7 @@ async function killedAt(child: ChildProcess, dataDir: string, after: number, fro
 }
 
 /** The same numbers for the same seed, so that a failing moment can be repeated. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -2,15 +2,53 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@emis-sdk/source', 'module', 'node', 'development|production'];
 
-/** The long forms of tests about faults: `pnpm test:long`, a quarter of an hour for all of them. Their short forms are ordinary tests. */
-export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+/** The packages resolve to their sources, as in the ordinary tests. */
+const shared = {
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+
+/** What asks how long something takes, and needs the machine to itself; and what uses every core by itself. */
+const ALONE = [
+  'packages/plugin-host/src/stranger/long-hostile-for-tests.ts',
+  'packages/server/src/portal/long-slow-line-for-tests.ts',
+  'packages/testing/src/outbox/long-killed-for-tests.ts',
+  'test/long-server-killed-for-tests.ts',
+  'test/long-kill-for-tests.ts',
+];
+
+/**
+ * The long forms of tests about faults: `pnpm test:long`, at most a quarter of an hour for all of them on two cores. Their short forms are ordinary
+ * tests. First two at a time, then one after the other.
+ */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['packages/*/src/**/long-*-for-tests.ts', 'test/long-*-for-tests.ts'],
-    testTimeout: 900_000,
-    hookTimeout: 60_000,
-    fileParallelism: false,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'two at a time',
+          include: ['packages/*/src/**/long-*-for-tests.ts', 'test/long-*-for-tests.ts'],
+          exclude: ALONE,
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'alone',
+          include: ALONE,
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          maxConcurrency: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

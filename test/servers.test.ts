@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { type ClientOptions, createClient, generateKeyPair } from '@emis-sdk/client';
 import type { EntityName } from '@emis-sdk/model';
 import { SCOPES } from '@emis-sdk/protocol';
@@ -7,7 +5,7 @@ import { createServer } from '@emis-sdk/server';
 import { openPostgres } from '@emis-sdk/server/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startTestPostgres } from './own-postgres.ts';
-import { firstJson, outcomeOf } from './run-emis.ts';
+import { startServer } from './started-server.ts';
 
 const ISSUER = 'https://emis.test';
 const BATCH = 25;
@@ -30,16 +28,6 @@ function records(count: number): { entity: EntityName; record: Record<string, un
   ];
 }
 
-async function startOne(databaseUrl: string): Promise<{ child: ChildProcess; ended: Promise<unknown>; url: string }> {
-  const program = fileURLToPath(new URL('one-of-many-servers.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=@emis-sdk/source', program, databaseUrl, ISSUER], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = outcomeOf(child);
-  const { url } = await firstJson(child);
-  return { child, ended, url: String(url) };
-}
-
 describe('three servers on one PostgreSQL', () => {
   if (!postgres) {
     it('passes over, for want of PostgreSQL', () => undefined);
@@ -52,7 +40,7 @@ describe('three servers on one PostgreSQL', () => {
     const { publicKey, privateKey } = await generateKeyPair();
     const here = await createServer({ database, profiles: [], issuer: ISSUER });
     const { clientId } = await here.registerClient({ name: 'product', scopes: SCOPES, publicKey });
-    const servers = await Promise.all([1, 2, 3].map(() => startOne(databaseUrl)));
+    const servers = await Promise.all([1, 2, 3].map(() => startServer(databaseUrl, ISSUER)));
     const [victim] = servers;
     let asked = 0;
     let batches = 0;

@@ -34,13 +34,16 @@ export class OperationsEmis {
     const { opId, entity } = operation;
     this.came.set(opId, (this.came.get(opId) ?? 0) + 1);
     const id = operation.kind === 'save' ? String(operation.record['id']) : operation.id;
-    const hash = canonicalJson(operation);
     const about = { opId, entity, id };
     const stored = this.#results.get(opId);
-    if (stored) return stored.hash === hash ? { ...stored.result, replayed: true } : { ...about, status: 'mismatch' };
+    if (stored) {
+      const same = stored.hash === canonicalJson(operation);
+      return same ? { ...stored.result, replayed: true } : { ...about, status: 'mismatch' };
+    }
     const result = this.#judge(operation, `${entity}/${id}`);
     const whole = { ...about, ...result };
-    if (result.status !== 'dependency') this.#results.set(opId, { hash, result: whole });
+    // What waits comes many times, and nothing is remembered of it.
+    if (result.status !== 'dependency') this.#results.set(opId, { hash: canonicalJson(operation), result: whole });
     return whole;
   }
 

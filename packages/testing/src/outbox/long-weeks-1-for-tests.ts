@@ -1,0 +1,3 @@
+import { aThousandWeeks } from './thousand-weeks-for-tests.ts';
+
+aThousandWeeks(1);
