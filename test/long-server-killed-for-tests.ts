@@ -43,7 +43,9 @@ async function killOften({ createDatabase }: NonNullable<typeof postgres>): Prom
     conditions: ['@emis-sdk/source'],
     external: ['pg-native'],
     // What it takes in of CommonJS asks for modules of Node.
-    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
+    },
     logLevel: 'silent',
   });
   const worlds = Array.from({ length: WORLDS }, async (_, world) => await liveThrough(await createDatabase(), world));

@@ -3,6 +3,7 @@ import { ADMINISTRATION_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
+import { LIGHTER_WRITING_STEP } from './lighter-writing-schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
@@ -259,4 +260,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   PUBLISHED_STEP,
   CODES_FOUND_STEP,
   FEED_BODIES_STEP,
+  LIGHTER_WRITING_STEP,
 ];

@@ -10,9 +10,13 @@ export function keysAround(
   records: readonly { readonly entity: EntityName; readonly record: unknown }[],
   rules: RuleSet,
 ): RecordKey[] {
-  const keys = new Map<string, RecordKey>();
+  const keys: RecordKey[] = [];
+  const seen = new Map<EntityName, Set<string>>();
   const add = (entity: EntityName, id: unknown) => {
-    if (typeof id === 'string' && isRecordId(id)) keys.set(`${entity} ${id}`, { entity, id });
+    const ids = seen.get(entity) ?? new Set<string>();
+    if (typeof id !== 'string' || ids.has(id) || !isRecordId(id)) return;
+    seen.set(entity, ids.add(id));
+    keys.push({ entity, id });
   };
   for (const { entity, record } of records) {
     if (!isRecord(record)) continue;
@@ -21,5 +25,5 @@ export function keysAround(
       for (const { entity: related, by } of rule.needs) add(related, record[by]);
     }
   }
-  return [...keys.values()];
+  return keys;
 }

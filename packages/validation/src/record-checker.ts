@@ -64,7 +64,11 @@ export function createRecordChecker(options: {
     async check(records, lookup) {
       const keys = keysAround(records, parts.rules);
       const found = keys.length > 0 ? await lookup.find(keys, parts.rules.wanted) : [];
-      const outside = new Map(found.map(({ entity, id, record }) => [`${entity} ${id}`, record]));
+      const outside = new Map<EntityName, Map<string, RawRecord>>();
+      for (const { entity, id, record } of found) {
+        const of = outside.get(entity) ?? new Map<string, RawRecord>();
+        outside.set(entity, of.set(id, record));
+      }
       const findings: Finding[][] = records.map(() => []);
       const tell = (ordinal: number, entity: EntityName, id: string | undefined, { path, ...said }: Fault) => {
         const where = path === undefined ? {} : { path };
@@ -72,7 +76,7 @@ export function createRecordChecker(options: {
       };
       const run = new Run({
         ...parts,
-        index: new KeyIndex(parts.rules.wanted, { find: (entity, id) => outside.get(`${entity} ${id}`) }),
+        index: new KeyIndex(parts.rules.wanted, { find: (entity, id) => outside.get(entity)?.get(id) }),
         listener: {
           fault: ({ ordinal, entity, id }, fault) => tell(ordinal, entity, id, fault),
           keptOut({ ordinal, entity, id }, { path }, cause) {

@@ -39,7 +39,8 @@ function loggedAccess({ records, ...who }: Access, key: KeyObject): LoggedAccess
     sources.add(source);
     const group = seen.get(entity) ?? { count: 0, fields: new Set() };
     group.count++;
-    for (const name of Object.keys(body ?? {})) if (isField(entity, name)) group.fields.add(name);
+    for (const name of Object.keys(body ?? {}))
+      if (!group.fields.has(name) && isField(entity, name)) group.fields.add(name);
     seen.set(entity, group);
     for (const person of personsOf(entity, id, body)) {
       const name = `${source}\u0000${person}`;

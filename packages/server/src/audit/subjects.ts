@@ -1,5 +1,6 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { type EntityName, type RawRecord, referencesOf } from '@emis-sdk/model';
+import { shortHmac } from './short-hmac.ts';
 
 /** 96 bits: among a hundred million people, two share one with a probability of less than 1 in 10^12. */
 const PSEUDONYM_BYTES = 12;
@@ -26,6 +27,5 @@ export function personsOf(entity: EntityName, id: string, record: RawRecord | un
  * @param key made once by `createSecretKey`: to make it of bytes each time takes five times as long as the name
  */
 export function pseudonymOf(key: KeyObject, { source, id }: Subject): string {
-  const mac = createHmac('sha256', key).update(`${source}\u0000${id}`).digest();
-  return mac.subarray(0, PSEUDONYM_BYTES).toString('base64url');
+  return shortHmac(key, `${source}\u0000${id}`).toString('base64url', 0, PSEUDONYM_BYTES);
 }

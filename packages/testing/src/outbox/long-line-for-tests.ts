@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@emis-sdk/client';
 import { openSqliteStore } from '@emis-sdk/client/node';
-import { durableOutbox } from '@emis-sdk/client/outbox';
+import { durableOutbox, memoryStore } from '@emis-sdk/client/outbox';
 import { afterAll, expect, it } from 'vitest';
 import { startFaultProxy } from './fault-proxy.ts';
 import { serveOperations } from './served-emis-for-tests.ts';
@@ -51,3 +51,29 @@ it.each(Array.from({ length: SEEDS }, (_, seed) => seed))(
     expect(served.emis.applied.map(({ opId }) => opId).sort()).toEqual([...opIds].sort());
   },
 );
+
+it('case 2: ten thousand resets between the commit and its answer: the stored answer comes back, and nothing takes effect twice', async () => {
+  const served = await serveOperations();
+  served.emis.limits = { ...served.emis.limits, records: 1 };
+  const proxy = await startFaultProxy({ port: served.port, seed: 2, percent: { 'reset-after': 60 } });
+  const { outbox } = createClient({
+    ...served.options(proxy.url),
+    retry: { sleep: () => new Promise((resolve) => setImmediate(resolve)) },
+    outbox: durableOutbox({
+      ...{ store: memoryStore(), keys: 'unsealed', profile: { id: 'international', edition: '2026' } },
+    }),
+  });
+  const saves = Array.from({ length: 7000 }, (_, index) => outbox.save('person', { id: `p${index}` }));
+  const opIds = (await Promise.all(saves)).map(({ opId }) => opId);
+  const stop = new AbortController();
+  outbox.on('progress', ({ left }) => {
+    if (left === 0) stop.abort();
+  });
+  await outbox.run({ signal: stop.signal });
+  const resets = proxy.counts['reset-after'];
+  await proxy.close();
+  await served.close();
+  process.stdout.write(`${resets} resets after the commit, ${opIds.length} operations\n`);
+  expect(resets).toBeGreaterThanOrEqual(10_000);
+  expect(served.emis.applied.map(({ opId }) => opId).sort()).toEqual([...opIds].sort());
+});
