@@ -145,3 +145,49 @@ describe('a batch', () => {
     expect(tally).toEqual(counts(await validate(records.map(({ entity, record }) => read(entity, record)))));
   });
 });
+
+describe('a rule that is dear to call', () => {
+  const dear = (asked: number[], fails = false) =>
+    ({
+      ...defineRule({
+        ...{ code: 'x.dear', severity: 'error', on: 'school', reads: ['name'], text: 'A.', why: 'A.' },
+        check({ record }, report) {
+          asked.push(1);
+          if (record.name === 'bad') report({ at: 'name' });
+        },
+        examples: { good: [], bad: [] },
+      }),
+      suspectsAmong(inputs: readonly { readonly record: RawRecord }[]) {
+        asked.push(inputs.length);
+        if (fails) throw new Error('it fails');
+        return [...inputs.keys()].filter((place) => inputs[place]?.record.name === 'bad');
+      },
+    }) as const;
+
+  it('is asked once for all records of a batch, and then of those alone of which it has something to say', async () => {
+    const asked: number[] = [];
+    const asking = createRecordChecker({ profile: profileWith(), asOf: AS_OF, rules: [dear(asked)] });
+    const schools = Array.from({ length: 50 }, (_, at) => of('school', { id: `s${at}`, name: at === 7 ? 'bad' : 'A' }));
+    const found = await asking.check([...schools, of('class', { id: 'c', title: 'C', schoolId: 's7' })], store());
+    expect(asked).toEqual([50, 1]);
+    expect(found.map((one) => one.map(({ code }) => code)).filter((one) => one.length > 0)).toEqual([
+      ['x.dear'],
+      ['reference.rejected'],
+    ]);
+  });
+
+  it('is asked of each when it fails to say of which', async () => {
+    const asked: number[] = [];
+    const asking = createRecordChecker({ profile: profileWith(), asOf: AS_OF, rules: [dear(asked, true)] });
+    const schools = [of('school', { id: 'a', name: 'bad' }), of('school', { id: 'b', name: 'B' })];
+    expect((await asking.check(schools, store())).map((one) => one.length)).toEqual([1, 0]);
+    expect(asked).toEqual([2, 1, 1]);
+  });
+
+  it('finds the same in a dataset of records as in any other way, also of records that share an id', async () => {
+    const schools = ['A', 'bad', 'B', 'bad'].map((name, at) => read('school', { id: `s${at % 3}`, name }));
+    const codesBy = async (rule: ReturnType<typeof dear>) => counts(await validate(schools, { rules: [rule] }));
+    const { suspectsAmong: _, ...alone } = dear([]);
+    expect(await codesBy(dear([]))).toEqual(await codesBy(alone as ReturnType<typeof dear>));
+  });
+});

@@ -21,6 +21,8 @@ export class PreparedRule {
   readonly #ownNeeds: readonly Need[];
   /** Every field of its own record that it depends on. */
   readonly fields: readonly string[];
+  /** Whether it is asked of many records at once for which of them it has to be asked alone. */
+  readonly asksMany: boolean;
   readonly silentWithout: RunnableRecordRule['silentWithout'];
   readonly suspects: RunnableRecordRule['suspects'];
   #found: Fault[] = [];
@@ -36,6 +38,7 @@ export class PreparedRule {
     // Only of rules whose examples are run in every way is it believed what they say of themselves.
     this.silentWithout = whole ? rule.silentWithout : undefined;
     this.suspects = whole ? rule.suspects?.bind(rule) : undefined;
+    this.asksMany = rule.suspectsAmong !== undefined;
     this.needs = Object.entries(rule.needs).map(([name, need]) => ({ name, ...need }));
     this.#ownNeeds = this.needs.filter(({ entity }) => entity === rule.on);
     this.fields = [...new Set([...rule.reads, ...this.needs.map(({ by }) => by)])];
@@ -70,11 +73,6 @@ export class PreparedRule {
     const found = this.#found;
     this.#found = [];
     return found;
-  }
-
-  /** Whether it is asked of many records at once for which of them it has to be asked alone. */
-  get asksMany(): boolean {
-    return this.#rule.suspectsAmong !== undefined;
   }
 
   /** The places among some records of which it might say something. @throws whatever the rule throws */

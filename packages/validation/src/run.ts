@@ -6,6 +6,7 @@ import {
   type Reference,
   referenceFields,
 } from '@emis-sdk/model';
+import { AskedTogether } from './asked-together.ts';
 import { DatasetRules } from './dataset-rules.ts';
 import type { EngineFaults } from './engine-faults.ts';
 import type { Fault } from './fault.ts';
@@ -62,6 +63,7 @@ interface Unsettled {
 export class Run {
   readonly #parts: RunParts;
   readonly #datasetRules: DatasetRules;
+  readonly #together: AskedTogether;
   #entity: EntityName = ENTITY_NAMES[0];
   #unsettled: Unsettled[] = [];
   readonly #hear = (subject: Subject, fault: Fault): void => this.#fault(subject, fault);
@@ -71,6 +73,7 @@ export class Run {
   constructor(parts: RunParts) {
     this.#parts = parts;
     this.#datasetRules = new DatasetRules(parts.rules.dataset, parts.context, parts.engine, parts.index);
+    this.#together = new AskedTogether(parts.index, parts.context, parts.engine);
   }
 
   /**
@@ -107,6 +110,7 @@ export class Run {
       for (const rule of rules.recordRules(entity)) {
         if (!rule.mayAsk(broken)) continue;
         if (rule.needsOwnEntity(record)) later = added(later, rule);
+        else if (first && rule.asksMany) this.#together.add(rule, subject, id, record);
         else for (const fault of this.#ask(rule, subject, record)) this.#fault(subject, fault);
       }
     }
@@ -114,6 +118,8 @@ export class Run {
       const kept = Object.assign({}, ...(later ?? []).map((rule) => rule.keep(record)));
       this.#unsettled.push({ subject, references: unsettled ?? [], rules: later ?? [], record: kept });
     }
+    // Whether the first of an id stands is known when all has been said of it.
+    if (this.#together.isFull || (id !== undefined && !first)) this.#askTogether();
     if (id !== undefined && !first && !subject.invalid) subject.ownsId = index.takeOver(entity, id, fields);
     if (first) {
       this.#datasetRules.add(entity, id, record, broken, subject, this.#hear);
@@ -155,7 +161,12 @@ export class Run {
     this.#entity = entity;
   }
 
+  #askTogether(): void {
+    for (const { subject, fault } of this.#together.answers()) this.#fault(subject, fault);
+  }
+
   #close(entity: EntityName): void {
+    this.#askTogether();
     const unsettled = this.#unsettled;
     this.#unsettled = [];
     this.#datasetRules.finish(entity);
