@@ -81,7 +81,7 @@ export interface ServerOptions {
   readonly indicators?: readonly PortalIndicator[] | (() => readonly PortalIndicator[]);
   /** A host whose plugins react to what comes in, answer under `/plugins/<id>`, and show cards in the portal. */
   readonly plugins?: ServerPlugins;
-  /** Who looks after those plugins: then administrators see, approve, set and stop them by `/v1/plugins`. */
+  /** Who looks after those plugins: then administrators see, approve, set and stop them by `/v1/plugins`, at whichever server on the database. */
   readonly registry?: PluginRegistry;
   /** How the portal is opened: by accounts, by a proxy, or, without either, on this machine alone. */
   readonly portal?: PortalOptions;
@@ -281,7 +281,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     removeClientKey: (clientId, kid) => removeClientKey(tables, clientId, kid),
     clients: (by) => clientAdministration({ tables, by, now: clock, newId }),
     support: (by) => supportDesk({ tables, by, now: clock, newId }),
-    runPlugins: () => parts.reactions.run(),
+    async runPlugins() {
+      await parts.registry?.follow().catch((error: unknown) => parts.onError(error, 'plugins'));
+      await parts.reactions.run();
+    },
     tidy: async () => {
       await tidyUploads(parts);
       await parts.refusals.flush(clock());

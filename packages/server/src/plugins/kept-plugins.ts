@@ -61,6 +61,12 @@ export async function readDecisions(tables: Kysely<Tables>): Promise<readonly De
   }));
 }
 
+/** The number of what was decided last; nothing when nothing ever was. */
+export async function lastAct(tables: Kysely<Tables>): Promise<string | undefined> {
+  const row = await tables.selectFrom('plugin_acts').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return row && String(row.seq);
+}
+
 /** Keeps what was decided, who did it, and, where there are some, the files that were approved; together. */
 export async function keepDecision(
   tables: Kysely<Tables>,

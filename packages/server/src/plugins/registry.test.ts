@@ -191,3 +191,45 @@ it('remembers what a plugin stored, by plugin', async () => {
   await again.remove('a', 'k');
   expect(await again.keys('a')).toEqual([]);
 });
+
+it('follows what was decided at another server on the database, and goes on with what it cannot follow', async () => {
+  const [here, there] = [await started(), await started()];
+  await here.registry.take(bundle('3.0.0'));
+  await there.registry.take(bundle('3.0.0'));
+  const both = async () => {
+    const [one, other] = await Promise.all([here, there].map(async ({ registry }) => only(registry)));
+    return [one?.state, other?.state, other?.version];
+  };
+  await here.registry.approve(ID, { version: '3.0.0', by: OWNER });
+  expect((await both())[0]).toBe('running');
+  const emis = await testServer(database, {
+    plugins: there.host,
+    registry: there.registry,
+    rules: () => there.host.rules(),
+  });
+  const client = await emis.connect();
+  await emis.server.runPlugins();
+  expect(await both()).toEqual(['running', 'running', '3.0.0']);
+  expect(await takes(client, 'Ab')).toBe(false);
+
+  await here.registry.set(ID, { settings: { least: 1 }, by: OWNER });
+  const [rule] = there.host.rules();
+  await there.registry.follow();
+  expect(await takes(client, 'Ac')).toBe(true);
+  const [fresh] = there.host.rules();
+  expect(fresh).not.toBe(rule);
+  // What is as it was is left to run.
+  await there.registry.follow();
+  expect(there.host.rules()[0]).toBe(fresh);
+
+  // A version that is there nowhere but in the database.
+  const newer = await started();
+  await newer.registry.take(bundle('4.0.0'));
+  await there.registry.follow();
+  expect(await both()).toEqual(['running', 'running', '4.0.0']);
+
+  await newer.registry.stop(ID, { by: OWNER });
+  await here.registry.follow();
+  await there.registry.follow();
+  expect((await both()).slice(0, 2)).toEqual(['stopped', 'stopped']);
+});

@@ -1,10 +1,10 @@
-import { isEmisError } from '@emis-sdk/model';
+import { canonicalJson, isEmisError } from '@emis-sdk/model';
 import { type Manifest, permissionsOf, secretSettings } from '@emis-sdk/plugin';
 import { beyondApproval } from '@emis-sdk/plugin-host';
 import type { PublishedPlugin } from '@emis-sdk/protocol/plugins';
 import { Refusal } from '../refusal.ts';
 import { type FoundPlugin, load, type RegistryHost, saidBy } from './found-plugin.ts';
-import { type Decision, type KeptPlugins, keepDecision, keptFiles, readDecisions } from './kept-plugins.ts';
+import { type Decision, type KeptPlugins, keepDecision, keptFiles, lastAct, readDecisions } from './kept-plugins.ts';
 import { published } from './published.ts';
 
 /**
@@ -39,6 +39,13 @@ export interface PluginRegistry {
    * @throws {PluginError} why it was refused or failed
    */
   take(found: FoundPlugin, how?: { readonly approvedBy?: string }): Promise<void>;
+  /**
+   * Follows what was decided at other servers on the same database: a plugin that is known here is approved, stopped and set as it was there. Asks for
+   * one number when nothing was decided; `Server.runPlugins` does it.
+   *
+   * @throws {Refusal} `plugin-refused` when one does not start as it was decided; the others are followed all the same, and it goes on as before
+   */
+  follow(): Promise<void>;
 }
 
 export interface RegistryOptions {
@@ -67,6 +74,9 @@ class Registry implements PluginRegistry {
   readonly #clock: () => Date;
   readonly #signed: boolean;
   readonly #items = new Map<string, Item>();
+  /** What stands here for each plugin, of what was decided. */
+  readonly #followed = new Map<string, Decision>();
+  #lastAct: string | undefined;
   /** One act after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -86,6 +96,7 @@ class Registry implements PluginRegistry {
     const { id } = manifest;
     const item: Item = { found, manifest, waiting: undefined };
     const decision = await this.#decision(id);
+    if (decision) this.#followed.set(id, decision);
     // Code of one's own that is named here is approved by that, each time anew; somebody else's only when it was never here.
     const asks = decision ? beyondApproval(manifest.grants, decision.grants) : manifest.grants;
     const named = approvedBy !== undefined && (decision === undefined || found.kind === 'module');
@@ -179,6 +190,49 @@ class Registry implements PluginRegistry {
     });
   }
 
+  follow(): Promise<void> {
+    return this.#inTurn(async () => {
+      const last = await lastAct(this.#kept.tables);
+      if (last === this.#lastAct) return;
+      // What fails is told once, and not again every second.
+      this.#lastAct = last;
+      const failures: unknown[] = [];
+      for (const decision of await readDecisions(this.#kept.tables)) {
+        await this.#followOne(decision).catch((error: unknown) => failures.push(error));
+      }
+      if (failures.length > 0) throw failures[0];
+    });
+  }
+
+  async #followOne(decision: Decision): Promise<void> {
+    const id = decision.plugin;
+    const item = this.#items.get(id);
+    const before = this.#followed.get(id);
+    if (!item || (before && markOf(before) === markOf(decision))) return;
+    if (!decision.wanted) {
+      this.#followed.set(id, decision);
+      if (this.#runs(id)) await this.#refusing(() => this.#host.stop(id));
+      return;
+    }
+    const next = await this.#itemOf(decision, item);
+    if (!next) return;
+    this.#followed.set(id, decision);
+    await this.#replace(item, before, next, decision);
+    this.#items.set(id, next);
+  }
+
+  /** The very version that was decided upon: as it is here, or out of the files that were kept with the decision. */
+  async #itemOf({ plugin, version }: Decision, item: Item): Promise<Item | undefined> {
+    const { found, manifest, waiting } = item;
+    if (waiting?.manifest.version === version) return { ...waiting, waiting: undefined };
+    if (manifest.version === version) return { found, manifest, waiting };
+    const files = await keptFiles(this.#kept.tables, plugin);
+    if (!files) return undefined;
+    const kept: FoundPlugin = { kind: 'bundle', files };
+    const said = saidBy(kept);
+    return said.version === version ? { found: kept, manifest: said, waiting: undefined } : undefined;
+  }
+
   /** Puts one in the place of what runs. When it does not start, what ran goes on. */
   async #replace(before: Item, old: Decision | undefined, next: Item, wanted: Decision): Promise<void> {
     const { id } = before.manifest;
@@ -216,6 +270,7 @@ class Registry implements PluginRegistry {
   }
 
   async #keep(act: string, { found, manifest }: Item, decision: Decision): Promise<void> {
+    this.#followed.set(manifest.id, decision);
     const known = this.#kept.releases.known(manifest.id);
     const files = found.kind === 'bundle' && decision.wanted ? found.files : undefined;
     const permissions = [...permissionsOf(decision.grants)];
@@ -251,4 +306,9 @@ class Registry implements PluginRegistry {
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** What of a decision makes a difference to a plugin that runs. */
+function markOf({ wanted, version, grants, settings, settingsVersion }: Decision): string {
+  return canonicalJson({ wanted, version, grants, settings, settingsVersion: settingsVersion ?? null });
 }
