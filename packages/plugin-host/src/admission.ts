@@ -1,5 +1,14 @@
 import { LANGUAGES } from '@emis-sdk/model';
-import { CONTRACT, type Manifest, ManifestError, manifestOf, type Plugin, pluginJson } from '@emis-sdk/plugin';
+import {
+  CONTRACT,
+  type Manifest,
+  ManifestError,
+  manifestOf,
+  type PlainData,
+  type Plugin,
+  plainData,
+  pluginJson,
+} from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
 import type { Limits } from './limits.ts';
 import { frozenCopy } from './projection.ts';
@@ -23,6 +32,18 @@ export function admittedManifest(plugin: unknown): Manifest {
     const { plugin: name, path } = cause.params;
     throw new PluginError(cause.code, { plugin: String(name), path: String(path) }, { cause });
   }
+}
+
+/**
+ * What of an imported plugin is data.
+ *
+ * @throws {PluginError} `plugin.manifest-invalid`
+ */
+export function admittedData({ id, mappings, codes }: Plugin): PlainData {
+  const parsed = plainData.safeParse({ mappings, codes });
+  if (parsed.success) return parsed.data;
+  const path = parsed.error.issues[0]?.path.join('.') || 'mappings';
+  throw new PluginError('plugin.manifest-invalid', { plugin: id, path }, { cause: parsed.error });
 }
 
 /**
@@ -55,6 +76,14 @@ function assertContract(plugin: unknown): string {
   return String(id);
 }
 
+/** What may be there but once, whoever brings it. */
+export function namesOf(
+  { rules, indicators, formats }: Manifest['contributes'],
+  { mappings, codes }: PlainData,
+): readonly string[] {
+  return [...rules, ...indicators, ...formats, ...mappings.map(({ id }) => id), ...codes.map(({ id }) => id)];
+}
+
 /** What a profile of any country says of data that follows the lists of another school year. */
 const EDITION_MISMATCH = 'profile.edition-mismatch';
 
@@ -66,6 +95,7 @@ const EDITION_MISMATCH = 'profile.edition-mismatch';
  */
 export function checkNames(
   { id, phase, country, contributes }: Manifest,
+  data: PlainData,
   messageCodes: readonly string[],
   ownerOf: (contribution: string) => string | undefined,
 ): void {
@@ -73,7 +103,7 @@ export function checkNames(
   const isOwn = (contribution: string) =>
     prefixes.some((prefix) => contribution.startsWith(prefix)) ||
     (phase === 'profile' && contribution === EDITION_MISMATCH);
-  const names = [...contributes.rules, ...contributes.indicators];
+  const names = namesOf(contributes, data);
   for (const contribution of [...names, ...messageCodes]) {
     if (isOwn(contribution)) continue;
     throw new PluginError('plugin.code-not-its-own', { plugin: id, contribution, prefix: prefixes.join(' / ') });

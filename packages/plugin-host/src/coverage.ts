@@ -1,4 +1,4 @@
-import { type Grant, type Manifest, permissionsOf, permissionsToRead } from '@emis-sdk/plugin';
+import { type Grant, type Manifest, type PlainData, permissionsOf, permissionsToRead } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
 import { HANDLER_KINDS } from './handlers.ts';
 import type { Started } from './trusted-in-process.ts';
@@ -8,10 +8,17 @@ import type { Started } from './trusted-in-process.ts';
  *
  * @throws {PluginError} `plugin.grant-missing`
  */
-export function checkAnnounced({ id, contributes }: Manifest, grants: readonly Grant[]): void {
-  const [contribution] = contributes.rules;
-  if (contribution === undefined || permissionsOf(grants).has('emit finding')) return;
-  throw new PluginError('plugin.grant-missing', { plugin: id, contribution, grant: 'emit finding' });
+export function checkAnnounced({ id, contributes }: Manifest, data: PlainData, grants: readonly Grant[]): void {
+  const held = permissionsOf(grants);
+  const wanted = [
+    [contributes.rules[0], 'emit finding'],
+    [data.mappings[0]?.id, 'emit record'],
+    [data.codes[0]?.id, 'emit code'],
+  ] as const;
+  for (const [contribution, grant] of wanted) {
+    if (contribution === undefined || held.has(grant)) continue;
+    throw new PluginError('plugin.grant-missing', { plugin: id, contribution, grant });
+  }
 }
 
 /**
@@ -21,7 +28,7 @@ export function checkAnnounced({ id, contributes }: Manifest, grants: readonly G
  */
 export function checkAdded(
   { id, contributes }: Manifest,
-  { rules, indicators, handlers }: Started,
+  { rules, indicators, handlers, formats }: Started,
   grants: readonly Grant[],
 ): void {
   compare(
@@ -33,6 +40,11 @@ export function checkAdded(
     id,
     contributes.indicators,
     indicators.map((indicator) => indicator.id),
+  );
+  compare(
+    id,
+    contributes.formats,
+    formats.map((format) => format.id),
   );
   const announced = {
     reaction: contributes.reactions,
@@ -47,6 +59,10 @@ export function checkAdded(
     compare(id, announced[kind], kind === 'reaction' ? [...new Set(added)] : added);
   }
   const held = permissionsOf(grants);
+  for (const format of formats) {
+    if (!('read' in format) || held.has('emit record')) continue;
+    throw new PluginError('plugin.grant-missing', { plugin: id, contribution: format.id, grant: 'emit record' });
+  }
   const readers = [
     ...rules.map((rule) => [rule.code, rule] as const),
     ...indicators.map((one) => [one.id, one] as const),

@@ -114,6 +114,11 @@ export const PLUGIN_ERROR_MESSAGES = {
     es: 'La nueva versión del complemento {$plugin} pide más: {$grant}. Sigue la versión anterior; apruebe lo nuevo para actualizar.',
     pt: 'A nova versão do plugin {$plugin} pede mais: {$grant}. A versão anterior continua; aprove o que é novo para atualizar.',
   },
+  'plugin.format-untrusted': {
+    en: 'Plugin {$plugin} brings the format {$contribution} as code, and code that reads files runs only when it is trusted as your own. Its author describes the tables in mappings instead.',
+    es: 'El complemento {$plugin} trae el formato {$contribution} como código, y el código que lee archivos solo se ejecuta si se confía en él como en el propio. Su autor describe las tablas en mappings.',
+    pt: 'O plugin {$plugin} traz o formato {$contribution} como código, e código que lê arquivos só é executado quando se confia nele como no próprio. Seu autor descreve as tabelas em mappings.',
+  },
   'plugin.quarantined': {
     en: 'Plugin {$plugin} failed too often and was set apart; {$contribution} did not run. Stop it, mend it, and load it again.',
     es: 'El complemento {$plugin} falló demasiadas veces y fue apartado; {$contribution} no se ejecutó. Deténgalo, corríjalo y cárguelo de nuevo.',

@@ -42,6 +42,8 @@ export interface PluginErrorParams extends SignatureErrorParams {
   'plugin.call-refused': OfPlugin & { readonly call: string; readonly grant: string };
   /** A new version asks for something that was not approved; the old one goes on. */
   'plugin.update-unapproved': OfPlugin & { readonly grant: string };
+  /** Somebody who is not trusted brings a format that is code. */
+  'plugin.format-untrusted': OfContribution;
   'plugin.quarantined': OfContribution;
   'plugin.not-running': OfContribution & { readonly state: string };
   'plugin.unknown': OfPlugin;

@@ -112,7 +112,17 @@ export class Guard {
     }
     // Records that are too large for it are no fault of the plugin.
     const itsOwn = !('limit' in cause.params && cause.params.limit === 'input');
-    return itsOwn ? this.#count(contribution, cause) : cause;
+    const named = this.#named(contribution, cause);
+    return itsOwn ? this.#count(contribution, named) : named;
+  }
+
+  /** Behind the wall nobody knows of which of several instances it is part. */
+  #named(contribution: string, error: PluginError): PluginError {
+    const { plugin } = this;
+    if (error.params.plugin === plugin) return error;
+    return new PluginError(error.code, { ...error.params, plugin, contribution } as PluginError['params'], {
+      cause: error.cause,
+    });
   }
 
   #count(contribution: string, error: PluginError): PluginError {

@@ -78,3 +78,12 @@ describe('what a rule sees', () => {
     expect(findings).toEqual([{ at: 'entryDate' }]);
   });
 });
+
+it('takes nothing that a rule says after it was asked: it would be of nobody, and is a fault', async () => {
+  const kept: ((finding: object) => void)[] = [];
+  const host = createHost();
+  await host.load(pluginWith(recordRule((_, report) => void kept.push(report))), OWNER);
+  expect(ask(host, { id: 'e1' })).toEqual([]);
+  kept[0]?.({ at: 'entryDate' });
+  expect(host.list()).toMatchObject([{ faults: 1 }]);
+});

@@ -1,5 +1,5 @@
 import type { EntityName } from '@emis-sdk/model';
-import type { DatasetCheck, DatasetRule, RecordRule, Rule } from '@emis-sdk/plugin';
+import type { DatasetCheck, DatasetRule, RecordRule, ReportFinding, Rule } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
 import type { Guard } from './guard.ts';
 import { guardedReport } from './guarded-report.ts';
@@ -25,6 +25,11 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
   const seenBy = inputProjector({ reads, needs });
   const project = guard.observer?.watching({ on: rule.on, reads, needs }, seenBy) ?? seenBy;
   const among = rule.suspectsAmong?.bind(rule);
+  /** Whoever keeps `report` and uses it when it is no longer asked says something of nobody. */
+  const late = (): void => void guard.fault(code, 'plugin.bad-output');
+  let told: ReportFinding = late;
+  // One for all records, as the engine has it: to make one for each would be felt.
+  const say = guardedReport((finding) => told(finding), guard, code);
   return Object.freeze<RecordRule>({
     ...rule,
     ...(among && { suspectsAmong: (inputs, context) => guard.run(code, () => among(inputs.map(project), context)) }),
@@ -34,11 +39,13 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
       // What goes wrong here is the host's, and is not laid at the plugin's door.
       const seen = project(input);
       const began = guard.begin(code);
+      told = report;
       try {
-        rule.check(seen, guardedReport(report, guard, code), context);
+        rule.check(seen, say, context);
       } catch (cause) {
         throw guard.failed(code, cause);
       } finally {
+        told = late;
         if (began >= 0) guard.end(began);
       }
     },

@@ -7,11 +7,13 @@ import { Broker, type Doors, type Send } from './broker.ts';
 import { checkAdded, checkAnnounced } from './coverage.ts';
 import { type DataLabel, dataLabel } from './data-label.ts';
 import { PluginError } from './errors.ts';
+import { guardedFormat, type HostFormat } from './guarded-format.ts';
 import { guardedIndicator, type HostIndicator } from './guarded-indicator.ts';
 import { guardedRule } from './guarded-rule.ts';
 import { guardedHandler, type HandlerKind, type HostHandler } from './handlers.ts';
+import { instanceOf } from './instance.ts';
 import { type Limits, limitsWith } from './limits.ts';
-import { Loaded, type PluginInfo, type Source, type TakeOptions } from './loaded.ts';
+import { type HostCodes, type HostMapping, Loaded, type PluginInfo, type Source, type TakeOptions } from './loaded.ts';
 import { orderOf } from './order.ts';
 import { memoryStore, type PluginStore } from './plugin-store.ts';
 import { sealSecrets } from './secrets.ts';
@@ -96,6 +98,12 @@ export interface PluginHost {
   /** Words for the rules of all plugins. */
   messages(): Catalogue;
   indicators(): HostIndicator[];
+  /** Formats of files that plugins brought as code. */
+  formats(): HostFormat[];
+  /** Formats of files that plugins brought as data. */
+  mappings(): HostMapping[];
+  /** What plugins say that the values of some product are in code lists. */
+  codes(): HostCodes[];
   /** What plugins added to be called: reactions to events, routes, cards, commands, jobs; of those that run, in the order of the plan. */
   handlers<Kind extends HandlerKind>(kind: Kind): HostHandler<Kind>[];
   /** Every plugin in the order of the plan, also those that were refused, failed or stopped. */
@@ -164,14 +172,14 @@ class Host implements PluginHost {
   async load<Settings>(plugin: Plugin<Settings>, options: LoadOptions<Settings>): Promise<LoadedPlugin> {
     assertNamed(options);
     const { origin = 'owner', ...rest } = options;
-    const source = this.#admit(() => this.#sourceOf(plugin));
+    const source = this.#admit(() => instanceOf(this.#sourceOf(plugin), rest.instance));
     return this.#take(source, rest, origin === 'owner');
   }
 
   async loadStranger(packed: PackedPlugin, options: TakeOptions): Promise<LoadedPlugin> {
     assertNamed(options);
     if (this.#signatures) this.#refuse(new PluginError('plugin.unsigned', { plugin: packed.description.id }));
-    const source = this.#admit(() => this.#packedSourceOf(packed));
+    const source = this.#admit(() => instanceOf(this.#packedSourceOf(packed), options.instance));
     return this.#take(source, options, this.#strangers !== undefined);
   }
 
@@ -180,7 +188,7 @@ class Host implements PluginHost {
     const packed = await verifiedPack(files, this.#signatures, this.#time.clock()).catch((error) =>
       this.#refuse(error),
     );
-    const source = this.#admit(() => this.#packedSourceOf(packed));
+    const source = this.#admit(() => instanceOf(this.#packedSourceOf(packed), options.instance));
     return this.#take(source, options, this.#strangers !== undefined);
   }
 
@@ -191,7 +199,8 @@ class Host implements PluginHost {
     if ('code' in plugin && this.#signatures) {
       this.#refuse(new PluginError('plugin.unsigned', { plugin: plugin.description.id }));
     }
-    const source = 'code' in plugin ? this.#packedSourceOf(plugin) : this.#sourceOf(plugin);
+    const whole = 'code' in plugin ? this.#packedSourceOf(plugin) : this.#sourceOf(plugin);
+    const source = instanceOf(whole, options.instance);
     const { id, grants } = source.manifest;
     const old = this.#plugins.get(id);
     if (!old?.options || old.state !== 'running') throw new PluginError('plugin.unknown', { plugin: id });
@@ -268,7 +277,7 @@ class Host implements PluginHost {
     const { id } = manifest;
     if (!allowed) throw new PluginError('plugin.untrusted', { plugin: id });
     const messageCodes = LANGUAGES.flatMap((language) => Object.keys(source.messages?.[language] ?? {}));
-    checkNames(manifest, messageCodes, (contribution) => this.#ownerOf(contribution, loaded));
+    checkNames(manifest, source.data, messageCodes, (contribution) => this.#ownerOf(contribution, loaded));
     loaded.named = true;
     checkWords(manifest, source.messages);
     const sealed = sealSecrets(id, manifest.settings, settings);
@@ -278,7 +287,7 @@ class Host implements PluginHost {
     loaded.move('check');
 
     loaded.grants = effectiveGrants(manifest.grants, approve);
-    checkAnnounced(manifest, loaded.grants);
+    checkAnnounced(manifest, source.data, loaded.grants);
     const at = this.#time.clock().toISOString();
     const permissions = [...permissionsOf(loaded.grants)];
     this.#audit({
@@ -301,6 +310,7 @@ class Host implements PluginHost {
       loaded.indicators = started.indicators.map((one) =>
         guardedIndicator(one, loaded.guard, this.#limits.indicatorValues),
       );
+      loaded.formats = started.formats.map((one) => guardedFormat(one, loaded.guard, loaded.grants));
       const { observer } = loaded.guard;
       const parts = { doors: this.#doors, limits: this.#limits, time: this.#time, audit: this.#audit, observer };
       const broker = new Broker(id, loaded.grants, sealed.secrets, parts);
@@ -332,6 +342,18 @@ class Host implements PluginHost {
 
   indicators(): HostIndicator[] {
     return this.#plan().flatMap(({ state, indicators }) => (state === 'running' ? indicators : []));
+  }
+
+  formats(): HostFormat[] {
+    return this.#plan().flatMap(({ state, formats }) => (state === 'running' ? formats : []));
+  }
+
+  mappings(): HostMapping[] {
+    return this.#plan().flatMap(({ mappings }) => mappings);
+  }
+
+  codes(): HostCodes[] {
+    return this.#plan().flatMap(({ codes }) => codes);
   }
 
   handlers<Kind extends HandlerKind>(kind: Kind): HostHandler<Kind>[] {
@@ -401,8 +423,14 @@ class Host implements PluginHost {
         loaded,
         id: loaded.manifest.id,
         phase: loaded.manifest.phase,
-        after: loaded.manifest.after,
+        after: loaded.manifest.after.flatMap((id) => this.#idsOf(id)),
       }));
+  }
+
+  /** A plugin that comes after another one comes after all its instances. */
+  #idsOf(plugin: string): string[] {
+    const instances = [...this.#plugins.values()].filter(({ source }) => source.instanceOf === plugin);
+    return [plugin, ...instances.map(({ manifest }) => manifest.id)];
   }
 
   #ownerOf(contribution: string, asking: Loaded): string | undefined {

@@ -4,6 +4,7 @@ export type { Send } from './broker.ts';
 export { type DataLabel, labelText, permissionPrivacy } from './data-label.ts';
 export { PLUGIN_ERROR_MESSAGES } from './error-messages.ts';
 export { PluginError, type PluginErrorCode, type PluginErrorParams } from './errors.ts';
+export type { HostFormat } from './guarded-format.ts';
 export type { HostIndicator } from './guarded-indicator.ts';
 export {
   HANDLER_KINDS,
@@ -16,7 +17,7 @@ export {
 export { createHost, type HostOptions, type LoadedPlugin, type LoadOptions, type PluginHost } from './host.ts';
 export { EVENTS, type Event, LIFE, STATES, type State } from './lifecycle.ts';
 export { LIMITS, type Limits } from './limits.ts';
-export type { PluginInfo, TakeOptions } from './loaded.ts';
+export type { HostCodes, HostMapping, PluginInfo, TakeOptions } from './loaded.ts';
 export { packedPlugin } from './packed-plugin.ts';
 export { memoryStore, type PluginStore } from './plugin-store.ts';
 export { type PortalIndicator, portalIndicator, type ReadRecords } from './portal-indicator.ts';

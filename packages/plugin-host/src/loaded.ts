@@ -1,10 +1,12 @@
 import type { Catalogue } from '@emis-sdk/model';
-import type { Grant, Manifest, Rule } from '@emis-sdk/plugin';
+import type { CodeMapping, Grant, Manifest, MappedFormat, PlainData, Rule } from '@emis-sdk/plugin';
+import { namesOf } from './admission.ts';
 import type { Approval } from './approval.ts';
 import type { Audit } from './audit.ts';
 import type { Broker } from './broker.ts';
 import type { PluginErrorCode } from './errors.ts';
 import { Guard } from './guard.ts';
+import type { HostFormat } from './guarded-format.ts';
 import type { HostIndicator } from './guarded-indicator.ts';
 import { absentRule } from './guarded-rule.ts';
 import type { HostHandler } from './handlers.ts';
@@ -17,6 +19,8 @@ import type { Started } from './trusted-in-process.ts';
 /** What a host says of one of its plugins. */
 export interface PluginInfo {
   readonly id: string;
+  /** Of one of several instances: the id of the plugin. */
+  readonly instanceOf?: string;
   readonly version: string;
   readonly title: Manifest['title'];
   readonly state: State;
@@ -45,7 +49,11 @@ export interface PluginInfo {
 /** Where a plugin comes from, and how it is run. */
 export interface Source {
   readonly manifest: Manifest;
+  /** Of one of several instances: the id of the plugin. */
+  readonly instanceOf?: string;
   readonly messages: Catalogue | undefined;
+  /** What it brings that is no code. */
+  readonly data: PlainData;
   /** The name of what runs it. */
   readonly runner: string;
   /** Looks at the settings as far as that can be done before it runs. @throws {PluginError} `plugin.settings-invalid` */
@@ -61,8 +69,23 @@ export interface TakeOptions {
   /** What of the requested grants is approved; nothing unless said. */
   readonly approve?: Approval;
   readonly settings?: unknown;
+  /**
+   * A name for one of several instances of a plugin in this host, each with its own settings, grants and memory: its id, its codes and its address get the name
+   * behind the plugin's id, `org.example.entry.north`. Small letters, digits and hyphens. @default the only one, under the plugin's id
+   */
+  readonly instance?: string;
   /** The form in which the settings were kept, when it may be an older one. @default that of the plugin */
   readonly settingsVersion?: number;
+}
+
+/** A format of a plugin that is data: `mappingFormat` of `@emis-sdk/formats/mapping` makes a format of it. */
+export interface HostMapping extends MappedFormat {
+  readonly plugin: string;
+}
+
+/** What a plugin says that values are in a code list: `mapCodes` of `@emis-sdk/formats/mapping` puts it to use. */
+export interface HostCodes extends CodeMapping {
+  readonly plugin: string;
 }
 
 /** One life of a plugin in a host. */
@@ -82,6 +105,7 @@ export class Loaded {
   rules: readonly Rule[] = [];
   indicators: readonly HostIndicator[] = [];
   handlers: readonly HostHandler[] = [];
+  formats: readonly HostFormat[] = [];
   broker: Broker | undefined;
   /** What it was loaded with, to load it so again. */
   options: TakeOptions | undefined;
@@ -127,11 +151,23 @@ export class Loaded {
     return this.manifest.contributes.mandatory ? this.#absent() : [];
   }
 
+  /** Formats of it that are data. */
+  get mappings(): readonly HostMapping[] {
+    const plugin = this.manifest.id;
+    return this.#state === 'running' ? this.source.data.mappings.map((one) => ({ ...one, plugin })) : [];
+  }
+
+  get codes(): readonly HostCodes[] {
+    const plugin = this.manifest.id;
+    return this.#state === 'running' ? this.source.data.codes.map((one) => ({ ...one, plugin })) : [];
+  }
+
   get info(): PluginInfo {
     const { id, version, title, contributes } = this.manifest;
     const { calls, faults, breaches, spentMs } = this.guard;
     return {
       ...{ id, version, title, state: this.#state, runner: this.source.runner },
+      ...(this.source.instanceOf === undefined ? {} : { instanceOf: this.source.instanceOf }),
       ...(this.approved ? { approved: this.approved } : {}),
       ...{ grants: this.grants, rules: contributes.rules, indicators: contributes.indicators },
       ...{ calls, faults, breaches, refusals: this.broker?.refusals ?? 0, spentMs },
@@ -145,9 +181,9 @@ export class Loaded {
 
   /** Whether a rule or an indicator of this name is its own, so that no other plugin may have one. */
   owns(contribution: string): boolean {
-    const { rules, indicators, mandatory } = this.manifest.contributes;
-    if (!this.named || (this.isOver && !mandatory)) return false;
-    return rules.includes(contribution) || indicators.includes(contribution);
+    const { contributes } = this.manifest;
+    if (!this.named || (this.isOver && !contributes.mandatory)) return false;
+    return namesOf(contributes, this.source.data).includes(contribution);
   }
 
   #line(): { at: string; plugin: string } {

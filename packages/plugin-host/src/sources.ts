@@ -1,5 +1,5 @@
 import type { Manifest, Plugin } from '@emis-sdk/plugin';
-import { checkedSettings, migratedSettings } from './admission.ts';
+import { admittedData, checkedSettings, migratedSettings } from './admission.ts';
 import { PluginError } from './errors.ts';
 import type { Limits } from './limits.ts';
 import type { Source } from './loaded.ts';
@@ -12,6 +12,7 @@ export function trustedSource(plugin: Plugin, manifest: Manifest, limits: Limits
   return {
     manifest,
     messages: plugin.messages,
+    data: admittedData(plugin),
     runner: RUNNER,
     checkSettings: (settings, version) => checkedSettings(plugin, migratedSettings(plugin, settings, version)),
     start: (settings, stop) => startTrusted(plugin, settings, stop, limits, time),
@@ -25,14 +26,18 @@ export function packedSource(
   limits: Limits,
   log: (line: string) => void,
 ): Source {
-  const { messages, ...manifest } = packed.description;
+  const { messages, mappings, codes, ...manifest } = packed.description;
   return {
     manifest,
     messages,
+    data: { mappings, codes },
     runner: runner?.name ?? 'none',
     checkSettings: (settings) => settings,
     async start(settings, _stop, settingsVersion) {
       if (!runner) throw new PluginError('plugin.untrusted', { plugin: manifest.id });
+      const [format] = manifest.contributes.formats;
+      if (format !== undefined)
+        throw new PluginError('plugin.format-untrusted', { plugin: manifest.id, contribution: format });
       return runner.start({ packed, settings, settingsVersion, limits, log });
     },
   };

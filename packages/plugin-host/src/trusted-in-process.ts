@@ -1,4 +1,4 @@
-import type { Dispose, Indicator, Plugin, Rule, SetupContext } from '@emis-sdk/plugin';
+import type { Dispose, Format, Indicator, Plugin, Rule, SetupContext } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
 import { type Handler, recordedEvent } from './handlers.ts';
 import type { Limits } from './limits.ts';
@@ -15,6 +15,7 @@ export interface Started {
   readonly rules: readonly Rule[];
   readonly indicators: readonly Indicator[];
   readonly handlers: readonly Handler[];
+  readonly formats: readonly Format[];
   readonly dispose: Dispose;
 }
 
@@ -34,6 +35,7 @@ export async function startTrusted(
   const rules: Rule[] = [];
   const indicators: Indicator[] = [];
   const handlers: Handler[] = [];
+  const formats: Format[] = [];
   let open = true;
   const add = <Item>(list: Item[], item: Item) => {
     if (!open) throw new TypeError(`Plugin ${id} adds something after its setup has ended`);
@@ -45,13 +47,14 @@ export async function startTrusted(
       signal: stop.signal,
       rule: (rule: Rule) => add(rules, rule),
       indicator: (indicator: Indicator) => add(indicators, indicator),
+      format: (format: Format) => add(formats, format),
       ...handlerContext((handler) => add(handlers, handler)),
     });
   const work = setup();
   try {
     const outcome = await within(Promise.race([work, abortionOf(stop.signal)]), startMs, time);
     if (outcome.late) throw new PluginError('plugin.start-timeout', { plugin: id, milliseconds: startMs });
-    return { rules, indicators, handlers, dispose: outcome.result ?? nothing };
+    return { rules, indicators, handlers, formats, dispose: outcome.result ?? nothing };
   } catch (cause) {
     stop.abort(cause);
     // What setup still brings is undone; its failure, now or then, adds nothing to what is thrown here.

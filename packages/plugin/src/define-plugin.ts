@@ -1,3 +1,4 @@
+import type { Format } from '@emis-sdk/formats';
 import type { Catalogue, EntityName, Language } from '@emis-sdk/model';
 import type { Rule } from '@emis-sdk/validation';
 import type * as z from 'zod';
@@ -8,6 +9,7 @@ import type { Card, Command, EventHandler, Job, PlainEvent, RecordReaction, Rout
 import type { Indicator } from './indicator.ts';
 import type { Phase } from './manifest.ts';
 import type { Granted, PermissionOf, PermissionToRead, Reader } from './permission.ts';
+import type { CodeMapping, MappedFormat } from './plain-data.ts';
 import type { SettingsSchema } from './settings.ts';
 
 /** Undoes what `setup` did: closes what it opened, ends what it began. */
@@ -23,6 +25,11 @@ export interface SetupContext<Settings = unknown, Held = unknown> {
   rule<const R extends Rule>(rule: R & Granted<PermissionToRead<R> | 'emit finding', Held>): void;
   /** Adds an indicator. Its id must stand under `contributes.indicators`, and the grants must cover what it reads. */
   indicator<const I extends Indicator>(indicator: I & Granted<PermissionToRead<I>, Held>): void;
+  /**
+   * Adds a format of files. Its id must stand under `contributes.formats`. One that is read needs `emit('record')`; one that is written is given the fields
+   * that the plugin may read, and what else there is counts as lost. Only of plugins that are trusted: a stranger brings `mappings`.
+   */
+  format<const F extends Format>(format: F & Granted<F extends { read: unknown } ? 'emit record' : never, Held>): void;
   /** Reacts to something that happened. The event must stand under `contributes.reactions`. */
   on<const Event extends PlainEvent>(event: Event, run: EventHandler<Event, ToolsFor<Held>>): void;
   /** Reacts to each record of an entity that was taken in: `<entity>.recorded` under `contributes.reactions`. */
@@ -66,11 +73,17 @@ interface PluginHead {
     readonly cards?: readonly string[];
     readonly commands?: readonly string[];
     readonly jobs?: readonly string[];
+    /** Ids of formats, each starting with the plugin's id and a dot. */
+    readonly formats?: readonly string[];
   };
   /** The form of the settings, when it has changed since the first: see `migrateSettings`. @default 1 */
   readonly settingsVersion?: number;
   /** For each older form a step to the next one: `{ 1: (old) => ({ …old, years: 2 }) }`. */
   readonly migrateSettings?: Readonly<Record<number, (old: Readonly<Record<string, unknown>>) => unknown>>;
+  /** Formats that are data: tables of a product, as `emis map` describes them. Needs `emit('record')`. */
+  readonly mappings?: readonly MappedFormat[];
+  /** What values of a product are in code lists. Needs `emit('code')`. */
+  readonly codes?: readonly CodeMapping[];
   /** Words for the codes of its rules, in every language. */
   readonly messages?: Catalogue;
 }

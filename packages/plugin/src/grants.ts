@@ -13,10 +13,13 @@ export interface ReadGrant<Name extends EntityName = EntityName, Field extends s
 }
 
 /** What a plugin may send out into the host. */
-export const EMITTABLES = ['finding', 'event'] as const;
+export const EMITTABLES = ['finding', 'event', 'record', 'code'] as const;
 export type Emittable = (typeof EMITTABLES)[number];
 
-/** Permission to say something that others will act upon: a finding of severity `error` keeps a record out; an event of its own reaches whoever listens. */
+/**
+ * Permission to say something that others will act upon: a finding of severity `error` keeps a record out; an event of its own reaches whoever listens;
+ * records are made of files that somebody has; a code takes the place of a value that is in no list.
+ */
 export interface EmitGrant<What extends Emittable = Emittable> {
   readonly kind: 'emit';
   readonly what: What;
@@ -91,7 +94,7 @@ export function schedule(everyMinutes: number, reason: Reason): ScheduleGrant {
 }
 
 /**
- * Asks to emit findings: whoever brings a rule needs this.
+ * Asks to emit findings, which whoever brings a rule needs; events; records, for formats that are read; codes, for code-list mappings.
  *
  * @example emit('finding', { en: 'Tells which…', es: 'Indica qué…', pt: 'Indica qual…' })
  */

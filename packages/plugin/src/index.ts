@@ -1,5 +1,14 @@
 // What plugins bring, as the host sees it
 export type {
+  Format,
+  Loss,
+  ReadableFormat,
+  ReadOptions,
+  WritableFormat,
+  WriteOptions,
+  WrittenPart,
+} from '@emis-sdk/formats';
+export type {
   DatasetCheck,
   DatasetRule,
   RecordRule,
@@ -59,6 +68,7 @@ export {
   permissionsToRead,
   type Reader,
 } from './permission.ts';
+export { type CodeMapping, type MappedFormat, type PlainData, plainData } from './plain-data.ts';
 export {
   PLUGIN_CODE,
   PLUGIN_JSON,

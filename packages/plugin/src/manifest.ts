@@ -90,6 +90,8 @@ export const manifest = z.strictObject({
     cards: z.array(shortName).default([]),
     commands: z.array(shortName).default([]),
     jobs: z.array(shortName).default([]),
+    /** Ids of formats that `setup` adds, each starting with the plugin's id and a dot. */
+    formats: z.array(contributionId).default([]),
   }),
   /** Counts the forms of the settings; moves when `migrateSettings` gets another step. */
   settingsVersion: z.int().min(1).default(1),

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@emis-sdk/model';
 import * as z from 'zod';
 import type { Plugin } from './define-plugin.ts';
 import { type Manifest, manifest, manifestOf } from './manifest.ts';
+import { plainData } from './plain-data.ts';
 
 /** The two files of a plugin that travels: what it says of itself, and its code as one ES module that imports nothing. */
 export const PLUGIN_JSON = 'plugin.json';
@@ -19,11 +20,12 @@ const words = z.strictObject({
 const ofLanguage = z.record(z.string().max(200), words);
 
 /**
- * What stands in `plugin.json`: the manifest and the words. A host reads this and nothing else before somebody approves, so that no code runs to
+ * What stands in `plugin.json`: the manifest, the words, and what else is data. A host reads this and nothing else before somebody approves, so that no code runs to
  * learn what a plugin wants. What a later host knows beside it has a default, so that an old file stays good.
  */
 export const pluginJson = manifest.extend({
   messages: z.strictObject({ en: ofLanguage, es: ofLanguage, pt: ofLanguage }).default({ en: {}, es: {}, pt: {} }),
+  ...plainData.shape,
 });
 export type PluginJson = z.output<typeof pluginJson>;
 
@@ -36,5 +38,6 @@ export type PluginJson = z.output<typeof pluginJson>;
 export function pluginJsonOf(plugin: Plugin): PluginJson {
   const said: Manifest = manifestOf(plugin);
   const messages = Object.fromEntries(LANGUAGES.map((language) => [language, plugin.messages?.[language] ?? {}]));
-  return pluginJson.parse({ ...said, messages });
+  const { mappings, codes } = plugin;
+  return pluginJson.parse({ ...said, messages, mappings, codes });
 }

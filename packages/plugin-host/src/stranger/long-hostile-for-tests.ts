@@ -7,6 +7,9 @@ import { WalledThread } from './walled-thread.ts';
 // The long form of `hostile.test.ts`: cases 23 and 24 with their figures. Run by `test:long` on a quiet machine.
 
 const RUNS = 25;
+/** Stretches of a good plugin's batches, one alone and one beside hostile plugins each time. */
+const PAIRS = 21;
+const STRETCH = 60;
 const TIME_MS = 250;
 const MIB = 1024 * 1024;
 const MEMORY_MIB = 32;
@@ -86,14 +89,25 @@ it('leaves a good plugin beside it at most 20 % slower', async () => {
     return measured;
   };
   await times(200);
-  const alone = percentile(await times(400), 0.5);
-  let over = false;
-  const evil = (async () => {
-    while (!over) for (const name of Object.keys(HOSTILE)) if (!over) await lateness(name);
-  })();
-  const beside = percentile(await times(400), 0.5);
-  over = true;
-  await evil;
-  console.log(`a batch of a good plugin: ${alone.toFixed(2)} ms alone, ${beside.toFixed(2)} ms beside hostile ones`);
-  expect(beside / alone).toBeLessThanOrEqual(1.2);
+  // What else the machine does changes from one second to the next: each stretch beside hostile ones is compared with the one before it.
+  const ratios: number[] = [];
+  const all = { alone: [] as number[], beside: [] as number[] };
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const alone = await times(STRETCH);
+    let over = false;
+    const evil = (async () => {
+      while (!over) for (const name of Object.keys(HOSTILE)) if (!over) await lateness(name);
+    })();
+    const beside = await times(STRETCH);
+    over = true;
+    await evil;
+    ratios.push(percentile(beside, 0.5) / percentile(alone, 0.5));
+    all.alone.push(...alone);
+    all.beside.push(...beside);
+  }
+  const slower = percentile(ratios, 0.5);
+  console.log(
+    `a batch of a good plugin: ${percentile(all.alone, 0.5).toFixed(2)} ms alone, ${percentile(all.beside, 0.5).toFixed(2)} ms beside hostile ones; of ${PAIRS} pairs the middle one ${slower.toFixed(2)} times`,
+  );
+  expect(slower).toBeLessThanOrEqual(1.2);
 });

@@ -62,6 +62,8 @@ async function startWalled(task: WalledTask, engine: WebAssembly.Module): Promis
       ),
       indicators: indicators.map((one, index) => walledIndicator(one, index, walled)),
       handlers: handlers.map((one, index) => walledHandler(one, index, walled)),
+      // Code that reads files is not taken from strangers; what is data stands in `plugin.json`.
+      formats: [],
       dispose: () => walled.close(),
     };
   } catch (error) {

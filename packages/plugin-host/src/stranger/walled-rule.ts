@@ -52,10 +52,21 @@ class SaidOfSuspects {
 /** A rule over one record whose code is behind the wall. It can be asked of many records at once, which is what makes it quick. */
 export function walledRecordRule(description: RecordRuleDescription, index: number, plugin: WalledPlugin): RecordRule {
   const { code } = description;
-  const checkMany = (inputs: readonly RuleInput[], context: RuleContext): readonly Placed[] => {
+  const checkAll = (inputs: readonly RuleInput[], context: RuleContext): readonly Placed[] => {
     const batch = batchOf(inputs, description);
     const task = { op: 'check', rule: index, asOf: context.asOf, batch };
     return placed(plugin, code, plugin.ask(code, task, context), inputs.length);
+  };
+  /** What is too much for the wall together crosses it in halves. */
+  const checkMany = (inputs: readonly RuleInput[], context: RuleContext): readonly Placed[] => {
+    try {
+      return checkAll(inputs, context);
+    } catch (error) {
+      if (inputs.length === 1 || !isTooLarge(error)) throw error;
+      const half = Math.ceil(inputs.length / 2);
+      const rest = checkMany(inputs.slice(half), context).map(([place, said]): Placed => [place + half, said]);
+      return [...checkMany(inputs.slice(0, half), context), ...rest];
+    }
   };
   const said = new SaidOfSuspects();
   return {
@@ -78,6 +89,10 @@ export function walledRecordRule(description: RecordRuleDescription, index: numb
       else for (const [, finding] of checkMany([input], context)) report(finding);
     },
   };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof PluginError && 'limit' in error.params && error.params.limit === 'input';
 }
 
 /** A rule over a dataset whose code is behind the wall. Records are gathered and cross it together. */

@@ -141,7 +141,7 @@ export class WalledThread {
         this.#answer(live, typeof text === 'string' ? text : REFUSED);
         until += performance.now() - began;
       } else if (message.type === 'log') this.#options.log(message.line);
-      else return message;
+      else return this.#heard(message);
     }
     return GONE;
   }
@@ -167,7 +167,7 @@ export class WalledThread {
           this.#answer(live, await this.#options.answer(message.name, message.args));
           until += performance.now() - began;
         } else if (message.type === 'log') this.#options.log(message.line);
-        else return message;
+        else return this.#heard(message);
       }
       return GONE;
     } finally {
@@ -180,6 +180,12 @@ export class WalledThread {
   #answer(live: Live, text: string): void {
     live.port.postMessage({ type: 'answer', text } satisfies ToThread);
     ring(live.bells, ANSWERED);
+  }
+
+  /** What filled its memory is thrown away with its thread: nothing else gives memory of WebAssembly back at once. */
+  #heard(outcome: Outcome): Outcome {
+    if (outcome.type === 'limit' && outcome.limit === 'memory') this.kill();
+    return outcome;
   }
 
   #late(): Outcome {

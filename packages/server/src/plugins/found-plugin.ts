@@ -25,7 +25,7 @@ export function saidBy(found: FoundPlugin): Manifest {
     const path = read.error.issues[0]?.path.join('.') || 'plugin.json';
     throw new PluginError('plugin.packed-invalid', { plugin: '?', path }, { cause: read.error });
   }
-  const { messages: _, ...said } = read.data;
+  const { messages: _, mappings: __, codes: ___, ...said } = read.data;
   return said;
 }
 
