@@ -10,6 +10,7 @@ import type { BundleArgument } from './bundle-source.ts';
 import { mappedFormat } from './mapping-file.ts';
 import { readableFormat } from './named-format.ts';
 import { otherProfile } from './other-profile.ts';
+import { formatsOf, mappedCodes } from './plugin-formats.ts';
 import { bar } from './progress-bar.ts';
 import { pseudonymKey } from './pseudonym-key.ts';
 import { removalsIn } from './removals.ts';
@@ -57,13 +58,15 @@ export async function checkBundle(options: {
   const key = options.pseudonymKey ?? (await pseudonymKey(undefined));
   const started = performance.now();
   const bundle = await openBundle(options.from);
+  const brought = formatsOf(options.host);
+  const formats = [...profile.formats, ...brought];
   const { format, reason } =
     options.mapping !== undefined
       ? { format: await mappedFormat(options.mapping), reason: options.mapping }
       : options.format === undefined
-        ? await detectFormat(bundle, profile.formats)
+        ? await detectFormat(bundle, formats)
         : {
-            format: await readableFormat(options.format, profile.formats, { terminal, say }, yearOfBundle(bundle)),
+            format: await readableFormat(options.format, formats, { terminal, say }, yearOfBundle(bundle)),
             reason: say('format.asked'),
           };
   const { language } = terminal;
@@ -84,7 +87,8 @@ export async function checkBundle(options: {
       },
     });
   };
-  const open = openUnder(profile);
+  const mapped = mappedCodes(openUnder(profile), options.host, profile, { terminal, say });
+  const { open } = mapped;
   const how: ValidateOptions = {
     profile,
     asOf: options.asOf,
@@ -108,10 +112,15 @@ export async function checkBundle(options: {
     encoding: options.encoding,
   };
   const validation =
-    total >= WORTH_A_THREAD && availableParallelism() > 1 && options.mapping === undefined
+    total >= WORTH_A_THREAD &&
+    availableParallelism() > 1 &&
+    options.mapping === undefined &&
+    !mapped.any &&
+    !brought.includes(format)
       ? await validateWithThread(open, { module: SOURCE, argument }, how)
       : await validateDataset(open, how);
   terminal.progress('');
+  mapped.tell();
   return {
     origin: bundle.origin,
     format,

@@ -21,6 +21,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
     .option('--from <format>', help('convert-from'))
     .option('--mapping <file>', help('convert-mapping'), value.several, [])
     .option('--profile <id>', help('profile'), 'international')
+    .option('--plugin <file>', help('plugin'), value.several, [])
     .option(
       '--encoding <name>',
       help('encoding').replace('{known}', ENCODINGS.join(', ')),
@@ -36,6 +37,7 @@ export function addConvertCommands({ command, examples, help, does }: ConvertCom
         'convert ./export --to oneroster-1.2 -o ./oneroster.zip',
         'convert ./export --to dhis2 --mapping ./dhis2.json -o ./students.json',
         'convert ./sds --from sds-1 --to oneroster-1.1 -o ./folder --profile chile --json',
+        'convert ./aula --plugin ./aula-plugin --to oneroster-1.2 -o ./oneroster.zip',
       ),
     )
     .action(

@@ -1,4 +1,4 @@
-import { canRead, FORMATS, type ReadableFormat, textIn } from '@emis-sdk/formats';
+import { canRead, FORMATS, type Format, type ReadableFormat, textIn } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { editionsOf, loadProfile, profileOfFiles } from '@emis-sdk/profiles';
 import { CheckError } from './check-error.ts';
@@ -15,6 +15,8 @@ export interface AskedOfFiles {
   /** The format that the files are said to be in. */
   readonly format?: string | undefined;
   readonly mapping?: string | undefined;
+  /** What plugins bring beside the formats of profiles. */
+  readonly brought?: readonly Format[];
 }
 
 /** By what files are read and judged. */
@@ -55,14 +57,14 @@ export async function countryOfFiles(
 /** The format of the files, and the profile that brings it where the one that was asked for does not. */
 async function formatOf(
   path: string,
-  { profile: id, profileAsked, format }: AskedOfFiles,
+  { profile: id, profileAsked, format, brought: more = [] }: AskedOfFiles,
   context: Pick<CommandContext, 'terminal' | 'say'>,
 ): Promise<{ readonly format: ReadableFormat; readonly profile: string | undefined }> {
-  const { formats } = await loadProfile(id);
+  const formats = [...(await loadProfile(id)).formats, ...more];
   const bundle = await openBundle(path);
   if (format === undefined) return await profileOfFiles(bundle, formats);
   const quiet = { ...context, terminal: { ...context.terminal, talk: () => undefined } };
-  const named = (more: typeof formats) => readableFormat(format, more, quiet, yearOfBundle(bundle));
+  const named = (known: readonly Format[]) => readableFormat(format, known, quiet, yearOfBundle(bundle));
   try {
     return { format: await named(formats), profile: undefined };
   } catch (error) {

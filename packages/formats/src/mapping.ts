@@ -9,6 +9,7 @@ export {
   parseDhis2Mapping,
 } from './dhis2/dhis2-mapping.ts';
 // Mappings: tables of one's own
+export { type Brought, broughtFormats } from './mapping/brought-formats.ts';
 export {
   checkMapping,
   isReady,
@@ -16,6 +17,7 @@ export {
   type MappingProblem,
   type MappingProblemCode,
 } from './mapping/check-mapping.ts';
+export { type CodeTable, type MapCodesOptions, mapCodes } from './mapping/map-codes.ts';
 export {
   MAPPING_SCHEMA_ID,
   type MappedField,

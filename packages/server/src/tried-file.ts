@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { detectFormat, type Format, type ReadOptions } from '@emis-sdk/formats';
+import { broughtFormats, mapCodes } from '@emis-sdk/formats/mapping';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type EntityName } from '@emis-sdk/model';
 import { CURRENT_EDITION } from '@emis-sdk/model/standard';
@@ -57,9 +58,17 @@ export async function tryFile(
     const path = join(folder, `file${endingOf(file.name)}`);
     await writeFile(path, file.bytes);
     const bundle = await openBundle(path);
-    const { format } = await detectFormat(bundle, formatsOf(profile));
+    const { plugins } = parts;
+    const brought = broughtFormats({
+      formats: plugins.formats?.() ?? [],
+      mappings: plugins.mappings?.() ?? [],
+      // A plugin that is broken is no fault of the file.
+      onBroken: (error) => parts.onError(error, 'plugins'),
+    });
+    const { format } = await detectFormat(bundle, [...formatsOf(profile), ...brought]);
     const options: ReadOptions = { schoolIdentifier: profile.schoolIdentifier, ...countryOf(profile) };
-    const { report, valid } = await validateDataset(() => format.read(bundle, options), {
+    const records = mapCodes(() => format.read(bundle, options), plugins.codes?.() ?? [], countryOf(profile));
+    const { report, valid } = await validateDataset(records, {
       ...{ profile, asOf: dayOf(now), rules: checkers.rules(), entities: format.entities },
       // A file may bring only what is new: what it refers to may be held already.
       outside: { find: (keys, fields) => findRecords(tables, client.source, keys, fields) },

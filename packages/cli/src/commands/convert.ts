@@ -10,16 +10,16 @@ import {
 } from '@emis-sdk/formats';
 import { asOneFile, onlyFile, openBundle, type WrittenFiles, writeFiles } from '@emis-sdk/formats/node';
 import type { Catalogue, OpenDataset, PlainDate } from '@emis-sdk/model';
-import { loadProfile } from '@emis-sdk/profiles';
 import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
 import { judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CommandContext, heading } from '../context.ts';
-import { countryOfFiles } from '../country-of-files.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { judgesOfFiles } from '../judges-of-files.ts';
 import { type MappedConversion, mappedConversion } from '../mapping-file.ts';
 import { type ChooseYear, readableFormat, writableFormat } from '../named-format.ts';
+import { formatsOf, mappedCodes } from '../plugin-formats.ts';
 import { countReading, type ReadingCount } from '../reading-count.ts';
 import { yearOfBundle, yearOfRecords } from '../year-of-format.ts';
 
@@ -35,6 +35,7 @@ export interface ConvertOptions {
   readonly forSpreadsheets?: boolean;
   readonly overwrite?: boolean;
   readonly failOnLoss?: boolean;
+  readonly plugin?: readonly string[];
 }
 
 /** What a conversion came to. */
@@ -50,12 +51,30 @@ interface Converted {
  * wrong with them: those make the command end with 1, and with `--fail-on-loss` anything that is lost does.
  */
 export async function convert(options: ConvertOptions, context: CommandContext, path: string): Promise<ExitCode> {
-  const { terminal, say, signal } = context;
   const mapped = await mappedConversion(options.mapping);
   const said = { ...options, format: options.from, mapping: mapped.from?.path };
-  const country = await countryOfFiles(path, said, context);
-  const profile = await loadProfile(country.profile, country);
-  const { schoolIdentifier, formats, messages } = profile;
+  const { profile, host } = await judgesOfFiles(path, { ...said, plugin: options.plugin ?? [] }, context);
+  try {
+    return await convertBy({ profile, host, mapped }, options, context, path);
+  } finally {
+    await host.close();
+  }
+}
+
+interface ConvertedBy extends Awaited<ReturnType<typeof judgesOfFiles>> {
+  readonly mapped: MappedConversion;
+}
+
+async function convertBy(
+  { profile, host, mapped }: ConvertedBy,
+  options: ConvertOptions,
+  context: CommandContext,
+  path: string,
+): Promise<ExitCode> {
+  const { terminal, say, signal } = context;
+  const { schoolIdentifier } = profile;
+  const messages = [profile.messages, host.messages()];
+  const formats = [...profile.formats, ...formatsOf(host)];
   const bundle = await openBundle(path);
   const asked =
     mapped.from?.format ??
@@ -73,7 +92,8 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
     signal,
     ...(options.encoding ? { encoding: options.encoding } : {}),
   };
-  const open = () => format.read(bundle, reading);
+  const coded = mappedCodes(() => format.read(bundle, reading), host, profile, context);
+  const { open } = coded;
   const to = await targetOf(options.to, mapped, formats, context, yearOfRecords(format, open));
   const oneFile = await asOneFile(to, options.output);
   const counted = countReading(open, (records) => terminal.progress(say('convert.progress', { records })));
@@ -96,6 +116,7 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
   if (!to.tellsRemovals) {
     for (const [entity, records] of read.removals) losses.onLost({ entity, reason: 'removal-not-held', records });
   }
+  coded.tell();
   const converted = {
     from: { origin: bundle.origin, format, reason },
     to: { format: to, written },
@@ -111,7 +132,7 @@ export async function convert(options: ConvertOptions, context: CommandContext, 
 async function tell(
   { to, read, losses }: Converted,
   path: string,
-  messages: Catalogue,
+  messages: readonly Catalogue[],
   context: CommandContext,
 ): Promise<void> {
   const { terminal, say, language } = context;
@@ -121,7 +142,7 @@ async function tell(
   terminal.talk(say('convert.written', { records: kept(read, losses), path: written.path, format }));
   for (const { file, bytes } of written.files) terminal.talk(`  ${say('convert.file', { file, bytes })}`);
   if (read.unread > 0) {
-    const translator = createTranslator(await loadWords(language), messages);
+    const translator = createTranslator(await loadWords(language), ...messages);
     heading(context, say('convert.unread', { rows: read.unread }));
     for (const [code, { rows, first }] of read.reasons)
       terminal.talk(`  ${translator.title(code)}: ${rows}  [${code}] ${first}`);

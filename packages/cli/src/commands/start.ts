@@ -3,10 +3,9 @@ import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
-import { countryOfFiles } from '../country-of-files.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { FeedCheck } from '../feed-check.ts';
-import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { judgesOfFiles } from '../judges-of-files.ts';
 import { type RunningEmis, SENDER, startEmis } from '../running-emis.ts';
 import { sampleFolder } from '../sample.ts';
 import { sendValid } from '../sending.ts';
@@ -38,8 +37,7 @@ export async function start(options: StartOptions, context: CommandContext): Pro
 }
 
 async function startOn(from: string, options: StartOptions, context: CommandContext): Promise<ExitCode> {
-  const country = await countryOfFiles(from, options, context);
-  const { profile, host } = await loadProfileAndPlugins(country.profile, options.plugin, country.edition);
+  const { profile, host } = await judgesOfFiles(from, options, context);
   const emis = await startEmis({
     port: options.port,
     profiles: [profile],
@@ -64,7 +62,7 @@ async function startOn(from: string, options: StartOptions, context: CommandCont
   }
 }
 
-type Loaded = Awaited<ReturnType<typeof loadProfileAndPlugins>>;
+type Loaded = Awaited<ReturnType<typeof judgesOfFiles>>;
 
 async function mainJob(
   options: StartOptions,

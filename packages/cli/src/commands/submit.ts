@@ -6,10 +6,9 @@ import { goesAsFile } from '../as-one-file.ts';
 import { checkBundle, judgedOn } from '../bundle-check.ts';
 import { CheckError } from '../check-error.ts';
 import { type CheckOptions, type CommandContext, heading, printReport } from '../context.ts';
-import { countryOfFiles } from '../country-of-files.ts';
 import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { loadProfileAndPlugins } from '../plugin-loading.ts';
+import { judgesOfFiles } from '../judges-of-files.ts';
 import { sendRemovals, tellRemovals } from '../removals.ts';
 import { sendValid } from '../sending.ts';
 import { assertExpected, closers, foretell, tellForetold, warnRisky } from '../submit-preview.ts';
@@ -37,8 +36,7 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
   if (options.upload && isSpecial(options)) throw new CheckError('cli.upload-strategy', {});
   const credentialsPath = options.credentials ?? DEFAULT_CREDENTIALS;
   const credentials = await readCredentials(credentialsPath);
-  const country = await countryOfFiles(options.from, options, context);
-  const { profile, host } = await loadProfileAndPlugins(country.profile, options.plugin, country.edition);
+  const { profile, host } = await judgesOfFiles(options.from, options, context);
   try {
     const checked = await checkBundle({
       from: options.from,

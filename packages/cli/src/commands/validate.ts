@@ -8,6 +8,7 @@ import { type CheckOptions, type CommandContext, heading, printReport } from '..
 import { countryOfFiles } from '../country-of-files.ts';
 import { earlierReports } from '../earlier-reports.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { formatsOf } from '../plugin-formats.ts';
 import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { pseudonymKey } from '../pseudonym-key.ts';
 import type { ReportKind } from '../report-kinds.ts';
@@ -41,8 +42,9 @@ export async function validate(
   // Files of several countries and years may be checked at once. Who is named wrongly is told before anything is written.
   const first = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
   const loaded = new Map([[`${first.profile.id} ${options.edition ?? ''}`, first]]);
+  const brought = formatsOf(first.host);
   const judgesOf = async (path: string) => {
-    const { profile, edition } = await countryOfFiles(path, options, context);
+    const { profile, edition } = await countryOfFiles(path, { ...options, brought }, context);
     const key = `${profile} ${edition ?? ''}`;
     const judges = loaded.get(key) ?? (await loadProfileAndPlugins(profile, options.plugin, edition));
     loaded.set(key, judges);

@@ -63,6 +63,11 @@ export const CONVERT_HELP = {
 /** What `emis convert` and `formats` say, in MessageFormat 2. */
 export const CONVERT_WORDS = {
   'convert.asked': { en: 'as --from says', es: 'según --from', pt: 'conforme --from' },
+  'codes.mapped': {
+    en: '.input {$count :integer} {{Codes taken from {$table}: {$field} {$count}}}',
+    es: '.input {$count :integer} {{Códigos tomados de {$table}: {$field} {$count}}}',
+    pt: '.input {$count :integer} {{Códigos tomados de {$table}: {$field} {$count}}}',
+  },
   'convert.progress': {
     en: '.input {$records :integer} {{{$records} records read}}',
     es: '.input {$records :integer} {{{$records} registros leídos}}',

@@ -1,6 +1,6 @@
 import { ENTITY_NAMES, type ReadItem } from '@emis-sdk/model';
 import { findingMaker } from '../findings.ts';
-import type { ReadableFormat } from '../format.ts';
+import type { FormatFacts, ReadableFormat } from '../format.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import { checkMapping, isReady } from './check-mapping.ts';
 import { MappedRows } from './mapped-rows.ts';
@@ -12,12 +12,16 @@ import type { SourceTable } from './source-table.ts';
 /**
  * A format of somebody's own: the tables that a mapping describes. It reads them row by row, like any other.
  *
+ * @param named how it is known, where it is one of several, as those that plugins bring
  * @throws {MappingError} `mapping.not-ready` when something in the mapping is not confirmed, not decided or wrong
  * @example
  * const format = mappingFormat(parseMapping(text));
  * for await (const items of format.read(bundle, { country: profile })) console.log(items);
  */
-export function mappingFormat(mapping: Mapping): ReadableFormat {
+export function mappingFormat(
+  mapping: Mapping,
+  named: Partial<Pick<FormatFacts, 'id' | 'title'>> = {},
+): ReadableFormat {
   const problems = checkMapping(mapping).filter(({ blocks }) => blocks);
   if (!isReady(problems)) {
     const [first] = problems;
@@ -29,8 +33,8 @@ export function mappingFormat(mapping: Mapping): ReadableFormat {
   }
   const entities = new Set(mapping.tables.flatMap(({ records }) => records.map(({ entity }) => entity)));
   return {
-    id: 'mapping',
-    title: { en: 'Own tables', es: 'Tablas propias', pt: 'Tabelas próprias' },
+    id: named.id ?? 'mapping',
+    title: named.title ?? { en: 'Own tables', es: 'Tablas propias', pt: 'Tabelas próprias' },
     entities: ENTITY_NAMES.filter((entity) => entities.has(entity)),
     recognise: (bundle) => {
       const known = bundle.files.filter(({ name }) =>

@@ -58,7 +58,13 @@ beforeAll(async () => {
     };
   };
   emis = await testServer(database, {
-    ...{ clock: () => now, indicators: [women], plugins: host, registry },
+    ...{ clock: () => now, indicators: [women], registry },
+    plugins: {
+      handlers: (kind) => host.handlers(kind),
+      codes: () => [
+        { plugin: 'org.example', id: 'org.example.sexes', list: 'sex', codes: { q2: 'female', q3: 'none' } },
+      ],
+    },
     portal: { guardedElsewhere: true, checkCertificate },
   });
   product = await emis.connect('product');
@@ -243,6 +249,15 @@ describe('values that are in no list', () => {
       404,
     );
   });
+});
+
+it('offers first what a plugin says that a value is, where the list has it', async () => {
+  const odd = ['q2', 'q2', 'q2', 'q3', 'q3', 'q3'].map((sex, at) => person(`q${at}`, { sex }));
+  await product.operate(...odd);
+  const { rows } = await portal.get('/portal/mapping?lang=en');
+  const cellOf = (value: string) => rows.find(([first]) => first === value)?.at(-1);
+  expect(cellOf('q2')).toMatch(/female\) \(suggested\)|\(suggested\).*female/);
+  expect(cellOf('q3')).not.toContain('(suggested)');
 });
 
 describe('statistics', () => {

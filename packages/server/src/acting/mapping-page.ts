@@ -117,7 +117,7 @@ function codeCell(asked: Asked, say: Say<Words>, one: UnmappedCode, index: numbe
     return html`${told}${back}`;
   }
   if (!list) return one.list;
-  const suggested = suggestedCode(value, list);
+  const suggested = codeOfPlugins(value, list, parts) ?? suggestedCode(value, list);
   const label = (code: string) => `${list.label(code, language)} (${code})`;
   if (!viewer.acts) return suggested === undefined ? '' : say('suggested', { label: label(suggested) });
   const codes = list.codes.map(({ code }) => code);
@@ -136,4 +136,11 @@ function codeCell(asked: Asked, say: Say<Words>, one: UnmappedCode, index: numbe
 
 function listOf(id: string, { profiles }: ServerParts): CodeList | undefined {
   return profiles.map(({ codeLists }) => codeLists.get(id)).find((list) => list !== undefined) ?? CODE_LISTS.get(id);
+}
+
+/** What a plugin says that the value is. It is offered first; a person confirms it. */
+function codeOfPlugins(value: string, known: CodeList, { plugins }: ServerParts): string | undefined {
+  const table = plugins.codes?.().find(({ list, codes }) => list === known.id && Object.hasOwn(codes, value));
+  const code = table?.codes[value];
+  return code !== undefined && known.has(code) ? code : undefined;
 }

@@ -4,8 +4,8 @@ import { behind, type Held, holdCursor, keepCursor, letGo, openCursors } from '.
 import { completedAfter, recordedAfter } from './reaction-inputs.ts';
 import type { ReactionParts } from './reaction-parts.ts';
 
-/** What a server needs of a host of plugins. */
-export type ServerPlugins = Pick<PluginHost, 'handlers'>;
+/** What a server needs of a host of plugins; and what else it makes use of: formats and codes, where somebody tries a file. */
+export type ServerPlugins = Pick<PluginHost, 'handlers'> & Partial<Pick<PluginHost, 'formats' | 'mappings' | 'codes'>>;
 
 /**
  * Lets plugins do what they have to do: react to what was committed, after whoever brought it was answered, and run jobs that are due. How far each
