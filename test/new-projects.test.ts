@@ -15,7 +15,7 @@ beforeAll(async () => {
   await mkdir(join(ROOT, '.emis'), { recursive: true });
   folder = await mkdtemp(join(ROOT, '.emis/new-'));
   for (const kind of MADE) {
-    const id = kind === 'plugin' ? 'gt.mineduc.tardanza' : 'tardanza';
+    const id = kind === 'profile' ? 'tardanza' : 'gt.mineduc.tardanza';
     const answers = { kind, folder: join(folder, kind), id, title: 'Tardanzas', language: 'es' } as const;
     await createProject(kind === 'profile' ? { ...answers, country: 'gt' } : answers);
   }

@@ -22,7 +22,7 @@ describe('createProject', () => {
   it.each(KINDS.flatMap((kind) => LANGUAGES.map((language) => [kind, language] as const)))(
     'writes a %s in %s, with nothing left of the template',
     async (kind, language) => {
-      const id = kind === 'rule' || kind === 'plugin' ? 'gt.mineduc.tardanza' : 'tardanza';
+      const id = kind === 'profile' ? 'tardanza' : 'gt.mineduc.tardanza';
       const title = 'Ñandú: tardanzas (2026)';
       const files = await createProject({ kind, folder: at('new'), id, title, country: 'gt', language });
       expect(files).toEqual(expect.arrayContaining(['.gitignore', 'README.md', 'package.json', 'tsconfig.json']));

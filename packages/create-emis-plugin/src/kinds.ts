@@ -11,7 +11,7 @@ export interface ProjectAnswers {
   readonly kind: Kind;
   /** Where it is made: a folder that is empty or not there yet. */
   readonly folder: string;
-  /** Of a rule or plugin reverse-DNS, `org.example.late-entries`; of a profile or format one word, `ultramar`. */
+  /** Of a profile one word, `ultramar`; of all else reverse-DNS, `org.example.late-entries`. */
   readonly id: string;
   readonly title: string;
   /** Of a profile: its country, ISO 3166-1 alpha-2. */
@@ -43,7 +43,7 @@ const TITLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,:()–’-]{0,79}$/u;
 export function isUsable(question: Question, answer: string, kind: Kind): boolean {
   switch (question) {
     case 'id':
-      return answer.length <= 100 && (kind === 'rule' || kind === 'plugin' ? REVERSE_DNS : NAME).test(answer);
+      return answer.length <= 100 && (kind === 'profile' ? NAME : REVERSE_DNS).test(answer);
     case 'title':
       return TITLE.test(answer);
     case 'country':

@@ -9,9 +9,9 @@ export const QUESTIONS: Readonly<Record<Question, Readonly<Record<Language, stri
   },
   folder: { en: 'In which folder?', es: '¿En qué carpeta?', pt: 'Em que pasta?' },
   id: {
-    en: 'Its id (of a rule or plugin reverse-DNS, such as org.example.late-entries; else one word)?',
-    es: '¿Su id (de una regla o complemento al estilo org.example.late-entries; si no, una palabra)?',
-    pt: 'Seu id (de uma regra ou plugin no estilo org.example.late-entries; senão, uma palavra)?',
+    en: 'Its id (of a profile one word; else reverse-DNS, such as org.example.late-entries)?',
+    es: '¿Su id (de un perfil, una palabra; si no, al estilo org.example.late-entries)?',
+    pt: 'Seu id (de um perfil, uma palavra; senão, no estilo org.example.late-entries)?',
   },
   title: { en: 'Its title?', es: '¿Su título?', pt: 'Seu título?' },
   country: {
@@ -29,9 +29,9 @@ export const WORDS = {
     pt: 'Falta {flag}, e não há ninguém no terminal a quem perguntar. Acrescente {flag}.',
   },
   'not-usable': {
-    en: '{flag} {answer} cannot be used. A kind is rule, plugin, profile or format; an id is in small letters, of a rule or plugin like org.example.late-entries; a title is letters, digits and blanks; a country is two letters.',
-    es: '{flag} {answer} no sirve. Un tipo es rule, plugin, profile o format; un id va en minúsculas, de una regla o complemento como org.example.late-entries; un título son letras, cifras y espacios; un país son dos letras.',
-    pt: '{flag} {answer} não serve. Um tipo é rule, plugin, profile ou format; um id vai em minúsculas, de uma regra ou plugin como org.example.late-entries; um título são letras, algarismos e espaços; um país são duas letras.',
+    en: '{flag} {answer} cannot be used. A kind is rule, plugin, profile or format; an id is in small letters, of a profile one word, else like org.example.late-entries; a title is letters, digits and blanks; a country is two letters.',
+    es: '{flag} {answer} no sirve. Un tipo es rule, plugin, profile o format; un id va en minúsculas, de un perfil una palabra, si no como org.example.late-entries; un título son letras, cifras y espacios; un país son dos letras.',
+    pt: '{flag} {answer} não serve. Um tipo é rule, plugin, profile ou format; um id vai em minúsculas, de um perfil uma palavra, senão como org.example.late-entries; um título são letras, algarismos e espaços; um país são duas letras.',
   },
   'not-empty': {
     en: 'The folder {folder} is not empty. Choose another one; nothing was written.',

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { tryFormat } from '@emis-sdk/testing/formats';
+import { describe, it } from 'node:test';
+import { testFormat } from '@emis-sdk/testing/formats';
+import { testPlugin } from '@emis-sdk/testing/plugins';
 import { format } from './format.ts';
+import plugin from './plugin.ts';
 
-it('gives back what was written, or told what it lost', async () => {
-  const { sent, same, unsaid } = await tryFormat(format, { records: 200 });
-  assert.deepEqual(unsaid, []);
-  assert.ok(sent > 0 && same >= 0);
+describe('the format', () => {
+  testFormat(it, format);
+});
+
+describe('the plugin', () => {
+  it('brings it to whoever reads and writes files', async () => {
+    await using trial = await testPlugin(plugin);
+    assert.deepEqual(
+      trial.host.formats().map(({ id }) => id),
+      ['org.example.starter.lines'],
+    );
+  });
 });

@@ -2,13 +2,13 @@ import type { Loss, ReadableFormat, WritableFormat } from '@emis-sdk/formats';
 import type { RawRecord, ReadItem } from '@emis-sdk/model';
 
 const FILE = 'starter.ndjson';
-const FIELDS = ['id', 'name', 'shortName'] as const;
+const FIELDS = ['id', 'name', 'phone'] as const;
 
 // [en] One JSON line a school. What it cannot hold it tells as lost; it never drops anything in silence.
 // [es] Una línea JSON por escuela. Lo que no puede contener lo declara perdido; nunca descarta nada en silencio.
 // [pt] Uma linha JSON por escola. O que não pode conter ele declara perdido; nunca descarta nada em silêncio.
 export const format: ReadableFormat & WritableFormat = {
-  id: 'starter',
+  id: 'org.example.starter.lines',
   title: 'Starter title',
   entities: ['school'],
   gives: 'one-file',
@@ -24,6 +24,7 @@ export const format: ReadableFormat & WritableFormat = {
         rest = lines.pop() ?? '';
         yield lines.map((line): ReadItem => itemOf(line, ++row));
       }
+      if (rest !== '') yield [itemOf(rest, ++row)];
     }
   },
   async *write(open, { onLost }) {
@@ -53,11 +54,18 @@ function lossesOf(record: RawRecord): Loss[] {
 }
 
 function itemOf(line: string, row: number): ReadItem {
+  const record = objectIn(line);
+  const where = { file: FILE, row };
+  if (record) return { type: 'record', entity: 'school', record, file: FILE, row, columns: {}, findings: [] };
+  const finding = { code: 'org.example.starter.line-unreadable', severity: 'error', where } as const;
+  return { type: 'finding', finding, unread: true };
+}
+
+function objectIn(line: string): RawRecord | undefined {
   try {
-    const record: RawRecord = JSON.parse(line);
-    return { type: 'record', entity: 'school', record, file: FILE, row, columns: {}, findings: [] };
+    const read: unknown = JSON.parse(line);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? { ...read } : undefined;
   } catch {
-    const where = { file: FILE, row };
-    return { type: 'finding', finding: { code: 'starter.line-unreadable', severity: 'error', where }, unread: true };
+    return undefined;
   }
 }
