@@ -192,6 +192,12 @@ describe('what is data', () => {
     await host.close();
   });
 
+  it('stands on the data label as used', async () => {
+    const host = createHost({ observe: true });
+    await host.load(pluginWith(lines, { grants, mappings, codes, ...nothing }), OWNER);
+    expect(host.label(ID)).toMatchObject({ used: ['emit code', 'emit record'], unused: [] });
+  });
+
   it('must have names of its own, and be what it says', async () => {
     const load = (changes: Partial<Plugin>) =>
       refusal(createHost().load(pluginWith(lines, { grants, ...nothing, ...changes }), OWNER));

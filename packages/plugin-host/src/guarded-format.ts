@@ -188,8 +188,8 @@ async function* shownRecords(
 
 /** What is kept under `extensions` is lost one by one. */
 function lostNames(field: string, value: unknown): readonly string[] {
-  if (field !== 'extensions' || typeof value !== 'object' || value === null) return [field];
-  return Object.keys(value).map((name) => `extensions.${name}`);
+  const inside = field === 'extensions' && typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return inside.length > 0 ? inside.map((name) => `extensions.${name}`) : [field];
 }
 
 function isItem(item: unknown, announced: ReadonlySet<EntityName>): boolean {

@@ -289,6 +289,9 @@ class Host implements PluginHost {
     loaded.grants = effectiveGrants(manifest.grants, approve);
     checkAnnounced(manifest, source.data, loaded.grants);
     const at = this.#time.clock().toISOString();
+    // What is data is in use as soon as it is there.
+    if (source.data.mappings.length > 0) loaded.guard.observer?.used.add('emit record');
+    if (source.data.codes.length > 0) loaded.guard.observer?.used.add('emit code');
     const permissions = [...permissionsOf(loaded.grants)];
     this.#audit({
       at,

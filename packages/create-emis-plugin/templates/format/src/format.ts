@@ -47,8 +47,8 @@ export const format: ReadableFormat & WritableFormat = {
 function lossesOf(record: RawRecord): Loss[] {
   const lost = Object.keys(record).filter((field) => !FIELDS.some((known) => known === field));
   return lost.flatMap((field): Loss[] => {
-    const names =
-      field === 'extensions' ? Object.keys(Object(record[field])).map((name) => `extensions.${name}`) : [field];
+    const inside = field === 'extensions' ? Object.keys(Object(record[field])) : [];
+    const names = inside.length > 0 ? inside.map((name) => `extensions.${name}`) : [field];
     return names.map((name) => ({ entity: 'school', field: name, reason: 'no-place-for-field' }));
   });
 }
