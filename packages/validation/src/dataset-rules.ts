@@ -202,10 +202,13 @@ export class DatasetRules {
 
   /** Tells the rules on an entity that all its records have been seen. What they keep of them goes. */
   finish(entity: EntityName): void {
-    for (const { rule, check } of this.#on.get(entity) ?? NO_RULES) {
+    const started = this.#on.get(entity) ?? [];
+    this.#on.delete(entity);
+    // One after the other, so that each can go before the next one sorts what it has kept.
+    for (let next = started.shift(); next; next = started.shift()) {
+      const { rule, check } = next;
       this.#engine.guard(rule.code, () => check.finish?.());
     }
-    this.#on.delete(entity);
     this.#seen.delete(entity);
     this.#beside.delete(entity);
   }

@@ -42,6 +42,21 @@ export class Grouped<const L extends Layout> {
     return group;
   }
 
+  /** The number of the first record added under this key, or -1. They count from 0 on. */
+  first(key: GroupKey): number {
+    return this.#first(key);
+  }
+
+  /** How many records have been added. */
+  get size(): number {
+    return this.#highs.length;
+  }
+
+  /** What is kept of a record, by its number. */
+  get(number: number): Facts<L> {
+    return this.#facts.get(number);
+  }
+
   /** How many records stand under this key: none, one, or at least two. */
   count(key: GroupKey): 0 | 1 | 2 {
     const first = this.#first(key);
@@ -49,7 +64,8 @@ export class Grouped<const L extends Layout> {
     return this.#next.has(first) ? 2 : 1;
   }
 
-  add(key: GroupKey, facts: Facts<L>): void {
+  /** Gives the record its number. */
+  add(key: GroupKey, facts: Facts<L>): number {
     const first = this.#first(key);
     const number = this.#highs.length;
     this.#highs.push(hashed.high);
@@ -57,10 +73,11 @@ export class Grouped<const L extends Layout> {
     this.#facts.push(facts);
     if (first < 0) {
       this.#places.put(number);
-      return;
+      return number;
     }
     this.#next.set(this.#last.get(first) ?? first, number);
     this.#last.set(first, number);
+    return number;
   }
 
   /** The first record with a key, or -1. */

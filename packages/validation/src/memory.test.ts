@@ -11,14 +11,16 @@ function heapAtEnd(records: number, filler: number, rules: 'all' | 'none'): numb
     import { validateDataset } from ${at('./validate-dataset.ts')};
     import { STANDARD_RULES } from ${at('./rules/index.ts')};
     import { profileWith, AS_OF } from ${at('./dataset-for-tests.ts')};
-    const people = ${Math.round(records / 3)};
+    const people = ${Math.round(records / 5)};
     const letters = (n) => 'Ma' + [17576, 676, 26, 1].map((power) => String.fromCharCode(97 + (Math.floor(n / power) % 26))).join('');
     const cut = (text, from, length) => text.slice(from, from + length);
     const kinds = [
       ['school', people, (text, at) => ({ id: cut(text, at, 27), name: 'Escuela' })],
+      ['class', people, (text, at) => ({ id: cut(text, at, 27), title: '1A', schoolId: cut(text, 0, 27), grades: ['01'] })],
       ['person', people, (text, at) => ({ id: cut(text, at, 27), givenName: text[at + 26] === '0' ? '' : cut(text, at + 28, 6), familyName: cut(text, at + 35, 3), birthDate: cut(text, at + 39, 10), roles: ['student'] })],
       // Every tenth student is at fault, and the enrolment waits.
       ['enrolment', people, (text, at) => ({ id: cut(text, at, 27) + '@s@2026', studentId: cut(text, at, 27), schoolId: cut(text, 0, 27), schoolYear: 2026, grade: cut(text, at + 50, 2) })],
+      ['class-enrolment', people, (text, at) => ({ id: cut(text, at, 27), classId: cut(text, at, 27), studentId: cut(text, at, 27) })],
     ];
     async function* open() {
       for (const [entity, count, make] of kinds) {

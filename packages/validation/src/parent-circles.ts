@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import type { ReportFinding } from './rule.ts';
 
 interface Member {
@@ -16,7 +17,9 @@ export class ParentCircles {
 
   add(id: string, parent: string | undefined, report: ReportFinding): void {
     // Of two records with one id only the first counts.
-    if (parent !== undefined && !this.#members.has(id)) this.#members.set(id, { parent, report });
+    if (parent !== undefined && !this.#members.has(id)) {
+      this.#members.set(ownText(id), { parent: ownText(parent), report });
+    }
   }
 
   finish(): void {

@@ -64,6 +64,8 @@ interface RuleHead {
    * will do; `student.birthDate` is a field of a related record.
    */
   readonly silentWithout?: SilentWithout;
+  /** Of a rule of the standard: kinds of record without which it says nothing. Where none of one can come, it is not started, and keeps nothing. */
+  readonly silentWithoutKinds?: readonly EntityName[];
 }
 
 export type SilentWithout = readonly (string | readonly string[])[];

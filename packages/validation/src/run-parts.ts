@@ -19,8 +19,9 @@ export function prepareRun(options: {
   readonly entities?: readonly EntityName[];
 }): Omit<RunParts, 'index' | 'listener'> {
   const { profile, asOf, rules = [], only, entities } = options;
-  const isAsked = ({ kind, on }: RunnableRule): boolean =>
-    (only === undefined || kind === only) && (entities === undefined || entities.includes(on));
+  const isAsked = ({ kind, on, silentWithoutKinds = [] }: RunnableRule): boolean =>
+    (only === undefined || kind === only) &&
+    (entities === undefined || [on, ...silentWithoutKinds].every((needed) => entities.includes(needed)));
   const engine = new EngineFaults();
   const grade = gradeBy(profile);
   return {

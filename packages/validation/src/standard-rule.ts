@@ -57,6 +57,7 @@ export function standardDatasetRule<
   readonly beside?: Others;
   readonly returnsTo?: readonly (Reads | 'id')[];
   readonly silentWithout?: SilentWithout;
+  readonly silentWithoutKinds?: readonly (keyof Others & EntityName)[];
   start(
     context: RuleContext,
     earlier: EarlierRecords,

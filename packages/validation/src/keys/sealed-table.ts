@@ -1,4 +1,5 @@
 import { shareable } from './shareable.ts';
+import type { WordPieces } from './word-pieces.ts';
 
 /** The ids of a sealed table as another thread can be sent them. */
 export interface SharedKeys {
@@ -35,12 +36,15 @@ export class SealedTable {
     return { words: this.#words, places: this.#places, zero: this.#zero };
   }
 
-  /** Lays ids out. `newNumbers` says of each old number where it stands now. */
-  static of(words: Uint32Array, size: number): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
+  /** Lays ids out, which are forgotten where they stood. `newNumbers` says of each old number where it stands now. */
+  static of(words: WordPieces): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
+    const { size } = words;
     const places = Math.ceil(size / FULL) + 1;
     const keys = new SealedTable({ words: new Uint32Array(shareable(places * 16)), places, zero: -1 });
     const newNumbers = new Uint32Array(size);
-    for (let number = 0; number < size; number++) newNumbers[number] = keys.#put(words, number * 4);
+    words.drain((from, at, number) => {
+      newNumbers[number] = keys.#put(from, at);
+    });
     return { keys, newNumbers };
   }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { Grouped } from '../grouped.ts';
+import { ownText } from '../own-text.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Attendance of a lesson is taken of the students of the class. */
@@ -14,8 +15,9 @@ export const blockAttendanceNotInClass = standardDatasetRule({
     const members = new Grouped({ start: 'date', end: 'date' });
     return {
       beside(_entity, record) {
-        listed.add(String(record.classId));
-        members.add(`${record.classId} ${record.studentId}`, {
+        const group = String(record.classId);
+        if (!listed.has(group)) listed.add(ownText(group));
+        members.add(`${group} ${record.studentId}`, {
           start: record.startDate as PlainDate | undefined,
           end: record.endDate as PlainDate | undefined,
         });

@@ -1,14 +1,15 @@
-import { ByNumber } from '../by-number.ts';
-import { ownText } from '../own-text.ts';
+import { Grouped } from '../grouped.ts';
+import { PlaceByNumber } from '../place-by-number.ts';
 import { type GroupKey, RecordKeys } from '../record-keys.ts';
 import { SortedGroups } from '../sorted-groups.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Group {
+  readonly place: number;
   readonly schoolId: string;
   readonly grades: readonly unknown[];
-  /** The number of the school, once somebody asked; negative when it is not there. */
-  school?: number;
+  /** The number of the school; negative when it is not there. */
+  readonly school: number;
 }
 
 /** A student of a class is enrolled in one of the grades that the class is for. */
@@ -19,8 +20,25 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
   reads: ['classId', 'studentId'],
   beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
   start(context) {
-    const classes = new Map<string, Group>();
-    const byNumber = new ByNumber((id) => classes.get(id));
+    const classes = new Grouped({ school: 'text', grades: 'text' });
+    const places = new PlaceByNumber((id) => classes.first(id));
+    /** Lists of grades by their text: few classes are for grades of their own. */
+    const lists = new Map<string, readonly unknown[]>();
+    let last: Group | undefined;
+    const groupAt = (place: number): Group | undefined => {
+      if (place < 0) return undefined;
+      if (place !== last?.place) {
+        const { school: schoolId = '', grades: list = '' } = classes.get(place);
+        last = { place, schoolId, grades: lists.get(list) ?? [], school: context.numberOf?.('school', schoolId) ?? -1 };
+      }
+      return last;
+    };
+    const addClass = (id: unknown, schoolId: unknown, own: unknown): void => {
+      if (!Array.isArray(own) || own.length === 0) return;
+      const text = JSON.stringify(own.map(String));
+      if (!lists.has(text)) lists.set(text, JSON.parse(text) as string[]);
+      classes.add(String(id), { school: String(schoolId), grades: text });
+    };
     const keys = new RecordKeys(context, 'person', 'school');
     /** Student and school -> grade, or grades when the student changed grade in the year. */
     const grades = new SortedGroups({ grade: 'text' });
@@ -33,10 +51,8 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
     };
     return {
       beside(entity, record) {
-        if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
-          const own = record.grades.map((grade) => ownText(String(grade)));
-          classes.set(ownText(String(record.id)), { schoolId: ownText(String(record.schoolId)), grades: own });
-        } else if (entity === 'enrolment' && record.grade !== undefined) {
+        if (entity === 'class') addClass(record.id, record.schoolId, record.grades);
+        else if (record.grade !== undefined) {
           const key = keys.of(String(record.studentId), String(record.schoolId));
           grades.add(key, { grade: String(record.grade) });
         }
@@ -45,14 +61,16 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
         const [students, schools] = [rows.numbers('studentId'), rows.numbers('schoolId')];
         for (let place = rows.from; place < rows.to; place++) {
           const grade = entity === 'enrolment' ? rows.value('grade', place) : undefined;
-          if (entity === 'class') this.beside?.(entity, rows.record(place));
-          else if (grade !== undefined) {
+          if (entity === 'class') {
+            addClass(rows.idOf('id', place), rows.value('schoolId', place), rows.value('grades', place));
+          }
+          if (grade !== undefined) {
             grades.add(keys.ofNumbers(students?.[place] ?? 0, schools?.[place] ?? 0), { grade: String(grade) });
           }
         }
       },
       add(record, report) {
-        const group = classes.get(record.classId);
+        const group = groupAt(classes.first(record.classId));
         if (!group) return;
         const key = keys.of(record.studentId, group.schoolId);
         if (!differs(key, group.grades)) return;
@@ -68,9 +86,8 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
       addRows(rows, reportAt) {
         const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const group = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
+          const group = groupAt(places.get(groups?.[place] ?? -1, () => rows.textOf('classId', place)));
           if (!group) continue;
-          group.school ??= context.numberOf?.('school', group.schoolId) ?? -1;
           if (group.school >= 0 && !differs(keys.ofNumbers(students?.[place] ?? 0, group.school), group.grades))
             continue;
           const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];

@@ -20,6 +20,7 @@ export const resourceAssignmentSeatsExceeded = standardDatasetRule({
   on: 'resource-assignment',
   reads: ['classId', 'licenceId', 'startDate', 'endDate'],
   beside: { class: [], 'class-enrolment': ['classId', 'startDate', 'endDate'], licence: ['seats'] },
+  silentWithoutKinds: ['licence'],
   start({ asOf }) {
     // Made from the records of classes, so that no text of the far longer file of their students is kept.
     const students = new Map<string, number>();

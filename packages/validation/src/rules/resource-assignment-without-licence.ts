@@ -11,6 +11,7 @@ export const resourceAssignmentWithoutLicence = standardDatasetRule({
   on: 'resource-assignment',
   reads: ['resourceId', 'licenceId', 'startDate'],
   beside: { licence: ['resourceId', 'startDate', 'endDate'] },
+  silentWithoutKinds: ['licence'],
   start({ asOf }) {
     const licences = new Grouped({ start: 'text', end: 'text' });
     return {

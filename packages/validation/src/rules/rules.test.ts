@@ -36,6 +36,13 @@ describe.each(DESCRIBED_RULES.map((rule) => [rule.code, rule] as const))('%s', (
     }
   });
 
+  it('says nothing without the kinds of record of which it says so', () => {
+    for (const kind of (rule.kind === 'dataset' && rule.silentWithoutKinds) || []) {
+      const { [kind]: _left, ...examplesBeside } = (rule.kind === 'dataset' && rule.examplesBeside) || {};
+      expect(exampleFindings({ ...rule, examplesBeside } as typeof rule, 'bad', context).flat(), kind).toEqual([]);
+    }
+  });
+
   it('has words in every language, and gives all facts that they use', () => {
     const facts = exampleFindings(rule, 'bad', context)
       .flat()

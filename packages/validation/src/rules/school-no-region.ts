@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A territory that answers the question for the region: a country without regions has none to name. */
@@ -20,9 +21,9 @@ export const schoolNoRegion = standardDatasetRule({
     return {
       beside(_entity, record) {
         const parent = record.parentId;
-        places.set(String(record.id), {
-          kind: String(record.kind),
-          parent: typeof parent === 'string' ? parent : undefined,
+        places.set(ownText(String(record.id)), {
+          kind: ownText(String(record.kind)),
+          parent: typeof parent === 'string' ? ownText(parent) : undefined,
         });
       },
       add(record, report) {

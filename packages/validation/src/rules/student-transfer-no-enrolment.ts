@@ -1,4 +1,5 @@
 import { Grouped } from '../grouped.ts';
+import { ownText } from '../own-text.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Who has arrived in a new school is enrolled there. */
@@ -13,8 +14,9 @@ export const studentTransferNoEnrolment = standardDatasetRule({
     const places = new Grouped({});
     return {
       beside(_entity, record) {
-        schools.add(String(record.schoolId));
-        places.add(`${record.studentId} ${record.schoolId}`, {});
+        const school = String(record.schoolId);
+        if (!schools.has(school)) schools.add(ownText(school));
+        places.add(`${record.studentId} ${school}`, {});
       },
       add(record, report) {
         const school = record.toSchoolId;

@@ -21,6 +21,7 @@ export const teachingAssignmentUnqualified = standardDatasetRule({
   reads: ['personId', 'classId', 'schoolId', 'role'],
   beside: { class: ['schoolId'], qualification: ['personId'] },
   returnsTo: ['personId'],
+  silentWithoutKinds: ['qualification'],
   start(_context, earlier) {
     const qualified = new Grouped({});
     let isTold = false;
