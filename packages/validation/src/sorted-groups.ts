@@ -63,10 +63,10 @@ export class SortedGroups<const L extends Layout> {
   /** The number of the first record under a key, or -1. Others follow by {@link next}. */
   first(key: GroupKey): number {
     hashKey(key);
-    this.#sortAll();
+    const sorted = this.#sortAll();
     this.#high = hashed.high;
     this.#low = hashed.low;
-    this.#at = this.#sorted.startOf(this.#high) - 1;
+    this.#at = sorted.startOf(this.#high) - 1;
     return this.next();
   }
 

@@ -49,7 +49,11 @@ export async function validateWithThread(
     rows: RowRun,
   });
   const rows = new RowReceiver();
-  const threads = new Piscina({ filename: new URL(`./${THREAD}`, import.meta.url).href, maxThreads: 1 });
+  const threads = new Piscina({
+    filename: new URL(`./${THREAD}`, import.meta.url).href,
+    maxThreads: 1,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const { port1: ours, port2: theirs } = new MessageChannel();
   const tell = (message: RunMessage): void => ours.postMessage(message);
   run.shareIds((entity, ids) => tell({ type: 'sealed', entity, ids }));
@@ -94,6 +98,9 @@ export async function validateWithThread(
     await threads.destroy();
   }
 }
+
+/** For what is new in the thread that reads: rows stream through it and are gone at once, so more is only garbage that lies longer. */
+const YOUNG_MEGABYTES = 24;
 
 /** The sources run as they are; the build lays the thread into a folder beside the file that this one becomes a part of. */
 const THREAD = import.meta.url.endsWith('.ts') ? 'reading-thread.ts' : 'parallel/reading-thread.js';
