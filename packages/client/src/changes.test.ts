@@ -65,7 +65,7 @@ describe('reading the feed', () => {
     expect(error).toMatchObject({ problem: { code: 'cursor-gone' }, params: { problem: 'cursor-gone', status: 410 } });
   });
 
-  it('does not unpack a small answer that would fill the memory', async () => {
+  it('case 26: does not unpack a small answer that would fill the memory', async () => {
     await using line = await connect();
     line.emis.faults.changes.push('bomb');
     const before = process.memoryUsage().rss;

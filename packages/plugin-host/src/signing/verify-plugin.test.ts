@@ -34,7 +34,7 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
 const code = (files = made.bundle, trust = {}) => refusal(verifyPlugin(files, { ...made.trust, ...trust }));
 const day = (text: string) => new Date(`${text}T00:00:00.000Z`);
 
-describe('a bundle that its author signed and the registry countersigned', () => {
+describe('case 25: a bundle that its author signed and the registry countersigned', () => {
   it('is admitted offline, with what the host remembers of it', async () => {
     const verified = await verifyPlugin(made.bundle, made.trust);
     expect(verified).toMatchObject({
@@ -158,7 +158,7 @@ describe('a bundle that its author signed and the registry countersigned', () =>
   });
 });
 
-describe('what a registry takes back', () => {
+describe('case 25: what a registry takes back', () => {
   const list = (entries: readonly Omit<Revocation, 'reason' | 'at'>[], number = 8, now = NOW) =>
     signRevocations(
       { number, now, entries: entries.map((entry) => ({ ...entry, reason: 'It leaked.', at: NOW.toISOString() })) },

@@ -19,7 +19,7 @@ beforeAll(() => Promise.all([host, beside].map((each) => each.loadStranger(packe
 afterAll(() => Promise.all([host.close(), beside.close()]));
 
 // Cases 23 and 24. The long form, with deadlines measured, is `long-hostile-for-tests.ts`.
-it.each(Object.keys(HOSTILE))('lives through %s, and so does a plugin beside it', (name) => {
+it.each(Object.keys(HOSTILE))('cases 23 and 24: lives through %s, and so does a plugin beside it', (name) => {
   expect(outcomeOf(name)).toSatisfy((code) => code === 'harmless' || REFUSALS.includes(String(code)));
   expect(Object.keys(Object.prototype).concat(Object.keys(Array.prototype))).toEqual([]);
   expect(ask(beside, { id: 'e1' })).toEqual([{ at: 'entryDate' }]);
