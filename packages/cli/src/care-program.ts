@@ -23,6 +23,7 @@ export function addCareCommands({ command, checking, examples, help, does }: Car
     .option('--database-url <url>', help('database-url'))
     .option('--dry-run', help('retention-dry-run'))
     .option('--yes', help('retention-yes'))
+    .option('--backup-keys <file>', help('subject-keys'))
     .allowExcessArguments(false)
     .action(
       does(async () => {

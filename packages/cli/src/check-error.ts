@@ -13,6 +13,7 @@ export class CheckError extends EmisError {
       | 'cli.key-not-usable'
       | 'cli.checkpoint-not-readable'
       | 'cli.erasures-not-readable'
+      | 'cli.backup-not-readable'
       | 'cli.person-missing'
       | 'cli.schedule-not-readable'
       | 'cli.keys-not-usable'

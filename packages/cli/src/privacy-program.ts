@@ -48,6 +48,7 @@ export function addPrivacyCommands({ command, help, does, examples }: PrivacyPro
     .argument('[id]', help('person'))
     .option('--source <product>', help('source'))
     .option('--replay <file>', help('replay'))
+    .option('--backup-keys <file>', help('subject-keys'))
     .option('--yes', help('yes'))
     .action(does(async () => (await import('./commands/subject-data.ts')).erasePerson));
   stored(subject.command('erasures').description(help('subject-erasures')))

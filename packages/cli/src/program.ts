@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import { addAdministrationCommands } from './administration-program.ts';
 import * as value from './arguments.ts';
+import { addBackupCommands } from './backup-program.ts';
 import { addCareCommands } from './care-program.ts';
 import { addCertifyCommands } from './certify-program.ts';
 import { addCheckCommands } from './check-program.ts';
@@ -82,6 +83,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       | 'identifiers'
       | 'indicators'
       | 'audit'
+      | 'backup'
       | 'publish'
       | 'pseudonymise'
       | 'retention'
@@ -231,6 +233,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
   addPublishCommand({ command, checking, examples, help, does });
   addPortalCommands(command('portal'), { help, does, examples });
   addPrivacyCommands({ command, help, does, examples });
+  addBackupCommands({ command, examples, help, does });
   addCareCommands({ command, checking, help, does, examples });
 
   for (const each of everyCommand(emis)) {

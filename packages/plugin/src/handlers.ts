@@ -4,7 +4,7 @@ import type { Json } from './handler-tools.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** What happens in an EMIS, told without anything personal. */
+/** What happens in an EMIS, told without anything personal but the ids of whoever was erased. */
 export interface PlainEvents {
   /** A submission was settled: how many of its records were taken, were held already, were refused. */
   readonly 'submission.accepted': {
@@ -20,6 +20,16 @@ export interface PlainEvents {
     readonly severity: Severity;
     readonly entity: EntityName;
     readonly count: number;
+  };
+  /**
+   * A person was erased, and with it all that the EMIS held on the person. What the plugin remembers of it goes too: it is told again until this
+   * was done without a failure, and perhaps once more after.
+   */
+  readonly 'subject.erased': {
+    /** The product whose person it was. */
+    readonly source: string;
+    /** Of the record `person`, and of those that were merged into it. */
+    readonly ids: readonly string[];
   };
 }
 export type PlainEvent = keyof PlainEvents;

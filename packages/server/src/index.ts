@@ -18,6 +18,11 @@ export { NoteKeyError } from './audit/signed-note.ts';
 export { type SubjectAccess, sourcesOfPerson, subjectAccesses } from './audit/subject-history.ts';
 export type { Subject } from './audit/subjects.ts';
 export type { LogFault } from './audit/verify-log.ts';
+export { BackupError } from './backup/errors.ts';
+export { backupLines } from './backup/lines-of.ts';
+export { type RestoredBackup, restoreBackup } from './backup/restore-backup.ts';
+export type { SubjectKey, SubjectKeys } from './backup/subject-keys.ts';
+export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export type { CheckCertificate, CheckedCertificate } from './certificate-check.ts';
 export { type ClientKey, ClientKeyError } from './client-keys.ts';
 export type { Identity, Registration } from './clients.ts';
@@ -79,6 +84,6 @@ export {
   readErasureList,
   replayErasures,
 } from './subject/erasures.ts';
-export { type Erasure, ErasureError, eraseSubject } from './subject/subject-erasure.ts';
+export { type ErasingOptions, type Erasure, ErasureError, eraseSubject } from './subject/subject-erasure.ts';
 export { exportSubject, type SubjectExport } from './subject/subject-export.ts';
 export type { TrustedIssuer } from './trusted-issuers.ts';

@@ -6,6 +6,7 @@ import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
 import { LIGHTER_WRITING_STEP } from './lighter-writing-schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
+import { PLUGIN_ERASURES_STEP } from './plugins/erasures-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
 import { PUBLISHED_STEP } from './publishing/schema.ts';
 import { REFERRING_STEP } from './referring-schema.ts';
@@ -261,4 +262,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   CODES_FOUND_STEP,
   FEED_BODIES_STEP,
   LIGHTER_WRITING_STEP,
+  PLUGIN_ERASURES_STEP,
 ];

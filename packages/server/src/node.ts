@@ -1,4 +1,5 @@
 export { type AuditWorkOptions, startAuditWork } from './audit/audit-work.ts';
+export { type KeyFile, openKeyFile } from './backup/key-file.ts';
 export type { Database } from './database.ts';
 export { addKeyOf, endKeyOf, KeyKeepingError, type KeysOfClient, keysOfClients } from './key-keeping.ts';
 export { ListenError, type Listening, listen } from './listen.ts';

@@ -171,6 +171,7 @@ export interface Tables {
   plugin_files: { plugin: string; path: string; content: ColumnType<Uint8Array, Uint8Array, never> };
   plugin_entries: { plugin: string; key: string; value: string; bytes: number };
   plugin_jobs: { plugin: string; job: string; ran_at: Instant };
+  plugin_erasures: { erasure_id: string; plugin: string; tried_at: Instant; acknowledged_at: Instant | null };
   /** How far each plugin has reacted; read and written as SQL, for its transaction ids. */
   plugin_cursors: { plugin: string };
   plugin_events: { xid: BigOfItself; seq: BigOfItself; submission_id: string };

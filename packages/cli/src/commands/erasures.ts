@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { fileSink } from '../report-output.ts';
 import { openStored, type StoredOptions } from '../stored-database.ts';
+import { withSubjectKeys } from '../subject-keys.ts';
 
 export interface ErasuresOptions extends StoredOptions {
   /** Where the list goes by which erasures are done again. */
@@ -12,6 +13,8 @@ export interface ErasuresOptions extends StoredOptions {
 }
 
 export interface ReplayOptions extends StoredOptions {
+  /** The file with the keys by which backups are sealed. */
+  readonly backupKeys?: string;
   readonly yes?: boolean;
 }
 
@@ -22,11 +25,15 @@ export async function erasures(options: ErasuresOptions, context: CommandContext
   try {
     const known = await knownErasures(database, new Date());
     terminal.talk(say('subject.erasures', { count: known.length }));
-    for (const { at, source, records, readers } of known) {
+    for (const { at, source, records, readers, plugins } of known) {
       terminal.talk(`  ${at}  ${source}  ${say('subject.erasure-records', { records })}`);
       for (const { client, acknowledgedAt } of readers) {
         const told = acknowledgedAt === undefined ? 'subject.not-acknowledged' : 'subject.acknowledged';
         terminal.talk(`    ${say(told, { client, at: acknowledgedAt ?? '' })}`);
+      }
+      for (const { plugin, acknowledgedAt } of plugins) {
+        const told = acknowledgedAt === undefined ? 'subject.plugin-waiting' : 'subject.acknowledged';
+        terminal.talk(`    ${say(told, { client: plugin, at: acknowledgedAt ?? '' })}`);
       }
     }
     if (options.output !== undefined) {
@@ -56,7 +63,9 @@ export async function replay(options: ReplayOptions, context: CommandContext, pa
   const list = readErasureList(text);
   const database = await openStored(options, false);
   try {
-    const done = await replayErasures(database, list, { now: new Date(), dryRun });
+    const done = await withSubjectKeys(options.backupKeys, (keys) =>
+      replayErasures(database, list, { now: new Date(), dryRun, ...keys }),
+    );
     terminal.talk(say(dryRun ? 'subject.would-replay' : 'subject.replayed', { ...done }));
     if (dryRun) terminal.talk(say('subject.say-yes'));
     if (json) terminal.out(JSON.stringify({ schemaVersion: 1, dryRun, ...done }));

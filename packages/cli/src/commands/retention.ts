@@ -4,6 +4,7 @@ import { CheckError } from '../check-error.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openStored, type StoredOptions } from '../stored-database.ts';
+import { withSubjectKeys } from '../subject-keys.ts';
 
 export interface RetentionOptions extends StoredOptions {
   readonly schedule: string;
@@ -11,6 +12,8 @@ export interface RetentionOptions extends StoredOptions {
   readonly dryRun?: boolean;
   /** Without it nothing is changed. */
   readonly yes?: boolean;
+  /** The file with the keys by which backups are sealed. */
+  readonly backupKeys?: string;
 }
 
 /**
@@ -28,7 +31,9 @@ export async function runRetention(options: RetentionOptions, context: CommandCo
   const dryRun = options.dryRun === true || options.yes !== true;
   const database = await openStored(options, false);
   try {
-    const results = await runSchedule(database, schedule, { now: new Date(), dryRun });
+    const results = await withSubjectKeys(options.backupKeys, (keys) =>
+      runSchedule(database, schedule, { now: new Date(), dryRun, ...keys }),
+    );
     for (const { rule, records, values, staying } of results) {
       const what = 'entity' in rule ? rule.entity : rule.privacy;
       const counted = { what, days: rule.days, records, values };

@@ -4,6 +4,7 @@ import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { fileSink } from '../report-output.ts';
 import { openStored } from '../stored-database.ts';
+import { withSubjectKeys } from '../subject-keys.ts';
 import { replay } from './erasures.ts';
 import type { SubjectOptions } from './subject-access.ts';
 
@@ -14,6 +15,8 @@ export interface ExportOptions extends SubjectOptions {
 export interface EraseOptions extends SubjectOptions {
   /** A list by which erasures are done again, instead of a person. */
   readonly replay?: string;
+  /** The file with the keys by which backups are sealed. */
+  readonly backupKeys?: string;
   /** Without it nothing is changed. */
   readonly yes?: boolean;
 }
@@ -58,9 +61,12 @@ export async function erasePerson(options: EraseOptions, context: CommandContext
   try {
     const sources = options.source === undefined ? await sourcesOfPerson(database, id) : [options.source];
     const erased: ({ readonly source: string } & Erasure)[] = [];
-    for (const source of sources) {
-      erased.push({ source, ...(await eraseSubject(database, { source, id }, { now: new Date(), dryRun })) });
-    }
+    await withSubjectKeys(options.backupKeys, async (keys) => {
+      for (const source of sources) {
+        const done = await eraseSubject(database, { source, id }, { now: new Date(), dryRun, ...keys });
+        erased.push({ source, ...done });
+      }
+    });
     if (erased.length === 0) terminal.complain(say('subject.nobody'));
     for (const { source, removed, cleared } of erased) {
       const records = Object.entries(removed).map(([entity, count]) => `${entity} ${count}`);

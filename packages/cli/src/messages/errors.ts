@@ -1,4 +1,5 @@
 import type { Language } from '@emis-sdk/model';
+import { BACKUP_ERRORS } from './backup-words.ts';
 import { CARE_ERRORS } from './care-words.ts';
 import { CERTIFY_ERRORS } from './certify-words.ts';
 import { KEYS_ERRORS } from './keys-words.ts';
@@ -12,6 +13,7 @@ import { PREVIEW_WORDS } from './preview-words.ts';
  * `path` and `origin` an error carries. A code that is missing here is told in the error's own English words.
  */
 export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...BACKUP_ERRORS,
   ...CARE_ERRORS,
   ...CERTIFY_ERRORS,
   ...KEYS_ERRORS,

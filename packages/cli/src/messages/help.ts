@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import { ADMINISTRATION_HELP } from './administration-words.ts';
+import { BACKUP_HELP } from './backup-words.ts';
 import { CARE_HELP } from './care-words.ts';
 import { CERTIFY_HELP } from './certify-words.ts';
 import { CHECK_HELP } from './check-help.ts';
@@ -37,6 +38,7 @@ export const HELP = {
   ...PREVIEW_HELP,
   ...PRIVACY_HELP,
   ...CARE_HELP,
+  ...BACKUP_HELP,
   ...PUBLISH_HELP,
   ...SUBMIT_HELP,
   ...WORKBOOK_HELP,

@@ -83,9 +83,9 @@ export const PRIVACY_WORDS = {
     pt: 'Nada foi alterado. Acrescente --yes para apagar.',
   },
   'subject.backups': {
-    en: 'Backups made before this still hold the records: let them run out, and after restoring one erase again by the list (emis subject erasures, emis subject erase --replay).',
-    es: 'Las copias de seguridad anteriores aún tienen los registros: deje que venzan, y después de restaurar una borre de nuevo con la lista (emis subject erasures, emis subject erase --replay).',
-    pt: 'As cópias de segurança anteriores ainda têm os registros: deixe que vençam, e depois de restaurar uma apague de novo com a lista (emis subject erasures, emis subject erase --replay).',
+    en: 'Copies of the database that were made otherwise than by emis backup still hold the records: let them run out, and after restoring one erase again by the list (emis subject erasures, emis subject erase --replay).',
+    es: 'Las copias de la base de datos que no se hicieron con emis backup aún tienen los registros: deje que venzan, y después de restaurar una borre de nuevo con la lista (emis subject erasures, emis subject erase --replay).',
+    pt: 'As cópias do banco de dados que não foram feitas com emis backup ainda têm os registros: deixe que vençam, e depois de restaurar uma apague de novo com a lista (emis subject erasures, emis subject erase --replay).',
   },
   'subject.erasures': {
     en: 'Erased: {$count :integer}',
@@ -106,6 +106,11 @@ export const PRIVACY_WORDS = {
     en: '{$client} had read the records, and has not said that its copies are erased',
     es: '{$client} había leído los registros, y no ha dicho que borró sus copias',
     pt: '{$client} tinha lido os registros, e não disse que apagou suas cópias',
+  },
+  'subject.plugin-waiting': {
+    en: 'the plugin {$client} was told, and has not done it yet',
+    es: 'se avisó al plugin {$client}, y todavía no lo ha hecho',
+    pt: 'o plugin {$client} foi avisado, e ainda não o fez',
   },
   'subject.list-written': {
     en: 'The list is in {$path}. Keep it apart from backups: a backup does not know who was erased after it.',

@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import { ADMINISTRATION_WORDS } from './administration-words.ts';
+import { BACKUP_WORDS } from './backup-words.ts';
 import { CARE_WORDS } from './care-words.ts';
 import { CERTIFY_WORDS } from './certify-words.ts';
 import { CHECK_WORDS } from './check-words.ts';
@@ -36,6 +37,7 @@ export const WORDS = {
   ...PREVIEW_WORDS,
   ...PRIVACY_WORDS,
   ...CARE_WORDS,
+  ...BACKUP_WORDS,
   ...PUBLISH_WORDS,
   ...REHEARSAL_WORDS,
   ...STANDARD_WORDS,

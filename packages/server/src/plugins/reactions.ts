@@ -3,6 +3,7 @@ import { noteJobs } from './jobs.ts';
 import { behind, type Held, holdCursor, keepCursor, letGo, openCursors } from './reaction-cursors.ts';
 import { completedAfter, recordedAfter } from './reaction-inputs.ts';
 import type { ReactionParts } from './reaction-parts.ts';
+import { tellErasures } from './tell-erasures.ts';
 
 /** What a server needs of a host of plugins; and what else it makes use of: formats and codes, where somebody tries a file. */
 export type ServerPlugins = Pick<PluginHost, 'handlers'> & Partial<Pick<PluginHost, 'formats' | 'mappings' | 'codes'>>;
@@ -37,11 +38,13 @@ export class Reactions {
     this.#working ??= this.#work();
   }
 
-  /** Does all that plugins have to do now: reactions first, then jobs that are due. */
+  /** Does all that plugins have to do now: reactions first, then forgetting who was erased, then jobs that are due. */
   async run(): Promise<void> {
     this.wake();
     await this.settled();
     if (this.#closed) return;
+    const erased = this.#plugins.handlers('reaction').filter(({ name }) => name === 'subject.erased');
+    if (erased.length > 0) await tellErasures(this.#parts, erased);
     for (const job of await noteJobs(this.#parts, this.#plugins.handlers('job'))) await this.#trying(() => job.run());
   }
 

@@ -6,7 +6,7 @@ import type { Database } from '../database.ts';
 import { storeRecords } from '../record-store.ts';
 import { lockSource } from '../source-lock.ts';
 import { eraseRecords } from '../subject/erase-records.ts';
-import { ErasureError, eraseSubject } from '../subject/subject-erasure.ts';
+import { assertKeys, type ErasingOptions, ErasureError, eraseSubject } from '../subject/subject-erasure.ts';
 import type { Tables } from '../tables.ts';
 import { entitiesOf, findActivity } from './last-activity.ts';
 import type { RetentionRule, RetentionSchedule } from './schedule.ts';
@@ -36,20 +36,22 @@ interface Due {
  * behind. A product that sends it again brings it back: its own schedule should not be longer.
  *
  * With `dryRun` it counts, and changes nothing.
+ * @throws {ErasureError} `subject.keys-needed` when backups were written, and the store of their keys is not given
  */
 export async function runSchedule(
   database: Database,
   { rules }: RetentionSchedule,
-  { now, dryRun = false }: { now: Date; dryRun?: boolean },
+  { now, dryRun = false, keys }: ErasingOptions,
 ): Promise<RetentionResult[]> {
   const { tables } = database;
+  if (!dryRun) await tables.transaction().execute((trx) => assertKeys(trx, keys));
   const sources = await tables.selectFrom('records').select('source').distinct().orderBy('source').execute();
   const results: RetentionResult[] = [];
   for (const rule of rules) {
     const before = new Date(now.getTime() - rule.days * DAY_MS);
     let [records, values, staying] = [0, 0, 0];
     for (const { source } of sources) {
-      const work = { source, before, now, dryRun };
+      const work = { source, before, now, dryRun, ...(keys && { keys }) };
       const done =
         'privacy' in rule
           ? await emptyFields(tables, rule.privacy, work)
@@ -65,7 +67,7 @@ export async function runSchedule(
   return results;
 }
 
-type Work = { readonly source: string; readonly before: Date; readonly now: Date; readonly dryRun: boolean };
+type Work = ErasingOptions & { readonly source: string; readonly before: Date; readonly dryRun: boolean };
 type Done = Pick<RetentionResult, 'records' | 'values' | 'staying'>;
 
 /** Records of an entity about nobody who was active since, a page after an id. */
@@ -131,7 +133,7 @@ async function eraseOld(tables: Kysely<Tables>, entity: EntityName, work: Work):
 
 /** One person after the other: with everything that is held on each. */
 async function erasePersons(database: Database, work: Work): Promise<Done> {
-  const { source, now, dryRun } = work;
+  const { source, now, dryRun, keys } = work;
   const ids: string[] = [];
   const done = await walk(database.tables, 'person', work, undefined, async (_, due) => {
     ids.push(...due.map(({ id }) => id));
@@ -141,7 +143,7 @@ async function erasePersons(database: Database, work: Work): Promise<Done> {
   let staying = 0;
   for (const id of ids) {
     try {
-      await eraseSubject(database, { source, id }, { now });
+      await eraseSubject(database, { source, id }, { now, ...(keys && { keys }) });
     } catch (error) {
       if (!(error instanceof ErasureError)) throw error;
       staying++;

@@ -7,7 +7,7 @@ import { pseudonymOf } from '../audit/subjects.ts';
 import type { Database } from '../database.ts';
 import { readBySchema } from '../read-by-schema.ts';
 import type { Tables } from '../tables.ts';
-import { ErasureError, eraseSubject } from './subject-erasure.ts';
+import { type ErasingOptions, ErasureError, eraseSubject } from './subject-erasure.ts';
 
 const AT_A_TIME = 5000;
 
@@ -27,6 +27,8 @@ export interface KnownErasure {
   readonly records: number;
   /** Those who had read them, by the record of access, and those who acknowledged. */
   readonly readers: readonly ErasureReader[];
+  /** Plugins that were told, and when each was done with what it remembered. */
+  readonly plugins: readonly { readonly plugin: string; readonly acknowledgedAt?: string }[];
 }
 
 const instant = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)));
@@ -73,13 +75,23 @@ export async function knownErasures(database: Database, now: Date): Promise<Know
     LEFT JOIN clients c ON c.id = r.client_id
     LEFT JOIN erasure_acknowledgements a ON a.erasure_id = e.id AND a.client_id = r.client_id
     ORDER BY e.erased_at DESC, e.id, client`.execute(tables);
+  const told = await tables.selectFrom('plugin_erasures').selectAll().orderBy('plugin').execute();
   const known = new Map<string, KnownErasure & { readers: ErasureReader[] }>();
   for (const { id, source, at, records, client, said } of rows) {
-    const erasure = known.get(id) ?? { id, source, at, records, readers: [] };
+    const erasure = known.get(id) ?? { id, source, at, records, readers: [], plugins: pluginsOf(told, id) };
     known.set(id, erasure);
     if (client !== null) erasure.readers.push({ client, ...(said !== null && { acknowledgedAt: said }) });
   }
   return [...known.values()];
+}
+
+function pluginsOf(
+  told: readonly { erasure_id: string; plugin: string; acknowledged_at: string | null }[],
+  id: string,
+): KnownErasure['plugins'] {
+  return told
+    .filter(({ erasure_id }) => erasure_id === id)
+    .map(({ plugin, acknowledged_at: at }) => ({ plugin, ...(at !== null && { acknowledgedAt: at }) }));
 }
 
 /** The list by which erasures are done again. */
@@ -116,7 +128,7 @@ export function readErasureList(text: string): ErasureList {
 export async function replayErasures(
   database: Database,
   list: ErasureList,
-  { now, dryRun = false }: { now: Date; dryRun?: boolean },
+  { now, dryRun = false, keys }: ErasingOptions,
 ): Promise<Replayed> {
   const { tables } = database;
   const { secret, name } = await tables.transaction().execute(async (trx) => ({
@@ -139,7 +151,11 @@ export async function replayErasures(
     for await (const { id, changedAt } of personsOf(tables, source)) {
       const erasure = wanted.get(pseudonymOf(secret, { source, id }));
       if (!erasure || Date.parse(changedAt) > Date.parse(erasure.at)) continue;
-      const { removed } = await eraseSubject(database, { source, id }, { now, dryRun, as: erasure });
+      const { removed } = await eraseSubject(
+        database,
+        { source, id },
+        { now, dryRun, as: erasure, ...(keys && { keys }) },
+      );
       persons++;
       records += Object.values(removed).reduce((sum, count) => sum + count, 0);
     }

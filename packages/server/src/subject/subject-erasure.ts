@@ -4,11 +4,14 @@ import { type Kysely, sql } from 'kysely';
 import { pseudonymKey } from '../audit/log-keys.ts';
 import { accessRecorder } from '../audit/record-access.ts';
 import { pseudonymOf, type Subject } from '../audit/subjects.ts';
+import { storeOfKeys } from '../backup/erased-keys.ts';
+import type { SubjectKeys } from '../backup/subject-keys.ts';
 import type { Database } from '../database.ts';
 import { storeRecords } from '../record-store.ts';
 import { lockSource } from '../source-lock.ts';
 import type { Tables } from '../tables.ts';
 import { eraseRecords } from './erase-records.ts';
+import { forgetEarlierStates } from './forget-earlier.ts';
 import { type HeldOnPerson, heldOnPerson } from './records-of-person.ts';
 
 /** A person could not be erased. */
@@ -24,31 +27,61 @@ export interface Erasure {
 
 /**
  * Erases a person: the records that are about the person, every earlier state of them in the feed, and the person's id from records of others. The feed
- * tells a removal marked as erased, so that who keeps copies erases them too. The record of access stays, and still verifies: it holds a
- * pseudonym. So does the list of erasures, by which persons are erased again after a backup was restored that still had them.
+ * tells a removal marked as erased, so that who keeps copies erases them too. Last, the person's key is destroyed, so that what backups hold
+ * of the person stays closed. The record of access stays, and still verifies: it holds a pseudonym. So does the list of erasures,
+ * by which persons are erased again after a copy of the database was restored that still had them, and keys that a crash left are destroyed later.
  *
- * With `dryRun` it says what would go, and changes nothing. `as` is for an erasure that is done again: its id and when it was.
- * @throws {ErasureError} `subject.still-referred-to` when something refers to the records that cannot go with them
+ * With `dryRun` it says what would go, and changes nothing. `as` is for an erasure that is done again: its id and when it was. `keys` is the
+ * store by which backups are sealed.
+ * @throws {ErasureError} `subject.still-referred-to` when something refers to the records that cannot go with them; `subject.keys-needed` when
+ *   backups were written, and the store of their keys is not given
  */
 export async function eraseSubject(
   database: Database,
   subject: Subject,
-  { now, dryRun = false, as }: { now: Date; dryRun?: boolean; as?: { readonly id: string; readonly at: string } },
+  { now, dryRun = false, as, keys }: ErasingOptions & { as?: { readonly id: string; readonly at: string } },
 ): Promise<Erasure> {
   const { source } = subject;
-  return await database.tables.transaction().execute(async (trx) => {
+  const { erasure, subjects } = await database.tables.transaction().execute(async (trx) => {
+    if (!dryRun) await assertKeys(trx, keys);
     await lockSource(trx, source, 'alone');
     const held = await heldOnPerson(trx, subject);
-    if (!dryRun && held.own.length + held.naming.length > 0) {
+    const pseudonyms: string[] = [];
+    if (!dryRun) {
       const kin = await kinOf(trx, subject);
-      await erase(trx, subject, held, { kin, now });
+      const secret = createSecretKey(await pseudonymKey(trx));
+      pseudonyms.push(...kin.map((id) => pseudonymOf(secret, { source, id })).sort());
+      if (held.own.length + held.naming.length > 0) await erase(trx, subject, held, { kin, now });
+      const earlier = await forgetEarlierStates(trx, source, kin, now);
       const known = as ?? { id: crypto.randomUUID(), at: now.toISOString() };
-      await noteErasure(trx, { ...known, source, kin, records: held.own.length });
+      const records = held.own.length;
+      if (records + held.naming.length + earlier > 0) {
+        await noteErasure(trx, { ...known, source, subjects: pseudonyms, records });
+      }
     }
     const removed: Record<string, number> = {};
     for (const { entity } of held.own) removed[entity] = (removed[entity] ?? 0) + 1;
-    return { removed, cleared: held.naming.length };
+    return { erasure: { removed, cleared: held.naming.length }, subjects: pseudonyms };
   });
+  if (subjects.length > 0) await keys?.destroy(subjects);
+  return erasure;
+}
+
+/** What erasing is done with. */
+export interface ErasingOptions {
+  readonly now: Date;
+  readonly dryRun?: boolean;
+  readonly keys?: SubjectKeys;
+}
+
+/** Where backups were written, nobody is erased who could still be read in them. @throws {ErasureError} `subject.keys-needed` */
+export async function assertKeys(trx: Kysely<Tables>, keys: SubjectKeys | undefined): Promise<void> {
+  const store = await storeOfKeys(trx);
+  if (store === undefined || store === keys?.store) return;
+  throw new ErasureError(
+    'subject.keys-needed',
+    'Backups of this EMIS are sealed by keys of each person. Give the file of these keys, so that the key of whoever is erased goes too.',
+  );
 }
 
 /** The person, and all whom the person was merged from, through as many merges as there were. */
@@ -90,11 +123,10 @@ async function forgetMerges(trx: Kysely<Tables>, { source, id }: Subject, kin: r
 /** Keeps that somebody was erased, by pseudonyms alone, and where the feed has told it. */
 async function noteErasure(
   trx: Kysely<Tables>,
-  erasure: { id: string; at: string; source: string; kin: readonly string[]; records: number },
+  erasure: { id: string; at: string; source: string; subjects: readonly string[]; records: number },
 ): Promise<void> {
-  const { id, at, source, kin, records } = erasure;
-  const key = createSecretKey(await pseudonymKey(trx));
-  const subjects = JSON.stringify(kin.map((one) => pseudonymOf(key, { source, id: one })).sort());
+  const { id, at, source, records } = erasure;
+  const subjects = JSON.stringify(erasure.subjects);
   await sql`
     INSERT INTO erasures (id, source, subjects, erased_at, records, xid, seq)
     SELECT ${id}, ${source}, ARRAY(SELECT jsonb_array_elements_text(${subjects}::text::jsonb)), ${at}::timestamptz, ${records}::int,
