@@ -14,6 +14,7 @@ export class CheckError extends EmisError {
       | 'cli.checkpoint-not-readable'
       | 'cli.erasures-not-readable'
       | 'cli.backup-not-readable'
+      | 'cli.purposes-not-usable'
       | 'cli.person-missing'
       | 'cli.schedule-not-readable'
       | 'cli.keys-not-usable'

@@ -135,6 +135,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--public-url <url>', help('public-url'), value.address)
     .option('--issuer <url>', help('issuer'), value.several, [])
     .option('--bound-tokens-only', help('bound-tokens-only'))
+    .option('--purposes <file>', help('purposes'))
     .option('--portal-user-header <name>', help('portal-user-header'))
     .option('--portal-secret <file>', help('portal-secret'))
     .addHelpText('before', examples('serve --data-dir ./emis-data'))

@@ -7,6 +7,7 @@ import { portalIndicator } from '@emis-sdk/plugin-host';
 import {
   createServer,
   type Database,
+  type FieldsByPurpose,
   type PortalIndicator,
   type PortalProxy,
   type Server,
@@ -51,6 +52,8 @@ export interface EmisOptions {
   readonly issuers?: readonly TrustedIssuer[];
   /** Gives and takes only tokens that are bound to a key of the product. @default false */
   readonly boundTokensOnly?: boolean;
+  /** What purposes show, where not what they show by default. */
+  readonly purposeFields?: Partial<FieldsByPurpose>;
   readonly profiles: readonly Profile[];
   /** A host that is there already, or what opens one with what the database keeps of its plugins; that one is closed with the server. */
   readonly host: PluginHost | ((database: Database) => Promise<ServedPlugins>);
@@ -108,6 +111,7 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
       issuer: known,
       issuers: options.issuers ?? [],
       boundTokensOnly: options.boundTokensOnly ?? false,
+      ...(options.purposeFields && { purposeFields: options.purposeFields }),
       rules: () => host.rules(),
       messages: () => host.messages(),
       indicators: () => [...(options.indicators ?? []), ...host.indicators().map(portalIndicator)],

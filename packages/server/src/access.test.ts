@@ -1,3 +1,4 @@
+import { ROUTES } from '@emis-sdk/protocol';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assertGuarded } from './access-check.ts';
@@ -79,6 +80,18 @@ describe.each(databases)('territories on $name', ({ open, name }) => {
     // Whoever sees both municipalities saw nobody come or go.
     const both = (await walk(region)).slice(above.length);
     expect(both.filter(({ kind }) => kind === 'left')).toEqual([]);
+  });
+
+  it('a client that gets another territory is sent back to the start, and told all that is there and nothing of before', async () => {
+    const { cursor } = await (await reader('moved', ['m1'])).changes();
+    const moved = await reader('moved', ['m2']);
+    expect((await moved.get(`${ROUTES.changes}?cursor=${cursor}`)).status).toBe(410);
+    const held = async (client: TestClient) =>
+      new Set((await walk(client)).flatMap(({ kind, entity, id }) => (kind === 'left' ? [] : [`${entity} ${id}`])));
+    const told = await held(moved);
+    expect(told).toEqual(await held(await reader('always', ['m2'])));
+    expect(told).toContain('school s-m2');
+    expect(told).not.toContain('school s-m1');
   });
 
   async function walk(client: TestClient, from?: string) {

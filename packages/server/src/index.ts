@@ -27,6 +27,7 @@ export type { CheckCertificate, CheckedCertificate } from './certificate-check.t
 export { type ClientKey, ClientKeyError } from './client-keys.ts';
 export type { Identity, Registration } from './clients.ts';
 export type { Database } from './database.ts';
+export { sightsOf } from './field-sight.ts';
 export type { IndicatorFigure, PortalIndicator, ReadRecords } from './indicators.ts';
 export { SchemaError } from './migrate.ts';
 export type { FoundPlugin, RegistryHost } from './plugins/found-plugin.ts';

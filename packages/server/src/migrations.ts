@@ -13,6 +13,7 @@ import { REFERRING_STEP } from './referring-schema.ts';
 import { PORTAL_USERS_STEP } from './sign-in/schema.ts';
 import { ERASURES_STEP } from './subject/erasures-schema.ts';
 import { ERASED_STEP } from './subject/schema.ts';
+import { UPLOAD_PURPOSE_STEP } from './uploads/purpose-schema.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly MigrationStep[] = [
@@ -263,4 +264,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   FEED_BODIES_STEP,
   LIGHTER_WRITING_STEP,
   PLUGIN_ERASURES_STEP,
+  UPLOAD_PURPOSE_STEP,
 ];

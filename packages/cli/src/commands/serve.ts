@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { formulasCalled } from '../indicator-choice.ts';
 import type { PluginTrust } from '../plugin-loading.ts';
+import { purposesIn } from '../purposes-file.ts';
 import { startEmis } from '../running-emis.ts';
 import { secretIn } from '../secret-file.ts';
 import { servedPlugins } from '../served-plugins.ts';
@@ -28,6 +29,8 @@ export interface ServeOptions extends PluginTrust {
   /** Whose tokens are taken beside its own. */
   readonly issuer: readonly string[];
   readonly boundTokensOnly?: boolean;
+  /** The file that says what purposes show. */
+  readonly purposes?: string;
   /** The header in which a proxy says who opens the portal, and the file with the secret by which it is known. */
   readonly portalUserHeader?: string;
   readonly portalSecret?: string;
@@ -42,6 +45,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     port: options.port,
     issuers: options.issuer.map((issuer) => ({ issuer })),
     boundTokensOnly: options.boundTokensOnly === true,
+    ...(options.purposes === undefined ? {} : { purposeFields: await purposesIn(options.purposes) }),
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
     profiles: [{ ...profile, rules: [] }],
     host: (database) =>

@@ -68,7 +68,7 @@ export const BACKUP_WORDS = {
   },
 } as const satisfies Record<`backup.${string}`, Record<Language, string>>;
 
-/** What is said of backups and keys that cannot be used. */
+/** What is said of files of backups, keys and purposes that cannot be used. */
 export const BACKUP_ERRORS = {
   'backup.not-one': {
     en: 'This is no backup, as emis backup write makes it. Give the file that it wrote.',
@@ -104,6 +104,11 @@ export const BACKUP_ERRORS = {
     en: 'Backups of this EMIS are sealed by keys of each person. Add --backup-keys <file>, so that the key of whoever is erased goes too.',
     es: 'Las copias de este EMIS están selladas con claves de cada persona. Agregue --backup-keys <archivo>, para que también se destruya la de quien se borra.',
     pt: 'As cópias deste EMIS são seladas com chaves de cada pessoa. Acrescente --backup-keys <arquivo>, para que também seja destruída a de quem é apagado.',
+  },
+  'cli.purposes-not-usable': {
+    en: 'The file of purposes at {$path} cannot be used: {$why}',
+    es: 'El archivo de fines en {$path} no se puede usar: {$why}',
+    pt: 'O arquivo de finalidades em {$path} não pode ser usado: {$why}',
   },
   'cli.backup-not-readable': {
     en: 'The backup at {$path} cannot be read.',

@@ -107,6 +107,11 @@ export const KEYS_HELP = {
     es: 'el nombre de la clave, como lo dice la lista',
     pt: 'o nome da chave, como a lista o diz',
   },
+  purposes: {
+    en: 'the file that says which fields each purpose shows; what it does not name is as by default',
+    es: 'el archivo que dice qué campos muestra cada fin; lo que no nombra queda como por defecto',
+    pt: 'o arquivo que diz que campos cada finalidade mostra; o que ele não nomeia fica como no padrão',
+  },
   'bound-tokens-only': {
     en: 'take only tokens that are bound to a key of the product (DPoP)',
     es: 'acepta solo tokens ligados a una clave del producto (DPoP)',

@@ -130,6 +130,17 @@ describe.each(databases)('the reading pages on $name', ({ open }) => {
     ]);
   });
 
+  it('shows for a purpose what a product is shown for it, and writes down no more', async () => {
+    const path = '/portal/records/product/person/p1';
+    const before = (await entries()).length;
+    const { html } = await post(path, { purpose: 'statistics' });
+    expect(rowsOf(html)).toContainEqual(['givenName', '••• (hidden)']);
+    expect(rowsOf(html).find(([name]) => name === 'birthDate')?.[1]).toMatch(/^\d{4}-/);
+    expect(html).not.toContain('Marker-');
+    expect(JSON.stringify((await entries()).slice(before))).toContain('birthDate');
+    expect(JSON.stringify((await entries()).slice(before))).not.toContain('givenName');
+  });
+
   it('takes no form from another site, and none whose sender is not told', async () => {
     for (const origin of ['https://evil.test', 'null', '']) {
       const { answer, html } = await post('/portal/records/product/person/p1', { purpose: 'welfare' }, origin);

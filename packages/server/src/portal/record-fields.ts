@@ -1,5 +1,6 @@
 import { ENTITIES, type EntityName, type Field, type RawRecord } from '@emis-sdk/model';
 import { html } from 'hono/html';
+import type { FieldSight } from '../field-sight.ts';
 import { RECORD_WORDS } from '../messages/portal-records.ts';
 import { labelOf } from './code-labels.ts';
 import type { Asked, Html } from './portal-page.ts';
@@ -21,18 +22,25 @@ export function hidesAny(entity: EntityName, record: RawRecord): boolean {
   return Object.keys(record).some((name) => !isOpen(entity, name));
 }
 
+/** The part of a record that a purpose shows beside what tells of nobody. */
+export function partFor(sight: FieldSight, entity: EntityName, record: RawRecord): RawRecord {
+  return Object.fromEntries(
+    Object.entries(record).filter(([name]) => isOpen(entity, name) || sight.shows(entity, name)),
+  );
+}
+
 /** What a record says, field by field. What is hidden shows neither its letters nor its length. */
 export function fieldTable(
   asked: Asked,
   source: string,
   entity: EntityName,
   record: RawRecord,
-  revealed: boolean,
+  sight: FieldSight | undefined,
 ): Html {
   const say = sayIn(RECORD_WORDS, asked.language);
   const rows = Object.entries(record).map(([name, value]) => [
     html`<code>${name}</code>`,
-    revealed || isOpen(entity, name)
+    isOpen(entity, name) || sight?.shows(entity, name)
       ? shown(asked, source, fieldOf(entity, name), value)
       : html`<span class="soft">••• (${say('hidden')})</span>`,
   ]);

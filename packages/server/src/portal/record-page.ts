@@ -6,7 +6,7 @@ import { RECORD_WORDS } from '../messages/portal-records.ts';
 import { Refusal } from '../refusal.ts';
 import { choice, form } from './form.ts';
 import type { Asked, Html, PortalPage, Shown } from './portal-page.ts';
-import { fieldTable, hidesAny, openPart } from './record-fields.ts';
+import { fieldTable, hidesAny, openPart, partFor } from './record-fields.ts';
 import { recordHistory } from './record-history.ts';
 import { recordPath } from './record-path.ts';
 import { recordViewers } from './record-viewers.ts';
@@ -21,7 +21,7 @@ interface Found {
 
 /**
  * One record: what it says, with what tells of a person hidden; what became of it; who saw it. To open it is an access, and to show what is hidden
- * is another one, for a purpose.
+ * is another one, for a purpose, which shows the fields that a product is shown for it.
  */
 export const RECORD_PAGE: PortalPage = {
   path: '/portal/records/:source/:entity/:id',
@@ -30,12 +30,12 @@ export const RECORD_PAGE: PortalPage = {
   async act(asked, sent) {
     const purpose = PURPOSES.find((one) => one === sent.get('purpose'));
     if (purpose === undefined) return await pageOf(asked, await openRecord(asked), { wrong: true });
-    return await pageOf(asked, await openRecord(asked, purpose), { revealed: true });
+    return await pageOf(asked, await openRecord(asked, purpose), { revealed: purpose });
   },
 };
 
 /**
- * Finds the record, and writes down in the same transaction that it was seen: with a purpose all of it, else what is not hidden.
+ * Finds the record, and writes down in the same transaction that it was seen: with a purpose what that shows, else what is not hidden.
  *
  * @throws {Refusal} `record-unknown`
  */
@@ -51,7 +51,8 @@ async function openRecord({ parts, params, viewer }: Asked, purpose?: Purpose): 
       .where('id', '=', id)
       .executeTakeFirst();
     if (!row) throw new Refusal('record-unknown');
-    const record = purpose === undefined ? openPart(entity, row.body) : row.body;
+    const record =
+      purpose === undefined ? openPart(entity, row.body) : partFor(parts.sights[purpose], entity, row.body);
     await parts.access.record(trx, {
       at: parts.clock().toISOString(),
       action: 'read',
@@ -63,7 +64,11 @@ async function openRecord({ parts, params, viewer }: Asked, purpose?: Purpose): 
   });
 }
 
-async function pageOf(asked: Asked, found: Found, { revealed = false, wrong = false } = {}): Promise<Shown> {
+async function pageOf(
+  asked: Asked,
+  found: Found,
+  { revealed, wrong = false }: { readonly revealed?: Purpose; readonly wrong?: boolean } = {},
+): Promise<Shown> {
   const { language, to } = asked;
   const { source, entity, id, body } = found;
   const say = sayIn(RECORD_WORDS, language);
@@ -77,8 +82,8 @@ async function pageOf(asked: Asked, found: Found, { revealed = false, wrong = fa
     ],
     content: [
       html`<h2>${say('fields')}</h2><p class="${revealed ? 'box warning' : ''}">${say(revealed ? 'fields.revealed' : 'fields.masked')}</p>`,
-      fieldTable(asked, source, entity, body, revealed),
-      !revealed && asked.viewer.acts && hidesAny(entity, body) ? revealForm(asked, found, wrong) : '',
+      fieldTable(asked, source, entity, body, revealed && asked.parts.sights[revealed]),
+      revealed === undefined && asked.viewer.acts && hidesAny(entity, body) ? revealForm(asked, found, wrong) : '',
       await recordHistory(asked, source, entity, id),
       await recordViewers(asked, source, entity, id, body),
     ],

@@ -78,7 +78,7 @@ export function addUploadRoutes(app: Hono, parts: ServerParts): void {
   app.post(ROUTES.uploadCommit, async (c) => {
     const client = await authorise(c.req.raw, TO_SEND);
     const id = c.req.param('id');
-    await commitUpload(parts, client.id, id);
+    await commitUpload(parts, client, id);
     await judgeUpload(parts, id, JUDGING_MS);
     const upload = await showUpload(tables, client.id, id);
     return shown(upload, upload.status === 'done' ? 200 : 202);

@@ -57,7 +57,7 @@ it('goes on where it came to, by whichever server: in the request of its sender,
   const schools = Array.from({ length: 2500 }, (_, index) => school(`many-${index}`));
   const id = await arrived(schools);
   const parts = partsWith([]);
-  await commitUpload(parts, client.clientId, id);
+  await commitUpload(parts, { id: client.clientId, purpose: 'registration' }, id);
   // A server that dies after its first thousand lines.
   await judgeUpload(parts, id, 0);
   const half = await shown(id);
@@ -82,7 +82,7 @@ it('is not stopped by a record over which a rule fails: that one is told without
   const rule = ruleThatFailsAt('School odd-33');
   const id = await arrived(Array.from({ length: 60 }, (_, index) => school(`odd-${index}`)));
   const parts = partsWith([rule], failures);
-  await commitUpload(parts, client.clientId, id);
+  await commitUpload(parts, { id: client.clientId, purpose: 'registration' }, id);
   await judgeUpload(parts, id, 60_000);
   expect(await shown(id)).toMatchObject({ status: 'done', counts: { accepted: 59, unchanged: 0, rejected: 1 } });
   const page = await client.get(ROUTES.uploadRejections.replace(':id', id));
@@ -91,4 +91,28 @@ it('is not stopped by a record over which a rule fails: that one is told without
     next: null,
   });
   expect(failures).toHaveLength(1);
+});
+
+it('judges by the purpose of the token that committed it, whoever goes on with it', async () => {
+  const both = { purposes: ['registration', 'statistics'] as const };
+  const sender = await emis.connect('of-two-purposes', ['emis/submissions.create'], both);
+  const own = client;
+  client = sender;
+  const counted = async (purpose: 'registration' | 'statistics', record: object) => {
+    const id = await arrived([{ entity: 'person', record }]);
+    await commitUpload(partsWith([]), { id: sender.clientId, purpose }, id);
+    now += 120_000;
+    // Not in the request of its sender.
+    await emis.server.tidy();
+    return (await shown(id)).counts;
+  };
+  const named = { id: 'p-named', givenName: 'Marker', sex: 'female', roles: ['student'] };
+  const { givenName: _, ...unnamed } = named;
+  expect(await counted('statistics', named)).toMatchObject({ accepted: 0, rejected: 1 });
+  expect(await counted('registration', named)).toMatchObject({ accepted: 1, rejected: 0 });
+  expect(await counted('statistics', { ...unnamed, sex: 'male' })).toMatchObject({ accepted: 1, rejected: 0 });
+  // What the purpose does not show was kept.
+  const row = await database.tables.selectFrom('records').select('body').where('id', '=', 'p-named').executeTakeFirst();
+  expect(row?.body).toMatchObject({ givenName: 'Marker', sex: 'male' });
+  client = own;
 });

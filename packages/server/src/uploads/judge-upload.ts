@@ -15,19 +15,25 @@ import { showUpload, type UploadRow } from './uploads.ts';
 export type JudgingParts = Pick<ServerParts, 'tables' | 'checkers' | 'clock' | 'access' | 'sights' | 'onError'>;
 
 /**
- * Takes an upload as it is from now on, when its bytes are those that were announced. One that was taken before stays as it is.
+ * Takes an upload as it is from now on, when its bytes are those that were announced. One that was taken before stays as it is. It is judged by the
+ * purpose of the token by which it is committed, whoever judges it, and when.
  *
  * @throws {Refusal} `upload-unknown`; `upload-offset` while bytes are missing; `upload-differs` when they are others
  */
-export async function commitUpload({ tables, clock }: JudgingParts, clientId: string, id: string): Promise<void> {
-  const { status, bytes, offset } = await showUpload(tables, clientId, id);
+export async function commitUpload(
+  { tables, clock }: JudgingParts,
+  client: Pick<Caller, 'id' | 'purpose'>,
+  id: string,
+): Promise<void> {
+  const { status, bytes, offset } = await showUpload(tables, client.id, id);
   if (status === 'refused') throw new Refusal('upload-differs');
   if (status !== 'open') return;
   if (offset < bytes) throw elsewhere(offset);
   const found = await digestOf(tables, id, bytes);
   const right = sql<boolean>`sha256 = ${found}`;
   const { rows } = await sql<{ status: string }>`
-    UPDATE uploads SET status = CASE WHEN ${right} THEN 'judging' ELSE 'refused' END, touched_at = ${clock().toISOString()}::timestamptz
+    UPDATE uploads SET status = CASE WHEN ${right} THEN 'judging' ELSE 'refused' END, touched_at = ${clock().toISOString()}::timestamptz,
+      purpose = ${client.purpose}
     WHERE id = ${id} AND status = 'open' RETURNING status`.execute(tables);
   if (rows[0]?.status !== 'refused') return;
   await tables.deleteFrom('upload_pieces').where('upload_id', '=', id).execute();
@@ -83,8 +89,8 @@ async function judgeSome(
     .executeTakeFirst();
   if (!row) return false;
   const now = clock();
-  // What it may do now, not when it began. Who was suspended waits until it is let in again.
-  const client = await callerOf(trx, row.client_id, sights, now);
+  // What it may do now, not when it began. Who was suspended, or has the purpose no more, waits until it is let in again.
+  const client = await callerOf(trx, row, sights, now);
   if (!client) return false;
   const cut = await nextLines(trx, row, held, most);
   const { profile_id, profile_edition, edition } = await trx
@@ -135,12 +141,13 @@ async function judgeSome(
 
 async function callerOf(
   trx: Kysely<Tables>,
-  clientId: string,
+  { client_id: clientId, purpose: committedFor }: UploadRow,
   sights: ServerParts['sights'],
   now: Date,
 ): Promise<Caller | undefined> {
   const client = await findClient(trx, clientId, undefined, now);
-  const [purpose] = client?.purposes ?? [];
+  const [first] = client?.purposes ?? [];
+  const purpose = client?.purposes.find((one) => one === (committedFor ?? first));
   return client && purpose && { ...client, purpose, sight: sights[purpose] };
 }
 

@@ -37,6 +37,7 @@ export async function openUploadOf(
       sha256,
       report: report ? JSON.stringify(report) : null,
       touched_at: now.toISOString(),
+      purpose: null,
     })
     .execute();
   return await showUpload(trx, client.id, id);

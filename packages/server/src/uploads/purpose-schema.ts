@@ -1,0 +1,7 @@
+import type { MigrationStep } from '../migration-step.ts';
+
+export const UPLOAD_PURPOSE_STEP: MigrationStep = {
+  name: '2026-11-30-trust-2-upload-purpose',
+  // For what its sender's token was when it was committed. Null: committed before this was kept.
+  statements: [`ALTER TABLE uploads ADD COLUMN purpose text`],
+};
