@@ -83,6 +83,12 @@ it('with --security tells what is weak about the server', async () => {
   ]);
 });
 
+it('tells that an address in the network is spoken to in plain text, and asks it nothing', async () => {
+  const { report, exit } = await reportOf({ ...emis.credentials, url: 'http://emis.example' }, '--security');
+  expect(codesOf(report)).toEqual(['bad security.not-encrypted']);
+  expect(exit).toBe(EXIT.configuration);
+});
+
 it('prints the schema of its report', async () => {
   expect(await run(['doctor', '--schema'])).toBe(EXIT.ok);
   expect(JSON.parse(heard.stdout)).toMatchObject({

@@ -1,7 +1,7 @@
 import { AuthError, createClient, ProblemError } from '@emis-sdk/client';
 import { changeClientKeys } from '@emis-sdk/client/client-keys';
 import { singleRecords } from '@emis-sdk/client/records';
-import { CURRENT_EDITION } from '@emis-sdk/model';
+import { CURRENT_EDITION, isEmisError } from '@emis-sdk/model';
 import { type Discovery, ROUTES } from '@emis-sdk/protocol';
 import type { Profile } from '@emis-sdk/validation';
 import { type Credentials, connectionOf } from '../credentials.ts';
@@ -22,11 +22,14 @@ export async function askServer(
   url: string,
 ): Promise<{ readonly found: Found[]; readonly about: Discovery | undefined }> {
   const found: Found[] = [];
-  const client = createClient({ url, clientId: 'none', privateKey: {}, retry: { attempts: 1 } });
   let about: Discovery | undefined;
   try {
+    const client = createClient({ url, clientId: 'none', privateKey: {}, retry: { attempts: 1 } });
     about = await client.discover();
   } catch (error) {
+    // Nothing more is asked over a line that everybody on the way reads.
+    if (isEmisError(error) && error.code === 'client.insecure-url')
+      return { found: [{ code: 'security.not-encrypted', state: 'bad', params: {} }], about };
     const unreachable = error instanceof ProblemError ? 'server.not-an-emis' : 'server.unreachable';
     return { found: [{ code: unreachable, state: 'bad', params: { url } }], about };
   }
