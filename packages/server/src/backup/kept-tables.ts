@@ -30,7 +30,7 @@ export const KEPT_TABLES: readonly KeptTable[] = [
     name: 'feed',
     of: 'records',
     anew: ['xid', 'seq'],
-    where: `t.body IS NOT NULL AND EXISTS (SELECT FROM records r WHERE r.source = t.source AND r.entity = t.entity AND r.id = t.id)`,
+    where: `t.operation IN ('created', 'updated') AND EXISTS (SELECT FROM records r WHERE r.source = t.source AND r.entity = t.entity AND r.id = t.id)`,
     order: 't.xid, t.seq',
   },
   { name: 'person_merges', of: 'merges' },

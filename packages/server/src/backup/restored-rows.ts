@@ -11,8 +11,8 @@ export async function insertRows(trx: Kysely<Tables>, table: KeptTable, texts: r
   const list = columns.map((name) => `"${name}"`).join(', ');
   const row =
     table.of === 'records'
-      ? `(r.value -> 'head') || jsonb_build_object('body', (r.value -> 'body') ||
-          coalesce((SELECT jsonb_object_agg(f.key, f.value) FROM jsonb_array_elements(e.value -> 'more') m, jsonb_each(m.value) f), '{}'))`
+      ? `(r.value -> 'head') || jsonb_build_object('body', CASE WHEN jsonb_typeof(r.value -> 'body') = 'object' THEN (r.value -> 'body') ||
+          coalesce((SELECT jsonb_object_agg(f.key, f.value) FROM jsonb_array_elements(e.value -> 'more') m, jsonb_each(m.value) f), '{}') END)`
       : table.of === 'merges'
         ? `r.value || jsonb_build_object('touched', e.value -> 'more')`
         : 'r.value';

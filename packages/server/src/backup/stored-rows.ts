@@ -48,6 +48,7 @@ interface StoredRow {
   readonly id: string;
   readonly body: string;
   readonly named: string | null;
+  readonly elsewhere: boolean;
   readonly place: string;
   readonly survivor_id: string;
   readonly merged_id: string;
@@ -66,10 +67,16 @@ const ROW_COLUMNS = ({ of, anew = [] }: KeptTable) => `${without(anew)}${of === 
 const MERGE_COLUMNS = `${without(['touched'])}, t.source, t.survivor_id, t.merged_id,
   coalesce((SELECT jsonb_agg(jsonb_build_object('text', i::text, 'item', i)) FROM jsonb_array_elements(t.touched) i), '[]') AS touched`;
 
-function recordColumns({ anew = [] }: KeptTable): string {
+/** An entry of the feed that has no body tells what stands in the records now: of the same persons. */
+function recordColumns({ name, anew = [] }: KeptTable): string {
   const naming = `ARRAY(SELECT jsonb_array_elements_text('${JSON.stringify(NAMING)}'::jsonb -> t.entity))`;
-  return `${without(['body', 'place', 'linked', ...anew])}, t.source, t.entity, t.id, (t.body - ${naming})::text AS body,
-    (SELECT jsonb_object_agg(k, t.body -> k) FROM unnest(${naming}) k WHERE jsonb_exists(t.body, k))::text AS named`;
+  const body =
+    name === 'feed'
+      ? 'coalesce(t.body, (SELECT r.body FROM records r WHERE r.source = t.source AND r.entity = t.entity AND r.id = t.id))'
+      : 't.body';
+  return `${without(['body', 'place', 'linked', ...anew])}, t.source, t.entity, t.id, t.body IS NULL AS elsewhere,
+    (${body} - ${naming})::text AS body,
+    (SELECT jsonb_object_agg(k, b.body -> k) FROM (SELECT ${body} AS body) b, unnest(${naming}) k WHERE jsonb_exists(b.body, k))::text AS named`;
 }
 
 /** Of an earlier state that names what is gone nobody can say of whom it tells: it is not kept. */
@@ -79,10 +86,11 @@ async function ownedRecords(trx: Kysely<Tables>, rows: readonly StoredRow[], tab
     return { source, entity, id, fields, body: { ...(JSON.parse(body) as RawRecord), ...fields } };
   });
   const behind = await personsBehind(trx, read);
-  return rows.flatMap(({ head, source, body }, at): OwnedRow[] => {
+  return rows.flatMap(({ head, source, body, elsewhere }, at): OwnedRow[] => {
     const { own = [], named, unknown } = behind[at] ?? {};
     if (unknown && table.name === 'feed') return [];
     const persons = own.map((id) => ({ source, id }));
+    if (elsewhere) return [{ first: { text: `{"head":${head},"body":null}`, persons }, more: [] }];
     return [
       {
         first: { text: `{"head":${head},"body":${body}}`, persons },

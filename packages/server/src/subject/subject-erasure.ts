@@ -52,6 +52,7 @@ export async function eraseSubject(
       const secret = createSecretKey(await pseudonymKey(trx));
       pseudonyms.push(...kin.map((id) => pseudonymOf(secret, { source, id })).sort());
       if (held.own.length + held.naming.length > 0) await erase(trx, subject, held, { kin, now });
+      else await forgetMerges(trx, subject, kin);
       const earlier = await forgetEarlierStates(trx, source, kin, now);
       const known = as ?? { id: crypto.randomUUID(), at: now.toISOString() };
       const records = held.own.length;
