@@ -13,19 +13,21 @@ export interface EmisRun {
   readonly json: Record<string, unknown> | undefined;
 }
 
-/** Starts `emis` from its sources, as `pnpm emis` does. */
-export function spawnEmis(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, ['--conditions=@emis-sdk/source', EMIS, ...args], {
+/** `emis` from its sources, as `pnpm emis` is. */
+const FROM_SOURCES = ['--conditions=@emis-sdk/source', EMIS];
+
+/** Starts `emis`: what Node is given before its arguments is a program. */
+export function spawnEmis(args: readonly string[], program: readonly string[] = FROM_SOURCES): ChildProcess {
+  return spawn(process.execPath, [...program, ...args], {
     cwd: REPOSITORY,
-    env: { ...process.env, LC_ALL: 'en', NO_COLOR: '1', ...env },
+    env: { ...process.env, LC_ALL: 'en', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 /** Runs `emis` to its end. */
-export async function runEmis(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<EmisRun> {
-  const child = spawnEmis(args, env);
-  return await outcomeOf(child);
+export async function runEmis(args: readonly string[], program?: readonly string[]): Promise<EmisRun> {
+  return await outcomeOf(spawnEmis(args, program));
 }
 
 /** Waits for a started `emis` to end, however it ends. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firstJson, outcomeOf, runEmis, spawnEmis } from './run-emis.ts';
+import { startTestPostgres } from './own-postgres.ts';
+import { emisHere } from './page-commands.ts';
+import { type EmisRun, firstJson, outcomeOf, runEmis, spawnEmis } from './run-emis.ts';
 import { writeSmallBundle } from './small-bundle.ts';
 
 const SAMPLE = fileURLToPath(new URL('../examples/sample-bundle', import.meta.url));
@@ -23,20 +25,27 @@ interface StartJson {
   seconds: Record<string, number>;
 }
 
+const postgres = await startTestPostgres({ fsync: 'on' });
+
 let folder: string;
 let small: string;
+/** The main job on the sample, on the embedded database. */
+let main: EmisRun;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-start-'));
   small = await writeSmallBundle(join(folder, 'small'), { students: 30 });
+  main = await runEmis(['start', '--once', '--json']);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await postgres?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe('emis start', () => {
   it('does the main job on the sample and says so in one line of JSON', async () => {
-    const run = await runEmis(['start', '--once', '--json']);
-    expect(run.exit, run.stderr).toBe(0);
-    const json = run.json as unknown as StartJson;
+    expect(main.exit, main.stderr).toBe(0);
+    const json = main.json as unknown as StartJson;
     expect(json).toMatchObject({ ok: true, bundle: { format: 'oneroster-1.1' }, feed: { matches: true }, rejected: 0 });
     expect(Object.values(json.read.byEntity).reduce((a, b) => a + b, 0)).toBe(json.read.total);
     expect(json.submitted + json.held + json.invalid, 'every record is accounted for').toBe(json.read.total);
@@ -50,20 +59,20 @@ describe('emis start', () => {
     expect(planted.length).toBeGreaterThanOrEqual(25);
     expect(json.findings.error).toBe(planted.filter((fault) => fault.severity === 'error').length);
     // stdout carries nothing but the line of JSON.
-    expect(run.stdout.trim().split('\n')).toHaveLength(1);
+    expect(main.stdout.trim().split('\n')).toHaveLength(1);
   });
 
   it.each(['en', 'es', 'pt'])('speaks %s', async (language) => {
-    const run = await runEmis(['start', '--once', '--from', small, '--lang', language]);
-    expect(run.exit).toBe(0);
-    expect(run.stdout).toContain({ en: 'Receipt', es: 'Recibo', pt: 'Recibo' }[language]);
-    expect(run.stdout).toContain({ en: 'exactly the accepted records', es: 'exactamente', pt: 'exatamente' }[language]);
+    const { exit, output } = await emisHere(['start', '--once', '--from', small, '--lang', language]);
+    expect(exit, output).toBe(0);
+    expect(output).toContain({ en: 'Receipt', es: 'Recibo', pt: 'Recibo' }[language]);
+    expect(output).toContain({ en: 'exactly the accepted records', es: 'exactamente', pt: 'exatamente' }[language]);
   });
 
   it('finds what only the Chilean profile knows', async () => {
-    const run = await runEmis(['start', '--once', '--json', '--profile', 'chile']);
-    expect(run.json).toMatchObject({ ok: true, feed: { matches: true } });
-    expect(run.stderr).toContain('cl.');
+    const { exit, output } = await emisHere(['start', '--once', '--from', small, '--profile', 'chile']);
+    expect(exit, output).toBe(0);
+    expect(output).toContain('[cl.person.no-document]');
   });
 
   it('stays up, shows the portal without JavaScript, and stops when it is told', async () => {
@@ -87,6 +96,39 @@ describe('emis start', () => {
       child.kill('SIGINT');
     }
     expect((await ended).exit).toBe(0);
+  });
+});
+
+describe('the main job on a real PostgreSQL', () => {
+  if (!postgres) {
+    it('passes over, for want of PostgreSQL', () => undefined);
+    return;
+  }
+
+  it('does the same as on the embedded database, and the second time finds everything there', async () => {
+    const url = await postgres.createDatabase();
+    const args = ['start', '--once', '--json', '--database-url', url];
+    const first = await runEmis(args);
+    expect(first.json, first.stderr).toMatchObject({ ok: true, alreadyHeld: 0, feed: { matches: true } });
+    expect(first.stderr).toContain('PostgreSQL');
+    const again = await runEmis(args);
+    const { accepted, submitted } = first.json as { accepted: number; submitted: number };
+    expect(again.json, again.stderr).toMatchObject({
+      ok: true,
+      accepted,
+      submitted,
+      alreadyHeld: submitted,
+      feed: { changes: accepted, matches: true },
+    });
+    const { seconds: _, ...said } = first.json as Record<string, unknown>;
+    expect(main.json).toMatchObject(said);
+  });
+
+  it('says in one line when the database cannot be reached, and ends with 3', async () => {
+    const run = await runEmis(['start', '--once', '--database-url', 'postgres://nobody:s3cret@127.0.0.1:1/none']);
+    expect(run.exit).toBe(3);
+    expect(run.stderr).toContain('(code database.not-reached)');
+    expect(run.stdout + run.stderr).not.toContain('s3cret');
   });
 });
 

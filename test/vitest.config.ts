@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 
 const conditions = ['@emis-sdk/source', 'module', 'node', 'development|production'];
 
-/** By itself vitest leaves one core to others: of two that is half of the machine. */
-const workers = '100%';
+/** One more than there are cores: many tests wait, for a process, a page or a disk, and left to one worker a core would wait with them. */
+const workers = availableParallelism() + 1;
 
 /** Packages whose tests need nothing but the package. */
 const PURE = ['model', 'validation', 'profiles', 'formats', 'protocol', 'plugin'];

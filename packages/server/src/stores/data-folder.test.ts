@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareDataFolder } from './data-folder.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
 import { openPglite } from './pglite.ts';
 import { takeSnapshot } from './snapshot.ts';
 
@@ -120,11 +121,13 @@ describe('a data folder', () => {
       { pid: process.ppid, started: 'another boot 1' },
       { pid: process.pid, started: '' },
     ];
+    const dataDir = join(folder, 'stale');
     for (const lock of [...stale.map((holder) => JSON.stringify(holder)), '', '{', 'null']) {
-      const dataDir = join(folder, 'stale');
       await writeFile(`${dataDir}.lock`, lock);
-      await (await openPglite({ dataDir })).close();
+      await (await lockDataFolder(dataDir)).release();
     }
+    await writeFile(`${dataDir}.lock`, JSON.stringify(stale[0]));
+    await (await openPglite({ dataDir })).close();
   });
 
   it('is opened past a postmaster.pid that was left', async () => {
