@@ -8,6 +8,8 @@ export interface IndicatorFigure {
   readonly label: string | Readonly<Record<Language, string>>;
   readonly value: number;
   readonly unit?: string;
+  /** The id of the territory that it is of; absent: of the nation. */
+  readonly territory?: string;
 }
 
 /** Reads the stored records of an entity: their ids, the fields named, and the `source` that sent them. Nothing else. */
@@ -22,8 +24,16 @@ export interface PortalIndicator {
 
 const ROWS_AT_A_TIME = 2000;
 
-/** Reads page by page in the order of the key, so that memory does not grow with the number of records. */
-export function recordReader(tables: Kysely<Tables>): ReadRecords {
+/**
+ * Reads page by page in the order of the key, so that memory does not grow with the number of records.
+ *
+ * @param territory reads only what stands in it, or in what it contains
+ */
+export function recordReader(tables: Kysely<Tables>, territory?: string): ReadRecords {
+  const within =
+    territory === undefined
+      ? sql``
+      : sql`AND EXISTS (SELECT FROM places p WHERE p.source = r.source AND p.place = r.place AND ${territory}::text = ANY (p.territories))`;
   return async function* (entity, fields) {
     const wanted = JSON.stringify([...new Set(['id', ...fields])]);
     let after = { source: '', id: '' };
@@ -34,7 +44,7 @@ export function recordReader(tables: Kysely<Tables>): ReadRecords {
           FROM jsonb_array_elements_text(${wanted}::text::jsonb) AS w (name) WHERE r.body ? w.name
         ) AS record
         FROM records r
-        WHERE r.entity = ${entity} AND (r.source, r.id) > (${after.source}, ${after.id})
+        WHERE r.entity = ${entity} AND (r.source, r.id) > (${after.source}, ${after.id}) ${within}
         ORDER BY r.source, r.id LIMIT ${ROWS_AT_A_TIME}`.execute(tables);
       // An id is unique only within the product that sent it.
       for (const { source, record } of rows) yield { ...record, source };

@@ -3,6 +3,7 @@ import { ADMINISTRATION_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
+import { ACCOUNTS_IN_TERRITORIES_STEP, FIGURES_STEP } from './figures/schema.ts';
 import { LIGHTER_WRITING_STEP } from './lighter-writing-schema.ts';
 import type { MigrationStep } from './migration-step.ts';
 import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
@@ -265,4 +266,6 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   LIGHTER_WRITING_STEP,
   PLUGIN_ERASURES_STEP,
   UPLOAD_PURPOSE_STEP,
+  FIGURES_STEP,
+  ACCOUNTS_IN_TERRITORIES_STEP,
 ];

@@ -57,5 +57,5 @@ export function movesBetween(before: FiguresNow, after: FiguresNow): IndicatorMo
 }
 
 function byLabel(figures: readonly IndicatorFigure[]): Map<string, IndicatorFigure> {
-  return new Map(figures.map((figure) => [canonicalJson([figure.label, figure.unit]), figure]));
+  return new Map(figures.map((figure) => [canonicalJson([figure.label, figure.unit, figure.territory]), figure]));
 }

@@ -9,6 +9,7 @@ import type { Cursors } from './cursor.ts';
 import type { EventStream } from './event-stream.ts';
 import type { FeedWatch } from './feed-watch.ts';
 import type { FieldSight } from './field-sight.ts';
+import type { KeptIndicators } from './figures/kept-indicators.ts';
 import type { PortalIndicator } from './indicators.ts';
 import type { TokenKey } from './meta.ts';
 import type { Metrics } from './metrics.ts';
@@ -59,6 +60,8 @@ export interface ServerParts {
   /** Words for finding codes beside those of the standard and of the profiles. */
   readonly messages: readonly Catalogue[];
   readonly indicators: readonly PortalIndicator[];
+  /** Keeps what they came to. */
+  readonly keptIndicators: KeptIndicators;
   /** Who may open the portal, and what its pages are lent. */
   readonly portal: PortalParts;
   /** What plugins added to be called. */

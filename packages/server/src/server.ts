@@ -19,6 +19,8 @@ import { refusalOf } from './failure.ts';
 import { feedEnd } from './feed.ts';
 import { FeedWatch } from './feed-watch.ts';
 import { sightsOf } from './field-sight.ts';
+import { foldFigures } from './figures/fold.ts';
+import { KeptIndicators } from './figures/kept-indicators.ts';
 import { IDEMPOTENCY_DAYS } from './idempotency.ts';
 import type { PortalIndicator } from './indicators.ts';
 import { readMeta } from './meta.ts';
@@ -218,6 +220,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     get indicators() {
       return asked(options.indicators) ?? [];
     },
+    keptIndicators: new KeptIndicators(tables, clock, (error, requestId) => parts.onError(error, requestId)),
     portal: portalParts(options.portal ?? {}, issuer, keys.portal),
     plugins,
     registry: options.registry,
@@ -289,6 +292,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await tidyUploads(parts);
       await parts.refusals.flush(clock());
       await tidyEvents(tables);
+      await foldFigures(tables);
       const { operations, changes } = parts.retentionDays;
       return await tidy(tables, { now: clock(), operationDays: operations, changeDays: changes });
     },
@@ -298,6 +302,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await Promise.allSettled(underWay);
       await parts.refusals.flush(clock());
       await parts.reactions.close();
+      await parts.keptIndicators.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EntityName } from '@emis-sdk/model';
 import type { Grant } from '@emis-sdk/plugin';
 import type { PauseReason, Purpose, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { IndicatorFigure } from './indicators.ts';
 import type { PublishedCell } from './publishing/publish-table.ts';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */
@@ -195,6 +196,18 @@ export interface Tables {
     code: string;
     made_by: string;
     made_at: Instant;
+  };
+  /** What an indicator came to, for the nation (`''`) or a territory. */
+  indicator_figures: {
+    indicator: string;
+    territory: string;
+    figures: Json<IndicatorFigure[]>;
+    /** Whether one look at the nation gives the figures of its territories too. */
+    by_territory: boolean;
+    /** Where the feed ended before. */
+    feed_end: string;
+    took_ms: number;
+    computed_at: Instant;
   };
   published_tables: {
     id: string;

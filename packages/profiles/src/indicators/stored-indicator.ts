@@ -24,6 +24,8 @@ export interface StoredFigure {
   readonly label: Words;
   readonly value: number;
   readonly unit?: string;
+  /** The id of the territory that it is of; absent: of the country. */
+  readonly territory?: string;
 }
 
 /** An indicator that a server computes from its store; what the portal of `@emis-sdk/server` takes. */
@@ -59,6 +61,7 @@ export function storedIndicator(formula: IndicatorFormula, options: StoredOption
         figures.push({
           label: labelOf(value, profile),
           value: value.value,
+          ...(value.place.id !== COUNTRY && value.place.kind !== 'school' ? { territory: value.place.id } : {}),
           ...(formula.unit === 'percent' ? { unit: '%' } : {}),
         });
       }

@@ -17,6 +17,7 @@ type Words = typeof CERTIFICATE_WORDS;
 export const CERTIFICATE_PAGE: PortalPage = {
   path: PATH,
   under: 'certificate',
+  bounded: true,
   formBytes: MOST_BYTES,
   show: (asked) => Promise.resolve(asked.parts.portal.checkCertificate ? formShown(asked) : absent(asked)),
   async act(asked, sent) {

@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import type { Database } from '../database.ts';
+import { inTransaction } from '../in-transaction.ts';
 import type { AccessAction } from './access.ts';
 import { accessesOf } from './access-log.ts';
 import { pseudonymKey } from './log-keys.ts';
@@ -21,7 +22,8 @@ export interface SubjectAccess {
 }
 
 /**
- * Who saw, or brought, records of one person, oldest first. Entries that wait for their place get it first, so that nothing is left out.
+ * Who saw, or brought, records of one person, oldest first. Entries that wait for their place get it first, so that nothing is left out; within a
+ * transaction that is open they do not, as its own entries cannot have theirs yet.
  *
  * @param now for a checkpoint that may be due
  */
@@ -30,8 +32,8 @@ export async function subjectAccesses(
   subject: Subject,
   now: Date,
 ): Promise<SubjectAccess[]> {
-  await sequence(tables, now);
-  const key = await tables.transaction().execute((trx) => pseudonymKey(trx));
+  if (!tables.isTransaction) await sequence(tables, now);
+  const key = await inTransaction(tables, pseudonymKey);
   const found = await accessesOf(tables, pseudonymOf(createSecretKey(key), subject));
   const clients = await tables.selectFrom('clients').select(['id', 'name']).execute();
   const names = new Map(clients.map(({ id, name }) => [id, name]));

@@ -62,6 +62,11 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   upload_pieces: 'files as they came: nobody knows yet of whom they tell',
   upload_rejections: 'names records of persons that were never taken',
   plugin_entries: 'what plugins wrote down: nobody knows of whom it tells',
+  ...Object.fromEntries(
+    ['place_counts', 'month_counts', 'school_students', 'record_news', 'student_news', 'indicator_figures'].map(
+      (table) => [table, 'made of the records, and counted anew'],
+    ),
+  ),
   plugin_cursors: 'places in a feed that is numbered anew',
   plugin_events: 'places in a feed that is numbered anew',
 };

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { pseudonymKey } from '../audit/log-keys.ts';
 import { accessRecorder } from '../audit/record-access.ts';
 import type { Database } from '../database.ts';
+import { COUNTED_ANEW } from '../figures/schema.ts';
 import { MIGRATIONS } from '../migrations.ts';
 import type { Tables } from '../tables.ts';
 import { type BackupHeader, openPart, readHeader, readLine } from './backup-lines.ts';
@@ -86,6 +87,7 @@ export async function restoreBackup(
     }
     if (!restoring.ended) throw new BackupError('backup.damaged', { line: line + 1 });
     await settle(trx);
+    for (const statement of COUNTED_ANEW) await sql.raw(statement).execute(trx);
     await sql`ALTER TABLE records ENABLE TRIGGER USER`.execute(trx);
     const recorder = accessRecorder(await pseudonymKey(trx));
     await recorder.act(trx, { at: now.toISOString(), client: 'operator', act: 'backup.restore', about: header.id });

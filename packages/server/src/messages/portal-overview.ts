@@ -3,6 +3,7 @@ import type { PortalWords } from '../portal/say.ts';
 /** The words of the overview, of indicators and of plugins' cards. */
 export const OVERVIEW_WORDS = {
   title: { en: 'National EMIS', es: 'EMIS nacional', pt: 'EMIS nacional' },
+  'title.own': { en: 'Your territories', es: 'Sus territorios', pt: 'Os seus territórios' },
   'as-of': { en: 'Data as of {$at} UTC.', es: 'Datos al {$at} UTC.', pt: 'Dados em {$at} UTC.' },
   'tile.schools': { en: 'Schools that report', es: 'Escuelas que informan', pt: 'Escolas que informam' },
   'tile.products': {
@@ -82,6 +83,16 @@ export const OVERVIEW_WORDS = {
   never: { en: 'never', es: 'nunca', pt: 'nunca' },
   'no.report': { en: 'no report', es: 'sin informe', pt: 'sem relatório' },
   indicators: { en: 'Indicators', es: 'Indicadores', pt: 'Indicadores' },
+  'indicators.as-of': {
+    en: 'Computed at {$at} UTC.',
+    es: 'Calculados el {$at} UTC.',
+    pt: 'Calculados em {$at} UTC.',
+  },
+  'by.territory': {
+    en: '{$indicator}, by territory',
+    es: '{$indicator}, por territorio',
+    pt: '{$indicator}, por território',
+  },
   value: { en: 'Value', es: 'Valor', pt: 'Valor' },
   group: { en: 'Group', es: 'Grupo', pt: 'Grupo' },
   'indicator.failed': {

@@ -11,6 +11,7 @@ export function askedForTests(address = 'http://127.0.0.1/portal/x', language: A
     viewer: OPERATOR,
     params: {},
     query: new URL(address).searchParams,
+    asServer: () => Promise.reject(new Error('There is no database.')),
     requestId: 'r',
     token: 't',
     to: (path, query = {}) => `${path}?${new URLSearchParams(Object.entries(query).map(([k, v]) => [k, String(v)]))}`,

@@ -77,7 +77,7 @@ async function whoIsReady(step: EditionStep | undefined, asked: Asked): Promise<
   const changing = step ? reshaped(step) : [];
   const { rows } = await sql<{ source: string; id: string; edition: string; opened_at: string; entities: string[] }>`
     SELECT l.source, l.id, l.edition, l.opened_at, coalesce((
-      SELECT jsonb_agg(DISTINCT r.entity) FROM records r WHERE r.source = l.source
+      SELECT jsonb_agg(DISTINCT r.entity) FROM counted_months r WHERE r.source = l.source
         AND r.entity IN (SELECT jsonb_array_elements_text(${JSON.stringify(changing)}::text::jsonb))), '[]') AS entities
     FROM (SELECT DISTINCT ON (source) source, id, edition, opened_at FROM submissions ORDER BY source, opened_at DESC, id) l
     ORDER BY l.edition, l.source OFFSET ${(page - 1) * A_PAGE} LIMIT ${A_PAGE + 1}`.execute(parts.tables);

@@ -35,8 +35,18 @@ export const FOUND_IN = (submissions: ReturnType<typeof sql>) => sql`
 
 /** The newest complete submission of every product. */
 const NEWEST = sql`
-  SELECT DISTINCT ON (source) id, source, report FROM submissions
-  WHERE status = 'complete' ORDER BY source, completed_at DESC, id`;
+  SELECT n.id, n.source, n.report FROM (
+    -- From product to product by the index: of many submissions each has one that counts.
+    WITH RECURSIVE of AS (
+      (SELECT source FROM submissions WHERE status = 'complete' ORDER BY source LIMIT 1)
+      UNION ALL
+      SELECT (SELECT s.source FROM submissions s WHERE s.status = 'complete' AND s.source > of.source ORDER BY s.source LIMIT 1)
+      FROM of WHERE of.source IS NOT NULL
+    ) SELECT source FROM of WHERE source IS NOT NULL
+  ) products CROSS JOIN LATERAL (
+    SELECT id, source, report FROM submissions s WHERE s.source = products.source AND s.status = 'complete'
+    ORDER BY s.completed_at DESC, s.id LIMIT 1
+  ) n`;
 
 /** All causes: errors first, then by how much mending one frees. */
 export async function findingCauses(tables: Kysely<Tables>): Promise<readonly Cause[]> {

@@ -16,6 +16,7 @@ const A_PAGE = 25;
 export const FINDING_PAGE: PortalPage = {
   path: '/portal/findings/:code',
   under: 'findings',
+  bounded: true,
   async show(asked) {
     const { parts, language, params, query, to } = asked;
     const say = sayIn(FINDING_WORDS, language);

@@ -15,6 +15,7 @@ const DRAWN = 12;
 export const FINDINGS_PAGE: PortalPage = {
   path: '/portal/findings',
   under: 'findings',
+  bounded: true,
   async show(asked) {
     const { parts, language } = asked;
     const say = sayIn(FINDING_WORDS, language);

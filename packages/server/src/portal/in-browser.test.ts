@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { ROUTES } from '@emis-sdk/protocol';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
+import type { PortalIndicator } from '../indicators.ts';
 import { type Listening, listen } from '../listen.ts';
 import { school, testServer } from '../server-for-tests.ts';
+import { setPortalUser } from '../sign-in/portal-users.ts';
 import { openPglite } from '../stores/pglite.ts';
 import { lookedAt, type SeededPortal, seedPortal } from './looked-at-for-tests.ts';
 
@@ -21,6 +24,18 @@ const WAYS = [
 ] as const;
 /** A phone (WCAG 1.4.10), a screen of 1280 pixels at 200 %, and the narrowest on which tables stand as tables. */
 const WIDTHS = [320, 640, 912];
+const PASSWORD = 'caballo-batería-grapa';
+
+/** An indicator, so that the pages show some. */
+const PLACES: PortalIndicator = {
+  id: 'places',
+  title: { en: 'Places held', es: 'Plazas ocupadas', pt: 'Vagas ocupadas' },
+  async compute(records) {
+    let value = 0;
+    for await (const _record of records('enrolment', [])) value++;
+    return [{ label: { en: 'All together', es: 'En total', pt: 'No total' }, value }];
+  },
+};
 
 if (BROWSER === undefined) {
   it('is not looked at in a browser: none at CHROME_PATH or /usr/bin/chromium', () => undefined);
@@ -38,7 +53,7 @@ if (BROWSER === undefined) {
 
     beforeAll(async () => {
       database = await openPglite();
-      const emis = await testServer(database, { watchEveryMs: 50 });
+      const emis = await testServer(database, { watchEveryMs: 50, indicators: [PLACES] });
       close = () => emis.server.close();
       seeded = await seedPortal(emis, database);
       listening = await listen(emis.server);
@@ -71,6 +86,15 @@ if (BROWSER === undefined) {
         if ((await focused()).startsWith(text)) return;
       }
       throw new Error(`No way to ${text} by keyboard`);
+    };
+
+    /** The same, to a control by its name. */
+    const tabToControl = async (name: string) => {
+      for (let pressed = 0; pressed < 80; pressed++) {
+        await page.keyboard.press('Tab');
+        if ((await page.evaluate('document.activeElement?.getAttribute("name")')) === name) return;
+      }
+      throw new Error(`No way to ${name} by keyboard`);
     };
 
     it.each(WAYS)(
@@ -194,6 +218,50 @@ if (BROWSER === undefined) {
       expect(await page.evaluate('getComputedStyle(document.documentElement).color')).toBe('rgb(0, 0, 0)');
       expect(await page.locator('nav.site').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
+    });
+
+    // Last: from here on nobody gets in without signing in.
+    it('lets somebody sign in and confirm a code by keyboard alone, and tells the product', async () => {
+      const people = ['p0', 'p1', 'p2'].map((id) => ({
+        entity: 'person' as const,
+        record: { id, givenName: 'Marker', familyName: 'Marker', sex: 'FEMENINO', roles: ['student'] },
+      }));
+      await seeded.client.sendBatch(await seeded.client.openSubmission(), people);
+      const cost = { logN: 4, r: 1, p: 1 };
+      const account = { name: 'ana', role: 'administrator', territories: 'national' } as const;
+      await setPortalUser(database, { ...account, password: PASSWORD }, { now: new Date(), cost });
+      await page.context().clearCookies();
+      await open('/portal/mapping');
+      await page.waitForURL('**/portal/sign-in?lang=en');
+      await tabToControl('name');
+      await page.keyboard.type('ana');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('not the password');
+      await page.keyboard.press('Enter');
+      await page.getByText('Name or password are not right').waitFor();
+      await tabToControl('password');
+      await page.keyboard.type(PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.getByText('Signed in as ana').waitFor();
+      await tabTo('Codes');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/portal/mapping?lang=en');
+      await tabToControl('code-0');
+      expect(await page.evaluate('document.activeElement.selectedOptions[0].textContent')).toContain('(suggested)');
+      await page.keyboard.press('Home');
+      await tabTo('Confirm');
+      await page.keyboard.press('Enter');
+      await page.getByText('Choose a code first.').waitFor();
+      await tabToControl('code-0');
+      await page.keyboard.type('female');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText('The code is confirmed.').waitFor();
+      const told = await seeded.client.get(ROUTES.codeMappings);
+      expect(await told.json()).toMatchObject({ mappings: [{ value: 'FEMENINO', code: 'female' }] });
+      await tabTo('Sign out');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/portal/sign-in?lang=en');
     });
   });
 }

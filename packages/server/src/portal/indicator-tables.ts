@@ -1,37 +1,100 @@
 import type { Language } from '@emis-sdk/model';
 import { html } from 'hono/html';
-import { type IndicatorFigure, type PortalIndicator, recordReader } from '../indicators.ts';
+import { type KeptFigures, keptFigures } from '../figures/kept-indicators.ts';
+import type { IndicatorFigure, PortalIndicator } from '../indicators.ts';
 import { OVERVIEW_WORDS } from '../messages/portal-overview.ts';
+import { barChart } from './bar-chart.ts';
+import { instant } from './instant.ts';
 import type { Asked, Html } from './portal-page.ts';
 import { sayIn } from './say.ts';
 import { table } from './table.ts';
+import { territoryPath } from './territory-table.ts';
+import type { TerritoryRow } from './territory-tree.ts';
 
-/** The indicators, each computed for this page. One that fails says so and hides no other. */
-export async function indicatorTables(asked: Asked): Promise<Html | string> {
+type Kept = ReadonlyMap<string, ReadonlyMap<string, KeptFigures>>;
+
+/**
+ * Each indicator as it was last computed: of the nation or of one territory in full, and the first figure of each of some territories beside each
+ * other. One that fails says so and hides no other.
+ *
+ * @param of absent: of the territories alone
+ */
+export async function indicatorTables(
+  asked: Asked,
+  of: 'nation' | TerritoryRow | undefined,
+  territories: readonly TerritoryRow[],
+): Promise<Html | string> {
   const { parts, language } = asked;
-  if (parts.indicators.length === 0) return '';
-  const shown: Html[] = [];
-  for (const indicator of parts.indicators) shown.push(await figures(indicator, asked));
-  return html`<h2>${sayIn(OVERVIEW_WORDS, language)('indicators')}</h2><div>${shown}</div>`;
+  const say = sayIn(OVERVIEW_WORDS, language);
+  const own = of === 'nation' ? '' : of?.id;
+  const kept = await keptFigures(parts.tables, [
+    ...(own === undefined ? [] : [own]),
+    ...territories.map(({ id }) => id),
+  ]);
+  const shown = parts.indicators.flatMap(({ id, title }) => {
+    const ofOne = own === undefined ? undefined : kept.get(own)?.get(id);
+    const failed = of === 'nation' && !ofOne;
+    return [
+      failed ? html`<p>${title[language]}: ${say('indicator.failed')}</p>` : '',
+      ofOne && ofOne.figures.length > 0 ? figureTable(title[language], ofOne.figures, language) : '',
+      territoryFigures({ id, title }, territories, kept, asked),
+    ].filter((part) => part !== '');
+  });
+  if (shown.length === 0) return '';
+  const oldest = [...kept.values()]
+    .flatMap((some) => [...some.values()])
+    .map(({ computedAt }) => computedAt)
+    .sort()[0];
+  const when =
+    oldest === undefined ? '' : html`<p class="soft">${say('indicators.as-of', { at: instant(oldest) })}</p>`;
+  return html`<h2>${say('indicators')}</h2>${when}<div>${shown}</div>`;
 }
 
-async function figures(indicator: PortalIndicator, { parts, language, requestId }: Asked): Promise<Html> {
-  try {
-    const found = await indicator.compute(recordReader(parts.tables));
-    return figureTable(indicator.title[language], found, language);
-  } catch (error) {
-    parts.onError(error, requestId);
-    return html`<p>${indicator.title[language]}: ${sayIn(OVERVIEW_WORDS, language)('indicator.failed')}</p>`;
-  }
+function territoryFigures(
+  { id, title }: Pick<PortalIndicator, 'id' | 'title'>,
+  territories: readonly TerritoryRow[],
+  kept: Kept,
+  { language, to }: Asked,
+): Html | string {
+  const say = sayIn(OVERVIEW_WORDS, language);
+  const found = territories.flatMap((territory) => {
+    const figure = kept.get(territory.id)?.get(id)?.figures[0];
+    return figure ? [{ territory, figure }] : [];
+  });
+  if (found.length === 0) return '';
+  const caption = say('by.territory', { indicator: title[language] });
+  const columns = [{ title: say('territory') }, { title: say('group') }, { title: say('value'), numeric: true }];
+  const rows = found.map(({ territory, figure }) => [
+    html`<a href="${to(territoryPath(territory.id))}">${territory.name}</a>`,
+    groupOf(figure, territory, language),
+    shownValue(figure, language),
+  ]);
+  const bars = found.map(({ territory, figure }) => ({
+    label: territory.name,
+    shown: shownValue(figure, language),
+    value: figure.value,
+  }));
+  return html`${table(caption, columns, rows)}${barChart(caption, bars)}`;
+}
+
+/** What of the territory it is of, where its label says more than the name. */
+function groupOf({ label }: IndicatorFigure, { name }: TerritoryRow, language: Language): string {
+  const text = typeof label === 'string' ? label : label[language];
+  if (text === name) return '–';
+  return text.startsWith(`${name}, `) ? text.slice(name.length + 2) : text;
+}
+
+function shownValue({ value, unit }: IndicatorFigure, language: Language): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  return `${number.format(value)}${unit ? ` ${unit}` : ''}`;
 }
 
 /** Figures, each with what it is of. */
 export function figureTable(title: string, figures: readonly IndicatorFigure[], language: Language): Html {
   const say = sayIn(OVERVIEW_WORDS, language);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const rows = figures.map(({ label, value, unit }) => [
-    typeof label === 'string' ? label : label[language],
-    `${number.format(value)}${unit ? ` ${unit}` : ''}`,
+  const rows = figures.map((figure) => [
+    typeof figure.label === 'string' ? figure.label : figure.label[language],
+    shownValue(figure, language),
   ]);
   return table(title, [{ title: say('group') }, { title: say('value'), numeric: true }], rows);
 }

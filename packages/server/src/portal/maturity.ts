@@ -12,7 +12,7 @@ export interface ProcessMaturity {
   readonly breadth: number;
   /** Of the products that send anything, those that send something of it. */
   readonly reach: number;
-  /** Of its records, those that came or changed in the last twelve months. */
+  /** Of its records, those that came or changed in the last twelve months, this one among them. */
   readonly fresh: number;
   /** Of the last twelve months, those from which one of its records comes. */
   readonly steady: number;
@@ -33,10 +33,10 @@ export function levelOf(score: number): Level {
   return LEVELS[index] ?? 'latent';
 }
 
-/** The state of the six processes, by the stored records. Looks through all of them. */
+/** The state of the six processes, by the counts of stored records that are kept by month. */
 export async function maturityOf(tables: Kysely<Tables>, now: Date): Promise<readonly ProcessMaturity[]> {
   const processes = JSON.stringify(Object.fromEntries(ENTITY_NAMES.map((name) => [name, ENTITIES[name].process])));
-  const at = sql`${now.toISOString()}::timestamptz`;
+  const at = sql`(${now.toISOString()}::timestamptz AT TIME ZONE 'UTC')`;
   const { rows } = await sql<{
     process: Process;
     entities: EntityName[];
@@ -48,9 +48,9 @@ export async function maturityOf(tables: Kysely<Tables>, now: Date): Promise<rea
   }>`
     WITH kinds AS (SELECT key AS entity, value AS process FROM jsonb_each_text(${processes}::text::jsonb)),
     counted AS (
-      SELECT entity, source, date_trunc('month', changed_at) AS month, count(*) AS records,
-        count(*) FILTER (WHERE changed_at > ${at} - interval '12 months') AS fresh
-      FROM records GROUP BY 1, 2, 3
+      SELECT entity, source, month, records,
+        CASE WHEN month > date_trunc('month', ${at}) - interval '12 months' THEN records ELSE 0 END AS fresh
+      FROM counted_months
     )
     SELECT k.process, jsonb_agg(DISTINCT c.entity) AS entities, count(DISTINCT c.source)::int AS sources,
       sum(c.records)::bigint AS records, sum(c.fresh)::bigint AS fresh,

@@ -13,7 +13,7 @@ import { sayIn } from './say.ts';
 import { nationalSums, type SchoolSums, sumsOfTerritories } from './school-figures.ts';
 import { table } from './table.ts';
 import { territoryTable } from './territory-table.ts';
-import { territoriesIn } from './territory-tree.ts';
+import { type TerritoryRow, territoriesIn } from './territory-tree.ts';
 import { tiles } from './tiles.ts';
 
 /** Territories on the overview; the page of territories has all. */
@@ -23,10 +23,23 @@ const TERRITORIES = 12;
 export const OVERVIEW_PAGE: PortalPage = {
   path: '/',
   under: 'overview',
+  bounded: true,
+  async prepare(asked) {
+    const { parts, requestId } = asked;
+    if (parts.indicators.length === 0) return;
+    const shown = await shownTerritories(asked);
+    await parts.keptIndicators.refresh(
+      parts.indicators,
+      shown.map(({ id }) => id),
+      requestId,
+    );
+  },
   async show(asked) {
-    const { parts, language, query } = asked;
+    const { parts, language, query, viewer } = asked;
     const say = sayIn(OVERVIEW_WORDS, language);
     const now = parts.clock();
+    const national = viewer.territories === null;
+    const shown = await shownTerritories(asked);
     const sums = await nationalSums(parts.tables, now);
     const figures = await liveFigures(asked, sums, now);
     // What renews itself asks for no more than it renews.
@@ -34,21 +47,25 @@ export const OVERVIEW_PAGE: PortalPage = {
       query.get('only') === 'live'
         ? []
         : [
-            await territories(asked, now),
+            await territories(asked, shown, now),
             sums.schools === 0 ? '' : timeliness(asked, sums),
             await productQuality(asked, pageNumber(query), now),
-            await indicatorTables(asked),
-            await pluginCards(asked),
+            national ? await pluginCards(asked) : '',
           ];
-    return { heading: say('title'), content: [figures, ...more], live: true };
+    const indicators = await indicatorTables(asked, national ? 'nation' : undefined, shown);
+    return {
+      heading: say(national ? 'title' : 'title.own'),
+      content: [figures, ...more, html`<div id="indicators" data-live>${indicators}</div>`],
+      live: true,
+    };
   },
 };
 
 async function liveFigures(asked: Asked, sums: SchoolSums, now: Date): Promise<Html> {
-  const { parts, language, to } = asked;
+  const { parts, language, to, viewer } = asked;
   const say = sayIn(OVERVIEW_WORDS, language);
   const number = new Intl.NumberFormat(language);
-  const { products, recent } = await productCounts(parts.tables, now);
+  const { products, recent } = await productCounts(parts.tables, now, viewer.territories === null);
   const errors = await errorsOfNewest(parts.tables);
   const empty = products === 0 || (sums.schools === 0 && recent === 0);
   return html`<div id="figures" data-live><p class="soft">${say('as-of', { at: instant(now.toISOString()) })}</p>${
@@ -69,10 +86,14 @@ async function liveFigures(asked: Asked, sums: SchoolSums, now: Date): Promise<H
   ])}</div>`;
 }
 
-async function territories(asked: Asked, now: Date): Promise<Html | string> {
+/** The widest territories that somebody may see. */
+async function shownTerritories({ parts, viewer }: Asked): Promise<readonly TerritoryRow[]> {
+  return await territoriesIn(parts.tables, null, { offset: 0, limit: TERRITORIES, only: viewer.territories });
+}
+
+async function territories(asked: Asked, found: readonly TerritoryRow[], now: Date): Promise<Html | string> {
   const { parts, language, to } = asked;
   const say = sayIn(OVERVIEW_WORDS, language);
-  const found = await territoriesIn(parts.tables, null, { offset: 0, limit: TERRITORIES });
   const link = html`<p><a href="${to('/portal/territories')}">${say('territories.all')}</a></p>`;
   if (found.length === 0) return '';
   const sums = await sumsOfTerritories(

@@ -1,7 +1,9 @@
 import type { Language } from '@emis-sdk/model';
 import type { html } from 'hono/html';
+import type { Kysely } from 'kysely';
 import type { NAVIGATION_WORDS } from '../messages/portal-navigation.ts';
 import type { ServerParts } from '../parts.ts';
+import type { Tables } from '../tables.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A piece of a page. What is put into the template `html` is escaped. */
@@ -19,6 +21,11 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** What every form carries, so that no other page can send it; see `sign-in/session.ts`. */
   readonly token: string;
+  /**
+   * Does what an account of some territories may not do, for what it was found to see: `parts.tables` shows such an account no more than is in its
+   * territories, by row-level security, within one transaction.
+   */
+  readonly asServer: <T>(work: (tables: Kysely<Tables>) => Promise<T>) => Promise<T>;
   /** For faults that are told to `onError`. */
   readonly requestId: string;
   /**
@@ -65,8 +72,10 @@ export interface PortalPage {
   readonly under: keyof typeof NAVIGATION_WORDS;
   /** Whether it is there before anybody signed in, and takes forms of whoever comes. */
   readonly open?: true;
-  /** Whether it shows only what `viewer.territories` allow; others are for those who may see the nation. */
+  /** Whether it is for accounts of some territories too, with what `parts.tables` shows them; others are for those who may see the nation. */
   readonly bounded?: true;
+  /** Brings up to date what is kept, with the rights of the server; it shows nothing. */
+  prepare?(asked: Asked): Promise<void>;
   /** @throws {Refusal} shown as a page of its own, with its status */
   show(asked: Asked): Promise<Shown>;
   /**

@@ -12,9 +12,10 @@ const A_PAGE = 25;
 
 /** How good what each product sends is, by its newest complete submission. */
 export async function productQuality(asked: Asked, page: number, now: Date): Promise<Html | string> {
-  const { parts, language, to } = asked;
+  const { parts, language, to, viewer } = asked;
   const say = sayIn(OVERVIEW_WORDS, language);
-  const rows = await productRows(parts.tables, now, { offset: (page - 1) * A_PAGE, limit: A_PAGE + 1 });
+  const about = { national: viewer.territories === null, offset: (page - 1) * A_PAGE, limit: A_PAGE + 1 };
+  const rows = await productRows(parts.tables, now, about);
   if (rows.length === 0) return '';
   const shown = rows.slice(0, A_PAGE);
   const number = new Intl.NumberFormat(language);

@@ -2,6 +2,7 @@ import { type EntityName, isEntityName, isRecordId, type RawRecord } from '@emis
 import { PURPOSES, type Purpose } from '@emis-sdk/protocol';
 import { loadWords } from '@emis-sdk/validation/words';
 import { html } from 'hono/html';
+import { inTransaction } from '../in-transaction.ts';
 import { RECORD_WORDS } from '../messages/portal-records.ts';
 import { Refusal } from '../refusal.ts';
 import { choice, form } from './form.ts';
@@ -26,6 +27,7 @@ interface Found {
 export const RECORD_PAGE: PortalPage = {
   path: '/portal/records/:source/:entity/:id',
   under: 'records',
+  bounded: true,
   show: async (asked) => await pageOf(asked, await openRecord(asked)),
   async act(asked, sent) {
     const purpose = PURPOSES.find((one) => one === sent.get('purpose'));
@@ -42,7 +44,7 @@ export const RECORD_PAGE: PortalPage = {
 async function openRecord({ parts, params, viewer }: Asked, purpose?: Purpose): Promise<Found> {
   const { source = '', entity = '', id = '' } = params;
   if (!isEntityName(entity) || !isRecordId(id)) throw new Refusal('record-unknown');
-  return await parts.tables.transaction().execute(async (trx) => {
+  return await inTransaction(parts.tables, async (trx) => {
     const row = await trx
       .selectFrom('records')
       .select('body')

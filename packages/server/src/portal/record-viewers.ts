@@ -1,6 +1,6 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { html } from 'hono/html';
-import { subjectAccesses } from '../audit/subject-history.ts';
+import { type SubjectAccess, subjectAccesses } from '../audit/subject-history.ts';
 import { personsOf } from '../audit/subjects.ts';
 import { AUDIT_WORDS } from '../messages/portal-audit.ts';
 import { RECORD_WORDS } from '../messages/portal-records.ts';
@@ -15,7 +15,7 @@ const SHOWN = 30;
 
 /** Who saw or brought records of this kind of the persons that a record is about, by the record of access. */
 export async function recordViewers(
-  { parts, language }: Asked,
+  { parts, language, viewer, asServer }: Asked,
   source: string,
   entity: EntityName,
   id: string,
@@ -26,12 +26,23 @@ export async function recordViewers(
   const heading = html`<h2>${say('seen')}</h2>`;
   const persons = personsOf(entity, id, record);
   if (persons.length === 0) return html`${heading}<p>${say('seen.nobody')}</p>`;
-  const found = new Map<number, Awaited<ReturnType<typeof subjectAccesses>>[number]>();
-  for (const person of persons) {
-    for (const access of await subjectAccesses(parts, { source, id: person }, parts.clock())) {
-      if (Object.hasOwn(access.entities, entity)) found.set(access.place, access);
+  const seen = await parts.tables
+    .selectFrom('records')
+    .select('id')
+    .where('source', '=', source)
+    .where('entity', '=', 'person')
+    .where('id', 'in', persons)
+    .execute();
+  // A record may name somebody who is in another territory: of those who may be seen alone is told who saw them.
+  const shown = viewer.territories === null ? persons : seen.map(({ id: person }) => person);
+  const found = new Map<number, SubjectAccess>();
+  await asServer(async (tables) => {
+    for (const person of shown) {
+      for (const access of await subjectAccesses({ tables }, { source, id: person }, parts.clock())) {
+        if (Object.hasOwn(access.entities, entity)) found.set(access.place, access);
+      }
     }
-  }
+  });
   const accesses = [...found.values()].sort((a, b) => b.place - a.place);
   const columns = [
     { title: say('when') },

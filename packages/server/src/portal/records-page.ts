@@ -1,6 +1,8 @@
 import { ENTITY_NAMES, type EntityName, isEntityName, isRecordId } from '@emis-sdk/model';
 import { loadWords } from '@emis-sdk/validation/words';
 import { html } from 'hono/html';
+import { sql } from 'kysely';
+import { inTransaction } from '../in-transaction.ts';
 import { RECORD_WORDS } from '../messages/portal-records.ts';
 import { choice, form, input } from './form.ts';
 import { instant } from './instant.ts';
@@ -16,6 +18,7 @@ const A_PAGE = 25;
 export const RECORDS_PAGE: PortalPage = {
   path: '/portal/records',
   under: 'records',
+  bounded: true,
   async show(asked) {
     const { language, query, parts } = asked;
     const say = sayIn(RECORD_WORDS, language);
@@ -23,7 +26,7 @@ export const RECORDS_PAGE: PortalPage = {
     const wanted = query.get('entity') ?? '';
     const source = query.get('source') ?? '';
     const id = (query.get('id') ?? '').trim();
-    const sources = await parts.tables.selectFrom('records').select('source').distinct().orderBy('source').execute();
+    const { rows: sources } = await sql<{ source: string }>`${sourcesFor(asked)} ORDER BY source`.execute(parts.tables);
     const kinds = ENTITY_NAMES.map((name) => [name, entities[name][1]] as const).toSorted(([, a], [, b]) =>
       a.localeCompare(b, language),
     );
@@ -41,7 +44,12 @@ export const RECORDS_PAGE: PortalPage = {
     const chosen = query.get('lang');
     const search = form(
       asked,
-      { action: '/portal/records', send: say('search'), method: 'get', hidden: chosen ? { lang: language } : {} },
+      {
+        action: '/portal/records',
+        send: say('search'),
+        method: 'get',
+        hidden: chosen ? { lang: language } : {},
+      },
       controls,
     );
     return {
@@ -55,6 +63,20 @@ export const RECORDS_PAGE: PortalPage = {
   },
 };
 
+interface Listed {
+  readonly source: string;
+  readonly id: string;
+  readonly changed_at: string;
+  readonly submission_id: string | null;
+}
+
+/** The products that have records where somebody may look. */
+function sourcesFor({ viewer }: Asked) {
+  return viewer.territories === null
+    ? sql`SELECT DISTINCT source FROM counted_months`
+    : sql`SELECT DISTINCT source FROM counted_places`;
+}
+
 async function list(asked: Asked, entity: EntityName, source: string, id: string): Promise<Html> {
   const { parts, language, query, to, viewer } = asked;
   const say = sayIn(RECORD_WORDS, language);
@@ -62,18 +84,16 @@ async function list(asked: Asked, entity: EntityName, source: string, id: string
   const rows =
     id !== '' && !isRecordId(id)
       ? []
-      : await parts.tables.transaction().execute(async (trx) => {
-          const found = await trx
-            .selectFrom('records')
-            .select(['source', 'id', 'changed_at', 'submission_id'])
-            .where('entity', '=', entity)
-            .$if(source !== '', (some) => some.where('source', '=', source))
-            .$if(id !== '', (some) => some.where('id', '=', id))
-            .orderBy('source')
-            .orderBy('id')
-            .offset((page - 1) * A_PAGE)
-            .limit(A_PAGE + 1)
-            .execute();
+      : await inTransaction(parts.tables, async (trx) => {
+          const [offset, limit] = [(page - 1) * A_PAGE, A_PAGE + 1];
+          // From each product by the key of its records: a kind of record has no index of its own.
+          const { rows: found } = await sql<Listed>`
+            SELECT r.source, r.id, r.changed_at, r.submission_id
+            FROM (${sourcesFor(asked)}) s CROSS JOIN LATERAL (
+              SELECT * FROM records WHERE source = s.source AND entity = ${entity} ${id === '' ? sql`` : sql`AND id = ${id}`}
+              ORDER BY id LIMIT ${offset + limit}
+            ) r ${source === '' ? sql`` : sql`WHERE s.source = ${source}`}
+            ORDER BY r.source, r.id OFFSET ${offset} LIMIT ${limit}`.execute(trx);
           await parts.access.record(trx, {
             at: parts.clock().toISOString(),
             action: 'list',

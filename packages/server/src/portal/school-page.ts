@@ -51,9 +51,7 @@ export const SCHOOL_PAGE: PortalPage = {
           }),
           [say('last'), school.last === null ? say('never') : instant(school.last)],
         ]),
-        viewer.territories === null
-          ? html`<p><a href="${to(recordPath(source, 'school', id))}">${say('school.record')}</a></p>`
-          : '',
+        html`<p><a href="${to(recordPath(source, 'school', id))}">${say('school.record')}</a></p>`,
         await whatItReports(asked, source, id),
         await studentTables(asked, source, id, name),
       ],
@@ -74,10 +72,14 @@ async function publicCodes({ parts }: Asked, source: string, id: string): Promis
 
 async function whatItReports({ parts, language }: Asked, source: string, id: string): Promise<Html> {
   const say = sayIn(TERRITORY_WORDS, language);
-  const { rows } = await sql<{ entity: EntityName; count: number; last: string }>`
-    SELECT entity, count(*)::int AS count, max(changed_at) AS last FROM records
+  const { rows } = await sql<{
+    entity: EntityName;
+    count: number;
+    last: string;
+  }>`
+    SELECT entity, records::int AS count, last FROM counted_places
     WHERE source = ${source} AND place = ${`o/${id}`} AND entity NOT IN ('school', 'territory', 'authority', 'site')
-    GROUP BY 1 ORDER BY 2 DESC, 1`.execute(parts.tables);
+    ORDER BY 2 DESC, 1`.execute(parts.tables);
   const heading = html`<h2>${say('school.records')}</h2>`;
   if (rows.length === 0) return html`${heading}<p>${say('school.nothing')}</p>`;
   const { entities } = await loadWords(language);

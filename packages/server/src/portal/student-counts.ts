@@ -21,7 +21,7 @@ export async function studentCounts(
       SELECT e.body ->> 'schoolYear' AS year, e.body ->> 'grade' AS grade, p.body ->> 'sex' AS sex, count(DISTINCT e.linked)::int AS students
       FROM records e
       LEFT JOIN records p ON p.source = e.source AND p.entity = 'person' AND p.id = e.linked
-      WHERE e.source = ${source} AND e.entity = 'enrolment' AND e.body ->> 'schoolId' = ${schoolId}
+      WHERE e.source = ${source} AND e.entity = 'enrolment' AND e.place = ${`o/${schoolId}`}
       GROUP BY 1, 2, 3
     )
     SELECT year, jsonb_agg(jsonb_build_object('grade', grade, 'sex', sex, 'students', students)) AS cells

@@ -13,6 +13,7 @@ const A_PAGE = 20;
 export const SUBMISSIONS_PAGE: PortalPage = {
   path: '/portal/submissions',
   under: 'submissions',
+  bounded: true,
   async show(asked) {
     const { parts, language, query } = asked;
     const say = sayIn(SUBMISSION_WORDS, language);

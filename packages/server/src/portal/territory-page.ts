@@ -3,6 +3,7 @@ import { TERRITORY_WORDS } from '../messages/portal-territories.ts';
 import { Refusal } from '../refusal.ts';
 import { barChart } from './bar-chart.ts';
 import { labelOf } from './code-labels.ts';
+import { indicatorTables } from './indicator-tables.ts';
 import { instant } from './instant.ts';
 import { pageNumber, pager } from './pager.ts';
 import type { Asked, Crumb, Html, PortalPage } from './portal-page.ts';
@@ -10,7 +11,7 @@ import { sayIn } from './say.ts';
 import { schoolRows, sumsOfTerritories } from './school-figures.ts';
 import { table } from './table.ts';
 import { schoolPath, territoryPath, territoryTable } from './territory-table.ts';
-import { territoriesById, territoriesIn } from './territory-tree.ts';
+import { type TerritoryRow, territoriesById, territoriesIn } from './territory-tree.ts';
 import { tiles } from './tiles.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -35,6 +36,14 @@ export const TERRITORY_PAGE: PortalPage = {
   path: '/portal/territories/:id',
   under: 'territories',
   bounded: true,
+  async prepare({ parts, params, query, requestId }) {
+    const { id = '' } = params;
+    const inside = await territoriesIn(parts.tables, id, pageOf(query));
+    const ids = [id, ...inside.slice(0, A_PAGE).map((one) => one.id)];
+    // Of what nobody knows nothing is computed.
+    if (!(await territoriesById(parts.tables, [id])).has(id)) return;
+    await parts.keptIndicators.refresh(parts.indicators, ids, requestId);
+  },
   async show(asked) {
     const { parts, language, params, to, viewer } = asked;
     const say = sayIn(TERRITORY_WORDS, language);
@@ -63,6 +72,7 @@ export const TERRITORY_PAGE: PortalPage = {
         kind === '' ? '' : html`<p class="soft">${kind}</p>`,
         figures,
         await territoriesInside(asked, id),
+        await indicatorsOf(asked, territory),
         schools === '' ? html`<p>${say('schools.none')}</p>` : schools,
       ],
     };
@@ -74,14 +84,32 @@ export const TERRITORY_PAGE: PortalPage = {
  *
  * @throws {Refusal} `path-unknown`: that there is such a thing is not told
  */
-export function assertWithin({ territories }: Viewer, path: readonly string[]): void {
-  if (territories !== null && !path.some((id) => territories.includes(id))) throw new Refusal('path-unknown');
+export function assertWithin(viewer: Viewer, path: readonly string[]): void {
+  if (!isWithin(viewer, path)) throw new Refusal('path-unknown');
 }
 
-/** The way through territories, the widest first. */
-export async function territoryCrumbs({ parts, to }: Asked, path: readonly string[]): Promise<Crumb[]> {
+function isWithin({ territories }: Viewer, path: readonly string[]): boolean {
+  return territories === null || path.some((id) => territories.includes(id));
+}
+
+/** The way through territories, the widest that may be seen first. */
+export async function territoryCrumbs({ parts, to, viewer }: Asked, path: readonly string[]): Promise<Crumb[]> {
   const found = await territoriesById(parts.tables, path);
-  return path.toReversed().map((id) => ({ title: found.get(id)?.name ?? id, href: to(territoryPath(id)) }));
+  return path.toReversed().flatMap((id) => {
+    const { name = id, path: way = [id] } = found.get(id) ?? {};
+    return isWithin(viewer, way) ? [{ title: name, href: to(territoryPath(id)) }] : [];
+  });
+}
+
+/** Which of the territories inside are shown, and one more. */
+function pageOf(query: URLSearchParams): { readonly offset: number; readonly limit: number } {
+  return { offset: (pageNumber(query, 'territories') - 1) * A_PAGE, limit: A_PAGE + 1 };
+}
+
+/** The indicators of a territory, and beside each other those of the territories inside. */
+async function indicatorsOf(asked: Asked, territory: TerritoryRow): Promise<Html | string> {
+  const inside = await territoriesIn(asked.parts.tables, territory.id, pageOf(asked.query));
+  return await indicatorTables(asked, territory, inside.slice(0, A_PAGE));
 }
 
 async function territoriesInside(asked: Asked, parent: string | null): Promise<Html | string> {
@@ -89,8 +117,7 @@ async function territoriesInside(asked: Asked, parent: string | null): Promise<H
   const say = sayIn(TERRITORY_WORDS, language);
   const page = pageNumber(query, 'territories');
   const found = await territoriesIn(parts.tables, parent, {
-    offset: (page - 1) * A_PAGE,
-    limit: A_PAGE + 1,
+    ...pageOf(query),
     only: parent === null ? viewer.territories : null,
   });
   if (found.length === 0) return '';

@@ -3,6 +3,7 @@ import { PROBLEMS } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
 import { PUBLISHED_PAGE, publishedCsv } from '../acting/publishing-page.ts';
 import { refusalOf } from '../failure.ts';
+import { foldFigures } from '../figures/fold.ts';
 import type { ServerParts } from '../parts.ts';
 import { ICON_PATH, layout, SCRIPT_PATH, STYLE_PATH } from '../portal/layout.ts';
 import { LIVE_SCRIPT } from '../portal/live-script.ts';
@@ -16,10 +17,13 @@ import { REASONS, Refusal } from '../refusal.ts';
 import { formToken } from '../sign-in/session.ts';
 import { SIGN_IN_PATH } from '../sign-in/sign-in-page.ts';
 import { LOOPBACK_HOSTS, recognised, type Visitor } from '../sign-in/visitor.ts';
+import { asServer, withinAccount } from '../sign-in/within-account.ts';
 import { liveStream } from './portal-live.ts';
 
 /** Nothing from elsewhere, nothing inside a page that runs, forms that go to this server alone. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+type Ask = (asked: Asked) => Promise<Shown | Moved | string>;
 
 /** Pages for people at the ministry: rendered here, usable without JavaScript, for those who signed in; without accounts, for who is at this machine. */
 export function addPortalRoutes(app: Hono, parts: ServerParts): void {
@@ -33,11 +37,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
 
   const visitorOf = (request: Request) => recognised(request, parts.tables, parts.portal, parts.clock());
 
-  async function answer(
-    c: Context,
-    page: PortalPage,
-    ask: (asked: Asked, visitor: Visitor) => Promise<Shown | Moved | string>,
-  ): Promise<Response> {
+  async function answer(c: Context, page: PortalPage, ask: Ask): Promise<Response> {
     assertHost(c);
     const found = await visitorOf(c.req.raw);
     const visitor = typeof found === 'object' ? found : NOBODY;
@@ -48,7 +48,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
       if (found === 'elsewhere') throw new Refusal('portal-accounts-missing');
       if (found === undefined && !page.open) throw new Refusal('portal-sign-in');
       if (visitor.territories !== null && !page.bounded && !page.open) throw new Refusal('portal-not-national');
-      shown = await ask(asked, visitor);
+      shown = page.open ? await ask(asked) : await within(asked, visitor, page, ask);
     } catch (error) {
       const refusal = refusalOf(error);
       if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, asked.requestId);
@@ -60,6 +60,23 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     return pageResponse(text, asked.language, shown.status);
   }
 
+  /** Asks a page with what its visitor may see. */
+  async function within(asked: Asked, visitor: Visitor, page: PortalPage, ask: Ask): Promise<Shown | Moved | string> {
+    await foldFigures(parts.tables);
+    await page.prepare?.(asked);
+    return await withinAccount(parts.tables, visitor, (tables) =>
+      ask(
+        tables === parts.tables
+          ? asked
+          : {
+              ...asked,
+              parts: { ...parts, tables },
+              asServer: (work) => asServer(tables, visitor, work),
+            },
+      ),
+    );
+  }
+
   for (const page of PORTAL_PAGES) {
     const { path, act, open } = page;
     app.get(path, (c) => answer(c, page, (asked) => page.show(asked)));
@@ -67,11 +84,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     app.post(path, (c) =>
       answer(c, page, async (asked) => {
         const { formBytes } = page;
-        const form = await ownForm(asked.request, {
-          origin: parts.portal.ownOrigin,
-          token: asked.token,
-          formBytes,
-        });
+        const form = await ownForm(asked.request, { origin: parts.portal.ownOrigin, token: asked.token, formBytes });
         if (!asked.viewer.acts && !open) throw new Refusal('portal-not-administrator');
         return await act(asked, form);
       }),
@@ -79,27 +92,24 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
   }
 
   /** For what is no page: refused as the API refuses. */
-  async function assertNational(c: Context): Promise<void> {
+  async function assertKnown(c: Context): Promise<Visitor> {
     assertHost(c);
     const found = await visitorOf(c.req.raw);
     if (found === 'elsewhere') throw new Refusal('portal-accounts-missing');
     if (!found) throw new Refusal('portal-sign-in');
-    if (found.territories !== null) throw new Refusal('portal-not-national');
+    return found;
   }
 
   app.get('/portal/live', async (c) => {
-    await assertNational(c);
+    await assertKnown(c);
     return liveStream(parts);
   });
   app.get(`${PUBLISHED_PAGE.path}/table.csv`, async (c) => {
-    await assertNational(c);
+    if ((await assertKnown(c)).territories !== null) throw new Refusal('portal-not-national');
     const found = await publishedTable(parts.tables, c.req.param('id') ?? '');
     if (!found) throw new Refusal('path-unknown');
     return new Response(publishedCsv(found), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="table.csv"',
-      },
+      headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="table.csv"' },
     });
   });
   app.get(STYLE_PATH, () => lasting(STYLE, 'text/css'));
@@ -108,12 +118,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
 }
 
 /** Who did not sign in. */
-const NOBODY: Visitor = {
-  name: 'nobody',
-  territories: [],
-  acts: false,
-  session: 'nobody',
-};
+const NOBODY: Visitor = { name: 'nobody', territories: [], acts: false, session: 'nobody' };
 
 function moved(location: string, cookie?: string): Response {
   const headers = {
@@ -146,6 +151,7 @@ function askedOf(c: Context, parts: ServerParts, visitor: Visitor): Asked {
     params: c.req.param() as Record<string, string>,
     query: new URL(c.req.url).searchParams,
     requestId: parts.newId(),
+    asServer: (work) => work(parts.tables),
     to(path, query = {}) {
       const given = Object.entries({ ...query, lang: chosen }).filter(([, value]) => value !== undefined);
       const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();

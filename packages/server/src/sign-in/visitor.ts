@@ -33,6 +33,8 @@ export interface Visitor extends Viewer {
   readonly account?: string;
   /** What the forms of this visit are bound to. */
   readonly session: string;
+  /** Of the account as it was recognised. */
+  readonly version?: number;
 }
 
 export const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '[::1]'];
@@ -87,12 +89,14 @@ function named({
   name,
   role,
   territories,
-}: Pick<PortalUser, 'name' | 'role' | 'territories'>): Omit<Visitor, 'session'> {
+  version,
+}: Pick<PortalUser, 'name' | 'role' | 'territories'> & { readonly version: number }): Omit<Visitor, 'session'> {
   const within = territories === 'national' ? null : territories;
   return {
     name: `portal:${name}`,
     account: name,
     territories: within,
     acts: role === 'administrator',
+    version,
   };
 }

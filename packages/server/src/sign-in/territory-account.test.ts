@@ -1,0 +1,234 @@
+import { ROUTES } from '@emis-sdk/protocol';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sequence } from '../audit/sequence.ts';
+import type { Database } from '../database.ts';
+import { testDatabases } from '../databases-for-tests.ts';
+import { type Visit, visit } from '../portal-visit-for-tests.ts';
+import { enrolment, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+import { removePortalUser, setPortalUser } from './portal-users.ts';
+import { withinAccount } from './within-account.ts';
+
+const databases = await testDatabases();
+afterAll(() => Promise.all(databases.map((each) => each.stop())));
+
+/** Cheap, so that the tests are. */
+const cost = { logN: 4, r: 1, p: 1 };
+const password = 'caballo-batería-grapa';
+const now = new Date();
+
+const territory = (id: string, name: string, parentId?: string) => ({
+  entity: 'territory' as const,
+  record: { id, name, kind: 'region', ...(parentId && { parentId }) },
+});
+const school = (id: string, territoryId: string) => ({
+  entity: 'school' as const,
+  record: { id, name: `Escuela ${id}`, territoryId },
+});
+const person = (id: string, givenName = 'Marker') => ({
+  entity: 'person' as const,
+  record: { id, givenName, familyName: 'Marker-Quispe', sex: 'female', roles: ['student'] },
+});
+
+describe.each(databases)('an account of one territory, on $name', ({ open }) => {
+  let database: Database;
+  let emis: TestServer;
+  let national: TestClient;
+  let marta: Visit;
+  let submissions: { wide: string; north: string; south: string };
+  const errors: unknown[] = [];
+
+  const count = {
+    id: 'people',
+    title: { en: 'People counted', es: 'Personas contadas', pt: 'Pessoas contadas' },
+    async compute(records: (entity: 'person', fields: readonly string[]) => AsyncIterable<unknown>) {
+      let value = 0;
+      for await (const _record of records('person', [])) value++;
+      return [{ label: 'all', value }];
+    },
+  };
+
+  beforeAll(async () => {
+    database = await open();
+    emis = await testServer(database, {
+      ...{
+        portal: { passwordCost: cost },
+        indicators: [count],
+      },
+      onError: (error) => errors.push(error),
+    });
+    national = await emis.connect('product');
+    const wide = await national.openSubmission();
+    await national.sendBatch(wide, [
+      territory('north', 'Región Norte'),
+      territory('north-1', 'Valle Norte', 'north'),
+      territory('south', 'Región Sur'),
+      school('n1', 'north-1'),
+      school('s1', 'south'),
+      school('s2', 'south'),
+      ...['pn', 'ps', 'pt'].map((id) => person(id)),
+      enrolment('en', 'pn', 'n1'),
+      enrolment('es', 'ps', 's1'),
+      enrolment('et', 'pt', 's2'),
+    ]);
+    const found = async (client: TestClient, id: string, code: string) => {
+      const groups = [{ code, severity: 'error', count: 7, records: 7, places: [] }];
+      await client.post(ROUTES.complete.replace(':id', id), {
+        report: { verdict: 'accepted-in-part', read: 9, invalid: 7, held: 0, groups },
+      });
+    };
+    await found(national, wide, 'field.missing');
+    const scopes = ['emis/submissions.create', 'emis/changes.read'] as const;
+    const of = async (name: string, at: string, code: string) => {
+      const client = await emis.connect(name, scopes, { source: 'product', territories: [at] });
+      const id = await client.openSubmission();
+      await client.sendBatch(id, [school(`${name}-school`, at)]);
+      await found(client, id, code);
+      return id;
+    };
+    submissions = {
+      wide,
+      north: await of('north-product', 'north-1', 'text.garbled'),
+      south: await of('south-product', 'south', 'enrolment.double'),
+    };
+    await setPortalUser(
+      database,
+      { name: 'marta', role: 'administrator', territories: ['north'], password },
+      { now, cost },
+    );
+    marta = visit(emis.server);
+    await marta.post('/portal/sign-in', { name: 'marta', password });
+  });
+  afterAll(() => database.close());
+
+  it('sees the pages of its own places, counted by them alone', async () => {
+    const overview = await marta.get('/?lang=en');
+    expect(overview.status).toBe(200);
+    expect(overview.html).toContain('<h1>Your territories</h1>');
+    expect(overview.html).toMatch(/<b>1 \/ 2<\/b> <a[^>]*>Schools that report/);
+    expect(overview.html).toMatch(/<b>1<\/b> Students/);
+    expect(overview.html).toMatch(/<b>7<\/b> <a[^>]*>Errors in the newest submissions/);
+    expect(overview.rows).toContainEqual(['Región Norte', 'Region', '2', '1', '1']);
+    expect(overview.rows).toContainEqual(['Región Norte', 'all', '1']);
+    expect(overview.html).not.toMatch(/Región Sur|south/);
+    const links = [...overview.html.matchAll(/<nav class="site".*?<\/nav>/gs)].join();
+    for (const [path] of [...links.matchAll(/\/portal\/[a-z]+/g)])
+      expect([path, (await marta.get(path)).status]).toEqual([path, 200]);
+    const own = await marta.get('/portal/territories/north?lang=en');
+    expect(own.rows).toContainEqual(['Valle Norte', 'Region', '2', '1', '1']);
+    expect(own.rows).toContainEqual(['all', '1']);
+    const one = await marta.get('/portal/schools/product/n1?lang=en');
+    expect(one.html).toContain('Valle Norte');
+    expect(one.rows).toContainEqual(['enrolments', '1', expect.any(String)]);
+    expect(errors).toEqual([]);
+  });
+
+  it('gets a page that is not there for what is elsewhere, and a refusal for what is about the nation', async () => {
+    for (const path of [
+      '/portal/territories/south',
+      '/portal/schools/product/s1',
+      '/portal/records/product/person/ps',
+      '/portal/records/product/school/s1',
+      `/portal/submissions/${submissions.wide}`,
+      `/portal/submissions/${submissions.south}`,
+    ]) {
+      expect([path, (await marta.get(path)).status]).toEqual([path, 404]);
+    }
+    for (const path of ['/portal/clients', '/portal/audit', '/portal/publishing', '/portal/maturity']) {
+      expect([path, (await marta.get(path)).status]).toEqual([path, 403]);
+    }
+  });
+
+  it('sees submissions of products that bring nothing from elsewhere, and what was found in them', async () => {
+    const list = await marta.get('/portal/submissions?lang=en');
+    expect(list.rows.slice(1).map(([, source, , , accepted]) => [source, accepted])).toEqual([['product', '1']]);
+    const one = await marta.get(`/portal/submissions/${submissions.north}?lang=en`);
+    expect(one.status).toBe(200);
+    expect(one.rows).toContainEqual(['schools', '1', '0']);
+    const findings = await marta.get('/portal/findings?lang=en');
+    expect(findings.html).toContain('Findings: 7. Causes: 1.');
+    expect((await marta.get('/portal/findings/enrolment.double?lang=en')).rows).toEqual([]);
+  });
+
+  it('lists and opens records of its own persons, sees who saw them, and each look is in the record of access', async () => {
+    const list = await marta.get('/portal/records?entity=person&lang=en');
+    expect(list.rows.slice(1).map(([id]) => id)).toEqual(['pn']);
+    const first = await marta.get('/portal/records/product/person/pn?lang=en');
+    expect(first.status).toBe(200);
+    expect(first.html).not.toContain('Marker');
+    await sequence(database.tables, new Date());
+    const page = await marta.get('/portal/records/product/person/pn?lang=en');
+    expect(page.rows).toContainEqual([expect.any(String), 'portal:marta', 'looked at', '–', expect.any(String)]);
+    expect(page.rows).toContainEqual([expect.any(String), 'created', '–', 'open']);
+    const shown = await marta.post('/portal/records/product/person/pn?lang=en', { purpose: 'welfare' });
+    expect(shown.rows).toContainEqual(['givenName', 'Marker']);
+    const elsewhere = await marta.post('/portal/records/product/person/ps?lang=en', { purpose: 'welfare' });
+    expect([elsewhere.status, elsewhere.html.includes('Marker')]).toEqual([404, false]);
+    await sequence(database.tables, new Date());
+    const entries = await database.tables.selectFrom('access_log').select('entry').execute();
+    expect(entries.map(({ entry }) => JSON.parse(entry))).toContainEqual(
+      expect.objectContaining({ client: 'portal:marta', action: 'read', purpose: 'welfare' }),
+    );
+  });
+
+  it('is held by the database, whatever a page asks for: also once its account says something else', async () => {
+    const visitor = {
+      name: 'portal:marta',
+      account: 'marta',
+      version: 1,
+      territories: ['north'],
+      acts: true,
+      session: 'x',
+    };
+    const tablesOf = async (who: typeof visitor) =>
+      await withinAccount(database.tables, who, async (trx) => {
+        const { rows } = await sql<Record<string, string[] | null>>`SELECT
+          (SELECT array_agg(id ORDER BY id) FROM records) AS records,
+          (SELECT array_agg(DISTINCT id) FROM feed WHERE entity = 'person') AS feed,
+          (SELECT array_agg(DISTINCT place) FROM places) AS places,
+          (SELECT array_agg(DISTINCT place) FROM counted_places) AS counted,
+          (SELECT array_agg(place) FROM counted_students) AS students,
+          (SELECT array_agg(source) FROM submissions) AS submissions,
+          (SELECT array_agg(DISTINCT territory) FROM indicator_figures) AS figures,
+          (SELECT array_agg(id) FROM webhooks) AS webhooks`.execute(trx);
+        return rows[0];
+      });
+    const seen = await tablesOf(visitor);
+    expect(seen?.['records']).toEqual(['en', 'n1', 'north', 'north-1', 'north-product-school', 'pn']);
+    expect(seen).toMatchObject({
+      feed: ['pn'],
+      places: expect.not.arrayContaining(['o/s1', 'p/ps']),
+      counted: expect.not.arrayContaining(['o/s1']),
+      students: ['o/n1'],
+      submissions: ['product'],
+      webhooks: null,
+    });
+    expect(seen?.['figures']?.every((id) => id.startsWith('north'))).toBe(true);
+    const nothing = { records: null, feed: null, places: null, counted: null, submissions: null, figures: null };
+    // Territories, a version and a name that are not those of an account as it is now.
+    for (const wrong of [
+      { territories: ['south'] },
+      { territories: ['north', 'south'] },
+      { version: 2 },
+      { account: 'nobody' },
+      { account: '' },
+    ]) {
+      expect([wrong, await tablesOf({ ...visitor, ...wrong })]).toMatchObject([wrong, nothing]);
+    }
+    const write = (statement: string) =>
+      withinAccount(database.tables, visitor, (trx) => sql.raw(statement).execute(trx));
+    await expect(write(`DELETE FROM submissions`)).rejects.toThrow();
+    await write(`UPDATE records SET body = '{}'`);
+    await write(`DELETE FROM records`);
+    await expect(write(`SELECT * FROM clients`)).rejects.toThrow();
+    await expect(write(`SELECT * FROM portal_users`)).rejects.toThrow();
+    await expect(
+      write(`INSERT INTO records (source, entity, id, body, changed_at) VALUES ('', 'school', 'x', '{}', now())`),
+    ).rejects.toThrow();
+    expect((await marta.get('/portal/schools/product/n1')).status).toBe(200);
+    await removePortalUser(database, 'marta');
+    expect(await tablesOf(visitor)).toMatchObject(nothing);
+    // There is no account any more at all: nobody gets in by another name of this machine.
+    expect((await marta.get('/')).status).toBe(403);
+  });
+});
