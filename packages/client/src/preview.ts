@@ -1,12 +1,6 @@
 import { type EntityName, type RawRecord, referencesOf } from '@emis-sdk/model';
-import {
-  MAX_BESIDE,
-  MAX_OPERATIONS,
-  type PreviewResult,
-  type PreviewResults,
-  previewResults,
-  ROUTES,
-} from '@emis-sdk/protocol';
+import { MAX_BESIDE, MAX_OPERATIONS, type PreviewResult, type PreviewResults, ROUTES } from '@emis-sdk/protocol';
+import { type IndicatorMove, previewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import { conditionOf, type SaveStrategy } from './apply.ts';
 import { cutBatches, type Outgoing } from './batches.ts';
 import { ProtocolError } from './errors.ts';
@@ -22,6 +16,11 @@ export interface PreviewOptions {
   readonly signal?: AbortSignal;
   /** Told once how many records of each kind that can be closed are open at the EMIS. */
   readonly onOpen?: (open: PreviewResults['open']) => void;
+  /**
+   * Told for each request which indicators of the EMIS would move by what is in it, counted over the records of the product. Together they are right
+   * only where one request holds all that is new or changed.
+   */
+  readonly onMoves?: (moves: readonly IndicatorMove[]) => void;
 }
 
 /** What would come of sending a record. */
@@ -32,7 +31,7 @@ export async function* previewOf(
   session: Session,
   newId: () => string,
   records: AsyncIterable<Outgoing> | Iterable<Outgoing>,
-  { profile, strategy, batchSize = 500, signal, onOpen }: PreviewOptions,
+  { profile, strategy, batchSize = 500, signal, onOpen, onMoves }: PreviewOptions,
 ): AsyncGenerator<PreviewedRecord, void, void> {
   const { limits } = await session.known();
   const size = Math.max(1, Math.min(batchSize, limits.batchRecords, MAX_OPERATIONS));
@@ -53,8 +52,13 @@ export async function* previewOf(
       ...conditionOf(strategy),
     }));
     const asked = { method: 'POST', path: ROUTES.preview } as const;
-    const json = JSON.stringify({ profile, operations, ...(beside.length > 0 && { beside }) });
-    const answer = await session.ask({ ...asked, json, answer: previewResults, signal });
+    const json = JSON.stringify({
+      profile,
+      operations,
+      ...(beside.length > 0 && { beside }),
+      ...(onMoves && { indicators: true }),
+    });
+    const answer = await session.ask({ ...asked, json, answer: previewedWithIndicators, signal });
     const stranger = operations.findIndex(({ opId }, index) => answer.results[index]?.opId !== opId);
     if (stranger !== -1 || answer.results.length !== operations.length) {
       throw new ProtocolError({
@@ -64,6 +68,7 @@ export async function* previewOf(
       });
     }
     open?.(answer.open);
+    onMoves?.(answer.indicators ?? []);
     open = undefined;
     for (const [index, { opId: _opId, replayed: _replayed, ...result }] of answer.results.entries()) {
       const one = batch[index];

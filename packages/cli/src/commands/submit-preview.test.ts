@@ -9,12 +9,26 @@ import { loadProfileAndPlugins } from '../plugin-loading.ts';
 import { type RunningEmis, startEmis } from '../running-emis.ts';
 
 const heard = listen();
+const words = (text: string) => ({ en: text, es: text, pt: text });
+/** An indicator of the EMIS: places that are not closed. */
+const open = {
+  id: 'open-places',
+  title: words('Open places'),
+  async compute(records: (entity: 'enrolment', fields: readonly string[]) => AsyncIterable<Record<string, unknown>>) {
+    let value = 0;
+    for await (const { exitDate } of records('enrolment', ['exitDate'])) if (exitDate === undefined) value++;
+    return [{ label: 'all', value }];
+  },
+};
 let folder: string;
 let emis: RunningEmis;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'emis-preview-'));
   const { profile, host } = await loadProfileAndPlugins('international', []);
-  emis = await startEmis({ port: 0, dataDir: folder, profiles: [profile], host, onError: () => undefined });
+  emis = await startEmis({
+    ...{ port: 0, dataDir: folder, profiles: [profile], host, onError: () => undefined },
+    indicators: [open],
+  });
 });
 afterAll(async () => {
   await emis.close();
@@ -48,7 +62,9 @@ it('says what sending would do, sends nothing, and asks before it closes what is
     dryRun: true,
     entities: { enrolment: { create: count, close: 0, refused: 0 } },
     risky: [],
+    indicators: [{ indicator: 'open-places', label: 'all', before: 0, after: count }],
   });
+  expect(heard.stderr).toContain(`Open places, all: 0 → ${count}`);
   expect(heard.stderr).toContain(`Next: emis submit --from ${first}`);
   expect(await submit(first)).toBe(0);
   const sent = lastJson() as { accepted: number };
@@ -58,6 +74,7 @@ it('says what sending would do, sends nothing, and asks before it closes what is
   expect(lastJson()).toMatchObject({
     entities: { enrolment: { close: count } },
     risky: [{ entity: 'enrolment', percent: 100 }],
+    indicators: [{ indicator: 'open-places', before: count, after: 0 }],
   });
   expect(heard.stderr).not.toContain('Next:');
   expect(heard.stderr).toContain(`This would close ${count} records of the kind enrolment, 100 %`);
@@ -66,6 +83,8 @@ it('says what sending would do, sends nothing, and asks before it closes what is
   expect(lastJson()).toMatchObject({ error: { code: 'cli.closes-much' } });
   expect(await submit(last, '--confirm')).toBe(0);
   expect(lastJson()).toMatchObject({ accepted: count, unchanged: sent.accepted - count });
+  expect(await submit(last, '--dry-run')).toBe(0);
+  expect(lastJson()).toMatchObject({ indicators: [] });
 
   // Only what is new: nothing is. Only what is held: the places are open again. All or none: closed once more.
   const none = { accepted: 0, unchanged: 0, passed: 0, rejected: 0, waiting: 0 };

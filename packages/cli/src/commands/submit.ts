@@ -11,7 +11,15 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { judgesOfFiles } from '../judges-of-files.ts';
 import { sendRemovals, tellRemovals } from '../removals.ts';
 import { sendValid } from '../sending.ts';
-import { assertExpected, closers, foretell, tellForetold, warnRisky } from '../submit-preview.ts';
+import {
+  assertExpected,
+  closers,
+  foretell,
+  foretellMoves,
+  tellForetold,
+  tellMoves,
+  warnRisky,
+} from '../submit-preview.ts';
 import { isSpecial, type StrategyOptions, sendByStrategy } from '../submit-strategy.ts';
 import { uploadValid } from '../upload-valid.ts';
 
@@ -66,11 +74,14 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
     if (options.dryRun) {
       const foretold = await foretell(checked.validation.valid(), asking);
       tellForetold(foretold, context);
+      const moves = await foretellMoves(checked.validation.valid(), foretold.changing, asking);
+      tellMoves(moves, context);
       warnRisky(foretold, context);
       const { entities, risky } = foretold;
       if (risky.length === 0) terminal.talk(say('next.command', { command: `submit --from ${options.from}` }));
       if (context.json) {
-        terminal.out(JSON.stringify({ schemaVersion: 1, dryRun: true, entities: Object.fromEntries(entities), risky }));
+        const told = { entities: Object.fromEntries(entities), risky, ...(moves && { indicators: moves }) };
+        terminal.out(JSON.stringify({ schemaVersion: 1, dryRun: true, ...told }));
       }
       return risky.length > 0 || report.invalid > 0 || report.read.unread > 0 ? EXIT.dataFailed : EXIT.ok;
     }

@@ -19,6 +19,17 @@ export const PREVIEW_WORDS = {
     es: 'Ningún registro puede enviarse.',
     pt: 'Nenhum registro pode ser enviado.',
   },
+  'preview.moves': {
+    en: 'Indicators of the EMIS that would move, over your records',
+    es: 'Indicadores del EMIS que cambiarían, sobre sus registros',
+    pt: 'Indicadores do EMIS que mudariam, sobre os seus registros',
+  },
+  'preview.moves-none': { en: 'None.', es: 'Ninguno.', pt: 'Nenhum.' },
+  'preview.moves-many': {
+    en: 'Not counted: more than {$most} records are new or changed.',
+    es: 'No se calculó: más de {$most} registros son nuevos o cambian.',
+    pt: 'Não se calculou: mais de {$most} registros são novos ou mudam.',
+  },
   'preview.risky': {
     en: 'This would close {$closes} records of the kind {$entity}, {$percent} % of those that are open. Look again; if it is meant, add --confirm.',
     es: 'Esto cerraría {$closes} registros del tipo {$entity}, el {$percent} % de los que están abiertos. Revise; si es lo que quiere, agregue --confirm.',
@@ -34,9 +45,9 @@ export const PREVIEW_WORDS = {
 /** The words of its help. */
 export const PREVIEW_HELP = {
   'dry-run': {
-    en: 'say what sending would create, change and close, and send nothing',
-    es: 'dice qué crearía, cambiaría y cerraría el envío, y no envía nada',
-    pt: 'diz o que o envio criaria, alteraria e encerraria, e não envia nada',
+    en: 'say what sending would create, change and close, and which indicators would move, and send nothing',
+    es: 'dice qué crearía, cambiaría y cerraría el envío, y qué indicadores cambiarían, y no envía nada',
+    pt: 'diz o que o envio criaria, alteraria e encerraria, e quais indicadores mudariam, e não envia nada',
   },
   strategy: {
     en: 'create: only what is new; update: only what is held already; both',
