@@ -1,4 +1,5 @@
 import { describeCommands, describeErrors } from '@emis-sdk/cli';
+import { OUTPUTS, OUTPUTS_ELSEWHERE, outputFile } from '@emis-sdk/cli/outputs';
 import { LANGUAGES, type Language } from '@emis-sdk/model';
 import { languageLinks, pageFile } from './languages-of-pages.ts';
 import { code, page, plain, table } from './markdown.ts';
@@ -9,6 +10,16 @@ const WORDS = {
   option: { en: 'option', es: 'opción', pt: 'opção' },
   argument: { en: 'argument', es: 'argumento', pt: 'argumento' },
   means: { en: 'what it does', es: 'qué hace', pt: 'o que faz' },
+  json: {
+    en: 'With `--json` it prints:',
+    es: 'Con `--json` imprime:',
+    pt: 'Com `--json` imprime:',
+  },
+  'json.failed': {
+    en: 'When a command fails, `--json` prints:',
+    es: 'Cuando un comando falla, `--json` imprime:',
+    pt: 'Quando um comando falha, `--json` imprime:',
+  },
   errors: { en: 'Errors', es: 'Errores', pt: 'Erros' },
   exit: { en: 'ends with', es: 'termina con', pt: 'termina com' },
   code: { en: 'code', es: 'código', pt: 'código' },
@@ -49,12 +60,21 @@ function cliPage(language: Language): string {
         command.arguments.map(({ name, text }) => [code(name), plain(text)]),
       ),
       options(command),
+      schemaOf(command.name, say('json')),
     ]),
     `## ${say('errors')}`,
     say('about'),
+    `${say('json.failed')} ${code('@emis-sdk/cli/schemas/failed.schema.json')}`,
     table(
       [say('code'), say('exit'), say('said')],
       describeErrors(language).map((error) => [code(error.code), String(error.exit), code(error.text)]),
     ),
   );
+}
+
+/** Where the schema of what a command prints is, for those that print something. */
+function schemaOf(command: string, says: string): string | undefined {
+  const own = Object.hasOwn(OUTPUTS, command) ? `@emis-sdk/cli/schemas/${outputFile(command)}` : undefined;
+  const where = OUTPUTS_ELSEWHERE[command] ?? own;
+  return where === undefined ? undefined : `${says} ${code(where)}`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outputSchemas } from '@emis-sdk/cli/outputs';
 import { CODE_LISTS, ENTITY_NAMES } from '@emis-sdk/model';
 import {
   CURRENT_EDITION,
@@ -31,6 +32,7 @@ import { rulePage } from './rule-page.ts';
 /** The folders that hold nothing but what is made here. */
 export const MADE_FOLDERS = [
   'packages/model/schemas',
+  'packages/cli/schemas',
   'docs/standard',
   'docs/indicators',
   'docs/countries',
@@ -58,6 +60,7 @@ export function standardFiles(): Map<string, string> {
   }
   files.set('packages/protocol/schemas/openapi.json', text(openApi()));
   files.set('packages/testing/schemas/trials.schema.json', text(trialsSchema()));
+  for (const [name, schema] of outputSchemas()) files.set(`packages/cli/schemas/${name}`, text(schema));
   const lists = [...CODE_LISTS.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const docs = (path: string, content: string) => files.set(`docs/standard/${path}`, content);
   docs('README.md', indexPage(CURRENT_EDITION, lists));
