@@ -49,9 +49,11 @@ export function storedIndicator(formula: IndicatorFormula, options: StoredOption
     title: formula.title,
     async compute(records) {
       const counts = new IndicatorCounts({ profile, parameters, entities });
+      const territories = new Set<unknown>();
       for (const entity of entities) {
         for await (const record of records(entity, COUNTED_FIELDS[entity])) {
-          counts.add(entity, withWholeIds(entity, record));
+          if (entity === 'territory') territories.add(record.id);
+          counts.add(entity, { ...withWholeIds(entity, record), ...sharedIds(entity, record, territories) });
         }
       }
       const figures: StoredFigure[] = [];
@@ -68,6 +70,17 @@ export function storedIndicator(formula: IndicatorFormula, options: StoredOption
       return figures;
     },
   };
+}
+
+/**
+ * Ids of persons and schools are unique within the product that sent them; a territory is the same one whoever names it.
+ *
+ * @param territories those that there are: a school may belong to a larger school instead
+ */
+function sharedIds(entity: CountedEntity, record: RawRecord, territories: ReadonlySet<unknown>): RawRecord {
+  const { id, parentId, territoryId } = record;
+  if (entity === 'territory') return { id, ...(parentId === undefined ? {} : { parentId }) };
+  return entity === 'school' && territories.has(territoryId) ? { territoryId } : {};
 }
 
 /** What an entity is read for, where it is not for all indicators. */

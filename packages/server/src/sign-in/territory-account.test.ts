@@ -183,14 +183,14 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
     const tablesOf = async (who: typeof visitor) =>
       await withinAccount(database.tables, who, async (trx) => {
         const { rows } = await sql<Record<string, string[] | null>>`SELECT
-          (SELECT array_agg(id ORDER BY id) FROM records) AS records,
-          (SELECT array_agg(DISTINCT id) FROM feed WHERE entity = 'person') AS feed,
-          (SELECT array_agg(DISTINCT place) FROM places) AS places,
-          (SELECT array_agg(DISTINCT place) FROM counted_places) AS counted,
-          (SELECT array_agg(place) FROM counted_students) AS students,
-          (SELECT array_agg(source) FROM submissions) AS submissions,
-          (SELECT array_agg(DISTINCT territory) FROM indicator_figures) AS figures,
-          (SELECT array_agg(id) FROM webhooks) AS webhooks`.execute(trx);
+          (SELECT to_jsonb(array_agg(id ORDER BY id)) FROM records) AS records,
+          (SELECT to_jsonb(array_agg(DISTINCT id)) FROM feed WHERE entity = 'person') AS feed,
+          (SELECT to_jsonb(array_agg(DISTINCT place)) FROM places) AS places,
+          (SELECT to_jsonb(array_agg(DISTINCT place)) FROM counted_places) AS counted,
+          (SELECT to_jsonb(array_agg(place)) FROM counted_students) AS students,
+          (SELECT to_jsonb(array_agg(source)) FROM submissions) AS submissions,
+          (SELECT to_jsonb(array_agg(DISTINCT territory)) FROM indicator_figures) AS figures,
+          (SELECT to_jsonb(array_agg(id)) FROM webhooks) AS webhooks`.execute(trx);
         return rows[0];
       });
     const seen = await tablesOf(visitor);
