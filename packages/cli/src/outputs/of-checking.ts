@@ -7,7 +7,9 @@ const fault = z.object({
   ...{ id: text, code: text, severity, file: text, row: whole.optional(), column: text.optional() },
   ...{ profiles: z.array(text), note: text },
 });
-const kind = z.object({ type: text, title: words, verified: flag, example: text.nullable() });
+const kind = z.object({
+  ...{ type: text, kind: text, title: words, on: z.array(text), verified: flag, source: text },
+});
 const problem = z.object({ code: text, blocks: flag, place: text, name: text });
 const bundle = z.object({ format: text, files: whole });
 

@@ -14,6 +14,10 @@ const access = z.object({
 });
 const held = z.object({ entity: text, id: text, record: z.record(z.string(), z.json()) });
 const user = z.object({ name: text, role: text, territories: national, password: flag, createdAt: text });
+const audit = z.object({
+  ...{ entries: whole, root: text, waiting: whole, checkpoints: whole },
+  faults: z.array(z.looseObject({ kind: text })),
+});
 
 /** What commands print that a ministry runs over what it holds. */
 export const MINISTRY_OUTPUTS = {
@@ -43,9 +47,11 @@ export const MINISTRY_OUTPUTS = {
   'emis portal user add': output({ name: text, role: text, territories: national, password: text.optional() }),
   'emis portal user list': output({ users: z.array(user) }),
   'emis portal user remove': output({ name: text, removed: flag }),
-  'emis audit verify': output({
-    ...{ whole: flag, entries: whole, root: text, waiting: whole, checkpoints: whole },
-    faults: z.array(z.looseObject({ kind: text })),
+  'emis audit verify': output({ whole: flag, ...audit.shape }),
+  'emis backup write': output({ id: text, records: whole, rows: whole }),
+  'emis backup restore': output({
+    ...{ id: text, records: whole, rows: whole, closed: whole, destroyed: whole, emptied: whole },
+    audit,
   }),
   'emis audit checkpoint': output({ note: text, publicKey: text }),
   'emis audit refused': output({
