@@ -68,13 +68,11 @@ interface AnyDef {
   readonly type: string;
   readonly innerType?: { readonly _zod: { readonly def: AnyDef } };
   readonly element?: { readonly _zod: { readonly def: AnyDef } };
-  readonly getter?: () => { readonly _zod: { readonly def: AnyDef } };
 }
 
 function holderOf(type: { readonly _zod: { readonly def: AnyDef } }): TextField['holding'] | undefined {
   const { def } = type._zod;
   if (def.innerType) return holderOf(def.innerType);
-  if (def.getter) return holderOf(def.getter());
   if (def.type === 'string') return (text) => text;
   if (def.type === 'record') return (text) => ({ note: text, list: [text] });
   if (def.type === 'object') return (text) => ({ type: 'local', value: text, issuer: text });

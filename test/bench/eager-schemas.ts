@@ -40,8 +40,6 @@ function sourceOf(type: z.core.$ZodType, written = false): string {
   if (shared !== undefined && !written) return shared;
   const def = (type as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
-    case 'lazy':
-      return sourceOf(def.getter() as z.core.$ZodType);
     case 'optional':
       return `${sourceOf(def.innerType)}.optional()`;
     case 'array':

@@ -12,7 +12,6 @@ interface Definitions {
   array: z.core.$ZodArrayDef;
   object: z.core.$ZodObjectDef;
   record: z.core.$ZodRecordDef;
-  lazy: z.core.$ZodLazyDef;
 }
 
 /** Takes a zod type apart. What our own checks do not know for certain, down to each option, is left to zod. */
@@ -23,11 +22,6 @@ export function slotOf(type: Type, around: readonly Type[] = []): Slot {
     inner = def.innerType;
   }
   const optional = inner !== type;
-  const later = definition(inner, 'lazy');
-  if (later && !later.checks?.length && !around.includes(inner)) {
-    const made = slotOf(later.getter(), [...around, inner]);
-    return holdsOther(made) ? leftToZod(type) : { ...made, optional: optional || made.optional };
-  }
   // Without `optional`, zod still wants the key of something unknown to be there.
   if (optional && isAnything(inner)) return { shape: { kind: 'anything' }, optional };
   const shape = around.includes(inner) ? undefined : shapeOf(inner, [...around, inner]);

@@ -57,12 +57,9 @@ function typeAt(type: z.core.$ZodType, path: readonly PropertyKey[]): { leaf: z.
   let optional = false;
   const unwrap = (): void => {
     optional = false;
-    for (;;) {
-      if (isKind(leaf, 'optional')) {
-        leaf = leaf._zod.def.innerType;
-        optional = true;
-      } else if (isKind(leaf, 'lazy')) leaf = leaf._zod.def.getter();
-      else return;
+    while (isKind(leaf, 'optional')) {
+      leaf = leaf._zod.def.innerType;
+      optional = true;
     }
   };
   unwrap();
@@ -77,7 +74,6 @@ function typeAt(type: z.core.$ZodType, path: readonly PropertyKey[]): { leaf: z.
 }
 
 interface Kinds {
-  lazy: z.core.$ZodLazy;
   optional: z.core.$ZodOptional;
   array: z.core.$ZodArray;
   object: z.core.$ZodObject;

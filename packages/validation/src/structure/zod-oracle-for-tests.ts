@@ -101,12 +101,9 @@ function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): { leaf
     if (def.type === 'array' && def.element) leaf = def.element;
     else if (def.type === 'object' && Object.hasOwn(def.shape ?? {}, key)) leaf = def.shape?.[String(key)] ?? leaf;
     optional = false;
-    while (leaf._zod.def.type === 'optional' || leaf._zod.def.type === 'lazy') {
-      optional ||= leaf._zod.def.type === 'optional';
-      leaf =
-        leaf._zod.def.type === 'optional'
-          ? (leaf._zod.def as z.core.$ZodOptionalDef).innerType
-          : (leaf._zod.def as z.core.$ZodLazyDef).getter();
+    while (leaf._zod.def.type === 'optional') {
+      leaf = (leaf._zod.def as z.core.$ZodOptionalDef).innerType;
+      optional = true;
     }
   }
   return { leaf, optional };
