@@ -1,14 +1,8 @@
-import type { EntityName } from './entity-names.ts';
 import type { ReadItem } from './reading.ts';
 import type { RowBatch } from './rows.ts';
 
 /** Reads a dataset: record by record, and, where the format can, by rows. Both ways give the same records in the same order. */
 export interface ReadDataset extends AsyncIterable<readonly ReadItem[]> {
-  /**
-   * The only kinds of record that can come, where that is known before anything is read: from the names of the files, for instance. What cannot come
-   * need not be prepared for.
-   */
-  readonly entities?: readonly EntityName[];
   /** The items again, with rows in place of records wherever a row has nothing special. For whoever checks millions. */
   rows?(): AsyncIterable<readonly (ReadItem | RowBatch)[]>;
 }

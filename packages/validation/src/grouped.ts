@@ -42,14 +42,10 @@ export class Grouped<const L extends Layout> {
     return group;
   }
 
-  /** The number of the first record added under this key, or -1. They count from 0 on. */
-  first(key: GroupKey): number {
-    return this.#first(key);
-  }
-
-  /** How many records have been added. */
-  get size(): number {
-    return this.#highs.length;
+  /** The number of the first record added under this key, if there is one. They count from 0 on. */
+  find(key: GroupKey): number | undefined {
+    const first = this.#first(key);
+    return first < 0 ? undefined : first;
   }
 
   /** What is kept of a record, by its number. */
@@ -64,8 +60,7 @@ export class Grouped<const L extends Layout> {
     return this.#next.has(first) ? 2 : 1;
   }
 
-  /** Gives the record its number. */
-  add(key: GroupKey, facts: Facts<L>): number {
+  add(key: GroupKey, facts: Facts<L>): void {
     const first = this.#first(key);
     const number = this.#highs.length;
     this.#highs.push(hashed.high);
@@ -73,11 +68,10 @@ export class Grouped<const L extends Layout> {
     this.#facts.push(facts);
     if (first < 0) {
       this.#places.put(number);
-      return number;
+      return;
     }
     this.#next.set(this.#last.get(first) ?? first, number);
     this.#last.set(first, number);
-    return number;
   }
 
   /** The first record with a key, or -1. */

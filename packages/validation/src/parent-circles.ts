@@ -1,4 +1,3 @@
-import { ownText } from './own-text.ts';
 import type { ReportFinding } from './rule.ts';
 
 interface Member {
@@ -17,9 +16,7 @@ export class ParentCircles {
 
   add(id: string, parent: string | undefined, report: ReportFinding): void {
     // Of two records with one id only the first counts.
-    if (parent !== undefined && !this.#members.has(id)) {
-      this.#members.set(ownText(id), { parent: ownText(parent), report });
-    }
+    if (parent !== undefined && !this.#members.has(id)) this.#members.set(id, { parent, report });
   }
 
   finish(): void {

@@ -1,6 +1,5 @@
 import type { EntityName, PlainDate, RawRecord } from '@emis-sdk/model';
 import { Grouped } from './grouped.ts';
-import { ownText } from './own-text.ts';
 
 /** The kinds of day of the standard's list on which students are taught, and those on which they are not. Of other kinds nothing is said. */
 const TAUGHT: ReadonlySet<unknown> = new Set(['school-day', 'make-up-day', 'partial-day']);
@@ -44,9 +43,8 @@ export class SchoolCalendar {
     const id = String(record.id);
     const above = record.parentId ?? record.territoryId;
     if (entity === 'calendar-day') this.#addDay(record);
-    else if (entity === 'academic-session') {
-      this.#sessions.set(ownText(id), { start: record.startDate, end: record.endDate });
-    } else if (typeof above === 'string') this.#above.set(ownText(id), ownText(above));
+    else if (entity === 'academic-session') this.#sessions.set(id, { start: record.startDate, end: record.endDate });
+    else if (typeof above === 'string') this.#above.set(id, above);
   }
 
   /** Whether every calendar that holds in the school on that day says that nobody is taught. False where they say nothing, or disagree. */
@@ -67,7 +65,7 @@ export class SchoolCalendar {
     const taught = TAUGHT.has(kind);
     if (shiftId !== undefined || !(taught || NOT_TAUGHT.has(kind))) return;
     const session = typeof sessionId === 'string' ? sessionId : '';
-    this.#calendars.add(ownText(session));
+    this.#calendars.add(session);
     this.#days.add(`${schoolId ?? territoryId ?? ''} ${date}`, { session, taught: taught ? 1 : 0 });
   }
 

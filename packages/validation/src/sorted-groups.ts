@@ -20,7 +20,7 @@ const RECORDS_PER_PART = 4;
  */
 export class SortedGroups<const L extends Layout> {
   readonly #facts: FactTable<L>;
-  #highs = new NumberList();
+  readonly #highs = new NumberList();
   readonly #lows = new NumberList();
   readonly #seen = new MaybeSeen();
   #sorted: Sorted | undefined;
@@ -63,10 +63,10 @@ export class SortedGroups<const L extends Layout> {
   /** The number of the first record under a key, or -1. Others follow by {@link next}. */
   first(key: GroupKey): number {
     hashKey(key);
-    const sorted = this.#sortAll();
+    this.#sorted ??= new Sorted(this.#highs);
     this.#high = hashed.high;
     this.#low = hashed.low;
-    this.#at = sorted.startOf(this.#high) - 1;
+    this.#at = this.#sorted.startOf(this.#high) - 1;
     return this.next();
   }
 
@@ -85,7 +85,8 @@ export class SortedGroups<const L extends Layout> {
 
   /** The numbers of the records of each group that has at least two, in the order in which they came; the groups in the order of their second ones. */
   several(): number[][] {
-    const { highs, order } = this.#sortAll();
+    this.#sorted ??= new Sorted(this.#highs);
+    const { highs, order } = this.#sorted;
     const groups: number[][] = [];
     for (let from = 0; from < order.length; ) {
       let to = from + 1;
@@ -94,15 +95,6 @@ export class SortedGroups<const L extends Layout> {
       from = to;
     }
     return groups.sort(([, a = 0], [, b = 0]) => a - b);
-  }
-
-  #sortAll(): Sorted {
-    if (!this.#sorted) {
-      this.#sorted = new Sorted(this.#highs);
-      // They stand there now.
-      this.#highs = new NumberList();
-    }
-    return this.#sorted;
   }
 
   /** Those that share a first half of the key, by its second. */
@@ -128,7 +120,7 @@ class Sorted {
 
   constructor(highs: NumberList) {
     const all = highs.toArray();
-    this.order = sortedByWord(all);
+    this.order = sortedByWord(all, all.length);
     this.highs = this.order.map((number) => all[number] as number);
     this.#bits = Math.max(0, Math.floor(Math.log2(Math.max(1, all.length / RECORDS_PER_PART))));
     this.#starts = new Uint32Array(2 ** this.#bits);

@@ -1,6 +1,5 @@
 import type { OpenDataset } from '@emis-sdk/model';
 import { DatasetRun, type ValidateOptions, type Validation } from './dataset-run.ts';
-import { withKindsOf } from './kinds-of-dataset.ts';
 import { loadPseudonyms } from './load-pseudonyms.ts';
 
 /**
@@ -22,7 +21,7 @@ export async function validateDataset(open: OpenDataset, options: ValidateOption
   const dataset = open();
   // What is outside is asked for by records; nothing else stands in the way of rows.
   const rows = options.outside ? undefined : dataset.rows?.();
-  const run = new DatasetRun(withKindsOf(dataset, options), {
+  const run = new DatasetRun(options, {
     pseudonyms: await loadPseudonyms(options.pseudonymKey),
     rows: rows && (await import('./rows/row-run.ts')).RowRun,
   });

@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryBundle } from '../bundle.ts';
 import { detectFormat } from '../detect.ts';
 import { readWhole, type Whole } from '../read-whole.ts';
-import { ROSTER_ENTITIES } from '../roster/roster.ts';
 import { idOfRow, sourcedIdOf } from './file-ids.ts';
-import { LEARNING_BINDINGS } from './learning-bindings.ts';
-import { LEARNING_FILES } from './learning-files.ts';
-import { oneRosterFormat } from './oneroster-format.ts';
 import { fullBundle, manifest, smallBundle, table } from './small-bundle.ts';
 import { ONEROSTER_TABLES } from './tables.ts';
 import { datasetOf, written } from './written-for-tests.ts';
@@ -51,18 +47,6 @@ describe('logins, marks and resources of OneRoster', () => {
       for (const row of rowsOf(files[file]).keys()) expect(used, `${file}:${row + 2}`).toContain(`${file}:${row + 2}`);
     for (const { entity, record } of whole.records)
       expect(ENTITIES[entity].schema.safeParse(record).error, `${entity} ${canonicalJson(record)}`).toBeUndefined();
-  });
-
-  it.each(VERSIONS)('are announced by the names of the files that a bundle of %s has', async (version) => {
-    expect(LEARNING_FILES[version].map(({ entity, file }) => [entity, file])).toEqual(
-      LEARNING_BINDINGS.flatMap(({ entity, file }) => (file[version] === undefined ? [] : [[entity, file[version]]])),
-    );
-    const { entities, read: open } = oneRosterFormat(version);
-    const announced = (files: Files) => open(memoryBundle(files), {}).entities;
-    expect(announced(fullBundle(version))).toEqual(entities);
-    const { records } = await read(fullBundle(version));
-    expect(entities).toEqual(expect.arrayContaining(records.map(({ entity }) => entity)));
-    expect(announced({ 'Results.CSV': '' })).toEqual([...ROSTER_ENTITIES, 'mark']);
   });
 
   it('are records in the words of the standard', async () => {

@@ -1,23 +1,30 @@
 import type { EntityName } from '@emis-sdk/model';
-import { findFile } from '../find-file.ts';
 import type { ReadableFormat, WritableFormat } from '../format.ts';
 import { ROSTER_ENTITIES } from '../roster/roster.ts';
 import { writtenRosterFormat } from '../roster/roster-format.ts';
-import { LEARNING_FILES, type LearningFile } from './learning-files.ts';
 import type { OneRosterVersion } from './version.ts';
 
-/** What a roster holds, and what these files beside it do. */
-function entitiesWith(files: readonly LearningFile[]): EntityName[] {
-  return [...new Set([...ROSTER_ENTITIES, ...files.map(({ entity }) => entity)])];
-}
+/** The kinds of record beside those of a roster. */
+const BESIDE_ROSTERS: Readonly<Record<OneRosterVersion, readonly EntityName[]>> = {
+  '1.1': ['mark-category', 'marked-work', 'mark', 'resource', 'resource-assignment'],
+  '1.2': [
+    'account',
+    'mark-category',
+    'mark-conversion',
+    'marked-work',
+    'mark',
+    'mark-basis',
+    'resource',
+    'resource-assignment',
+  ],
+};
 
 /** OneRoster CSV of one version. */
 export function oneRosterFormat(version: OneRosterVersion): ReadableFormat & WritableFormat {
   return writtenRosterFormat({
     id: `oneroster-${version}`,
     title: `OneRoster ${version} CSV`,
-    entities: entitiesWith(LEARNING_FILES[version]),
-    entitiesIn: (bundle) => entitiesWith(LEARNING_FILES[version].filter(({ file }) => findFile(bundle, file))),
+    entities: [...ROSTER_ENTITIES, ...BESIDE_ROSTERS[version]],
     async recognise(bundle) {
       const { recogniseOneRoster } = await import('./recognise-oneroster.ts');
       return recogniseOneRoster(version, bundle);

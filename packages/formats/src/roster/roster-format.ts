@@ -12,21 +12,18 @@ interface RosterFiles {
   readonly title: string;
   /** The kinds of record that it holds; those of a roster when absent. */
   readonly entities?: readonly EntityName[];
-  /** Those of them that the files of a bundle can hold, by their names; all when absent. */
-  entitiesIn?(bundle: Bundle): readonly EntityName[];
   recognise(bundle: Bundle): Promise<string | undefined>;
   read(bundle: Bundle, context: ReadingContext): RowBatches;
 }
 
 /** A format of rosters, read by items or by rows. */
-export function rosterFormat(files: RosterFiles): ReadableFormat {
-  const { id, title, entities = ROSTER_ENTITIES, entitiesIn = () => entities, recognise, read } = files;
+export function rosterFormat({ id, title, entities = ROSTER_ENTITIES, recognise, read }: RosterFiles): ReadableFormat {
   return {
     id,
     title,
     entities,
     recognise,
-    read: (bundle, options) => reading(entitiesIn(bundle), (rows) => read(bundle, contextOf(options, rows))),
+    read: (bundle, options) => reading((rows) => read(bundle, contextOf(options, rows))),
   };
 }
 
@@ -38,9 +35,8 @@ export function writtenRosterFormat(
 }
 
 /** A reading that begins when somebody asks for its items, in one way or the other. */
-function reading(entities: readonly EntityName[], start: (rows: boolean) => RowBatches): ReadDataset {
+function reading(start: (rows: boolean) => RowBatches): ReadDataset {
   return {
-    entities,
     // Where nobody asked for rows, there are none.
     [Symbol.asyncIterator]: () => start(false) as AsyncGenerator<readonly ReadItem[]>,
     rows: () => start(true),

@@ -4,7 +4,6 @@ import { MaybeSeen } from './maybe-seen.ts';
 import { NumberList } from './number-list.ts';
 import { sortedByWord } from './radix.ts';
 import { RunList } from './run-list.ts';
-import { WordPieces } from './word-pieces.ts';
 
 const whole = fc.nat(0xffffffff);
 
@@ -42,34 +41,15 @@ describe('lists of numbers', () => {
   });
 });
 
-it('keep words of ids over many pieces, and forget them as they are told', () => {
-  const ids = Array.from({ length: 9000 }, (_, number) => Uint32Array.from([number, ~number, number * 7, 5]));
-  const pieces = new WordPieces();
-  for (const id of ids) pieces.push(id);
-  for (const number of [0, 15, 16, 4095, 4096, 8999]) {
-    expect([...pieces.at(number)]).toEqual([...(ids[number] ?? [])]);
-    expect([pieces.is(number, ids[number] ?? ids[1]!), pieces.is(number, ids[number - 1] ?? ids[1]!)]).toEqual([
-      true,
-      false,
-    ]);
-    expect(pieces.word(number, 2)).toBe(number * 7);
-  }
-  expect([pieces.size, pieces.bytes]).toEqual([9000, 3 * 65_536]);
-  const told: number[][] = [];
-  pieces.drain((words, at, number) => told.push([number, ...words.subarray(at, at + 4)]));
-  expect(told).toEqual(ids.map((id, number) => [number, ...id]));
-  expect([pieces.size, pieces.bytes]).toEqual([0, 0]);
-});
-
 it('sorts by words, and leaves those with the same one in their order, few or many', () => {
   for (const size of [0, 1, 50, 9000]) {
     const words = Uint32Array.from(
-      { length: size },
-      (_, at) => Math.imul(at >> 1, 0x85ebca6b) >>> ((at * 2) % 3 ? 0 : 24),
+      { length: size * 2 },
+      (_, at) => Math.imul(at >> 2, 0x85ebca6b) >>> (at % 3 ? 0 : 24),
     );
     const plain = Array.from({ length: size }, (_, number) => number);
-    plain.sort((a, b) => (words[a] ?? 0) - (words[b] ?? 0) || a - b);
-    expect([...sortedByWord(words)]).toEqual(plain);
+    plain.sort((a, b) => (words[a * 2] ?? 0) - (words[b * 2] ?? 0) || a - b);
+    expect([...sortedByWord(words, size, 2)]).toEqual(plain);
   }
 });
 

@@ -1,5 +1,4 @@
 import { sortedByWord } from './radix.ts';
-import type { WordPieces } from './word-pieces.ts';
 
 /** How many of the first bits of a key its place can say at most. */
 const MOST_BITS = 16;
@@ -21,7 +20,7 @@ export class SealedKeys {
   readonly #rest: Uint32Array;
   readonly #tails: Uint16Array | Uint32Array;
 
-  private constructor(sorted: Uint32Array, words: WordPieces, tails: Uint32Array) {
+  private constructor(sorted: Uint32Array, words: Uint32Array, tails: Uint32Array) {
     const size = sorted.length;
     this.#bits = Math.max(0, Math.min(MOST_BITS, Math.floor(Math.log2(Math.max(1, size / IDS_PER_PART)))));
     this.#starts = new Uint32Array(2 ** this.#bits + 1);
@@ -31,10 +30,10 @@ export class SealedKeys {
     this.#tails = new (tails.every((tail) => tail < 65_536) ? Uint16Array : Uint32Array)(size);
     for (let place = 0; place < size; place++) {
       const number = sorted[place] ?? 0;
-      const first = words.word(number, 0);
+      const first = words[number * 4] ?? 0;
       if (this.#upper) this.#upper[place] = first >>> 16;
       this.#lower[place] = first & 65_535;
-      for (let word = 0; word < 3; word++) this.#rest[place * 3 + word] = words.word(number, word + 1);
+      for (let word = 0; word < 3; word++) this.#rest[place * 3 + word] = words[number * 4 + 1 + word] ?? 0;
       this.#tails[place] = tails[number] ?? 0;
       const next = partOf(first, this.#bits) + 1;
       this.#starts[next] = (this.#starts[next] ?? 0) + 1;
@@ -45,8 +44,11 @@ export class SealedKeys {
   }
 
   /** Sorts ids. `newNumbers` says of each old number where it stands now. */
-  static of(words: WordPieces, tails: Uint32Array): { readonly keys: SealedKeys; readonly newNumbers: Uint32Array } {
-    const { size } = words;
+  static of(
+    words: Uint32Array,
+    tails: Uint32Array,
+    size: number,
+  ): { readonly keys: SealedKeys; readonly newNumbers: Uint32Array } {
     const sorted = sortedNumbers(words, tails, size);
     const newNumbers = new Uint32Array(size);
     for (let place = 0; place < size; place++) newNumbers[sorted[place] ?? 0] = place;
@@ -95,21 +97,19 @@ function partOf(first: number, bits: number): number {
 }
 
 /** The numbers of ids in the order of their words: by halves of the first word, the few that share it by comparing. */
-function sortedNumbers(words: WordPieces, tails: Uint32Array, size: number): Uint32Array {
-  const firsts = new Uint32Array(size);
-  for (let number = 0; number < size; number++) firsts[number] = words.word(number, 0);
-  const numbers = sortedByWord(firsts);
+function sortedNumbers(words: Uint32Array, tails: Uint32Array, size: number): Uint32Array {
+  const numbers = sortedByWord(words, size, 4);
   const compare = (a: number, b: number): number => {
     for (let word = 1; word < 4; word++) {
-      const difference = words.word(a, word) - words.word(b, word);
+      const difference = (words[a * 4 + word] ?? 0) - (words[b * 4 + word] ?? 0);
       if (difference !== 0) return difference;
     }
     return (tails[a] ?? 0) - (tails[b] ?? 0);
   };
   for (let from = 0; from < size; ) {
-    const first = firsts[numbers[from] ?? 0];
+    const first = words[(numbers[from] ?? 0) * 4];
     let to = from + 1;
-    while (to < size && firsts[numbers[to] ?? 0] === first) to++;
+    while (to < size && words[(numbers[to] ?? 0) * 4] === first) to++;
     if (to - from > 1) numbers.subarray(from, to).sort(compare);
     from = to;
   }

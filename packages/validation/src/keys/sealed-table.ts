@@ -1,5 +1,4 @@
 import { shareable } from './shareable.ts';
-import type { WordPieces } from './word-pieces.ts';
 
 /** The ids of a sealed table as another thread can be sent them. */
 export interface SharedKeys {
@@ -36,15 +35,12 @@ export class SealedTable {
     return { words: this.#words, places: this.#places, zero: this.#zero };
   }
 
-  /** Lays ids out, which are forgotten where they stood. `newNumbers` says of each old number where it stands now. */
-  static of(words: WordPieces): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
-    const { size } = words;
+  /** Lays ids out. `newNumbers` says of each old number where it stands now. */
+  static of(words: Uint32Array, size: number): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
     const places = Math.ceil(size / FULL) + 1;
     const keys = new SealedTable({ words: new Uint32Array(shareable(places * 16)), places, zero: -1 });
     const newNumbers = new Uint32Array(size);
-    words.drain((from, at, number) => {
-      newNumbers[number] = keys.#put(from, at);
-    });
+    for (let number = 0; number < size; number++) newNumbers[number] = keys.#put(words, number * 4);
     return { keys, newNumbers };
   }
 

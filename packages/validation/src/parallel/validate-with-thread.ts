@@ -3,7 +3,6 @@ import { ENTITY_NAMES, type OpenDataset } from '@emis-sdk/model';
 import { Piscina } from 'piscina';
 import { DatasetRun, type ValidateOptions, type Validation } from '../dataset-run.ts';
 import { idSeed } from '../keys/id-words.ts';
-import { withKindsOf } from '../kinds-of-dataset.ts';
 import { loadPseudonyms } from '../load-pseudonyms.ts';
 import { RowRun } from '../rows/row-run.ts';
 import { validateDataset } from '../validate-dataset.ts';
@@ -18,8 +17,7 @@ import { tracedRecords } from './trace.ts';
  *
  * It is worth its while from some tens of thousands of records: the thread takes about half a second to start.
  *
- * @param open reads the dataset from its start in this thread: once for each call of `valid` and `held`; before, it is asked which kinds of record
- *   can come, and nothing is read
+ * @param open reads the dataset from its start in this thread: called by `valid` and `held` alone
  * @param source a module with {@link SourceModule.openSource}, by which the other thread opens the same dataset, with the same
  *   profile, and what to call it with: something that `structuredClone` takes
  * @throws as `validateDataset`
@@ -44,7 +42,7 @@ export async function validateWithThread(
   // What stands outside is asked for before records are taken, by the thread that takes them.
   if (options.outside) return validateDataset(open, options);
   const { module, argument } = source;
-  const run = new DatasetRun(withKindsOf(open(), options), {
+  const run = new DatasetRun(options, {
     pseudonyms: await loadPseudonyms(options.pseudonymKey),
     rows: RowRun,
   });

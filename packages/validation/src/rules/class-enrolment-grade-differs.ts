@@ -1,5 +1,5 @@
+import { ByNumber } from '../by-number.ts';
 import { Grouped } from '../grouped.ts';
-import { PlaceByNumber } from '../place-by-number.ts';
 import { type GroupKey, RecordKeys } from '../record-keys.ts';
 import { SortedGroups } from '../sorted-groups.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
@@ -21,23 +21,17 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
   beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
   start(context) {
     const classes = new Grouped({ school: 'text', grades: 'text' });
-    const places = new PlaceByNumber((id) => classes.first(id));
+    const places = new ByNumber((id) => classes.find(id));
     /** Lists of grades by their text: few classes are for grades of their own. */
     const lists = new Map<string, readonly unknown[]>();
     let last: Group | undefined;
-    const groupAt = (place: number): Group | undefined => {
-      if (place < 0) return undefined;
+    const groupAt = (place: number | undefined): Group | undefined => {
+      if (place === undefined) return undefined;
       if (place !== last?.place) {
         const { school: schoolId = '', grades: list = '' } = classes.get(place);
         last = { place, schoolId, grades: lists.get(list) ?? [], school: context.numberOf?.('school', schoolId) ?? -1 };
       }
       return last;
-    };
-    const addClass = (id: unknown, schoolId: unknown, own: unknown): void => {
-      if (!Array.isArray(own) || own.length === 0) return;
-      const text = JSON.stringify(own.map(String));
-      if (!lists.has(text)) lists.set(text, JSON.parse(text) as string[]);
-      classes.add(String(id), { school: String(schoolId), grades: text });
     };
     const keys = new RecordKeys(context, 'person', 'school');
     /** Student and school -> grade, or grades when the student changed grade in the year. */
@@ -51,8 +45,11 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
     };
     return {
       beside(entity, record) {
-        if (entity === 'class') addClass(record.id, record.schoolId, record.grades);
-        else if (record.grade !== undefined) {
+        if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
+          const own = JSON.stringify(record.grades.map(String));
+          if (!lists.has(own)) lists.set(own, JSON.parse(own) as string[]);
+          classes.add(String(record.id), { school: String(record.schoolId), grades: own });
+        } else if (entity === 'enrolment' && record.grade !== undefined) {
           const key = keys.of(String(record.studentId), String(record.schoolId));
           grades.add(key, { grade: String(record.grade) });
         }
@@ -61,16 +58,14 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
         const [students, schools] = [rows.numbers('studentId'), rows.numbers('schoolId')];
         for (let place = rows.from; place < rows.to; place++) {
           const grade = entity === 'enrolment' ? rows.value('grade', place) : undefined;
-          if (entity === 'class') {
-            addClass(rows.idOf('id', place), rows.value('schoolId', place), rows.value('grades', place));
-          }
-          if (grade !== undefined) {
+          if (entity === 'class') this.beside?.(entity, rows.record(place));
+          else if (grade !== undefined) {
             grades.add(keys.ofNumbers(students?.[place] ?? 0, schools?.[place] ?? 0), { grade: String(grade) });
           }
         }
       },
       add(record, report) {
-        const group = groupAt(classes.first(record.classId));
+        const group = groupAt(classes.find(record.classId));
         if (!group) return;
         const key = keys.of(record.studentId, group.schoolId);
         if (!differs(key, group.grades)) return;

@@ -1,20 +1,12 @@
 import type { PlainDate } from '@emis-sdk/model';
-import type { Facts } from '../facts.ts';
-import { Grouped } from '../grouped.ts';
+import { ByNumber } from '../by-number.ts';
 import { ownText } from '../own-text.ts';
-import { PlaceByNumber } from '../place-by-number.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Stretch {
   readonly start: PlainDate;
   readonly end: PlainDate;
 }
-
-/** What is kept of when a class meets. */
-const STRETCH = { start: 'date', end: 'date' } as const;
-
-/** When a class meets of which nobody says it. */
-const NOT_KNOWN: Facts<typeof STRETCH> = {};
 
 /** A student belongs to a class in a school year in which the class meets. */
 export const classEnrolmentOutsideSessions = standardDatasetRule({
@@ -26,58 +18,38 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
   silentWithout: [['startDate', 'endDate']],
   start() {
     const sessions = new Map<string, Stretch>();
-    const classes = new Grouped(STRETCH);
-    const places = new PlaceByNumber((id) => classes.first(id));
-    /** Lists of sessions come from few values, over and over. */
-    let lastIds: unknown;
-    let lastMeets: Stretch | undefined;
-    const addClass = (id: unknown, sessionIds: unknown): void => {
-      if (!Array.isArray(sessionIds)) return;
-      if (sessionIds !== lastIds) {
-        const meets = sessionIds.flatMap((session) => sessions.get(String(session)) ?? []);
-        // With a session missing nobody knows how long the class meets.
-        const [first, ...others] = meets;
-        lastMeets = first && meets.length === sessionIds.length ? around([first, ...others]) : undefined;
-        lastIds = sessionIds;
-      }
-      if (lastMeets) classes.add(String(id), lastMeets);
-    };
-    const meetsAt = (place: number): Facts<typeof STRETCH> => (place < 0 ? NOT_KNOWN : classes.get(place));
+    const classes = new Map<string, Stretch>();
+    const byNumber = new ByNumber((id) => classes.get(id));
     return {
       beside(entity, { id, startDate, endDate, sessionIds }) {
         if (entity === 'academic-session') {
           sessions.set(ownText(String(id)), { start: startDate as PlainDate, end: endDate as PlainDate });
-        } else addClass(id, sessionIds);
-      },
-      besideRows(entity, rows) {
-        for (let place = rows.from; place < rows.to; place++) {
-          if (entity === 'class') addClass(rows.idOf('id', place), rows.value('sessionIds', place));
-          else this.beside?.(entity, rows.record(place));
+        } else if (Array.isArray(sessionIds)) {
+          const meets = sessionIds.flatMap((session) => sessions.get(String(session)) ?? []);
+          // With a session missing nobody knows how long the class meets.
+          const [first, ...others] = meets;
+          if (first && meets.length === sessionIds.length) classes.set(ownText(String(id)), around([first, ...others]));
         }
       },
       addRows(rows, reportAt) {
         const groups = rows.numbers('classId');
-        let last = -1;
-        let stretch: Facts<typeof STRETCH> = NOT_KNOWN;
         for (let place = rows.from; place < rows.to; place++) {
-          const meets = places.get(groups?.[place] ?? -1, () => rows.textOf('classId', place));
-          if (meets < 0) continue;
-          if (meets !== last) {
-            last = meets;
-            stretch = meetsAt(meets);
-          }
-          const { start, end } = stretch;
+          const meets = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
+          if (!meets) continue;
           const [startDate, endDate] = [rows.day('startDate', place), rows.day('endDate', place)];
-          if (!(startDate && end && startDate > end) && !(endDate && start && endDate <= start)) continue;
+          if (!(startDate && startDate > meets.end) && !(endDate && endDate <= meets.start)) continue;
           const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
           this.add({ id, classId, startDate, endDate }, reportAt(place), 0);
         }
       },
       add({ classId, startDate, endDate }, report) {
-        const { start: from, end: to } = meetsAt(classes.first(classId));
-        if (!from || !to) return;
-        if (startDate && startDate > to) report({ at: 'startDate', params: { class: classId, from, to } });
-        else if (endDate && endDate <= from) report({ at: 'endDate', params: { class: classId, from, to } });
+        const meets = classes.get(classId);
+        if (!meets) return;
+        if (startDate && startDate > meets.end) {
+          report({ at: 'startDate', params: { class: classId, from: meets.start, to: meets.end } });
+        } else if (endDate && endDate <= meets.start) {
+          report({ at: 'endDate', params: { class: classId, from: meets.start, to: meets.end } });
+        }
       },
     };
   },

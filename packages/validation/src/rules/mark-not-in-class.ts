@@ -1,7 +1,5 @@
 import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
-import { RecordKeys } from '../record-keys.ts';
-import { SortedGroups } from '../sorted-groups.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A mark of a class, or of a work of a class, is given to a student of the class. */
@@ -14,10 +12,9 @@ export const markNotInClass = standardDatasetRule({
     'class-enrolment': ['classId', 'studentId'],
     'marked-work': ['classId'],
   },
-  start(context) {
-    const keys = new RecordKeys(context, 'class', 'person');
+  start() {
     const listed = new Set<string>();
-    const members = new SortedGroups({});
+    const members = new Grouped({});
     const works = new Grouped({ class: 'text' });
     return {
       beside(entity, record) {
@@ -27,27 +24,11 @@ export const markNotInClass = standardDatasetRule({
         }
         const group = String(record.classId);
         if (!listed.has(group)) listed.add(ownText(group));
-        members.add(keys.of(group, String(record.studentId)), {});
-      },
-      besideRows(entity, rows) {
-        const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
-        let last = -1;
-        for (let place = rows.from; place < rows.to; place++) {
-          if (entity !== 'class-enrolment' || !groups || !students) {
-            this.beside?.(entity, rows.record(place));
-            continue;
-          }
-          const number = groups[place] as number;
-          members.add(keys.ofNumbers(number, students[place] as number), {});
-          if (number === last) continue;
-          last = number;
-          const group = rows.textOf('classId', place) ?? '';
-          if (!listed.has(group)) listed.add(ownText(group));
-        }
+        members.add(`${group} ${record.studentId}`, {});
       },
       add({ classId, workId, studentId }, report) {
         const its = classId ?? (workId === undefined ? undefined : works.of(workId)[0]?.class);
-        if (its === undefined || !listed.has(its) || members.first(keys.of(its, studentId)) >= 0) return;
+        if (its === undefined || !listed.has(its) || members.of(`${its} ${studentId}`).length > 0) return;
         report({
           at: classId === undefined ? 'workId' : 'classId',
           params: { class: its },

@@ -1,4 +1,3 @@
-import { ownText } from '../own-text.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The decisions that let a school teach; the others end or suspend that. */
@@ -25,17 +24,17 @@ export const offerPrivateNotAuthorised = standardDatasetRule({
     return {
       beside(entity, record) {
         if (entity === 'school') {
-          if (record.sector === 'private') privateSchools.add(ownText(String(record.id)));
+          if (record.sector === 'private') privateSchools.add(String(record.id));
           return;
         }
         if (entity === 'academic-session') {
-          if (String(record.endDate) < asOf) over.add(ownText(String(record.id)));
+          if (String(record.endDate) < asOf) over.add(String(record.id));
           return;
         }
         asked = true;
         const { validFrom, validTo } = record as { validFrom?: typeof asOf; validTo?: typeof asOf };
         const holds = (validFrom ?? asOf) <= asOf && (validTo ?? asOf) >= asOf;
-        if (holds && ALLOWING.has(String(record.kind))) authorised.add(ownText(String(record.schoolId)));
+        if (holds && ALLOWING.has(String(record.kind))) authorised.add(String(record.schoolId));
       },
       add(record, report) {
         if (!asked || isOver(record.openTo, record.sessionId)) return;

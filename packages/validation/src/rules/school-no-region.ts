@@ -1,4 +1,3 @@
-import { ownText } from '../own-text.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A territory that answers the question for the region: a country without regions has none to name. */
@@ -21,9 +20,9 @@ export const schoolNoRegion = standardDatasetRule({
     return {
       beside(_entity, record) {
         const parent = record.parentId;
-        places.set(ownText(String(record.id)), {
-          kind: ownText(String(record.kind)),
-          parent: typeof parent === 'string' ? ownText(parent) : undefined,
+        places.set(String(record.id), {
+          kind: String(record.kind),
+          parent: typeof parent === 'string' ? parent : undefined,
         });
       },
       add(record, report) {

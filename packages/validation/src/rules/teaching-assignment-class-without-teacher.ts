@@ -1,21 +1,16 @@
-import { Grouped } from '../grouped.ts';
-import { grownTo } from '../keys/column.ts';
+import { ByNumber } from '../by-number.ts';
 import { ownText } from '../own-text.ts';
-import { PlaceByNumber } from '../place-by-number.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
-/** The classes of one kind in one school. */
+/** The classes of one kind in one school that have students, and no teacher so far. */
 interface Group {
   readonly school: string;
-  readonly place: number;
+  readonly classes: Set<string>;
   /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
   bearer?: string;
   report?: ReportFinding;
 }
-
-/** What is known of a class, as bits. */
-const [HAS_STUDENTS, HAS_TEACHER] = [1, 2];
 
 /**
  * Every class with students has a teacher. Asked only of schools, and kinds of class, for which the dataset has teachers at all:
@@ -29,69 +24,49 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
   beside: { class: ['schoolId', 'type'], 'class-enrolment': ['classId'] },
   start() {
     const groups = new Map<string, Group>();
-    const byPlace: Group[] = [];
-    const classes = new Grouped({ id: 'text', group: 'whole' });
-    const places = new PlaceByNumber((id) => classes.first(id));
-    /** By the place of a class. */
-    let states = new Uint8Array(16);
-    const addClass = (id: string, school: string, type: unknown): void => {
-      const key = `${school} ${String(type)}`;
-      let group = groups.get(key);
-      if (!group) {
-        group = { school: ownText(school), place: byPlace.length };
-        byPlace.push(group);
-        groups.set(key, group);
-      }
-      states = grownTo(states, classes.add(id, { id, group: group.place }));
-    };
-    const note = (place: number, state: number): void => {
-      if (place >= 0) states[place] = (states[place] ?? 0) | state;
-    };
+    // Ids are kept as they stand in the records of classes, so that no text of the far longer file of their students is kept.
+    const placeOf = new Map<string, { readonly id: string; readonly group: Group }>();
+    /** Classes whose students have been seen, so that each is noted once. */
+    const places = new ByNumber((id) => placeOf.get(id));
+    let last: unknown;
     return {
       beside(entity, record) {
-        if (entity === 'class-enrolment') note(classes.first(String(record.classId)), HAS_STUDENTS);
-        else addClass(String(record.id), String(record.schoolId), record.type);
+        if (entity === 'class-enrolment') {
+          const place = placeOf.get(String(record.classId));
+          place?.group.classes.add(place.id);
+          return;
+        }
+        const [id, school] = [ownText(String(record.id)), ownText(String(record.schoolId))];
+        const key = `${school} ${String(record.type)}`;
+        const group = groups.get(key) ?? { school, classes: new Set() };
+        groups.set(key, group);
+        placeOf.set(id, { id, group });
       },
       besideRows(entity, rows) {
         const numbers = rows.numbers('classId');
         for (let place = rows.from; place < rows.to; place++) {
-          if (entity === 'class') {
-            addClass(rows.idOf('id', place), String(rows.value('schoolId', place)), rows.value('type', place));
-          } else
-            note(
-              places.get(numbers?.[place] ?? -1, () => rows.textOf('classId', place)),
-              HAS_STUDENTS,
-            );
+          if (entity !== 'class-enrolment' || !numbers) {
+            this.beside?.(entity, rows.record(place));
+            continue;
+          }
+          const here = places.get(numbers[place] ?? -1, () => rows.textOf('classId', place));
+          if (here && here !== last) here.group.classes.add(here.id);
+          last = here;
         }
       },
       add(record, report) {
-        const place = record.role === 'teacher' ? classes.first(record.classId) : -1;
-        const group = place < 0 ? undefined : byPlace[classes.get(place).group ?? 0];
+        const group = record.role === 'teacher' ? placeOf.get(record.classId)?.group : undefined;
         if (!group) return;
-        note(place, HAS_TEACHER);
+        group.classes.delete(record.classId);
         if (group.bearer === undefined || record.id < group.bearer) {
           Object.assign(group, { bearer: ownText(record.id), report });
         }
       },
       finish() {
-        const without = new Map<Group, { classes: number; first: string }>();
-        for (let place = 0; place < classes.size; place++) {
-          if (states[place] !== HAS_STUDENTS) continue;
-          const { id = '', group: of = 0 } = classes.get(place);
-          const group = byPlace[of];
-          if (!group?.report) continue;
-          const told = without.get(group);
-          if (!told) without.set(group, { classes: 1, first: id });
-          else {
-            told.classes++;
-            if (id < told.first) told.first = id;
-          }
-        }
-        for (const group of byPlace) {
-          const told = without.get(group);
-          if (told) {
-            const { classes: count, first } = told;
-            group.report?.({ at: 'classId', params: { school: group.school, classes: count, class: first } });
+        for (const { school, classes, report } of groups.values()) {
+          const [first] = [...classes].sort();
+          if (report && first !== undefined) {
+            report({ at: 'classId', params: { school, classes: classes.size, class: first } });
           }
         }
       },

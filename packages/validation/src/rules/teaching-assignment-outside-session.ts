@@ -13,29 +13,22 @@ export const teachingAssignmentOutsideSession = standardDatasetRule({
   start() {
     const sessions = new Grouped({ from: 'date', to: 'date' });
     const classes = new Grouped({ from: 'date', to: 'date' });
-    /** Lists of sessions come from few values, over and over. */
-    let lastIds: unknown;
-    let lastSpan: Span | undefined;
-    const addClass = (id: unknown, sessionIds: unknown): void => {
-      if (sessionIds !== lastIds || lastIds === undefined) {
-        const ids = Array.isArray(sessionIds) ? sessionIds : [];
-        const spans = ids.flatMap((session) => sessions.of(String(session)));
-        // A session that nobody sent may well be the one that reaches further.
-        lastSpan = spans.length === 0 || spans.length !== ids.length ? undefined : spanOf(spans);
-        lastIds = sessionIds;
-      }
-      if (lastSpan) classes.add(String(id), lastSpan);
-    };
     return {
       beside(entity, record) {
-        if (entity === 'class') addClass(record.id, record.sessionIds);
-        else sessions.add(String(record.id), { from: dayIn(record.startDate), to: dayIn(record.endDate) });
-      },
-      besideRows(entity, rows) {
-        for (let place = rows.from; place < rows.to; place++) {
-          if (entity === 'class') addClass(rows.idOf('id', place), rows.value('sessionIds', place));
-          else this.beside?.(entity, rows.record(place));
+        if (entity === 'academic-session') {
+          sessions.add(String(record.id), { from: dayIn(record.startDate), to: dayIn(record.endDate) });
+          return;
         }
+        const ids = Array.isArray(record.sessionIds) ? record.sessionIds : [];
+        const spans = ids.flatMap((id) => sessions.of(String(id)));
+        // A session that nobody sent may well be the one that reaches further.
+        if (spans.length === 0 || spans.length !== ids.length) return;
+        const first = spans.flatMap(({ from }) => from ?? []).sort()[0];
+        const last = spans
+          .flatMap(({ to }) => to ?? [])
+          .sort()
+          .at(-1);
+        classes.add(String(record.id), { from: first, to: last });
       },
       add(record, report) {
         const span = classes.of(record.classId)[0];
@@ -80,18 +73,4 @@ export const teachingAssignmentOutsideSessionNotes = (): DatasetRuleNotes => ({
 
 function dayIn(value: unknown): PlainDate | undefined {
   return typeof value === 'string' ? plainDate.parse(value) : undefined;
-}
-
-interface Span {
-  readonly from?: PlainDate | undefined;
-  readonly to?: PlainDate | undefined;
-}
-
-function spanOf(spans: readonly Span[]): Span {
-  const [from] = spans.flatMap((span) => span.from ?? []).sort();
-  const to = spans
-    .flatMap((span) => span.to ?? [])
-    .sort()
-    .at(-1);
-  return { from, to };
 }
