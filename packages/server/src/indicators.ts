@@ -1,16 +1,7 @@
 import type { EntityName, Language, RawRecord } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
+import type { IndicatorFigure } from './indicator-figure.ts';
 import type { Tables } from './tables.ts';
-
-/** One figure of an indicator. */
-export interface IndicatorFigure {
-  /** What the figure is of, in the words of every language where it is not a name. */
-  readonly label: string | Readonly<Record<Language, string>>;
-  readonly value: number;
-  readonly unit?: string;
-  /** The id of the territory that it is of; absent: of the nation. */
-  readonly territory?: string;
-}
 
 /** Reads the stored records of an entity: their ids, the fields named, and the `source` that sent them. Nothing else. */
 export type ReadRecords = (entity: EntityName, fields: readonly string[]) => AsyncIterable<RawRecord>;

@@ -1,7 +1,8 @@
 import { canonicalJson } from '@emis-sdk/model';
 import type { IndicatorMove } from '@emis-sdk/protocol/preview-indicators';
 import type { Kysely } from 'kysely';
-import { type IndicatorFigure, type PortalIndicator, recordReader } from './indicators.ts';
+import type { IndicatorFigure } from './indicator-figure.ts';
+import { type PortalIndicator, recordReader } from './indicators.ts';
 import type { Tables } from './tables.ts';
 
 /** The figures of each indicator at one moment. */

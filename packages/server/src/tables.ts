@@ -2,7 +2,7 @@ import type { EntityName } from '@emis-sdk/model';
 import type { Grant } from '@emis-sdk/plugin';
 import type { PauseReason, Purpose, Scope, SenderReport, WireFinding } from '@emis-sdk/protocol';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { IndicatorFigure } from './indicators.ts';
+import type { IndicatorFigure } from './indicator-figure.ts';
 import type { PublishedCell } from './publishing/publish-table.ts';
 
 /** Columns of `timestamptz` come back as ISO 8601 text and are given as such. */

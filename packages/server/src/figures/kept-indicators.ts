@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { feedEnd } from '../feed.ts';
-import { type IndicatorFigure, type PortalIndicator, recordReader } from '../indicators.ts';
+import type { IndicatorFigure } from '../indicator-figure.ts';
+import { type PortalIndicator, recordReader } from '../indicators.ts';
 import type { Tables } from '../tables.ts';
 
 /** What takes less, in milliseconds, is computed while somebody waits for the page. */

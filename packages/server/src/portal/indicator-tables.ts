@@ -1,7 +1,8 @@
 import type { Language } from '@emis-sdk/model';
 import { html } from 'hono/html';
 import { type KeptFigures, keptFigures } from '../figures/kept-indicators.ts';
-import type { IndicatorFigure, PortalIndicator } from '../indicators.ts';
+import type { IndicatorFigure } from '../indicator-figure.ts';
+import type { PortalIndicator } from '../indicators.ts';
 import { OVERVIEW_WORDS } from '../messages/portal-overview.ts';
 import { barChart } from './bar-chart.ts';
 import { instant } from './instant.ts';
