@@ -62,15 +62,24 @@ async function signaturesOf({ registryKey = [], revocations }: PluginTrust): Pro
 }
 
 async function loadPlugin(host: PluginHost, path: string, { registryKey = [] }: PluginTrust): Promise<void> {
-  const approval = { approvedBy: APPROVED_BY, approve: 'all' } as const;
   const found = await pluginAt(path);
+  const { instance } = found;
+  const approval = { approvedBy: APPROVED_BY, approve: 'all', ...(instance !== undefined && { instance }) } as const;
   if (found.kind === 'module') await host.load(found.plugin, approval);
   else if (registryKey.length > 0) await host.loadSigned(found.files, approval);
   else await host.loadStranger(packedPlugin(found.files), approval);
 }
 
-/** A file is code of one's own, and runs as such; a folder is a built plugin, and runs behind the wall. */
-export async function pluginAt(path: string): Promise<FoundPlugin> {
+/**
+ * A file is code of one's own, and runs as such; a folder is a built plugin, and runs behind the wall. `north=<path>` is one of several instances of it.
+ */
+export async function pluginAt(text: string): Promise<FoundPlugin> {
+  const [, instance, rest] = /^([a-z0-9][a-z0-9-]{0,40})=(.+)$/.exec(text) ?? [];
+  const found = await pluginOfPath(rest ?? text);
+  return instance === undefined ? found : { ...found, instance };
+}
+
+async function pluginOfPath(path: string): Promise<FoundPlugin> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory();
   return isFolder
     ? { kind: 'bundle', files: await readPluginFolder(path) }

@@ -33,7 +33,8 @@ export function addAuthorCommands(plugin: Command, { help, does, examples }: Plu
     .action(does(async () => (await import('./commands/plugin-build.ts')).buildProject));
   entry(command('dev'))
     .option('--once', help('plugin-once'))
-    .addHelpText('before', examples('plugin dev'))
+    .option('--serve <port>', help('plugin-serve'), value.wholeNumber(0, 65_535, 'port'))
+    .addHelpText('before', examples('plugin dev', 'plugin dev ./late-entries --serve 4400'))
     .action(does(async () => (await import('./commands/plugin-dev.ts')).devProject));
   command('upgrade')
     .option('--dry-run', help('plugin-dry-run'))

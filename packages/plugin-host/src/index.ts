@@ -15,6 +15,7 @@ export {
   recordedEvent,
 } from './handlers.ts';
 export { createHost, type HostOptions, type LoadedPlugin, type LoadOptions, type PluginHost } from './host.ts';
+export { instanceManifest } from './instance.ts';
 export { EVENTS, type Event, LIFE, STATES, type State } from './lifecycle.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export type { HostCodes, HostMapping, PluginInfo, TakeOptions } from './loaded.ts';

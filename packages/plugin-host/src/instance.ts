@@ -16,11 +16,10 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,40}$/;
  */
 export function instanceOf(source: Source, name: string | undefined): Source {
   if (name === undefined) return source;
-  if (!NAME.test(name)) throw new TypeError('An instance is named by small letters, digits and hyphens, at most 41');
   const { manifest, messages, data } = source;
-  const { id } = manifest;
-  const own = `${id}.${name}`;
-  const renamed = (code: string): string => (code.startsWith(`${id}.`) ? own + code.slice(id.length) : code);
+  const ofInstance = instanceManifest(manifest, name);
+  const own = ofInstance.id;
+  const renamed = renameFor(manifest.id, own);
   const named = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -30,8 +29,8 @@ export function instanceOf(source: Source, name: string | undefined): Source {
   };
   return {
     ...source,
-    instanceOf: id,
-    manifest: manifestOf(manifest, own, name, renamed),
+    instanceOf: manifest.id,
+    manifest: ofInstance,
     messages: messages && wordsOf(messages, name, renamed),
     data: dataOf(data, renamed),
     checkSettings(settings, version) {
@@ -54,7 +53,19 @@ function inTheNameOf(plugin: string, error: unknown): unknown {
 
 type Rename = (code: string) => string;
 
-function manifestOf(manifest: Manifest, id: string, name: string, renamed: Rename): Manifest {
+function renameFor(plugin: string, own: string): Rename {
+  return (code) => (code.startsWith(`${plugin}.`) ? own + code.slice(plugin.length) : code);
+}
+
+/**
+ * What one of several instances of a plugin says of itself.
+ *
+ * @throws {TypeError} for a name with anything but small letters, digits and hyphens
+ */
+export function instanceManifest(manifest: Manifest, name: string): Manifest {
+  if (!NAME.test(name)) throw new TypeError('An instance is named by small letters, digits and hyphens, at most 41');
+  const id = `${manifest.id}.${name}`;
+  const renamed = renameFor(manifest.id, id);
   const { contributes, title } = manifest;
   const { rules, indicators, formats } = contributes;
   return {

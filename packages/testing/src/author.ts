@@ -10,5 +10,5 @@ export {
 } from './author/check-plugin.ts';
 export { filesOfProject } from './author/files-of-project.ts';
 export type { RuleTrial } from './author/run-rules.ts';
-export { type PluginTry, tryPlugin } from './author/try-plugin.ts';
+export { freshPlugin, type PluginTry, tryPlugin } from './author/try-plugin.ts';
 export { CODEMODS, type Codemod, upgraded } from './author/upgrade.ts';

@@ -4,28 +4,57 @@ import { tryPlugin } from '@emis-sdk/testing/author';
 import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
 import type { CommandContext } from '../context.ts';
+import { type DevServer, devServer } from '../dev-server.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { tellError } from '../tell-error.ts';
 
 export interface PluginDevOptions {
   readonly entry?: string;
   readonly once?: boolean;
+  /** The port of an EMIS in which it runs as well. */
+  readonly serve?: number;
 }
 
 const SHOWN = 3;
 
-/** `emis plugin dev`: runs a plugin over an invented school, and again at each change of its source. */
+/** `emis plugin dev`: runs a plugin over an invented school, and again at each change of its source; with `--serve` in an EMIS that runs, too. */
 export async function devProject(
   options: PluginDevOptions,
   context: CommandContext,
   folder: string,
 ): Promise<ExitCode> {
-  const first = await tryOnce(options, context, folder);
-  if (options.once) return first;
-  const { terminal, say, signal } = context;
-  terminal.talk(say('plugin.dev-waits'));
-  for await (const _change of changesIn(folder, signal)) await tryOnce(options, context, folder);
-  return EXIT.ok;
+  const served = options.serve === undefined ? undefined : await devServer(options.serve, context);
+  try {
+    await reload(served, options, context, folder);
+    const first = await tryOnce(options, context, folder);
+    if (options.once) return first;
+    const { terminal, say, signal } = context;
+    terminal.talk(say('plugin.dev-waits'));
+    for await (const _change of changesIn(folder, signal)) {
+      // First where somebody may be waiting to look.
+      await reload(served, options, context, folder);
+      await tryOnce(options, context, folder);
+    }
+    return EXIT.ok;
+  } finally {
+    await served?.close();
+  }
+}
+
+async function reload(
+  served: DevServer | undefined,
+  { entry }: PluginDevOptions,
+  context: CommandContext,
+  folder: string,
+): Promise<void> {
+  if (!served) return;
+  try {
+    const milliseconds = Math.round(await served.reload(folder, entry));
+    context.terminal.talk(context.say('plugin.dev-served', { url: served.url, milliseconds }));
+  } catch (error) {
+    // What ran before goes on; the author mends it, and saves again.
+    tellError(error, context);
+  }
 }
 
 async function tryOnce({ entry }: PluginDevOptions, context: CommandContext, folder: string): Promise<ExitCode> {

@@ -118,9 +118,9 @@ export const HELP = {
     pt: 'o ano letivo cujas listas os dados seguem, pelo ano em que termina, como 2022; por padrão o mais novo',
   },
   plugin: {
-    en: 'load a plugin: a file of your own code, or the folder of a built one, which runs walled off; may be given several times',
-    es: 'carga un complemento: un archivo de código propio, o la carpeta de uno construido, que corre aislado; se puede repetir',
-    pt: 'carrega um plugin: um arquivo de código próprio, ou a pasta de um construído, que roda isolado; pode ser repetido',
+    en: 'load a plugin: a file of your own code, or the folder of a built one, which runs walled off; may be given several times, also as name=<path>, one of several instances',
+    es: 'carga un complemento: un archivo de código propio, o la carpeta de uno construido, que corre aislado; se puede repetir, también como nombre=<ruta>, una de varias instancias',
+    pt: 'carrega um plugin: um arquivo de código próprio, ou a pasta de um construído, que roda isolado; pode ser repetido, também como nome=<caminho>, uma de várias instâncias',
   },
   'as-of': {
     en: 'judge the data as of this day (YYYY-MM-DD) instead of today',

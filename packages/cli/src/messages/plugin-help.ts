@@ -78,6 +78,11 @@ export const PLUGIN_HELP = {
     es: 'la carpeta del complemento construido, desde la del proyecto',
     pt: 'a pasta do plugin construído, a partir da do projeto',
   },
+  'plugin-serve': {
+    en: 'run it in an EMIS on this port as well, where each change takes its place at once; send records there by emis submit',
+    es: 'ejecutarlo también en un EMIS en este puerto, donde cada cambio toma su lugar enseguida; envíe registros con emis submit',
+    pt: 'rodá-lo também em um EMIS nesta porta, onde cada mudança toma seu lugar em seguida; envie registros com emis submit',
+  },
   'plugin-once': { en: 'run once and end', es: 'ejecuta una vez y termina', pt: 'roda uma vez e termina' },
   'plugin-dry-run': {
     en: 'say what would change, and write nothing',

@@ -33,6 +33,11 @@ export const PLUGIN_WORDS = {
     es: 'Falló con una escuela en la que nada está mal.',
     pt: 'Falhou com uma escola em que nada está errado.',
   },
+  'plugin.dev-served': {
+    en: 'It runs in the EMIS at {$url}: in its place after {$milliseconds :integer} ms',
+    es: 'Corre en el EMIS en {$url}: en su lugar después de {$milliseconds :integer} ms',
+    pt: 'Roda no EMIS em {$url}: no seu lugar depois de {$milliseconds :integer} ms',
+  },
   'plugin.dev-waits': {
     en: 'It runs again when a file changes. Stop it with Ctrl-C.',
     es: 'Corre de nuevo cuando cambia un archivo. Deténgalo con Ctrl-C.',

@@ -1,11 +1,22 @@
 import { type Manifest, manifestOf, type Plugin, pluginJson } from '@emis-sdk/plugin';
-import { type BundleFiles, type LoadedPlugin, PluginError, type PluginHost, packedPlugin } from '@emis-sdk/plugin-host';
+import {
+  type BundleFiles,
+  instanceManifest,
+  type LoadedPlugin,
+  PluginError,
+  type PluginHost,
+  packedPlugin,
+} from '@emis-sdk/plugin-host';
 import type { Decision } from './kept-plugins.ts';
 
 /** A plugin as its owner has it: code of one's own that was imported, or a bundle of somebody's, of which no code has run. */
-export type FoundPlugin =
+export type FoundPlugin = (
   | { readonly kind: 'module'; readonly plugin: Plugin }
-  | { readonly kind: 'bundle'; readonly files: BundleFiles };
+  | { readonly kind: 'bundle'; readonly files: BundleFiles }
+) & {
+  /** The name of one of several instances, each decided upon by itself. */
+  readonly instance?: string;
+};
 
 /** What a host must be able to do for the registry. */
 export type RegistryHost = Pick<
@@ -19,6 +30,16 @@ export type RegistryHost = Pick<
  * @throws {PluginError | ManifestError} when it says nothing, or not as the contract asks
  */
 export function saidBy(found: FoundPlugin): Manifest {
+  const said = saidByPlugin(found);
+  return found.instance === undefined ? said : instanceManifest(said, found.instance);
+}
+
+/** The id of the plugin, whichever instance of it was found: by that its releases are known. */
+export function pluginOf({ instance }: FoundPlugin, { id }: Manifest): string {
+  return instance === undefined ? id : id.slice(0, -instance.length - 1);
+}
+
+function saidByPlugin(found: FoundPlugin): Manifest {
   if (found.kind === 'module') return manifestOf(found.plugin);
   const read = pluginJson.safeParse(packedPlugin(found.files).description);
   if (!read.success) {
@@ -39,6 +60,7 @@ export async function load(
   const options = {
     ...{ approvedBy: by, approve: grants, settings },
     ...(settingsVersion !== undefined && { settingsVersion }),
+    ...(found.instance !== undefined && { instance: found.instance }),
   };
   if (found.kind === 'module') return await host.load(found.plugin, options);
   return signed

@@ -26,6 +26,8 @@ export interface KeptPlugins {
   readonly store: PluginStore;
   /** For `createHost({ signatures })`: an older release, or one of another author, is known as such. */
   readonly releases: Required<Pick<HostSignatures, 'known' | 'admitted'>>;
+  /** Takes note of a release of a plugin that was kept under the name of an instance. */
+  remember(plugin: string, release: KnownRelease): void;
 }
 
 /**
@@ -42,6 +44,9 @@ export async function keptPlugins({ tables }: Pick<Database, 'tables'>): Promise
   return {
     tables,
     store: databaseStore(tables),
+    remember(plugin, release) {
+      if ((known.get(plugin)?.release ?? -1) < release.release) known.set(plugin, release);
+    },
     releases: {
       known: (plugin) => known.get(plugin),
       // Written down with the decision that let it in.

@@ -233,3 +233,26 @@ it('follows what was decided at another server on the database, and goes on with
   await there.registry.follow();
   expect((await both()).slice(0, 2)).toEqual(['stopped', 'stopped']);
 });
+
+it('looks after instances of one plugin by themselves, each with its own settings, and knows them again', async () => {
+  const { host, registry } = await started();
+  const named = (instance: string) => ({ ...bundle('5.0.0'), instance });
+  const ids = ['north', 'south'].map((name) => `${ID}.${name}`);
+  for (const name of ['north', 'south']) await registry.take(named(name), { approvedBy: OWNER });
+  await registry.set(ids[1] ?? '', { settings: { least: 5 }, by: OWNER });
+  const states = async (of: PluginRegistry) =>
+    (await of.list()).map(({ id, state, settings, rules }) => [id, state, settings?.values, rules]);
+  const expected = [
+    [ids[0], 'running', {}, [`${ID}.north.short`]],
+    [ids[1], 'running', { least: 5 }, [`${ID}.south.short`]],
+  ];
+  expect(await states(registry)).toEqual(expected);
+  const emis = await testServer(database, { plugins: host, registry, rules: () => host.rules() });
+  const client = await emis.connect();
+  const [result] = await client.operate({ ...operation(), record: school('s-four', 'Four').record });
+  expect(result).toMatchObject({ status: 'rejected', findings: [{ code: `${ID}.south.short` }] });
+
+  const next = await started();
+  for (const name of ['north', 'south']) await next.registry.take(named(name));
+  expect(await states(next.registry)).toEqual(expected);
+});

@@ -1,9 +1,9 @@
 import { canonicalJson, isEmisError } from '@emis-sdk/model';
 import { type Manifest, permissionsOf, secretSettings } from '@emis-sdk/plugin';
-import { beyondApproval } from '@emis-sdk/plugin-host';
+import { type BundleFiles, beyondApproval } from '@emis-sdk/plugin-host';
 import type { PublishedPlugin } from '@emis-sdk/protocol/plugins';
 import { Refusal } from '../refusal.ts';
-import { type FoundPlugin, load, type RegistryHost, saidBy } from './found-plugin.ts';
+import { type FoundPlugin, load, pluginOf, type RegistryHost, saidBy } from './found-plugin.ts';
 import { type Decision, type KeptPlugins, keepDecision, keptFiles, lastAct, readDecisions } from './kept-plugins.ts';
 import { published } from './published.ts';
 
@@ -97,13 +97,14 @@ class Registry implements PluginRegistry {
     const item: Item = { found, manifest, waiting: undefined };
     const decision = await this.#decision(id);
     if (decision) this.#followed.set(id, decision);
+    if (decision?.known) this.#kept.remember(pluginOf(found, manifest), decision.known);
     // Code of one's own that is named here is approved by that, each time anew; somebody else's only when it was never here.
     const asks = decision ? beyondApproval(manifest.grants, decision.grants) : manifest.grants;
     const named = approvedBy !== undefined && (decision === undefined || found.kind === 'module');
     if (asks.length > 0 && !named) {
       const files = decision && (await keptFiles(this.#kept.tables, id));
       if (files) {
-        const before: FoundPlugin = { kind: 'bundle', files };
+        const before = ofSameInstance(found, files);
         Object.assign(item, { found: before, manifest: saidBy(before), waiting: { found, manifest } });
       }
       this.#items.set(id, item);
@@ -228,7 +229,7 @@ class Registry implements PluginRegistry {
     if (manifest.version === version) return { found, manifest, waiting };
     const files = await keptFiles(this.#kept.tables, plugin);
     if (!files) return undefined;
-    const kept: FoundPlugin = { kind: 'bundle', files };
+    const kept = ofSameInstance(found, files);
     const said = saidBy(kept);
     return said.version === version ? { found: kept, manifest: said, waiting: undefined } : undefined;
   }
@@ -258,9 +259,9 @@ class Registry implements PluginRegistry {
     }
   }
 
-  #decided({ manifest }: Item, decision: Decision | undefined, by: string): Decision {
+  #decided({ found, manifest }: Item, decision: Decision | undefined, by: string): Decision {
     const { id, version, grants, settingsVersion } = manifest;
-    const known = this.#kept.releases.known(id);
+    const known = this.#kept.releases.known(pluginOf(found, manifest));
     const settings = decision?.settings ?? {};
     return {
       ...{ plugin: id, wanted: true, version, grants, settings, ...this.#now(by) },
@@ -271,7 +272,7 @@ class Registry implements PluginRegistry {
 
   async #keep(act: string, { found, manifest }: Item, decision: Decision): Promise<void> {
     this.#followed.set(manifest.id, decision);
-    const known = this.#kept.releases.known(manifest.id);
+    const known = this.#kept.releases.known(pluginOf(found, manifest));
     const files = found.kind === 'bundle' && decision.wanted ? found.files : undefined;
     const permissions = [...permissionsOf(decision.grants)];
     await keepDecision(this.#kept.tables, act, { ...decision, ...(known && { known }), permissions }, files);
@@ -311,4 +312,9 @@ class Registry implements PluginRegistry {
 /** What of a decision makes a difference to a plugin that runs. */
 function markOf({ wanted, version, grants, settings, settingsVersion }: Decision): string {
   return canonicalJson({ wanted, version, grants, settings, settingsVersion: settingsVersion ?? null });
+}
+
+/** Files that were kept, as the same instance of their plugin. */
+function ofSameInstance({ instance }: FoundPlugin, files: BundleFiles): FoundPlugin {
+  return { kind: 'bundle', files, ...(instance !== undefined && { instance }) };
 }

@@ -22,6 +22,19 @@ export interface PluginTry {
 }
 
 /**
+ * A plugin as its source stands now, whatever was loaded of it before. Runs its module: for code of one's own.
+ *
+ * @throws {PluginBuildError} naming file and line
+ */
+export async function freshPlugin(folder: string, entry?: string): Promise<Plugin> {
+  const { code } = await bundled(await entryOf(folder, entry), folder);
+  // Another address each time, so that what was loaded before is not taken again.
+  const url = `data:text/javascript;base64,${Buffer.from(`${code}\n//${performance.now()}`).toString('base64')}`;
+  const module = (await import(/* @vite-ignore */ url)) as { default: Plugin };
+  return module.default;
+}
+
+/**
  * Builds a plugin from its source, loads it afresh, and runs it over an invented school, in this process and without a wall.
  *
  * @throws {PluginBuildError} naming file and line; {@link PluginError} when a host refuses it
@@ -29,11 +42,7 @@ export interface PluginTry {
 export async function tryPlugin(folder: string, options: { readonly entry?: string } = {}): Promise<PluginTry> {
   const begun = performance.now();
   const before = process.memoryUsage().heapUsed;
-  const { code } = await bundled(await entryOf(folder, options.entry), folder);
-  // Another address each time, so that what was loaded before is not taken again.
-  const url = `data:text/javascript;base64,${Buffer.from(`${code}\n//${begun}`).toString('base64')}`;
-  const module = (await import(/* @vite-ignore */ url)) as { default: Plugin };
-  await using trial = await testPlugin(module.default);
+  await using trial = await testPlugin(await freshPlugin(folder, options.entry));
   const { id, manifest } = trial.plugin;
   const findings = await trial.findings();
   const figures = [];
