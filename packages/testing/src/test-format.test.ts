@@ -10,36 +10,38 @@ describe.each(['emis-ndjson', 'emis-csv', 'dhis2-tracker'])('%s', (id) => {
 
 describe('what testFormat finds', () => {
   const good = named('emis-ndjson') as ReadableFormat;
-  const fails = async (changes: object): Promise<string[]> => {
-    const found: string[] = [];
-    for (const { run } of FORMAT_TRIALS)
-      await Promise.resolve()
-        .then(() => run({ ...good, ...changes }))
-        .catch((error: Error) => found.push(error.message));
-    return found;
+  /** What one of the trials says of the format with changes. */
+  const fails = async (about: RegExp, changes: object): Promise<string> => {
+    const trial = FORMAT_TRIALS.find(({ name }) => about.test(name));
+    return await Promise.resolve()
+      .then(() => trial?.run({ ...good, ...changes }))
+      .then(
+        () => 'nothing',
+        (error: Error) => error.message,
+      );
   };
 
   it('is each way in which a format breaks its word', async () => {
-    expect(await fails({ id: 'Bad id' })).toEqual(['the id Bad id is not in small letters']);
-    expect(await fails({ entities: [] })).toContain('its kinds of record are ');
-    expect(await fails({ recognise: async () => 'any' })).toEqual(['it takes any file for its own']);
-    expect(await fails({ recognise: async () => undefined })).toEqual(['not its own files']);
+    expect(await fails(/says what/, { id: 'Bad id' })).toBe('the id Bad id is not in small letters');
+    expect(await fails(/says what/, { entities: [] })).toBe('its kinds of record are ');
+    expect(await fails(/no others/, { recognise: async () => 'any' })).toBe('it takes any file for its own');
+    expect(await fails(/no others/, { recognise: async () => undefined })).toBe('not its own files');
     let count = 0;
     const restless: ReadableFormat['read'] = async function* (bundle, options) {
       const extra = { type: 'file', file: String(count++), rows: 0, bytes: 0, encoding: 'utf-8', delimiter: ',' };
       yield [extra as never];
       yield* good.read(bundle, options);
     };
-    expect(await fails({ read: restless })).toEqual(['a second reading gives something else']);
+    expect(await fails(/each time/, { read: restless })).toBe('a second reading gives something else');
     const throwing: ReadableFormat['read'] = async function* (bundle, options) {
       const [file] = bundle.files;
       if (file?.size === 0) throw new TypeError('nothing there');
       yield* good.read(bundle, options);
     };
-    expect(await fails({ read: throwing })).toEqual(['it throws on files that are empty']);
+    expect(await fails(/damaged/, { read: throwing })).toBe('it throws on files that are empty');
     const forgetful: ReadableFormat['read'] = async function* (_, options) {
       yield* good.read(memoryBundle({}), options);
     };
-    expect((await fails({ read: forgetful }))[0]).toMatch(/^it did not tell: /);
+    expect(await fails(/gives back/, { read: forgetful })).toMatch(/^it did not tell: /);
   });
 });
