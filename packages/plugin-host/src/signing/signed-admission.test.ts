@@ -14,7 +14,8 @@ const files = new Map([
 /** Runs nothing: whether a plugin gets this far is what is looked at. */
 const strangers: StrangerRunner = {
   name: 'none',
-  start: () => Promise.resolve({ rules: [quiet], indicators: [], handlers: [], formats: [], dispose: () => undefined }) as never,
+  start: () =>
+    Promise.resolve({ rules: [quiet], indicators: [], handlers: [], formats: [], dispose: () => undefined }) as never,
 };
 const approval = { approvedBy: 'Ana Rojas', approve: 'all' } as const;
 
