@@ -6,7 +6,6 @@ import {
   manifestOf,
   type PlainData,
   type Plugin,
-  plainData,
   pluginJson,
 } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
@@ -40,7 +39,7 @@ export function admittedManifest(plugin: unknown): Manifest {
  * @throws {PluginError} `plugin.manifest-invalid`
  */
 export function admittedData({ id, mappings, codes }: Plugin): PlainData {
-  const parsed = plainData.safeParse({ mappings, codes });
+  const parsed = pluginJson.pick({ mappings: true, codes: true }).safeParse({ mappings, codes });
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join('.') || 'mappings';
   throw new PluginError('plugin.manifest-invalid', { plugin: id, path }, { cause: parsed.error });

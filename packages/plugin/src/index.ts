@@ -68,7 +68,7 @@ export {
   permissionsToRead,
   type Reader,
 } from './permission.ts';
-export { type CodeMapping, type MappedFormat, type PlainData, plainData } from './plain-data.ts';
+export type { CodeMapping, MappedFormat, PlainData } from './plain-data.ts';
 export {
   PLUGIN_CODE,
   PLUGIN_JSON,

@@ -4,8 +4,12 @@ import { ManifestError } from './errors.ts';
 import { EMITTABLES } from './grants.ts';
 import { settingsSchema } from './settings.ts';
 
-const text = z.string().min(1).max(500);
-const words = z.strictObject({ en: text, es: text, pt: text } satisfies Record<
+export const text = z.string().min(1).max(500);
+/** What came later than the contract: none in what was written before. */
+export const several = <T extends z.ZodType>(one: T) => z.array(one).max(500).default([]);
+
+/** A text in each language. */
+export const words = z.strictObject({ en: text, es: text, pt: text } satisfies Record<
   (typeof LANGUAGES)[number],
   typeof text
 >);
@@ -17,7 +21,7 @@ const pluginId = z
   .max(100)
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/);
 /** The code of a rule or the id of an indicator. */
-const contributionId = z
+export const contributionId = z
   .string()
   .max(200)
   .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/);
@@ -51,7 +55,7 @@ function isOrigin(text: string): boolean {
 
 /** `GET /late/by-school`: what stands behind the address of the plugin. */
 const routeName = z.string().regex(/^(GET|POST) \/[a-z0-9/-]{0,100}$/);
-const shortName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+export const shortName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
 const eventName = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z]{2,40}$/);
 
 /** The steps in which plugins take part, one after the other: a country's profile before what builds on it. */
@@ -83,15 +87,14 @@ export const manifest = z.strictObject({
     indicators: z.array(contributionId),
     /** True when a verdict without these rules would be wrong: while they cannot run, the host makes every run incomplete. */
     mandatory: z.boolean(),
-    // What came later has a default, so that what was written before stays good.
     /** Events that it reacts to: `submission.accepted`, `daily-attendance.recorded`. */
-    reactions: z.array(eventName).default([]),
-    routes: z.array(routeName).default([]),
-    cards: z.array(shortName).default([]),
-    commands: z.array(shortName).default([]),
-    jobs: z.array(shortName).default([]),
+    reactions: several(eventName),
+    routes: several(routeName),
+    cards: several(shortName),
+    commands: several(shortName),
+    jobs: several(shortName),
     /** Ids of formats that `setup` adds, each starting with the plugin's id and a dot. */
-    formats: z.array(contributionId).default([]),
+    formats: several(contributionId),
   }),
   /** Counts the forms of the settings; moves when `migrateSettings` gets another step. */
   settingsVersion: z.int().min(1).default(1),
@@ -109,7 +112,7 @@ export function manifestOf(plugin: unknown): Manifest {
       id: pluginId,
       settings: z.instanceof(z.ZodObject).optional(),
       contributes: z.looseObject({}).optional(),
-      setup: z.custom<() => void>((value) => typeof value === 'function', 'setup must be a function'),
+      setup: z.custom<() => void>((value) => typeof value === 'function', 'no function'),
     })
     .safeParse(plugin);
   if (!head.success) throw invalid(plugin, head.error);
@@ -124,7 +127,7 @@ export function manifestOf(plugin: unknown): Manifest {
     grants,
     settings,
     contributes,
-    settingsVersion = 1,
+    settingsVersion,
   } = head.data;
   const candidate = {
     ...{ id, contract, version, title, phase, after, grants, settingsVersion },
@@ -143,7 +146,7 @@ function invalid(plugin: unknown, error: z.ZodError): ManifestError {
   const path = first?.path.join('.') || 'plugin';
   return new ManifestError(
     'plugin.manifest-invalid',
-    `Plugin ${id} does not describe itself as the contract asks, at ${path}: ${first?.message ?? ''}. Mend it in definePlugin.`,
+    `Plugin ${id} does not fit the contract at ${path}: ${first?.message ?? ''}. Mend it in definePlugin.`,
     { plugin: id, path },
     { cause: error },
   );

@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model';
 import * as z from 'zod';
+import { contributionId, several, shortName, text, words } from './manifest.ts';
 
 /** The tables of some product as a format: data that `emis map` makes, so that a stranger's plugin may bring it as well. */
 export interface MappedFormat {
@@ -20,25 +21,9 @@ export interface CodeMapping {
   readonly codes: Readonly<Record<string, string>>;
 }
 
-const id = z.string().max(200);
-const title = z.string().min(1).max(500);
-const value = z.string().min(1).max(200);
-
 /** The parts of a plugin that are data: they stand in `plugin.json`, and no code runs for them. */
-export const plainData = z.object({
-  mappings: z
-    .array(
-      z.strictObject({
-        id,
-        title: z.strictObject({ en: title, es: title, pt: title }),
-        mapping: z.record(z.string(), z.json()),
-      }),
-    )
-    .max(50)
-    .default([]),
-  codes: z
-    .array(z.strictObject({ id, list: z.string().min(1).max(100), codes: z.record(value, value) }))
-    .max(200)
-    .default([]),
-});
-export type PlainData = z.output<typeof plainData>;
+export const plainData = {
+  mappings: several(z.strictObject({ id: contributionId, title: words, mapping: z.record(z.string(), z.unknown()) })),
+  codes: several(z.strictObject({ id: contributionId, list: shortName, codes: z.record(text, text) })),
+};
+export type PlainData = { readonly [Part in keyof typeof plainData]: z.output<(typeof plainData)[Part]> };

@@ -25,7 +25,7 @@ const ofLanguage = z.record(z.string().max(200), words);
  */
 export const pluginJson = manifest.extend({
   messages: z.strictObject({ en: ofLanguage, es: ofLanguage, pt: ofLanguage }).default({ en: {}, es: {}, pt: {} }),
-  ...plainData.shape,
+  ...plainData,
 });
 export type PluginJson = z.output<typeof pluginJson>;
 

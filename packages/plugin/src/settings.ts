@@ -19,7 +19,8 @@ export function settingsSchema(settings: z.core.$ZodType, plugin: string): Recor
       io: 'input',
       override({ zodSchema, path }) {
         const checks = zodSchema._zod.def.checks ?? [];
-        if (checks.some((check) => check._zod.def.check === 'custom')) throw notPortable(plugin, path.join('.'));
+        if (checks.some((check) => check._zod.def.check === 'custom'))
+          throw notPortable(plugin, path.join('.') || 'settings');
       },
     });
     if (schema.additionalProperties !== false) {
@@ -39,8 +40,8 @@ export function settingsSchema(settings: z.core.$ZodType, plugin: string): Recor
 function notPortable(plugin: string, path: string, cause?: unknown): ManifestError {
   return new ManifestError(
     'plugin.settings-not-portable',
-    `The settings of plugin ${plugin} use something at ${path || 'settings'} that JSON Schema does not carry. Move that check into setup.`,
-    { plugin, path: path || 'settings' },
+    `The settings of plugin ${plugin} use at ${path} what JSON Schema does not carry. Move that check into setup.`,
+    { plugin, path },
     { cause },
   );
 }
