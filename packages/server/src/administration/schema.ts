@@ -1,5 +1,13 @@
 import type { MigrationStep } from '../migration-step.ts';
 
+/** Whether the claims of a transaction are those of a grant that stands, of a client that may still come. */
+export const GRANT_HOLDS = `EXISTS (SELECT FROM grants g JOIN clients c ON c.id = g.client_id
+        WHERE g.client_id = current_setting('emis.client', true) AND g.version::text = current_setting('emis.version', true)
+          AND g.ended_at IS NULL AND c.state = 'active' AND c.source = current_setting('emis.source', true)
+          AND (c.ends_at IS NULL OR c.ends_at > now())
+          AND CASE current_setting('emis.reach', true) WHEN 'national' THEN g.territories IS NULL
+            ELSE jsonb_exists_all(g.territories, string_to_array(current_setting('emis.territories', true), E'\\x1f')) END)`;
+
 /** The tables of administrators and of access for support. */
 export const ADMINISTRATION_STEP: MigrationStep = {
   name: '2026-11-29-sight-administration',
@@ -10,12 +18,7 @@ export const ADMINISTRATION_STEP: MigrationStep = {
       ADD COLUMN ends_at timestamptz`,
     // A grant holds no longer than its client: the database looks at its own clock, whatever the server's says.
     `CREATE OR REPLACE FUNCTION emis_grant_holds() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-      SELECT EXISTS (SELECT FROM grants g JOIN clients c ON c.id = g.client_id
-        WHERE g.client_id = current_setting('emis.client', true) AND g.version::text = current_setting('emis.version', true)
-          AND g.ended_at IS NULL AND c.state = 'active' AND c.source = current_setting('emis.source', true)
-          AND (c.ends_at IS NULL OR c.ends_at > now())
-          AND CASE current_setting('emis.reach', true) WHEN 'national' THEN g.territories IS NULL
-            ELSE jsonb_exists_all(g.territories, string_to_array(current_setting('emis.territories', true), E'\\x1f')) END) $$`,
+      SELECT ${GRANT_HOLDS} $$`,
     // Whether all of these territories lie within those; null is the whole nation.
     `CREATE FUNCTION emis_within(given jsonb, mine jsonb) RETURNS boolean LANGUAGE sql STABLE SET search_path FROM CURRENT AS $$
       SELECT mine IS NULL OR (given IS NOT NULL AND NOT EXISTS (

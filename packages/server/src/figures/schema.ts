@@ -1,4 +1,5 @@
 import { CLIENT_ROLE } from '../access-schema.ts';
+import { GRANT_HOLDS } from '../administration/schema.ts';
 import type { MigrationStep } from '../migration-step.ts';
 
 /** The month of a record, in UTC, so that it does not hang on where a server stands. */
@@ -127,12 +128,7 @@ export const ACCOUNTS_IN_TERRITORIES_STEP: MigrationStep = {
           AND jsonb_exists_all(u.territories, string_to_array(current_setting('emis.territories', true), E'\\x1f'))) $$`,
     // Whether they are those of a grant that stands, or of such an account.
     `CREATE OR REPLACE FUNCTION emis_grant_holds() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
-      SELECT CASE WHEN coalesce(current_setting('emis.account', true), '') <> '' THEN emis_account_holds() ELSE EXISTS (
-        SELECT FROM grants g JOIN clients c ON c.id = g.client_id
-        WHERE g.client_id = current_setting('emis.client', true) AND g.version::text = current_setting('emis.version', true)
-          AND g.ended_at IS NULL AND c.state = 'active' AND c.source = current_setting('emis.source', true)
-          AND CASE current_setting('emis.reach', true) WHEN 'national' THEN g.territories IS NULL
-            ELSE jsonb_exists_all(g.territories, string_to_array(current_setting('emis.territories', true), E'\\x1f')) END) END $$`,
+      SELECT CASE WHEN coalesce(current_setting('emis.account', true), '') <> '' THEN emis_account_holds() ELSE ${GRANT_HOLDS} END $$`,
     // Whether all that a client may bring is in the territories of the account: what a product of the whole nation found tells of others too.
     `CREATE FUNCTION emis_client_within(wanted text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
       SELECT coalesce(bool_and(emis_path(t.id) && string_to_array(nullif(current_setting('emis.territories', true), ''), E'\\x1f')), false)
