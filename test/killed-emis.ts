@@ -41,7 +41,7 @@ export function killsAtRandomMoments({ starting, during }: { starting: number; d
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'emis-kill-'));
-    bundle = await writeSmallBundle(join(folder, 'bundle'), { seed: SEED });
+    bundle = await writeSmallBundle(join(folder, 'bundle'), { seed: SEED, students: 100 });
     program = join(await bundledEmis(), 'emis.js');
   });
   afterAll(async () => {
