@@ -73,7 +73,7 @@ export const FIGURES_STEP: MigrationStep = {
     `CREATE INDEX records_enrolled ON records (source, place, linked) WHERE entity = 'enrolment'`,
     `CREATE INDEX places_of_organisations ON places (source, place) WHERE left(place, 2) = 'o/'`,
     // What became of one record.
-    `CREATE INDEX feed_of_record ON feed (source, entity, id)`,
+    `CREATE INDEX feed_of_record ON feed USING hash (id)`,
     `CREATE INDEX submissions_of_source ON submissions (source, completed_at DESC, id) WHERE status = 'complete'`,
     // What indicators came to: of the nation ('') and of territories, up to which entry of the feed.
     `CREATE TABLE indicator_figures (
