@@ -235,6 +235,12 @@ describe('backups', () => {
     for (const gone of ['gone', 'slow']) expect(await readable(second, keys)).not.toContain(`Marker-${gone}`);
   });
 
+  it('seal nothing where a store gives no key for somebody', async () => {
+    // What nobody's key may open is all that it gives.
+    const poor = { ...keys, of: async () => new Map([...(await keys.of([''])).entries()]) };
+    await expect(written(database, poor)).rejects.toThrow('gave no key');
+  });
+
   it('say nothing without the keys, and come whole into an empty database or not at all', async () => {
     const backup = await written(database, keys);
     for (const secret of ['back', 'Marker', 'sender']) {

@@ -46,7 +46,7 @@ export async function writeBackup(
   });
   await sequence(tables, now);
   await destroyErased(tables, keys);
-  const house = await keyOf(keys, NOBODY);
+  const house = given(await keys.of([NOBODY]), NOBODY);
   const whole = createHash('sha256');
   const tell = async (text: string) => {
     whole.update(text);
@@ -102,19 +102,19 @@ async function keysFor(page: readonly OwnedRow[], keys: SubjectKeys, secret: Key
     }
   }
   const found = await keys.of([NOBODY, ...pseudonyms.values()]);
-  const keyOfSubject = (subject: string): SubjectKey[] => [found.get(subject) ?? []].flat();
   return (persons: readonly Person[]): SubjectKey[] =>
     persons.length === 0
-      ? keyOfSubject(NOBODY)
-      : persons.flatMap((person) => keyOfSubject(pseudonyms.get(nameOf(person)) ?? NOBODY));
+      ? [given(found, NOBODY)]
+      : persons.map((person) => given(found, pseudonyms.get(nameOf(person))));
 }
 
 function nameOf({ source, id }: Person): string {
   return `${source}\u0000${id}`;
 }
 
-async function keyOf(keys: SubjectKeys, subject: string): Promise<SubjectKey> {
-  const found = (await keys.of([subject])).get(subject);
-  if (!found) throw new TypeError('A store of keys gave no key.');
-  return found;
+/** What a store gave for a subject. Without its key nothing may be sealed: what takes no key is open to everybody. */
+function given(found: ReadonlyMap<string, SubjectKey>, subject: string | undefined): SubjectKey {
+  const key = subject === undefined ? undefined : found.get(subject);
+  if (!key) throw new TypeError('A store of keys gave no key.');
+  return key;
 }
