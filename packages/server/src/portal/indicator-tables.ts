@@ -37,7 +37,9 @@ export async function indicatorTables(
     const failed = of === 'nation' && !ofOne;
     return [
       failed ? html`<p>${title[language]}: ${say('indicator.failed')}</p>` : '',
-      ofOne && (of === 'nation' || ofOne.figures.length > 0) ? figureTable(title[language], ofOne.figures, language) : '',
+      ofOne && (of === 'nation' || ofOne.figures.length > 0)
+        ? figureTable(title[language], ofOne.figures, language)
+        : '',
       territoryFigures({ id, title }, territories, kept, asked),
     ].filter((part) => part !== '');
   });
