@@ -73,6 +73,7 @@ describe('emis start', () => {
     const { exit, output } = await emisHere(['start', '--once', '--from', small, '--profile', 'chile']);
     expect(exit, output).toBe(0);
     expect(output).toContain('[cl.person.no-document]');
+    expect(output).toContain('exactly the accepted records');
   });
 
   it('stays up, shows the portal without JavaScript, and stops when it is told', async () => {

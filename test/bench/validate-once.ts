@@ -5,6 +5,7 @@ import { validateWithThread } from '@emis-sdk/validation/node';
 // biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { keepYoungSpaceSmall } from '../../packages/cli/src/young-space.ts';
 import { openSource } from './bundle-source.ts';
+import { costOfProcess } from './cost-of-process.ts';
 import { AS_EMIS } from './format-cases.ts';
 
 /** One whole validation of a bundle, in a process of its own so that its memory can be measured. Prints one line of JSON. */
@@ -20,12 +21,10 @@ const source = {
 const { report, index } =
   threads === '2' ? await validateWithThread(open, source, options) : await validateDataset(open, options);
 const seconds = (performance.now() - began) / 1000;
-const { user, system } = process.cpuUsage();
 process.stdout.write(
   `${JSON.stringify({
     seconds,
-    processorSeconds: (user + system) / 1e6,
-    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+    ...costOfProcess(),
     records: report.read.total,
     rows: report.read.rows,
     findings: Object.fromEntries(report.groups.map(({ code, count }) => [code, count])),

@@ -1,14 +1,7 @@
-import { ENTITIES, type EntityName, type RawRecord, type ReadItem } from '@emis-sdk/model';
-import type {
-  Format,
-  Grant,
-  Loss,
-  ReadableFormat,
-  ReadOptions,
-  WritableFormat,
-  WriteOptions,
-  WrittenPart,
-} from '@emis-sdk/plugin';
+import type { EntityName, ReadItem } from '@emis-sdk/model';
+import type { Format, Grant, ReadableFormat, ReadOptions, WritableFormat, WriteOptions } from '@emis-sdk/plugin';
+import { isItem, isPart, reasonOf } from './format-output.ts';
+import { grantedFields, shownRecords } from './format-records.ts';
 import type { Guard } from './guard.ts';
 import { HostsOwn } from './hosts-own.ts';
 
@@ -47,8 +40,7 @@ function reading(format: ReadableFormat, guard: Guard): Omit<ReadableFormat, 'id
       const own = new HostsOwn();
       const began = guard.begin(id);
       try {
-        const reason: unknown = await format.recognise(ownBundle(bundle, own));
-        return reason === undefined || isText(reason) ? reason : shownOf(reason);
+        return reasonOf(await format.recognise(ownBundle(bundle, own)));
       } catch (cause) {
         throw own.has(cause) ? cause : guard.failed(id, cause);
       } finally {
@@ -138,87 +130,4 @@ function ownBundle(bundle: Bundle, own: HostsOwn): Bundle {
     open: () => own.watching(file.open()),
   }));
   return { origin: bundle.origin, files };
-}
-
-type Granted = ReadonlyMap<EntityName, ReadonlySet<string>>;
-
-function grantedFields(grants: readonly Grant[]): Granted {
-  const fields = new Map<EntityName, Set<string>>();
-  for (const grant of grants) {
-    if (grant.kind !== 'read') continue;
-    const known = fields.get(grant.entity) ?? new Set(['id']);
-    for (const field of grant.fields) known.add(field);
-    fields.set(grant.entity, known);
-  }
-  return fields;
-}
-
-async function* shownRecords(
-  open: Open,
-  granted: Granted,
-  { observer }: Guard,
-  onLost: (loss: Loss) => void,
-): AsyncIterable<readonly ReadItem[]> {
-  for await (const items of open()) {
-    yield items.flatMap((item): ReadItem[] => {
-      // What is said of files and rows may name values: it is for people, not for plugins. Removals are ids.
-      if (item.type === 'file') return [];
-      if (item.type === 'finding') {
-        const removes = item.removes?.filter(({ entity }) => granted.has(entity)) ?? [];
-        return removes.length === 0
-          ? []
-          : [{ ...item, finding: { ...item.finding, params: {}, personal: {} }, removes }];
-      }
-      const { entity, record } = item;
-      const fields = granted.get(entity);
-      if (!fields) {
-        onLost({ entity, reason: 'no-place-for-entity' });
-        return [];
-      }
-      const shown: Record<string, unknown> = {};
-      for (const [name, value] of Object.entries(record)) {
-        if (fields.has(name)) shown[name] = value;
-        else for (const field of lostNames(name, value)) onLost({ entity, field, reason: 'no-place-for-field' });
-      }
-      const seen = shown as RawRecord;
-      return [{ ...item, record: observer?.record(entity, [...fields], seen) ?? seen, columns: {}, findings: [] }];
-    });
-  }
-}
-
-/** What is kept under `extensions` is lost one by one. */
-function lostNames(field: string, value: unknown): readonly string[] {
-  const inside = field === 'extensions' && typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return inside.length > 0 ? inside.map((name) => `extensions.${name}`) : [field];
-}
-
-function isItem(item: unknown, announced: ReadonlySet<EntityName>): boolean {
-  if (typeof item !== 'object' || item === null || !('type' in item)) return false;
-  const { type, entity, record, file, row, columns, findings, finding }: Partial<Record<string, unknown>> = item;
-  if (type === 'file') return typeof file === 'string';
-  if (type === 'finding') return isObject(finding) && typeof finding['code'] === 'string' && isObject(finding['where']);
-  const placed = typeof file === 'string' && typeof row === 'number' && isObject(columns) && Array.isArray(findings);
-  return type === 'record' && placed && isObject(record) && announced.has(entity as EntityName) && isKnown(entity);
-}
-
-function isKnown(entity: unknown): boolean {
-  return typeof entity === 'string' && Object.hasOwn(ENTITIES, entity);
-}
-
-function isPart(part: unknown): part is WrittenPart {
-  return isObject(part) && typeof part['file'] === 'string' && part['bytes'] instanceof Uint8Array;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-/** A reason in three languages, as text. */
-function shownOf(reason: unknown): { readonly en: string; readonly es: string; readonly pt: string } {
-  const { en, es, pt }: Partial<Record<string, unknown>> = isObject(reason) ? reason : {};
-  return { en: String(en), es: String(es), pt: String(pt) };
 }

@@ -1,5 +1,5 @@
 import type { MigrationStep } from './migration-step.ts';
-import { MAY_REFER, REFERRING } from './referring-schema.ts';
+import { MAY_REFER, referring } from './referring-schema.ts';
 
 /** What cost each record something as it came, and brought nothing. */
 export const LIGHTER_WRITING_STEP: MigrationStep = {
@@ -20,10 +20,7 @@ export const LIGHTER_WRITING_STEP: MigrationStep = {
     // Hardly a person refers to anything; an entry for nothing is one all the same.
     'DROP INDEX records_by_link',
     `CREATE INDEX records_by_link ON records USING gin (emis_links(source, entity, body)) WITH (gin_pending_list_limit = 512) WHERE ${MAY_REFER}`,
-    REFERRING.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION').replace(
-      '&& v_links',
-      `&& v_links AND (${MAY_REFER})`,
-    ),
+    referring(MAY_REFER),
     // Nothing is estimated by whole bodies, and comparing thirty thousand of them takes a second each time that statistics are gathered.
     'ALTER TABLE records ALTER COLUMN body SET STATISTICS 0',
     'ALTER TABLE feed ALTER COLUMN body SET STATISTICS 0',

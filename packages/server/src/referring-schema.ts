@@ -80,20 +80,26 @@ const WHENS = Object.entries(FIELDS).map(
   ([entity, fields]) => `WHEN '${entity}' THEN ${linksOf(entity, fields.split(' '))}`,
 );
 
-/** Policies let no client use such an index by itself, so it is asked by a function that looks at the same policy. */
-export const REFERRING: string = `CREATE FUNCTION emis_referring(p_links text[], p_most int) RETURNS TABLE (entity text, id text)
+/** Of a record that refers to another, as SQL, since a later step: entries of the index for those that do not are left out. */
+export const MAY_REFER = `entity <> 'person' OR jsonb_exists(body, 'residenceId')`;
+
+/**
+ * Policies let no client use such an index by itself, so it is asked by a function that looks at the same policy.
+ *
+ * @param where what the index asks for beside, where it does not hold all records
+ */
+export const referring = (
+  where = 'true',
+): string => `CREATE OR REPLACE FUNCTION emis_referring(p_links text[], p_most int) RETURNS TABLE (entity text, id text)
       LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path FROM CURRENT SET enable_seqscan = off AS $$
       #variable_conflict use_column
       DECLARE v_links int[] := ARRAY(SELECT hashtext(l) FROM unnest(p_links) AS l);
       BEGIN
         RETURN QUERY SELECT records.entity, records.id FROM records
-        WHERE emis_links(source, entity, body) && v_links
+        WHERE emis_links(source, entity, body) && v_links AND (${where})
           AND (current_setting('role', true) IS DISTINCT FROM '${CLIENT_ROLE}' OR ${IN_SIGHT})
         LIMIT p_most;
       END $$`;
-
-/** Of a record that refers to another, as SQL, since a later step: entries of the index for those that do not are left out. */
-export const MAY_REFER = `entity <> 'person' OR jsonb_exists(body, 'residenceId')`;
 
 /**
  * What refers to a record is found by an index: over a number for each reference, made of the product, the kind of the record that refers, its field
@@ -110,6 +116,6 @@ export const REFERRING_STEP: MigrationStep = {
       RETURN CASE entity ${WHENS.join('\n')} END`,
     // What waits unsorted is read through by every search: half a megabyte of it takes a millisecond.
     `CREATE INDEX records_by_link ON records USING gin (emis_links(source, entity, body)) WITH (gin_pending_list_limit = 512)`,
-    REFERRING,
+    referring(),
   ],
 };

@@ -35,7 +35,8 @@ export async function backupWrite(options: BackupWriteOptions, context: CommandC
       try {
         const written = await writeBackup(database, {
           ...{ keys, now: new Date() },
-          write: async (line) => void (await file.write(line)),
+          // All of it: a single write may stop half-way.
+          write: (line) => file.writeFile(line),
         });
         await file.sync();
         await file.close();

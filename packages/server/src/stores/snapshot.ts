@@ -13,16 +13,12 @@ import { kyselyOnPglite } from './pglite-dialect.ts';
  * second instead of more than two. Made once and kept under a name that changes with PGlite's version and with the schema.
  *
  * @param folder where it is kept; by default `node_modules/.cache/emis-sdk` next to this package
- * @param make makes the archive where none is kept
  */
-export async function takeSnapshot(
-  folder: string = defaultFolder(),
-  make: () => Promise<Uint8Array<ArrayBuffer>> = makeSnapshot,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function takeSnapshot(folder: string = defaultFolder()): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await readFile(join(folder, snapshotName()));
   } catch {
-    const snapshot = await make();
+    const snapshot = await makeSnapshot();
     // A folder that cannot be written costs time at each start, and nothing else.
     await keep(folder, snapshot).catch(() => undefined);
     return snapshot;
