@@ -27,7 +27,8 @@ function padsOf(key: KeyObject): Pads {
   if (known) return known;
   const secret = key.export();
   const short = secret.length > BLOCK ? hash('sha256', secret, 'buffer') : secret;
-  const pad = (filler: number) => Buffer.alloc(BLOCK, filler).map((byte, place) => byte ^ (short[place] ?? 0)) as Buffer;
+  const pad = (filler: number) =>
+    Buffer.alloc(BLOCK, filler).map((byte, place) => byte ^ (short[place] ?? 0)) as Buffer;
   const pads = { inner: pad(INNER), outer: pad(OUTER) };
   padsOfKeys.set(key, pads);
   return pads;
