@@ -14,7 +14,7 @@ import { REFERRING_STEP } from './referring-schema.ts';
 import { PORTAL_USERS_STEP } from './sign-in/schema.ts';
 import { ERASURES_STEP } from './subject/erasures-schema.ts';
 import { ERASED_STEP } from './subject/schema.ts';
-import { UPLOAD_PURPOSE_STEP } from './uploads/purpose-schema.ts';
+import { UPLOAD_PURPOSE_STEP, UPLOAD_SCOPES_STEP } from './uploads/purpose-schema.ts';
 
 /** Every step of the schema, oldest first. */
 export const MIGRATIONS: readonly MigrationStep[] = [
@@ -268,4 +268,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   UPLOAD_PURPOSE_STEP,
   FIGURES_STEP,
   ACCOUNTS_IN_TERRITORIES_STEP,
+  UPLOAD_SCOPES_STEP,
 ];

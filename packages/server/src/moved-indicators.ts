@@ -1,8 +1,8 @@
-import { canonicalJson } from '@emis-sdk/model';
+import { canonicalJson, type EntityName } from '@emis-sdk/model';
 import type { IndicatorMove } from '@emis-sdk/protocol/preview-indicators';
 import type { Kysely } from 'kysely';
 import type { IndicatorFigure } from './indicator-figure.ts';
-import { type PortalIndicator, recordReader } from './indicators.ts';
+import { type PortalIndicator, type ReadRecords, recordReader } from './indicators.ts';
 import type { Tables } from './tables.ts';
 
 /** The figures of each indicator at one moment. */
@@ -14,19 +14,29 @@ export type FiguresNow = readonly {
 /**
  * Computes indicators over the records that a transaction sees: those of the nation, or, where it is a client's, those of the client.
  *
+ * @param sees what may be asked for: an indicator that asks for more is left out, since what it comes to tells of what it read
  * @param onFailure told of an indicator that fails; it is left out
  */
 export async function figuresNow(
   trx: Kysely<Tables>,
   indicators: readonly PortalIndicator[],
+  sees: (entity: EntityName, field: string) => boolean,
   onFailure: (error: unknown) => void,
 ): Promise<FiguresNow> {
   const found: { indicator: PortalIndicator; figures: readonly IndicatorFigure[] }[] = [];
   for (const indicator of indicators) {
+    const read = recordReader(trx);
+    let tooMuch = false;
+    const bounded: ReadRecords = (entity, fields) => {
+      tooMuch ||= fields.some((field) => !sees(entity, field));
+      if (tooMuch) throw new Error(`An indicator is left out that reads what is not shown: ${indicator.id}`);
+      return read(entity, fields);
+    };
     try {
-      found.push({ indicator, figures: await indicator.compute(recordReader(trx)) });
+      const figures = await indicator.compute(bounded);
+      if (!tooMuch) found.push({ indicator, figures });
     } catch (error) {
-      onFailure(error);
+      if (!tooMuch) onFailure(error);
     }
   }
   return found;

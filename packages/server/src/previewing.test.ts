@@ -1,4 +1,4 @@
-import { type Operation, type PreviewResults, previewResults, ROUTES } from '@emis-sdk/protocol';
+import { type Operation, type PreviewResults, type Purpose, previewResults, ROUTES, type Scope } from '@emis-sdk/protocol';
 import { previewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -172,6 +172,21 @@ describe.each(databases)('a preview on $name', ({ open }) => {
       );
       expect(indicators[0]).toMatchObject({ indicator: 'by-sex', title: words('By sex'), unit: 'students' });
     }
+  });
+
+  it('moves no indicator that reads what the client is not shown: one pupil more or less would tell of it', async () => {
+    const all = await emis.connect('seer');
+    await all.operate(save(student('hidden')));
+    const moves = async (scopes: readonly Scope[], purpose: Purpose) => {
+      const again = await emis.connect('seer', scopes, { purposes: [purpose] });
+      const body = { profile, operations: [remove('person', 'hidden')], indicators: true };
+      const found = previewedWithIndicators.parse(await (await again.post(ROUTES.preview, body)).json());
+      expect(found.results).toMatchObject([{ status: 'accepted', change: 'remove' }]);
+      return found.indicators?.map(({ label }) => label);
+    };
+    expect(await moves(['emis/submissions.create'], 'registration')).toEqual(['female']);
+    expect(await moves(['emis/submissions.create'], 'learning')).toEqual([]);
+    expect(await moves(['emis/person.remove'], 'registration')).toEqual([]);
   });
 
   it('all or none: with one wrong operation nothing takes effect, and the right ones may be sent again as they are', async () => {

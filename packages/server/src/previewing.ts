@@ -5,6 +5,7 @@ import {
   type OperationResult,
   type PreviewResult,
   type PreviewResults,
+  permits,
 } from '@emis-sdk/protocol';
 import type { PreviewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import { type Kysely, sql } from 'kysely';
@@ -27,7 +28,8 @@ import { type Caller, withinGrant } from './within-grant.ts';
  * feed, receipt or key of it is left.
  *
  * @param beside records that will be there by then; they are stored unjudged before the operations
- * @param indicators those of which is told how they would move, over the records of the product that the client may see
+ * @param indicators those of which is told how they would move, over the records of the product; of those that read what the client is not shown
+ *   nothing is told
  */
 export async function previewOperations(
   tables: Kysely<Tables>,
@@ -37,6 +39,9 @@ export async function previewOperations(
   indicators: readonly PortalIndicator[] = [],
 ): Promise<PreviewedWithIndicators> {
   const { client, edition, now } = judging;
+  // The difference that one record makes tells what stands in it.
+  const sees = (entity: EntityName, field: string) =>
+    permits(client.scopes, entity, 'list', 'own') && client.sight.shows(entity, field);
   const current = (entity: EntityName, record: RawRecord) =>
     foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
   try {
@@ -50,10 +55,10 @@ export async function previewOperations(
       );
       const distinct = [...new Map(there.map((one) => [keyOfRecord(one), one])).values()];
       await storeBeside(trx, distinct, { source: client.source, now }, client);
-      const figures = await figuresNow(trx, indicators, judging.onFailure);
+      const figures = await figuresNow(trx, indicators, sees, judging.onFailure);
       const results = await receiveOnce(trx, operations, judging);
       const moves = indicators.length > 0 && {
-        indicators: movesBetween(figures, await figuresNow(trx, indicators, judging.onFailure)),
+        indicators: movesBetween(figures, await figuresNow(trx, indicators, sees, judging.onFailure)),
       };
       throw new Undone({
         open,

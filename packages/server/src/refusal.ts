@@ -42,6 +42,7 @@ export const REASONS = {
   'merge-too-large': 'merge-refused',
   'merge-under-merge': 'merge-refused',
   'merge-unknown': 'not-found',
+  'not-national': 'forbidden',
   'operation-twice': 'invalid-request',
   'operation-unknown': 'operation-unknown',
   'origin-unknown': 'forbidden',

@@ -126,8 +126,9 @@ export interface Tables {
     in_long_line: Generated<boolean>;
     rejections: Generated<number>;
     touched_at: Instant;
-    /** Of the token by which it was committed. */
+    /** Of the token by which it was committed, both. */
     purpose: Purpose | null;
+    scopes: OptionalJson<Scope[]>;
   };
   upload_pieces: { upload_id: string; start: Big; body: ColumnType<Uint8Array, Uint8Array, never> };
   upload_rejections: {

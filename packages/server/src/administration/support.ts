@@ -6,7 +6,7 @@ import { ClientKeyError, insertKey, publicKeyOf } from '../client-keys.ts';
 import { grantOf, keepGrant } from '../clients.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
-import { type Administrator, administering, assertMayGive, type Given, isWithin } from './administrator.ts';
+import { type Administrator, administering, assertMayGive, type Given, isWithin, OPERATOR } from './administrator.ts';
 import type { Administering } from './clients.ts';
 import { noteEvent } from './events.ts';
 
@@ -42,7 +42,8 @@ export interface SupportDesk {
   /** @throws {Refusal} `support-only-looks` or `client-key-invalid` */
   ask(wish: SupportWish): Promise<SupportAccess>;
   /**
-   * Lets the one who asked look. Nobody approves what it asked for itself, nor for a client that it let in or that let it in, nor for a key of its own.
+   * Lets the one who asked look. Nobody approves what it asked for itself, nor for a client that it let in, that let it in, or that the same
+   * administrator let in, nor for a key of its own.
    *
    * @throws {Refusal} `support-unknown`, `support-settled`, `support-same-person` or `grant-too-wide`
    */
@@ -177,7 +178,7 @@ async function keyOf(publicKey: JsonWebKey) {
   }
 }
 
-/** Two persons are two clients of which neither let the other in, and that have no key in common. */
+/** Two persons are two clients of which neither let the other in, that nobody else let in both (but who runs the server), and that have no key in common. */
 async function assertAnother(trx: Kysely<Tables>, by: Administrator, { asked_by, public_key }: Row): Promise<void> {
   const { rows } = await sql<{ same: boolean }>`
     WITH RECURSIVE up AS (
@@ -186,6 +187,7 @@ async function assertAnother(trx: Kysely<Tables>, by: Administrator, { asked_by,
       SELECT up.of, c.registered_by, up.steps + 1 FROM up JOIN clients c ON c.id = up.above WHERE up.steps < 100
     )
     SELECT EXISTS (SELECT FROM up WHERE above IN (${by.id}, ${asked_by}))
+      OR EXISTS (SELECT FROM up WHERE above <> ${OPERATOR.id} GROUP BY above HAVING count(DISTINCT of) > 1)
       OR EXISTS (
         SELECT FROM client_keys k WHERE k.client_id = ${by.id} AND (
           (k.public_key ->> 'x', k.public_key ->> 'y') = (${public_key.x ?? ''}, ${public_key.y ?? ''})

@@ -157,6 +157,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'There is no such merge.',
     fix: 'Take the id from the list of merges.',
   },
+  'not-national': {
+    detail: 'What this tells is of the whole nation, and this client is registered for some territories.',
+    fix: 'Ask who runs the server to register a client for the whole nation.',
+  },
   'operation-twice': {
     detail: 'The request holds the same operation more than once; faults tells where.',
     fix: 'Send each operation once in a request.',
@@ -288,7 +292,7 @@ export const REFUSALS_EN: RefusalWords = {
     fix: 'Ask only for scopes of the kind emis/<entity>.read and emis/<entity>.list.',
   },
   'support-same-person': {
-    detail: 'Two persons are needed: nobody decides on what it asked for itself, nor for a client or a key of its own.',
+    detail: 'Two persons are needed: nobody decides on what it asked for itself, nor for a client or a key of its own, nor does one whom the same administrator let in.',
     fix: 'Let another person decide.',
   },
   'support-settled': {

@@ -157,6 +157,10 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'No existe esa fusión.',
     fix: 'Tome el id de la lista de fusiones.',
   },
+  'not-national': {
+    detail: 'Lo que esto dice es de toda la nación, y este cliente está registrado para algunos territorios.',
+    fix: 'Pida a quien opera el servidor que registre un cliente para toda la nación.',
+  },
   'operation-twice': {
     detail: 'La solicitud contiene la misma operación más de una vez; faults dice dónde.',
     fix: 'Envíe cada operación una sola vez en una solicitud.',
@@ -289,7 +293,7 @@ export const REFUSALS_ES: RefusalWords = {
     fix: 'Pida solo alcances como emis/<entity>.read y emis/<entity>.list.',
   },
   'support-same-person': {
-    detail: 'Hacen falta dos personas: nadie decide sobre lo que pidió, ni para un cliente o una clave propios.',
+    detail: 'Hacen falta dos personas: nadie decide sobre lo que pidió, ni para un cliente o una clave propios, ni quien fue admitido por el mismo administrador.',
     fix: 'Que decida otra persona.',
   },
   'support-settled': {

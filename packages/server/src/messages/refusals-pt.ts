@@ -157,6 +157,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'Não existe essa unificação.',
     fix: 'Tome o id da lista de unificações.',
   },
+  'not-national': {
+    detail: 'O que isto diz é de toda a nação, e este cliente está registrado para alguns territórios.',
+    fix: 'Peça a quem opera o servidor que registre um cliente para toda a nação.',
+  },
   'operation-twice': {
     detail: 'A solicitação contém a mesma operação mais de uma vez; faults diz onde.',
     fix: 'Envie cada operação uma só vez em uma solicitação.',
@@ -290,7 +294,7 @@ export const REFUSALS_PT: RefusalWords = {
   },
   'support-same-person': {
     detail:
-      'São necessárias duas pessoas: ninguém decide sobre o que pediu, nem para um cliente ou uma chave próprios.',
+      'São necessárias duas pessoas: ninguém decide sobre o que pediu, nem para um cliente ou uma chave próprios, nem quem foi admitido pelo mesmo administrador.',
     fix: 'Que outra pessoa decida.',
   },
   'support-settled': {

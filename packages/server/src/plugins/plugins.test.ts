@@ -92,6 +92,19 @@ it('answers only those who may ask, and only what a plugin announced', async () 
   expect((await client.post(`/plugins/${ID}/schools`, {})).status).toBe(404);
 });
 
+it('tells who sees a part of the nation, or of the fields, nothing: a plugin answers alike whoever asks', async () => {
+  const some = await emis.connect('of-a-place', ['emis/changes.read', 'emis/submissions.create'], { territories: ['t1'] });
+  const narrow = await emis.connect('counting', ['emis/changes.read'], { purposes: ['statistics'] });
+  for (const [one, what] of [
+    [some, 'the whole nation'],
+    [narrow, 'does not show all fields'],
+  ] as const) {
+    const answer = await one.get(`/plugins/${ID}/schools`);
+    expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining(what)]);
+  }
+  expect((await some.post(`/plugins/${ID}/broken`, {})).status).toBe(403);
+});
+
 it('says that something failed, and nothing of what a plugin said', async () => {
   const answer = await client.post(`/plugins/${ID}/broken`, {});
   expect(answer.status).toBe(500);

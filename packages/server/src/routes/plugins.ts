@@ -6,11 +6,17 @@ import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readJson } from '../request-body.ts';
 
-/** The routes that plugins answer, under `/plugins/<id>`. Who asks needs a token: to read changes for a GET, to send for a POST. */
+/**
+ * The routes that plugins answer, under `/plugins/<id>`. Who asks needs a token: to read changes for a GET, to send for a POST. A plugin tells of the
+ * whole nation and of every field that it was granted, whoever asks it: so who sees a part of either asks none.
+ */
 export function addPluginRoutes(app: Hono, { authorise, plugins }: ServerParts): void {
   app.on(['GET', 'POST'], '/plugins/:id/*', async (c) => {
     const { method } = c.req;
-    await authorise(c.req.raw, exactly(method === 'GET' ? 'emis/changes.read' : 'emis/submissions.create'));
+    const scope = method === 'GET' ? 'emis/changes.read' : 'emis/submissions.create';
+    const { territories, sight } = await authorise(c.req.raw, exactly(scope));
+    if (territories !== 'national') throw new Refusal('not-national');
+    if (!sight.all) throw new Refusal('purpose-too-narrow');
     const id = c.req.param('id');
     const path = new URL(c.req.url).pathname.slice(`/plugins/${id}`.length);
     const route = plugins.handlers('route').find(({ plugin, name }) => plugin === id && name === `${method} ${path}`);

@@ -152,6 +152,21 @@ describe.each(databases)('access for support on $name', ({ open }) => {
       .support(puppet)
       .ask({ ...(wish() as Parameters<ReturnType<typeof emis.server.support>['ask']>[0]) });
     expect((await act(head, 'supportApproval', theirs.id)).status).toBe(403);
+    // Two that one administrator let in may both be itself; two whom the ministry let in are not.
+    const registrar = await emis.connect('registrar', MAY_DECIDE, { territories: ['m1'] });
+    const letIn = async (name: string, by: string) => {
+      const { publicKey: jwk } = await generateKeyPair('ES256', { extractable: true });
+      const one = await emis.server.clients({ ...OPERATOR, id: by, prefix: `${by}/` }).add({
+        ...{ name, publicKey: await exportJWK(jwk), scopes: MAY_DECIDE, purposes: ['registration'], territories: ['m1'] },
+      });
+      return emis.server.support({ ...OPERATOR, id: one.id, territories: ['m1'] });
+    };
+    const wanted = wish() as Parameters<ReturnType<typeof emis.server.support>['ask']>[0];
+    const [left, right] = [await letIn('left', registrar.clientId), await letIn('right', registrar.clientId)];
+    const sibling = await left.ask(wanted);
+    await expect(right.approve(sibling.id)).rejects.toMatchObject({ reason: 'support-same-person' });
+    const [one, two] = [await letIn('one', OPERATOR.id), await letIn('two', OPERATOR.id)];
+    expect((await two.approve((await one.ask(wanted)).id)).state).toBe('open');
     // With the key of the one who is to approve.
     const { rows } = await sql<{
       public_key: JsonWebKey;

@@ -7,6 +7,7 @@ import { Checkers } from '../checkers.ts';
 import type { Database } from '../database.ts';
 import { sightsOf } from '../field-sight.ts';
 import {
+  ISSUER,
   PLAIN_PROFILE,
   ruleThatFailsAt,
   school,
@@ -17,6 +18,7 @@ import {
 import { openPglite } from '../stores/pglite.ts';
 import { commitUpload, judgeUpload } from './judge-upload.ts';
 
+const SENDS = ['emis/submissions.create'] as const;
 let database: Database;
 let emis: TestServer;
 let client: TestClient;
@@ -57,7 +59,7 @@ it('goes on where it came to, by whichever server: in the request of its sender,
   const schools = Array.from({ length: 2500 }, (_, index) => school(`many-${index}`));
   const id = await arrived(schools);
   const parts = partsWith([]);
-  await commitUpload(parts, { id: client.clientId, purpose: 'registration' }, id);
+  await commitUpload(parts, { id: client.clientId, purpose: 'registration', scopes: SENDS }, id);
   // A server that dies after its first thousand lines.
   await judgeUpload(parts, id, 0);
   const half = await shown(id);
@@ -82,7 +84,7 @@ it('is not stopped by a record over which a rule fails: that one is told without
   const rule = ruleThatFailsAt('School odd-33');
   const id = await arrived(Array.from({ length: 60 }, (_, index) => school(`odd-${index}`)));
   const parts = partsWith([rule], failures);
-  await commitUpload(parts, { id: client.clientId, purpose: 'registration' }, id);
+  await commitUpload(parts, { id: client.clientId, purpose: 'registration', scopes: SENDS }, id);
   await judgeUpload(parts, id, 60_000);
   expect(await shown(id)).toMatchObject({ status: 'done', counts: { accepted: 59, unchanged: 0, rejected: 1 } });
   const page = await client.get(ROUTES.uploadRejections.replace(':id', id));
@@ -93,6 +95,28 @@ it('is not stopped by a record over which a rule fails: that one is told without
   expect(failures).toHaveLength(1);
 });
 
+it('judges by the scopes of the token that committed it, not by all of the registration', async () => {
+  const own = client;
+  const sender = await emis.connect('of-two-scopes', ['emis/submissions.create', 'emis/school.create']);
+  client = sender;
+  const counted = async (scope: 'emis/submissions.create' | 'emis/school.create') => {
+    const id = await arrived([
+      { entity: 'territory', record: { id: `t-${scope.length}`, name: 'T', kind: 'region' } },
+      school(`scoped-${scope.length}`),
+    ]);
+    const { access_token } = (await (await sender.askToken(await sender.assertion(), { scope })).json()) as {
+      access_token: string;
+    };
+    const headers = { authorization: `Bearer ${access_token}` };
+    const path = ISSUER + ROUTES.uploadCommit.replace(':id', id);
+    const answer = await emis.server.fetch(new Request(path, { method: 'POST', headers }));
+    return ((await answer.json()) as Upload).counts;
+  };
+  expect(await counted('emis/school.create')).toMatchObject({ accepted: 1, rejected: 1 });
+  expect(await counted('emis/submissions.create')).toMatchObject({ accepted: 2, rejected: 0 });
+  client = own;
+});
+
 it('judges by the purpose of the token that committed it, whoever goes on with it', async () => {
   const both = { purposes: ['registration', 'statistics'] as const };
   const sender = await emis.connect('of-two-purposes', ['emis/submissions.create'], both);
@@ -100,7 +124,7 @@ it('judges by the purpose of the token that committed it, whoever goes on with i
   client = sender;
   const counted = async (purpose: 'registration' | 'statistics', record: object) => {
     const id = await arrived([{ entity: 'person', record }]);
-    await commitUpload(partsWith([]), { id: sender.clientId, purpose }, id);
+    await commitUpload(partsWith([]), { id: sender.clientId, purpose, scopes: SENDS }, id);
     // By a server that knows no more of its sender than what is kept.
     await judgeUpload(partsWith([]), id, 60_000);
     return (await shown(id)).counts;

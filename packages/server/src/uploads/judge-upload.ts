@@ -16,13 +16,13 @@ export type JudgingParts = Pick<ServerParts, 'tables' | 'checkers' | 'clock' | '
 
 /**
  * Takes an upload as it is from now on, when its bytes are those that were announced. One that was taken before stays as it is. It is judged by the
- * purpose of the token by which it is committed, whoever judges it, and when.
+ * purpose and the scopes of the token by which it is committed, whoever judges it, and when.
  *
  * @throws {Refusal} `upload-unknown`; `upload-offset` while bytes are missing; `upload-differs` when they are others
  */
 export async function commitUpload(
   { tables, clock }: JudgingParts,
-  client: Pick<Caller, 'id' | 'purpose'>,
+  client: Pick<Caller, 'id' | 'purpose' | 'scopes'>,
   id: string,
 ): Promise<void> {
   const { status, bytes, offset } = await showUpload(tables, client.id, id);
@@ -33,7 +33,7 @@ export async function commitUpload(
   const right = sql<boolean>`sha256 = ${found}`;
   const { rows } = await sql<{ status: string }>`
     UPDATE uploads SET status = CASE WHEN ${right} THEN 'judging' ELSE 'refused' END, touched_at = ${clock().toISOString()}::timestamptz,
-      purpose = ${client.purpose}
+      purpose = ${client.purpose}, scopes = ${JSON.stringify(client.scopes)}::text::jsonb
     WHERE id = ${id} AND status = 'open' RETURNING status`.execute(tables);
   if (rows[0]?.status !== 'refused') return;
   await tables.deleteFrom('upload_pieces').where('upload_id', '=', id).execute();
@@ -141,14 +141,16 @@ async function judgeSome(
 
 async function callerOf(
   trx: Kysely<Tables>,
-  { client_id: clientId, purpose: committedFor }: UploadRow,
+  { client_id: clientId, purpose: committedFor, scopes: committedWith }: UploadRow,
   sights: ServerParts['sights'],
   now: Date,
 ): Promise<Caller | undefined> {
   const client = await findClient(trx, clientId, undefined, now);
   const [first] = client?.purposes ?? [];
   const purpose = client?.purposes.find((one) => one === (committedFor ?? first));
-  return client && purpose && { ...client, purpose, sight: sights[purpose] };
+  if (!client || !purpose) return undefined;
+  const scopes = committedWith ? client.scopes.filter((scope) => committedWith.includes(scope)) : client.scopes;
+  return { ...client, scopes, purpose, sight: sights[purpose] };
 }
 
 async function nextLines(trx: Kysely<Tables>, row: UploadRow, held: Held, most: number): Promise<Cut> {

@@ -38,6 +38,7 @@ export async function openUploadOf(
       report: report ? JSON.stringify(report) : null,
       touched_at: now.toISOString(),
       purpose: null,
+      scopes: null,
     })
     .execute();
   return await showUpload(trx, client.id, id);
