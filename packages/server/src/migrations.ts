@@ -1,5 +1,5 @@
 import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
-import { ADMINISTRATION_STEP } from './administration/schema.ts';
+import { ADMINISTRATION_STEP, GIVEN_BY_ACCOUNT_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
 import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
@@ -269,4 +269,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   FIGURES_STEP,
   ACCOUNTS_IN_TERRITORIES_STEP,
   UPLOAD_SCOPES_STEP,
+  GIVEN_BY_ACCOUNT_STEP,
 ];

@@ -1,4 +1,11 @@
-import { type Operation, type PreviewResults, type Purpose, previewResults, ROUTES, type Scope } from '@emis-sdk/protocol';
+import {
+  type Operation,
+  type PreviewResults,
+  type Purpose,
+  previewResults,
+  ROUTES,
+  type Scope,
+} from '@emis-sdk/protocol';
 import { previewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -24,11 +24,12 @@ export interface RegisteredClient {
 /**
  * Every product that is or was let in, by name.
  *
- * @param after the name where the last page ended
+ * @param page.after the name where the last page ended
+ * @param page.only the ids of those that are wanted. @default all
  */
 export async function registeredClients(
   tables: Kysely<Tables>,
-  { after, limit }: { readonly after: string; readonly limit: number },
+  { after, limit, only }: { readonly after: string; readonly limit: number; readonly only?: readonly string[] },
 ): Promise<RegisteredClient[]> {
   const { rows } = await sql<RegisteredClient>`
     SELECT c.id, c.name, c.source, c.state, g.scopes, g.purposes, g.territories,
@@ -37,6 +38,8 @@ export async function registeredClients(
       coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'state', w.state, 'because', w.paused_because, 'failures', w.failures_in_a_row)
         ORDER BY w.created_at, w.id) FROM webhooks w WHERE w.client_id = c.id), '[]') AS webhooks
     FROM clients c JOIN grants g ON g.client_id = c.id AND g.ended_at IS NULL
-    WHERE c.name > ${after} ORDER BY c.name LIMIT ${limit}`.execute(tables);
+    WHERE c.name > ${after} ${only === undefined ? sql`` : sql`AND c.id = ANY (${only}::text[])`} ORDER BY c.name LIMIT ${limit}`.execute(
+    tables,
+  );
   return rows;
 }

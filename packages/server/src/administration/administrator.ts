@@ -11,6 +11,8 @@ export interface Administrator {
   readonly id: string;
   /** Set for a client: the database then looks at its grant once more. */
   readonly client?: true;
+  /** The account of the portal by which it acts, where it is one for some territories: the database then looks at that once more. */
+  readonly account?: string;
   /** What the names of the clients that it lets in begin with; so no name tells what there is elsewhere. */
   readonly prefix: string;
   readonly scopes: 'all' | readonly Scope[];
@@ -43,7 +45,7 @@ export interface Given {
 /** Does something as an administrator, in one transaction. */
 export async function administering<T>(
   tables: Kysely<Tables>,
-  { id, client }: Administrator,
+  { id, client, account }: Administrator,
   by: Scope,
   work: (trx: Kysely<Tables>) => Promise<T>,
 ): Promise<T> {
@@ -53,6 +55,8 @@ export async function administering<T>(
         trx,
       );
     }
+    if (account !== undefined)
+      await sql`SELECT set_config('emis.administering_account', ${account}, true)`.execute(trx);
     return await work(trx);
   });
 }

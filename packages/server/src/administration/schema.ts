@@ -8,6 +8,22 @@ export const GRANT_HOLDS = `EXISTS (SELECT FROM grants g JOIN clients c ON c.id 
           AND CASE current_setting('emis.reach', true) WHEN 'national' THEN g.territories IS NULL
             ELSE jsonb_exists_all(g.territories, string_to_array(current_setting('emis.territories', true), E'\\x1f')) END)`;
 
+/** Accounts of the portal for some territories administer these as clients do, and are held in the same way. Comes after those accounts. */
+export const GIVEN_BY_ACCOUNT_STEP: MigrationStep = {
+  name: '2026-12-01-trust-2-given-by-account',
+  statements: [
+    `CREATE FUNCTION emis_grant_given_by_account() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+      DECLARE v_by text := nullif(current_setting('emis.administering_account', true), '');
+      BEGIN
+        IF v_by IS NOT NULL AND NOT EXISTS (
+          SELECT FROM portal_users u WHERE u.name = v_by AND u.role = 'administrator' AND emis_within(NEW.territories, u.territories)
+        ) THEN RAISE insufficient_privilege USING MESSAGE = 'an account gave more than it has'; END IF;
+        RETURN NEW;
+      END $$`,
+    `CREATE TRIGGER given_within_account BEFORE INSERT ON grants FOR EACH ROW EXECUTE FUNCTION emis_grant_given_by_account()`,
+  ],
+};
+
 /** The tables of administrators and of access for support. */
 export const ADMINISTRATION_STEP: MigrationStep = {
   name: '2026-11-29-sight-administration',

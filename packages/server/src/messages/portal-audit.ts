@@ -8,6 +8,23 @@ export const AUDIT_WORDS = {
     es: 'Cada solicitud que mostró o trajo registros: quién, qué, qué campos, para qué. No contiene valores ni ids de personas, y todo cambio posterior se puede descubrir.',
     pt: 'Cada solicitação que mostrou ou trouxe registros: quem, o quê, quais campos, para quê. Não contém valores nem ids de pessoas, e toda mudança posterior pode ser descoberta.',
   },
+  within: {
+    en: 'Each request of a product all of whose territories lie in yours that showed or brought records: who, what, for what. It holds no values and no ids of persons. Who opened the record of a person stands on the page of that record.',
+    es: 'Cada solicitud de un producto cuyos territorios están todos en los suyos y que mostró o trajo registros: quién, qué, para qué. No contiene valores ni ids de personas. Quién abrió el registro de una persona está en la página de ese registro.',
+    pt: 'Cada solicitação de um produto cujos territórios estão todos nos seus e que mostrou ou trouxe registros: quem, o quê, para quê. Não contém valores nem ids de pessoas. Quem abriu o registro de uma pessoa está na página desse registro.',
+  },
+  older: { en: 'Older entries', es: 'Entradas más antiguas', pt: 'Entradas mais antigas' },
+  events: {
+    en: 'What administrators did in these territories, newest first',
+    es: 'Lo que hicieron los administradores en estos territorios, lo más reciente primero',
+    pt: 'O que os administradores fizeram nestes territórios, o mais recente primeiro',
+  },
+  product: { en: 'Product', es: 'Producto', pt: 'Produto' },
+  'event.added': { en: 'let it in', es: 'lo admitió', pt: 'admitiu-o' },
+  'event.granted': { en: 'changed what it may do', es: 'cambió lo que puede hacer', pt: 'mudou o que pode fazer' },
+  'event.removed': { en: 'lets it in no more', es: 'ya no lo admite', pt: 'não o admite mais' },
+  'event.key-added': { en: 'added a key', es: 'agregó una clave', pt: 'acrescentou uma chave' },
+  'event.key-removed': { en: 'took a key away', es: 'quitó una clave', pt: 'tirou uma chave' },
   counts: {
     en: 'Entries: {$entries}. Waiting for their place: {$waiting}.',
     es: 'Entradas: {$entries}. Esperan su lugar: {$waiting}.',

@@ -10,6 +10,21 @@ export const CLIENTS_WORDS = {
   },
   registered: { en: 'Registered products', es: 'Productos registrados', pt: 'Produtos registrados' },
   name: { en: 'Name', es: 'Nombre', pt: 'Nome' },
+  'name.prefix': {
+    en: 'Letters, digits, blanks and . _ -, at most 80. What you write comes after {$prefix}.',
+    es: 'Letras, cifras, espacios y . _ -, 80 como máximo. Lo que escriba irá después de {$prefix}.',
+    pt: 'Letras, algarismos, espaços e . _ -, no máximo 80. O que escrever virá depois de {$prefix}.',
+  },
+  'name.malformed': {
+    en: 'The name is missing, too long, or has other signs.',
+    es: 'El nombre falta, es demasiado largo o tiene otros signos.',
+    pt: 'O nome falta, é longo demais ou tem outros sinais.',
+  },
+  within: {
+    en: 'Here are the products all of whose territories lie in yours. Those that the ministry registered, or that may do more than you can give, are changed by the ministry.',
+    es: 'Aquí están los productos cuyos territorios están todos en los suyos. Los que registró el ministerio, o que pueden hacer más de lo que usted puede dar, los cambia el ministerio.',
+    pt: 'Aqui estão os produtos cujos territórios estão todos nos seus. Os que o ministério registrou, ou que podem fazer mais do que você pode dar, são alterados pelo ministério.',
+  },
   id: { en: 'Client id', es: 'Id de cliente', pt: 'Id de cliente' },
   source: { en: 'Records kept under', es: 'Registros guardados bajo', pt: 'Registros guardados sob' },
   'source.hint': {
@@ -68,6 +83,16 @@ export const CLIENTS_WORDS = {
     en: 'Ids of territories, one on each line. Empty: the whole nation.',
     es: 'Identificadores de territorios, uno por línea. Vacío: toda la nación.',
     pt: 'Identificadores de territórios, um por linha. Vazio: toda a nação.',
+  },
+  'territories.own': {
+    en: 'Ids of your territories ({$territories}) or of what they contain, one on each line. Empty: all of yours.',
+    es: 'Identificadores de sus territorios ({$territories}) o de lo que contienen, uno por línea. Vacío: todos los suyos.',
+    pt: 'Identificadores dos seus territórios ({$territories}) ou do que eles contêm, um por linha. Vazio: todos os seus.',
+  },
+  'territories.beyond': {
+    en: 'Some of these do not lie in your territories.',
+    es: 'Alguno de estos no está en sus territorios.',
+    pt: 'Algum destes não está nos seus territórios.',
   },
   national: { en: 'the whole nation', es: 'toda la nación', pt: 'toda a nação' },
   keys: { en: 'Keys', es: 'Claves', pt: 'Chaves' },

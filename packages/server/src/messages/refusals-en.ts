@@ -292,7 +292,8 @@ export const REFUSALS_EN: RefusalWords = {
     fix: 'Ask only for scopes of the kind emis/<entity>.read and emis/<entity>.list.',
   },
   'support-same-person': {
-    detail: 'Two persons are needed: nobody decides on what it asked for itself, nor for a client or a key of its own, nor does one whom the same administrator let in.',
+    detail:
+      'Two persons are needed: nobody decides on what it asked for itself, nor for a client or a key of its own, nor does one whom the same administrator let in.',
     fix: 'Let another person decide.',
   },
   'support-settled': {

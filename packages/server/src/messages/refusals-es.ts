@@ -293,7 +293,8 @@ export const REFUSALS_ES: RefusalWords = {
     fix: 'Pida solo alcances como emis/<entity>.read y emis/<entity>.list.',
   },
   'support-same-person': {
-    detail: 'Hacen falta dos personas: nadie decide sobre lo que pidió, ni para un cliente o una clave propios, ni quien fue admitido por el mismo administrador.',
+    detail:
+      'Hacen falta dos personas: nadie decide sobre lo que pidió, ni para un cliente o una clave propios, ni quien fue admitido por el mismo administrador.',
     fix: 'Que decida otra persona.',
   },
   'support-settled': {

@@ -93,7 +93,9 @@ it('answers only those who may ask, and only what a plugin announced', async () 
 });
 
 it('tells who sees a part of the nation, or of the fields, nothing: a plugin answers alike whoever asks', async () => {
-  const some = await emis.connect('of-a-place', ['emis/changes.read', 'emis/submissions.create'], { territories: ['t1'] });
+  const some = await emis.connect('of-a-place', ['emis/changes.read', 'emis/submissions.create'], {
+    territories: ['t1'],
+  });
   const narrow = await emis.connect('counting', ['emis/changes.read'], { purposes: ['statistics'] });
   for (const [one, what] of [
     [some, 'the whole nation'],

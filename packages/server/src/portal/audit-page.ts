@@ -1,12 +1,11 @@
-import { isEntityName } from '@emis-sdk/model';
-import { PURPOSES } from '@emis-sdk/protocol';
-import { loadWords } from '@emis-sdk/validation/words';
 import { html } from 'hono/html';
 import { sql } from 'kysely';
 import type { LoggedAccess } from '../audit/access.ts';
 import { latestCheckpoint, verifyAccessLog } from '../audit/access-log.ts';
 import { AUDIT_WORDS } from '../messages/portal-audit.ts';
-import { RECORD_WORDS } from '../messages/portal-records.ts';
+import { Refusal } from '../refusal.ts';
+import { accessTable } from './access-table.ts';
+import { accessesWithinShown } from './accesses-within.ts';
 import { form } from './form.ts';
 import { instant } from './instant.ts';
 import { pageNumber, pager } from './pager.ts';
@@ -26,12 +25,15 @@ type LoggedEntry = Pick<LoggedAccess, 'at' | 'client' | 'purpose'> &
     readonly because?: string;
   };
 
-/** Who saw or brought what, with the checkpoints by which later changes are found. */
+/** Who saw or brought what, with the checkpoints by which later changes are found; for an account of some territories, who did so there. */
 export const AUDIT_PAGE: PortalPage = {
   path: '/portal/audit',
   under: 'audit',
-  show: (asked) => pageOf(asked, ''),
+  administers: true,
+  show: (asked) => (asked.viewer.territories === null ? pageOf(asked, '') : accessesWithinShown(asked)),
   async act(asked) {
+    // The whole log is that of the nation.
+    if (asked.viewer.territories !== null) throw new Refusal('portal-not-national');
     const say = sayIn(AUDIT_WORDS, asked.language);
     const { entries, checkpoints, faults } = await verifyAccessLog(asked.parts);
     const number = new Intl.NumberFormat(asked.language);
@@ -81,43 +83,12 @@ async function entryTable(asked: Asked): Promise<Html> {
   if (rows.length === 0) return html`<p>${say('none')}</p>`;
   const clients = await parts.tables.selectFrom('clients').select(['id', 'name']).execute();
   const names = new Map(clients.map(({ id, name }) => [id, name]));
-  const number = new Intl.NumberFormat(language);
-  const { entities: words } = await loadWords(language);
-  const columns = [
-    { title: say('place'), numeric: true },
-    { title: say('when') },
-    { title: say('who') },
-    { title: say('what') },
-    { title: say('why') },
-    { title: say('records') },
-    { title: say('persons'), numeric: true },
-  ];
-  const wordOf = (word: string, otherwise: string) =>
-    Object.hasOwn(AUDIT_WORDS, word) ? say(word as keyof typeof AUDIT_WORDS) : otherwise;
-  const cells = rows.slice(0, A_PAGE).map(({ place, entry }) => {
-    // Entries of several kinds stand in the log, and those of newer versions too: what one does not have is not shown.
-    const one = JSON.parse(entry) as LoggedEntry;
-    const { at, client, action, purpose, entities = {}, subjects = [], because, act, about = '' } = one;
-    const records = Object.entries(entities).map(
-      ([name, { count }]) => `${number.format(count)} ${isEntityName(name) ? words[name][count === 1 ? 0 : 1] : name}`,
-    );
-    return [
-      number.format(Number(place)),
-      instant(at),
-      names.get(client) ?? client,
-      wordOf(`action.${action}`, action),
-      because === undefined ? purposeWord(purpose, language) : wordOf(`because.${because}`, because),
-      act === undefined ? records.join(', ') || '–' : html`<code>${act}</code> ${about}`,
-      number.format(subjects.length),
-    ];
+  const shown = rows.slice(0, A_PAGE).map(({ place, entry }) => {
+    // Entries of several kinds stand in the log, and those of newer versions too.
+    const { client, entities = {}, subjects = [], ...one } = JSON.parse(entry) as LoggedEntry;
+    return { ...one, place: Number(place), who: names.get(client) ?? client, entities, persons: subjects.length };
   });
-  return html`${table(say('entries'), columns, cells)}${pager(asked, { label: say('more'), page, more: rows.length > A_PAGE })}`;
-}
-
-/** A purpose in words; another one as it is written. */
-export function purposeWord(purpose: string | undefined, language: Asked['language']): string {
-  const known = PURPOSES.find((one) => one === purpose);
-  return known === undefined ? (purpose ?? '–') : sayIn(RECORD_WORDS, language)(`purpose.${known}`);
+  return html`${await accessTable(language, shown)}${pager(asked, { label: say('more'), page, more: rows.length > A_PAGE })}`;
 }
 
 async function checkpoints({ parts, language }: Asked): Promise<Html> {

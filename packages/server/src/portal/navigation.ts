@@ -33,7 +33,10 @@ export function navigation(
   const say = sayIn(NAVIGATION_WORDS, language);
   const names = Object.keys(NAVIGATION) as PortalPage['under'][];
   const shown = names.filter((name) =>
-    pages.some(({ path, bounded }) => path === NAVIGATION[name] && (bounded || viewer.territories === null)),
+    pages.some(
+      ({ path, bounded, administers }) =>
+        path === NAVIGATION[name] && (bounded || administers || viewer.territories === null),
+    ),
   );
   return html`<nav class="site" aria-label="${sayIn(FRAME_WORDS, language)('pages')}"><ul>${shown.map(
     (name) =>

@@ -74,6 +74,11 @@ export interface PortalPage {
   readonly open?: true;
   /** Whether it is for accounts of some territories too, with what `parts.tables` shows them; others are for those who may see the nation. */
   readonly bounded?: true;
+  /**
+   * Whether accounts of some territories administer these by it: it then runs with the rights of the server, and shows and does only what
+   * `administration` lets such an account see and do.
+   */
+  readonly administers?: true;
   /** Brings up to date what is kept, with the rights of the server; it shows nothing. */
   prepare?(asked: Asked): Promise<void>;
   /** @throws {Refusal} shown as a page of its own, with its status */

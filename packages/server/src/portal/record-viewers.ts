@@ -4,7 +4,7 @@ import { type SubjectAccess, subjectAccesses } from '../audit/subject-history.ts
 import { personsOf } from '../audit/subjects.ts';
 import { AUDIT_WORDS } from '../messages/portal-audit.ts';
 import { RECORD_WORDS } from '../messages/portal-records.ts';
-import { purposeWord } from './audit-page.ts';
+import { purposeWord } from './access-table.ts';
 import { instant } from './instant.ts';
 import type { Asked, Html } from './portal-page.ts';
 import { sayIn } from './say.ts';

@@ -47,7 +47,8 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     try {
       if (found === 'elsewhere') throw new Refusal('portal-accounts-missing');
       if (found === undefined && !page.open) throw new Refusal('portal-sign-in');
-      if (visitor.territories !== null && !page.bounded && !page.open) throw new Refusal('portal-not-national');
+      if (visitor.territories !== null && !page.bounded && !page.administers && !page.open)
+        throw new Refusal('portal-not-national');
       shown = page.open ? await ask(asked) : await within(asked, visitor, page, ask);
     } catch (error) {
       const refusal = refusalOf(error);
@@ -64,6 +65,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
   async function within(asked: Asked, visitor: Visitor, page: PortalPage, ask: Ask): Promise<Shown | Moved | string> {
     await foldFigures(parts.tables);
     await page.prepare?.(asked);
+    if (page.administers) return await ask(asked);
     return await withinAccount(parts.tables, visitor, (tables) =>
       ask(
         tables === parts.tables

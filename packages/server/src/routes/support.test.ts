@@ -157,7 +157,13 @@ describe.each(databases)('access for support on $name', ({ open }) => {
     const letIn = async (name: string, by: string) => {
       const { publicKey: jwk } = await generateKeyPair('ES256', { extractable: true });
       const one = await emis.server.clients({ ...OPERATOR, id: by, prefix: `${by}/` }).add({
-        ...{ name, publicKey: await exportJWK(jwk), scopes: MAY_DECIDE, purposes: ['registration'], territories: ['m1'] },
+        ...{
+          name,
+          publicKey: await exportJWK(jwk),
+          scopes: MAY_DECIDE,
+          purposes: ['registration'],
+          territories: ['m1'],
+        },
       });
       return emis.server.support({ ...OPERATOR, id: one.id, territories: ['m1'] });
     };

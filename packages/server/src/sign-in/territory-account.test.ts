@@ -1,7 +1,10 @@
 import { ROUTES } from '@emis-sdk/protocol';
+import { exportJWK, generateKeyPair } from 'jose';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administering, OPERATOR } from '../administration/administrator.ts';
 import { sequence } from '../audit/sequence.ts';
+import { keepGrant } from '../clients.ts';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
 import { type Visit, visit } from '../portal-visit-for-tests.ts';
@@ -134,7 +137,7 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
     ]) {
       expect([path, (await marta.get(path)).status]).toEqual([path, 404]);
     }
-    for (const path of ['/portal/clients', '/portal/audit', '/portal/publishing', '/portal/maturity']) {
+    for (const path of ['/portal/accounts', '/portal/plugins', '/portal/publishing', '/portal/maturity']) {
       expect([path, (await marta.get(path)).status]).toEqual([path, 403]);
     }
   });
@@ -169,6 +172,88 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
     expect(entries.map(({ entry }) => JSON.parse(entry))).toContainEqual(
       expect.objectContaining({ client: 'portal:marta', action: 'read', purpose: 'welfare' }),
     );
+  });
+
+  it('lets products into its own territories, takes them and their keys away again, and touches no others', async () => {
+    const key = JSON.stringify(await exportJWK((await generateKeyPair('ES256', { extractable: true })).publicKey));
+    const wish = { do: 'register', name: 'Liceo Uno', key, 'emis/submissions.create': 'on', registration: 'on' };
+    const path = '/portal/clients?lang=en';
+    for (const [more, word] of [
+      [{ territories: 'south' }, 'Some of these do not lie in your territories.'],
+      [{ territories: 'north south' }, 'Some of these do not lie in your territories.'],
+      [{ name: 'a/b' }, 'has other signs'],
+      [{ key: '{}' }, 'no public EC key'],
+    ] as const) {
+      const refused = await marta.post(path, { ...wish, ...more });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringContaining(word)]);
+    }
+    // What is about the nation is not offered, and not taken.
+    expect((await marta.get(path)).html).not.toContain('plugins.manage');
+    expect((await marta.post(path, { ...wish, 'emis/plugins.manage': 'on' })).status).toBe(403);
+    expect((await marta.post(path, { ...wish, territories: 'north-1' })).location).toContain('done=registered');
+    expect((await marta.post(path, wish)).html).toContain('There is a product of this name already.');
+    const page = await marta.get(path);
+    expect(page.html).toContain('portal:marta/Liceo Uno');
+    // Those of the ministry are seen where they lie within, and not changed; of others nothing is told.
+    expect(page.html).toContain('<h2>north-product</h2>');
+    expect(page.html).not.toMatch(/south-product|<h2>product<|Retire north-product/);
+    const idOf = async (name: string) =>
+      (await database.tables.selectFrom('clients').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
+    const id = await idOf('portal:marta/Liceo Uno');
+    for (const name of ['north-product', 'south-product', 'product']) {
+      const client = await idOf(name);
+      const [kid = ''] = (await emis.server.clientKeys(client)).map((one) => one.kid);
+      for (const act of [
+        { do: 'retire' },
+        { do: 'readmit' },
+        { do: 'remove-key', kid },
+        { do: 'resume', webhook: 'x' },
+      ]) {
+        const answer = await marta.post('/portal/clients', { ...act, client, name });
+        expect([name, act.do, answer.status]).toEqual([name, act.do, name === 'north-product' ? 403 : 404]);
+      }
+    }
+    const stands = async () => (await emis.server.clients(OPERATOR).list()).find((one) => one.id === id);
+    await marta.post('/portal/clients', { do: 'retire', client: id });
+    expect(await stands()).toMatchObject({ state: 'suspended', territories: ['north-1'] });
+    await marta.post('/portal/clients', { do: 'readmit', client: id });
+    expect(await stands()).toMatchObject({ state: 'active', scopes: ['emis/submissions.create'] });
+    const [held] = await emis.server.clientKeys(id);
+    await marta.post('/portal/clients', { do: 'remove-key', client: id, kid: held?.kid ?? '' });
+    expect(await emis.server.clientKeys(id)).toEqual([]);
+    // A reader looks, and acts no more here than elsewhere.
+    await setPortalUser(database, { name: 'rita', role: 'reader', territories: ['north'], password }, { now, cost });
+    const rita = visit(emis.server);
+    await rita.post('/portal/sign-in', { name: 'rita', password });
+    expect((await rita.get(path)).html).toContain('Liceo Uno');
+    expect((await rita.get(path)).html).not.toContain('name="key"');
+    // The database looks at the account as well.
+    const give = (account: string, territories: readonly string[] | 'national') =>
+      administering(database.tables, { ...OPERATOR, account }, 'emis/clients.manage', (trx) =>
+        keepGrant(trx, id, { scopes: [], purposes: ['registration'], territories }, new Date().toISOString()),
+      );
+    for (const [account, territories] of [
+      ['marta', ['south']],
+      ['marta', 'national'],
+      ['rita', ['north']],
+      ['nobody', ['north']],
+    ] as const) {
+      await expect(give(account, territories)).rejects.toMatchObject({ code: '42501' });
+    }
+    await give('marta', ['north']);
+    await removePortalUser(database, 'rita');
+  });
+
+  it('sees what products that lie within looked at and brought, and what was done about them, and nothing of others', async () => {
+    await sequence(database.tables, new Date());
+    const page = await marta.get('/portal/audit?lang=en');
+    expect(page.status).toBe(200);
+    const brought = expect.arrayContaining(['north-product', 'submitted', 'registration', '1 school']);
+    expect(page.rows).toContainEqual(brought);
+    expect(page.rows).toContainEqual([expect.any(String), 'portal:marta', 'took a key away', 'portal:marta/Liceo Uno']);
+    expect(page.html).not.toMatch(/south-product|Marker|Signed \(UTC\)|Check the whole log/);
+    expect((await marta.post('/portal/audit', {})).status).toBe(403);
+    expect((await marta.get('/portal/audit?before=0')).rows).toEqual([]);
   });
 
   it('is held by the database, whatever a page asks for: also once its account says something else', async () => {
