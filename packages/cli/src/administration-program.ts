@@ -58,6 +58,18 @@ export function addAdministrationCommands(emis: Command, { help, does, examples 
     .option('--remove <kid>', help('remove-key'))
     .action(does(async () => (await ofClients()).keys));
 
+  const overseeing = (one: Command) =>
+    reaching(one).option('--most <number>', help('most'), value.wholeNumber(1, 100_000, 'whole-number'), 100);
+  const ofOversight = () => import('./commands/oversight.ts');
+  for (const what of ['findings', 'accesses'] as const) {
+    overseeing(client.command(what).description(help(`client-${what}`)))
+      .option('--client <id>', help('client-id'))
+      .action(alone(async () => (await ofOversight())[what]));
+  }
+  overseeing(client.command('events').description(help('client-events'))).action(
+    alone(async () => (await ofOversight()).events),
+  );
+
   const support = emis
     .command('support')
     .description(help('support'))

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Administration, administrationOf } from '@emis-sdk/client/administration';
 import { EmisError } from '@emis-sdk/model';
-import { clientAdministration, eventsOf, OPERATOR, supportDesk } from '@emis-sdk/server';
+import {
+  accessesWithin,
+  clientAdministration,
+  eventsOf,
+  findingsWithin,
+  OPERATOR,
+  supportDesk,
+} from '@emis-sdk/server';
 import * as z from 'zod';
 import type { CommandContext } from './context.ts';
 import { openStored, type StoredOptions } from './stored-database.ts';
@@ -49,6 +56,9 @@ export async function asAdministrator<T>(
         await clients.removeKey(id, kid);
         return await clients.keys(id);
       },
+      findings: ({ client, most = 100 } = {}) => findingsWithin(tables, OPERATOR, { client, limit: most }),
+      accesses: ({ client, most = 100 } = {}) => accessesWithin(tables, OPERATOR, { client, limit: most }),
+      events: ({ most = 100 } = {}) => eventsOf(tables, OPERATOR, 'clients', { limit: most }),
       support: {
         ...supportDesk(administering),
         events: () => eventsOf(tables, OPERATOR, 'support', { limit: 1000 }),

@@ -1,15 +1,22 @@
 import {
+  type AccessesPage,
   ADMINISTRATION_ROUTES,
+  type AdministeredAccess,
   type AdministeredClient,
   type AdministeredKeys,
   type AdministrationEvent,
   type AskSupport,
+  accessesPage,
   administeredClient,
   administeredClients,
   administeredKeys,
   type ClientGrant,
+  type EventsPage,
   eventsPage,
+  type FindingsPage,
+  findingsPage,
   type NewClient,
+  type SubmissionFindings,
   type SupportAccess,
   supportAccess,
   supportAccesses,
@@ -17,8 +24,17 @@ import {
 import { Events } from './events.ts';
 import { type ClientOptions, settingsOf } from './options.ts';
 import { Session } from './session.ts';
+import type { Shape } from './shape.ts';
 
-export type { AdministeredClient, AdministrationEvent, SupportAccess };
+export type { AdministeredAccess, AdministeredClient, AdministrationEvent, SubmissionFindings, SupportAccess };
+
+/** How much of what there is to oversee is wanted, the newest first. */
+export interface Overseen {
+  /** The id of a client, to see that one alone. */
+  readonly client?: string;
+  /** @default 100 */
+  readonly most?: number;
+}
 
 /** An administrator's side of the line to one EMIS: it lets products in within its own territories. */
 export interface Administration {
@@ -36,6 +52,12 @@ export interface Administration {
   addKey(id: string, publicKey: NewClient['publicKey']): Promise<AdministeredKeys['keys']>;
   /** @throws {ProblemError} `not-found`, `forbidden` */
   removeKey(id: string, kid: string): Promise<AdministeredKeys['keys']>;
+  /** How submissions of the clients within one's own territories went: how often each finding was told. @throws {ProblemError} `not-found`, `forbidden` */
+  findings(wanted?: Overseen): Promise<readonly SubmissionFindings[]>;
+  /** What the record of access holds of the clients within: no values, and no ids of persons. @throws {ProblemError} `not-found`, `forbidden` */
+  accesses(wanted?: Overseen): Promise<readonly AdministeredAccess[]>;
+  /** What administrators did there. @throws {ProblemError} `forbidden` */
+  events(wanted?: Pick<Overseen, 'most'>): Promise<readonly AdministrationEvent[]>;
   /** Access for support: asked for by one, decided by another, gone by itself. */
   readonly support: {
     list(): Promise<readonly SupportAccess[]>;
@@ -65,6 +87,21 @@ export function administrationOf(options: ClientOptions): Administration {
   };
   const decide = (route: string, id: string) =>
     session.ask({ method: 'POST', path: at(route, id), answer: supportAccess });
+  /** Follows pages until there is enough. */
+  async function pages<Page extends { readonly next: string | null }, One>(
+    { client: of, most = 100 }: Overseen,
+    about: { readonly path: string; readonly answer: Shape<Page>; readonly items: (page: Page) => readonly One[] },
+  ): Promise<One[]> {
+    const found: One[] = [];
+    for (let cursor: string | null | undefined; cursor !== null && found.length < most; ) {
+      const limit = String(Math.min(1000, most - found.length));
+      const query = { limit, ...(of !== undefined && { client: of }), ...(cursor !== undefined && { cursor }) };
+      const page = await session.ask({ method: 'GET', path: about.path, query, answer: about.answer });
+      found.push(...about.items(page));
+      cursor = page.next;
+    }
+    return found;
+  }
   return {
     async list({ after } = {}) {
       const [path, query] = [
@@ -94,6 +131,21 @@ export function administrationOf(options: ClientOptions): Administration {
       const path = at(ADMINISTRATION_ROUTES.administrationKey, id).replace(':kid', encodeURIComponent(kid));
       return (await session.ask({ method: 'DELETE', path, answer: administeredKeys })).keys;
     },
+    findings: (wanted = {}) =>
+      pages(wanted, {
+        ...{ path: ADMINISTRATION_ROUTES.administrationFindings, answer: findingsPage },
+        items: ({ submissions }: FindingsPage) => submissions,
+      }),
+    accesses: (wanted = {}) =>
+      pages(wanted, {
+        ...{ path: ADMINISTRATION_ROUTES.administrationAccesses, answer: accessesPage },
+        items: ({ accesses }: AccessesPage) => accesses,
+      }),
+    events: (wanted = {}) =>
+      pages(wanted, {
+        ...{ path: ADMINISTRATION_ROUTES.administrationEvents, answer: eventsPage },
+        items: ({ events }: EventsPage) => events,
+      }),
     support: {
       async list() {
         return (await session.ask({ method: 'GET', path: ADMINISTRATION_ROUTES.support, answer: supportAccesses }))

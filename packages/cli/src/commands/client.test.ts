@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateKeyPair } from '@emis-sdk/client';
+import { createClient, generateKeyPair } from '@emis-sdk/client';
+import { loadProfile } from '@emis-sdk/profiles';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from '../cli.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -100,6 +101,33 @@ it('lets a product in over the line, lists it, changes its grant and keys, and r
   heard.forget();
   expect(await run(['client', 'remove', id, '--lang', 'es', '--credentials', file('town.json')])).toBe(EXIT.ok);
   expect(heard.said).toContain('town/liceo ya no puede hacer nada.');
+});
+
+it('sees over the line how submissions went, what was looked at, and what administrators did, within its territories', async () => {
+  const pair = await generateKeyPair();
+  await writeFile(file('teller.jwk'), JSON.stringify(pair.publicKey));
+  const grant = ['--scope', 'emis/submissions.create', '--territory', '0101', '--key', file('teller.jwk')];
+  const [made] = (await as('town', 'client', 'add', 'teller', ...grant)).said;
+  const clientId = String(made?.['id']);
+  const url = emis?.url ?? '';
+  const teller = createClient({ url, clientId, privateKey: pair.privateKey });
+  const profile = await loadProfile('international');
+  const records = [{ entity: 'school' as const, record: { id: 's1', name: 'Escuela Inventada', territoryId: '0102' } }];
+  await teller.submit(records, { profile });
+  const [found] = (await as('town', 'client', 'findings', '--client', clientId)).said;
+  expect(found).toMatchObject({ client: { name: 'town/teller' }, counts: { rejected: 1 } });
+  expect(found?.['findings']).toMatchObject([{ entity: 'school', count: 1 }]);
+  await expect
+    .poll(async () => (await as('town', 'client', 'accesses', '--client', clientId)).said, { timeout: 20_000 })
+    .toMatchObject([{ client: { name: 'town/teller' }, action: 'submit', territory: '0101' }]);
+  const events = await as('town', 'client', 'events', '--most', '1');
+  expect(events.said).toMatchObject([{ action: 'added', about: clientId, details: { name: 'town/teller' } }]);
+  // Without the scope to oversee, and of a client that does not lie within.
+  expect((await as('helper', 'client', 'findings')).exit).toBe(EXIT.refused);
+  expect((await as('town', 'client', 'accesses', '--client', 'nobody')).said).toEqual([]);
+  heard.forget();
+  expect(await run(['client', 'findings', '--client', clientId, '--credentials', file('town.json')])).toBe(EXIT.ok);
+  expect(heard.stdout).toMatch(/ {2}town\/teller {2}complete {2}\+0 =0 -1\n {4}error {2}\S+ {2}school {2}1\n/);
 });
 
 it('opens access for support when another person approves, and tells what became of it', async () => {

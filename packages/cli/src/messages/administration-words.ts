@@ -24,6 +24,22 @@ export const ADMINISTRATION_HELP = {
     es: 'Lista, agrega o quita claves de un cliente',
     pt: 'Lista, acrescenta ou retira chaves de um cliente',
   },
+  'client-findings': {
+    en: 'How submissions of the clients went, the newest first: how often each finding was told',
+    es: 'Cómo fueron los envíos de los clientes, lo más nuevo primero: cuántas veces se dijo cada hallazgo',
+    pt: 'Como foram os envios dos clientes, o mais novo primeiro: quantas vezes cada achado foi dito',
+  },
+  'client-accesses': {
+    en: 'What the clients saw or brought, by the record of access, the newest first; no values',
+    es: 'Lo que los clientes vieron o trajeron, según el registro de accesos, lo más nuevo primero; sin valores',
+    pt: 'O que os clientes viram ou trouxeram, segundo o registro de acessos, o mais novo primeiro; sem valores',
+  },
+  'client-events': {
+    en: 'What administrators did about clients, the newest first',
+    es: 'Lo que hicieron los administradores con los clientes, lo más nuevo primero',
+    pt: 'O que os administradores fizeram com os clientes, o mais novo primeiro',
+  },
+  most: { en: 'how many at most', es: 'cuántos como máximo', pt: 'quantos no máximo' },
   'client-id': { en: 'the id of the client', es: 'el id del cliente', pt: 'o id do cliente' },
   'client-name': { en: 'its name', es: 'su nombre', pt: 'seu nome' },
   'administrator-key': {

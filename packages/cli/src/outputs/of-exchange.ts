@@ -1,5 +1,11 @@
 import { change, receiptCounts } from '@emis-sdk/protocol';
-import { administeredClient, administrationEvent, supportAccess } from '@emis-sdk/protocol/administration';
+import {
+  administeredAccess,
+  administeredClient,
+  administrationEvent,
+  submissionFindings,
+  supportAccess,
+} from '@emis-sdk/protocol/administration';
 import { personMerge, probableDuplicate } from '@emis-sdk/protocol/persons';
 import { indicatorMove } from '@emis-sdk/protocol/preview-indicators';
 import * as z from 'zod';
@@ -53,6 +59,9 @@ export const EXCHANGE_OUTPUTS = {
   'emis client grant': client,
   'emis client remove': client,
   'emis client keys': output({ keys: z.array(z.object({ kid: text, createdAt: text })) }),
+  'emis client findings': output(submissionFindings.shape),
+  'emis client accesses': output(administeredAccess.shape),
+  'emis client events': output(administrationEvent.shape),
   'emis support list': support,
   'emis support ask': support,
   'emis support approve': support,
