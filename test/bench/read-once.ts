@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Bundle,
   canRead,
@@ -9,6 +11,7 @@ import {
 } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { loadProfile } from '@emis-sdk/profiles';
+import { parse as csvParse } from 'csv-parse';
 // biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { keepYoungSpaceSmall } from '../../packages/cli/src/young-space.ts';
 // biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
@@ -39,7 +42,7 @@ let letters = 0;
 
 const PARSERS: Readonly<Record<Exclude<ParserName, 'sheet'>, (first: string) => Taker>> = {
   csv(first) {
-    const delimiter = [';', '|', '\t'].find((sign) => first.includes(sign)) ?? ',';
+    const delimiter = delimiterOf(first);
     const take = (cells: readonly string[]) => {
       made++;
       letters += cells.at(-1)?.length ?? 0;
@@ -47,7 +50,13 @@ const PARSERS: Readonly<Record<Exclude<ParserName, 'sheet'>, (first: string) => 
     return new CsvTokenizer(
       { delimiter, width: first.split(delimiter).length },
       {
-        line: (_row, text, from, to) => take(text.slice(from, to).split(delimiter)),
+        line:
+          job === 'lines'
+            ? (_row, _text, from, to) => {
+                made++;
+                letters += to - from;
+              }
+            : (_row, text, from, to) => take(text.slice(from, to).split(delimiter)),
         cells: (_row, cells) => take(cells),
       },
     );
@@ -87,6 +96,10 @@ const PARSERS: Readonly<Record<Exclude<ParserName, 'sheet'>, (first: string) => 
     }),
 };
 
+function delimiterOf(first: string): string {
+  return [';', '|', '\t'].find((sign) => first.includes(sign)) ?? ',';
+}
+
 async function parse(kind: ParserName, { files }: Bundle): Promise<void> {
   for (const source of files) {
     // A manifest of ours is no file of records.
@@ -106,6 +119,23 @@ async function parse(kind: ParserName, { files }: Bundle): Promise<void> {
       taker.push(text);
     }
     taker?.end();
+  }
+}
+
+/** The same files by a parser of others, which gives a list of texts for each row. */
+async function parseByOthers({ files }: Bundle): Promise<void> {
+  for (const { name, open } of files) {
+    if (name === 'emis.json') continue;
+    let first = '';
+    for await (const bytes of open()) {
+      first = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').split('\n')[0] ?? '';
+      break;
+    }
+    const options = { delimiter: delimiterOf(first), bom: true, relax_column_count: true };
+    for await (const cells of createReadStream(join(folder, name)).pipe(csvParse(options)) as AsyncIterable<string[]>) {
+      made++;
+      letters += cells.at(-1)?.length ?? 0;
+    }
   }
 }
 
@@ -133,7 +163,8 @@ const { format: id, profile, parser } = READ_CASES[name];
 const format = await readableFormat(id, profile);
 const bundle = await openBundle(folder);
 const before = process.cpuUsage();
-if (job === 'parse') await parse(parser, bundle);
+if (job === 'parse' || job === 'lines') await parse(parser, bundle);
+else if (job === 'csv-parse') await parseByOthers(bundle);
 else await read(format, bundle);
 const { user, system } = process.cpuUsage(before);
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;

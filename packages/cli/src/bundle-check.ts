@@ -4,7 +4,13 @@ import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate, type RecordKey } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
 import type { CountryProfile } from '@emis-sdk/profiles';
-import { type FoundFinding, type ValidateOptions, type Validation, validateDataset } from '@emis-sdk/validation';
+import {
+  type FoundFinding,
+  type ReferenceLookup,
+  type ValidateOptions,
+  type Validation,
+  validateDataset,
+} from '@emis-sdk/validation';
 import { validateWithThread } from '@emis-sdk/validation/node';
 import type { BundleArgument } from './bundle-source.ts';
 import { mappedFormat } from './mapping-file.ts';
@@ -48,6 +54,8 @@ export async function checkBundle(options: {
   mapping?: string;
   /** By which masked values are signed; a key of the run when absent. */
   pseudonymKey?: Uint8Array;
+  /** Records outside the bundle to which it may refer. */
+  outside?: ReferenceLookup;
   onFinding?(finding: FoundFinding): void;
   terminal: Terminal;
   say: Say;
@@ -96,6 +104,7 @@ export async function checkBundle(options: {
     entities: format.entities,
     reveal,
     pseudonymKey: key,
+    ...(options.outside ? { outside: options.outside } : {}),
     ...(onFinding ? { onFinding } : {}),
     signal,
     onProgress: ({ records, bytes: read = bytes }) => {

@@ -36,6 +36,8 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
     .option('-o, --output <file>', help('output'))
     .option('--annotate <file>', help('annotate'))
     .option('--since <file>', help('since'))
+    .option('--against <url>', help('against'), value.address)
+    .option('--credentials <file>', help('credentials-in'))
     .option('--voice <who>', help('voice'), value.oneOf(VOICES, 'voice'), 'clerk')
     .option('--pseudonym-key-file <file>', help('pseudonym-key-file'))
     .addHelpText(
@@ -46,6 +48,7 @@ export function addCheckCommands({ command, profiled, checking, examples, help, 
         'validate ./students.xlsx --profile cl --lang es --annotate ./students-marked.xlsx',
         'validate ./north.zip ./south.zip --report csv > findings.csv',
         'validate ./export --report json -o today.json --since yesterday.json',
+        'validate ./news --against https://emis.example.org --credentials ./product.json',
       ),
     )
     .action(async (...received: unknown[]) => {

@@ -4,6 +4,7 @@
 export { CsvWriter } from './csv/csv-writer.ts';
 export { grownTo, TextArena } from './kept/text-arena.ts';
 export { TextIndex } from './kept/text-index.ts';
+export { objectBuilder } from './roster/record-builder.ts';
 export { headerNames } from './survey.ts';
 export { type CellOf, type Column, columns, type TableSpec } from './table/column.ts';
 export { contextOf } from './table/context-of.ts';

@@ -101,3 +101,31 @@ it('says what sending would do, sends nothing, and asks before it closes what is
   expect(await submit(last, '--atomic', 'some')).toBe(2);
   expect(heard.stderr).toContain('each, all');
 });
+
+it('checks what is new against what the EMIS holds of the product', async () => {
+  const dataset = generateSchools({ seed: 5, schools: 1, students: 6, schoolYear: 2026 });
+  const whole = await write('whole', dataset);
+  const common = ['--as-of', '2026-06-05', '--json'];
+  const place = dataset.records['class-enrolment'].map((one, index) => ({ ...one, id: `new-${index}` }));
+  const news = join(folder, 'news');
+  await mkdir(news);
+  const [first] = place;
+  const stray = { ...first, id: 'stray', classId: 'class-of-nobody' };
+  const lines = [...place, stray].map((one) => `${JSON.stringify(one)}\n`).join('');
+  await writeFile(join(news, 'class-enrolment.ndjson'), lines);
+  const missing = async (...more: string[]) => {
+    heard.forget();
+    await run(['validate', news, ...common, ...more]);
+    const { groups } = lastJson() as { groups: { code: string; count: number }[] };
+    return groups.map(({ code, count }) => [code, count]);
+  };
+  const against = ['--against', emis.url, '--credentials', emis.credentialsPath];
+
+  expect(await missing()).toEqual([['reference.missing', 3 * place.length + 3]]);
+  await run(['submit', '--from', whole, '--credentials', emis.credentialsPath, '--confirm', ...common]);
+  // That those placed are students stands in the records themselves, at the EMIS.
+  expect(await missing(...against)).toEqual([['reference.missing', 1]]);
+  expect(await run(['validate', news, '--against', 'nowhere'])).toBe(2);
+  expect(await run(['validate', news, '--against', emis.url, '--credentials', join(folder, 'none.json')])).toBe(3);
+  expect(heard.stderr).toContain('none.json');
+});

@@ -20,6 +20,9 @@ export interface ReportOptions extends CheckOptions {
   readonly output?: string;
   readonly annotate?: string;
   readonly since?: string;
+  /** Where an EMIS is, to whose records of this product the data may refer. */
+  readonly against?: string;
+  readonly credentials?: string;
   readonly voice: Voice;
   readonly pseudonymKeyFile?: string;
 }
@@ -39,6 +42,15 @@ export async function validate(
   const earlier = since === undefined ? undefined : await earlierReports(since, paths.length === 1);
   if (annotate !== undefined && paths.length > 1) throw new CheckError('cli.annotate-one', {});
   const key = await pseudonymKey(options.pseudonymKeyFile);
+  const { against, credentials } = options;
+  const outside =
+    against === undefined
+      ? undefined
+      : await (await import('../held-at-emis.ts')).heldAtEmis(against, {
+          ...(credentials === undefined ? {} : { credentials }),
+          language,
+          signal: context.signal,
+        });
   // Files of several countries and years may be checked at once. Who is named wrongly is told before anything is written.
   const first = await loadProfileAndPlugins(options.profile, options.plugin, options.edition);
   const loaded = new Map([[`${first.profile.id} ${options.edition ?? ''}`, first]]);
@@ -83,6 +95,7 @@ export async function validate(
         reveal,
         ...(options.format ? { format: options.format } : {}),
         pseudonymKey: key,
+        ...(outside ? { outside } : {}),
         ...(listing || marked
           ? {
               onFinding: (finding) => {

@@ -27,6 +27,11 @@ export const CHECK_HELP = {
     es: 'compara con un informe anterior, guardado con --report json',
     pt: 'compara com um relatório anterior, guardado com --report json',
   },
+  against: {
+    en: 'let the data refer to what the EMIS at this address holds of this product already',
+    es: 'permite que los datos se refieran a lo que el EMIS de esta dirección ya tiene de este producto',
+    pt: 'permite que os dados se refiram ao que o EMIS deste endereço já tem deste produto',
+  },
   voice: {
     en: 'whom to tell how to mend it: clerk, developer',
     es: 'a quién decir cómo corregirlo: clerk (secretaría), developer (desarrollo)',

@@ -30,6 +30,19 @@ export function recordBuilder(
   return mayCompile && cells.length + given.length <= MOST_FIELDS ? compiled(cells, given) : looped(cells, given);
 }
 
+/**
+ * Makes the function that turns values, in the order of their names, into an object; what is undefined is left out.
+ *
+ * @param names never those of a file: `__proto__` would be none
+ */
+export function objectBuilder(names: readonly string[]): (values: readonly unknown[]) => RecordOfValues {
+  // Without cells there is no row to look at.
+  const build = recordBuilder([], names) as unknown as (row: undefined, values: readonly unknown[]) => RecordOfValues;
+  return (values) => build(undefined, values);
+}
+
+type RecordOfValues = Record<string, unknown>;
+
 function looped(cells: readonly CellField[], given: readonly string[]): BuildRecord {
   return (row, values) => {
     const record: Record<string, unknown> = {};

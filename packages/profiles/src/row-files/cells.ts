@@ -28,14 +28,23 @@ export function yearOfCell(cell: string | undefined): number | string | undefine
   return cell !== undefined && /^\d{4}$/.test(cell) ? Number(cell) : cell;
 }
 
-/** A record without the fields that have no value. */
+/** A record without the fields that have no value. The object handed in is given back where it is one already. */
 export function recordOf(fields: Readonly<Record<string, unknown>>): RawRecord {
+  if (isWhole(fields)) return fields;
   const record: Record<string, unknown> = {};
   for (const field in fields) {
     const value = fields[field];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) record[field] = value;
   }
   return record;
+}
+
+function isWhole(fields: Readonly<Record<string, unknown>>): boolean {
+  for (const field in fields) {
+    const value = fields[field];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return false;
+  }
+  return true;
 }
 
 /** Values for `extensions`; nothing when there is none. Names come from the file: even `__proto__` becomes a plain key. */

@@ -1,6 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { ownValue } from '../../facts/own-value.ts';
-import { dayOfCell, extensionsOf, idOf, recordOf } from '../../row-files/cells.ts';
+import { dayOfCell, idOf, recordOf } from '../../row-files/cells.ts';
+import { keptColumns, oncePerRow } from '../../row-files/kept-columns.ts';
 import type { RecordOfRow, RowAtHand } from '../../row-files/record-of-row.ts';
 import { type BnhField, type BnhLayout, DOCUMENT, extensionOf } from './bnh-fields.ts';
 
@@ -15,16 +16,21 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
   };
   const columnOf = (key: string) => columns.get(key) ?? key;
   const kept = (entity: BnhField['kept']) => layout.fields.filter((field) => field.kept === entity);
-  const extensions = (row: RowAtHand, entity: BnhField['kept']) =>
-    kept(entity).map(({ key }) => [extensionOf(key), value(row, key)] as const);
+  const extensionsFor = (entity: BnhField['kept']) =>
+    keptColumns(kept(entity).map(({ key }) => ({ name: extensionOf(key), column: columnOf(key) })));
+  const [ofClass, ofPerson, ofEnrolment] = [
+    extensionsFor('class'),
+    extensionsFor('person'),
+    extensionsFor('enrolment'),
+  ];
   const pointers = (entity: BnhField['kept']) =>
     Object.fromEntries(kept(entity).map(({ key }) => [`extensions.${extensionOf(key)}`, columnOf(key)]));
-  const schoolId = (row: RowAtHand) => idOf('ar', value(row, 'cueanexo') ?? 'sin-cue');
-  const personId = (row: RowAtHand) => {
+  const schoolId = oncePerRow((row) => idOf('ar', value(row, 'cueanexo') ?? 'sin-cue'));
+  const personId = oncePerRow((row) => {
     const document = value(row, 'numero_documento');
     const named = value(row, 'id_persona') ?? (document && `${value(row, 'tipo_documento') ?? ''}-${document}`);
     return idOf('ar', named ?? `row-${row.row}`);
-  };
+  });
   const classId = (row: RowAtHand) => {
     const section = value(row, 'id_seccion');
     return section === undefined ? undefined : idOf(schoolId(row), section);
@@ -57,7 +63,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
           title: value(row, 'nombre_seccion') ?? value(row, 'id_seccion'),
           code: value(row, 'id_seccion'),
           schoolId: schoolId(row),
-          extensions: extensionsOf(extensions(row, 'class')),
+          extensions: ofClass(row),
         });
       },
     },
@@ -85,7 +91,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
           // Only letters are understood: the list of codes was not at hand. The cell itself is kept as well.
           sex: ownValue(SEXES, value(row, 'sexo')),
           cityOfBirth: value(row, 'lugar_nacimiento'),
-          extensions: extensionsOf(extensions(row, 'person')),
+          extensions: ofPerson(row),
         }),
     },
     {
@@ -97,7 +103,7 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
           id: idOf(personId(row), value(row, 'cueanexo'), value(row, 'oferta_padron'), value(row, 'id_seccion')),
           studentId: personId(row),
           schoolId: schoolId(row),
-          extensions: extensionsOf([...extensions(row, 'enrolment'), ...row.others()]),
+          extensions: ofEnrolment(row, row.others()),
         }),
     },
     {

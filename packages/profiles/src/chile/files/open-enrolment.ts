@@ -2,6 +2,7 @@ import type { ReadableFormat } from '@emis-sdk/formats';
 import { columns } from '@emis-sdk/formats/tables';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
+import { oncePerRow } from '../../row-files/kept-columns.ts';
 import type { RowAtHand } from '../../row-files/record-of-row.ts';
 import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
@@ -18,15 +19,15 @@ const LOCALITIES: Readonly<Record<string, string>> = { 0: 'urban', 1: 'rural' };
 /** GEN_ALU: unverified. */
 const SEXES: Readonly<Record<string, string>> = { 1: 'male', 2: 'female' };
 
-const schoolId = ({ cell }: RowAtHand) => idOf('cl', cell('RBD') ?? 'sin-rbd');
-const personId = ({ cell, row }: RowAtHand) => idOf('cl-mrun', cell('MRUN') ?? `row-${row}`);
+const schoolId = oncePerRow(({ cell }) => idOf('cl', cell('RBD') ?? 'sin-rbd'));
+const personId = oncePerRow(({ cell, row }) => idOf('cl-mrun', cell('MRUN') ?? `row-${row}`));
 const teachingCode = ({ cell }: RowAtHand) => paddedCode(cell('COD_ENSE'), 3);
 
 /** As the EDE writes a grade: `110.05`. */
-function gradeOf(row: RowAtHand): string | undefined {
+const gradeOf = oncePerRow((row) => {
   const [code, grade] = [teachingCode(row), paddedCode(row.cell('COD_GRADO'), 2)];
   return code === undefined || grade === undefined ? undefined : `${code}.${grade}`;
-}
+});
 
 function classId(row: RowAtHand): string | undefined {
   const letter = row.cell('LET_CUR');

@@ -1,6 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
+import { keptColumns, oncePerRow } from '../../row-files/kept-columns.ts';
 import type { RecordOfRow, RowAtHand } from '../../row-files/record-of-row.ts';
 import { divipola } from '../codes/territories.ts';
 import { documents } from '../documents.ts';
@@ -43,14 +44,21 @@ const addedTo = (wanted: string) =>
 const ADDED = { person: addedTo('person'), enrolment: addedTo('enrolment') };
 
 /** The columns that are kept for an entity, under the names that the profile gives them. */
-function added(entity: keyof typeof ADDED, { cell }: RowAtHand): [string, string | undefined][] {
-  return ADDED[entity].map(({ name, column, width }) => {
-    const value = cell(column);
-    return [name, width === undefined ? numberCode(value) : paddedCode(value, width)];
-  });
-}
+const columnsFor = (entity: keyof typeof ADDED) =>
+  ADDED[entity].map(({ name, column, width }) => ({
+    name,
+    column,
+    convert: width === undefined ? numberCode : (cell: string | undefined) => paddedCode(cell, width),
+  }));
+const ofPerson = keptColumns(columnsFor('person'));
+const ofEnrolment = keptColumns([
+  { name: 'metadata.co.mun_codigo', column: 'MUN_CODIGO', convert: (cell) => paddedCode(cell, 3) },
+  { name: 'metadata.co.dane_anterior', column: 'DANE_ANTERIOR' },
+  { name: 'metadata.co.cons_sede', column: 'CONS_SEDE' },
+  ...columnsFor('enrolment'),
+]);
 
-const schoolId = ({ cell }: RowAtHand) => idOf('co', cell('CODIGO_DANE') ?? cell('DANE_ANTERIOR') ?? 'sin-codigo');
+const schoolId = oncePerRow(({ cell }) => idOf('co', cell('CODIGO_DANE') ?? cell('DANE_ANTERIOR') ?? 'sin-codigo'));
 const siteCode = ({ cell }: RowAtHand) => cell('DANE_ANTERIOR') ?? cell('CODIGO_DANE');
 const municipality = ({ cell }: RowAtHand) => /^\d(\d{5})\d{6}$/.exec(cell('CODIGO_DANE') ?? '')?.[1];
 const shiftCode = ({ cell }: RowAtHand) => numberCode(cell('TIPO_JORNADA'));
@@ -60,10 +68,10 @@ const classId = (row: RowAtHand) =>
   idOf('co', siteCode(row), row.cell('ANO_INF'), shiftCode(row), row.cell('GRADO'), row.cell('GRUPO'));
 
 /** SIMAT's own number of the student; else the document; else the row, so that none is lost. */
-function personId({ cell, row }: RowAtHand): string {
+const personId = oncePerRow(({ cell, row }) => {
   const document = cell('NRO_DOCUMENTO');
   return idOf('co', cell('PER_ID') ?? (document && `${cell('TIPO_DOCUMENTO') ?? ''}-${document}`) ?? `row-${row}`);
-}
+});
 
 function place(code: string, kind: string, parentId?: string): RawRecord | undefined {
   if (!divipola.has(code)) return undefined;
@@ -154,13 +162,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
         schoolYear: yearOfCell(row.cell('ANO_INF')),
         shiftId: shiftId(row) || undefined,
         repeats: yesOrNo(row.cell('REPITENTE')),
-        extensions: extensionsOf([
-          ['metadata.co.mun_codigo', paddedCode(row.cell('MUN_CODIGO'), 3)],
-          ['metadata.co.dane_anterior', row.cell('DANE_ANTERIOR')],
-          ['metadata.co.cons_sede', row.cell('CONS_SEDE')],
-          ...added('enrolment', row),
-          ...row.others(),
-        ]),
+        extensions: ofEnrolment(row, row.others()),
       }),
   },
   {
@@ -223,7 +225,7 @@ function personOf(row: RowAtHand): RawRecord {
     stateOfBirth: paddedCode(cell('NAC_DEPTO'), 2),
     cityOfBirth: paddedCode(cell('NAC_MUN'), 3),
     disability: disability === undefined ? undefined : !NO_DISABILITY.has(disability),
-    extensions: extensionsOf(added('person', row)),
+    extensions: ofPerson(row),
   });
 }
 
