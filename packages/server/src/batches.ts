@@ -1,7 +1,7 @@
 import { type EntityName, type Finding, foldUnknownFields, type RawRecord } from '@emis-sdk/model';
 import type { Batch, BatchReceipt, ReceiptCounts, RecordReceipt } from '@emis-sdk/protocol';
 import type { RecordChecker } from '@emis-sdk/validation';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { noteUnmapped } from './codes-found/note-unmapped.ts';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
 import { followMerges } from './persons/following.ts';
@@ -22,9 +22,9 @@ type BatchRecords = readonly {
 }[];
 
 /**
- * Judges the records of a batch, stores the accepted ones and counts, all inside the caller's transaction.
+ * Judges the records of a batch and stores the accepted ones, inside the caller's transaction, which ends with `countBatch`.
  *
- * @throws {Refusal} `record-twice`; `submission-closed` when it is complete by now
+ * @throws {Refusal} `record-twice`
  */
 export async function receiveBatch(
   trx: Kysely<Tables>,
@@ -81,10 +81,7 @@ export async function receiveBatch(
     const status = hasError(said) ? 'rejected' : taken;
     return { entity, id, status, ...(said.length > 0 && { findings: said.map(wireFindingOf) }) };
   });
-  const counts = countOf(receipts);
-  await addCounts(trx, submissionId, counts);
-  await addFindings(trx, submissionId, receipts);
-  return { submissionId, counts, records: receipts };
+  return { submissionId, counts: countOf(receipts), records: receipts };
 }
 
 function* judgedOf(findings: ReadonlyMap<Folded, readonly Finding[]>) {
@@ -134,39 +131,4 @@ function countOf(receipts: readonly RecordReceipt[]): ReceiptCounts {
   const counts = { accepted: 0, unchanged: 0, rejected: 0 };
   for (const { status } of receipts) counts[status]++;
   return counts;
-}
-
-/** Last of all but the findings: the row is then locked for as short as can be, and by all in the same order. */
-async function addCounts(trx: Kysely<Tables>, submissionId: string, counts: ReceiptCounts): Promise<void> {
-  const { rows } = await sql`
-    UPDATE submissions
-    SET accepted = accepted + ${counts.accepted}, unchanged = unchanged + ${counts.unchanged}, rejected = rejected + ${counts.rejected}
-    WHERE id = ${submissionId} AND status = 'open'
-    RETURNING id`.execute(trx);
-  if (rows.length === 0) throw new Refusal('submission-closed');
-}
-
-async function addFindings(
-  trx: Kysely<Tables>,
-  submissionId: string,
-  receipts: readonly RecordReceipt[],
-): Promise<void> {
-  const tally = new Map<string, { code: string; severity: string; entity: string; count: number }>();
-  for (const { entity, findings = [] } of receipts) {
-    for (const { code, severity } of findings) {
-      const key = `${code} ${severity} ${entity}`;
-      const group = tally.get(key) ?? { code, severity, entity, count: 0 };
-      group.count++;
-      tally.set(key, group);
-    }
-  }
-  if (tally.size === 0) return;
-  await sql`
-    INSERT INTO submission_findings (submission_id, code, severity, entity, count)
-    SELECT ${submissionId}, f.code, f.severity, f.entity, f.count
-    FROM jsonb_to_recordset(${JSON.stringify([...tally.values()])}::text::jsonb) AS f (code text, severity text, entity text, count bigint)
-    ORDER BY f.code, f.severity, f.entity
-    ON CONFLICT (submission_id, code, severity, entity) DO UPDATE SET count = submission_findings.count + excluded.count`.execute(
-    trx,
-  );
 }

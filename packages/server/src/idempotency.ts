@@ -27,6 +27,14 @@ export interface Reply {
   readonly replayed: boolean;
 }
 
+/** What work gives. */
+export interface Done {
+  readonly status: number;
+  readonly body: unknown;
+  /** What has to come last in the transaction, when the answer has been noted: what others wait for. */
+  readonly last?: () => Promise<void>;
+}
+
 /**
  * Does the work, its effects and the note of its answer in one transaction; or gives the answer noted before.
  * When the work throws, nothing is kept: neither effect nor key.
@@ -37,7 +45,7 @@ export interface Reply {
 export async function once(
   tables: Kysely<Tables>,
   operation: Operation,
-  work: (trx: Kysely<Tables>) => Promise<{ status: number; body: unknown }>,
+  work: (trx: Kysely<Tables>) => Promise<Done>,
 ): Promise<Reply> {
   const { clientId, key, now } = operation;
   const bodyHash = key === undefined ? '' : hashOf(operation.request);
@@ -57,7 +65,7 @@ export async function once(
         return { status: before.status ?? 200, body: before.reply ?? '', replayed: true };
       }
     }
-    const { status, body } = await work(trx);
+    const { status, body, last } = await work(trx);
     const reply = JSON.stringify(body);
     if (key !== undefined) {
       await trx
@@ -67,6 +75,7 @@ export async function once(
         .where('key', '=', key)
         .execute();
     }
+    await last?.();
     return { status, body: reply, replayed: false };
   });
 }

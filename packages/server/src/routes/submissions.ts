@@ -2,6 +2,7 @@ import { batch, completeSubmission, openSubmission, ROUTES } from '@emis-sdk/pro
 import type { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type * as z from 'zod';
+import { countBatch } from '../batch-counts.ts';
 import { receiveBatch } from '../batches.ts';
 import { editionOf } from '../editions.ts';
 import { keyOf, once, type Reply } from '../idempotency.ts';
@@ -76,7 +77,7 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
         return { source, entity, id: body.records[index]?.id ?? '', record };
       });
       await access.record(trx, { ...accessOf(client, now), action: 'submit', records: brought });
-      return { status: 200, body };
+      return { status: 200, body, last: () => countBatch(trx, body) };
     });
     return answer(reply);
   });

@@ -1,6 +1,7 @@
 import { isEmisError } from '@emis-sdk/model';
 import { MAX_BATCH_RECORDS, MAX_REJECTIONS } from '@emis-sdk/protocol';
 import { type Kysely, sql } from 'kysely';
+import { countBatch } from '../batch-counts.ts';
 import { receiveBatch } from '../batches.ts';
 import { findClient } from '../clients.ts';
 import type { ServerParts } from '../parts.ts';
@@ -106,7 +107,11 @@ async function judgeSome(
   } else if (cut.records.length > 0) {
     const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
     const about = { submissionId: id, client, checker, edition, now };
-    const { records } = await asCaller(trx, client, 'write', () => receiveBatch(trx, cut.records, about));
+    const { records } = await asCaller(trx, client, 'write', async () => {
+      const receipt = await receiveBatch(trx, cut.records, about);
+      await countBatch(trx, receipt);
+      return receipt;
+    });
     const brought = cut.records.map(({ entity, record }, index) => {
       return { source: client.source, entity, id: records[index]?.id ?? '', record };
     });
