@@ -30,29 +30,25 @@ export function accessRecorder(key: Uint8Array): AccessRecorder {
 
 /** What the log keeps of an access. */
 function loggedAccess({ records, ...who }: Access, key: KeyObject): LoggedAccess {
-  const subjects = new Set<string>();
-  const sources = new Set<string>();
   const seen = new Map<EntityName, { count: number; fields: Set<string> }>();
-  const pseudonyms = new Map<string, string>();
+  /** By product, pseudonyms by person. */
+  const sources = new Map<string, Map<string, string>>();
   for (const { source, entity, id, record } of records) {
     const body = typeof record === 'string' ? (JSON.parse(record) as RawRecord) : (record ?? undefined);
-    sources.add(source);
     const group = seen.get(entity) ?? { count: 0, fields: new Set() };
-    group.count++;
-    for (const name of Object.keys(body ?? {}))
-      if (!group.fields.has(name) && isField(entity, name)) group.fields.add(name);
-    seen.set(entity, group);
+    if (group.count++ === 0) seen.set(entity, group);
+    for (const name in body) if (!group.fields.has(name) && isField(entity, name)) group.fields.add(name);
+    const pseudonyms = sources.get(source) ?? new Map<string, string>();
+    sources.set(source, pseudonyms);
     for (const person of personsOf(entity, id, body)) {
-      const name = `${source}\u0000${person}`;
-      const pseudonym = pseudonyms.get(name) ?? pseudonymOf(key, { source, id: person });
-      pseudonyms.set(name, pseudonym);
-      subjects.add(pseudonym);
+      if (!pseudonyms.has(person)) pseudonyms.set(person, pseudonymOf(key, { source, id: person }));
     }
   }
+  const subjects = new Set([...sources.values()].flatMap((pseudonyms) => [...pseudonyms.values()]));
   const entities = [...seen].map(([entity, { count, fields }]) => [entity, { count, fields: [...fields].sort() }]);
   return {
     ...who,
-    sources: [...sources].sort(),
+    sources: [...sources.keys()].sort(),
     entities: Object.fromEntries(entities) as LoggedAccess['entities'],
     subjects: [...subjects].sort(),
   };

@@ -1,35 +1,40 @@
-import { hash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 
-/** Bytes that SHA-256 takes at once. */
-const BLOCK = 64;
-const [INNER, OUTER] = [0x36, 0x5c];
+/** Bytes of a text that needs no memory of its own: no UTF-16 unit takes more than three in UTF-8. */
+const SHORT = 768;
+const text = Buffer.alloc(SHORT);
 
-/** A secret key as both passes begin with it. */
-interface Pads {
-  readonly inner: Buffer;
-  readonly outer: Buffer;
-}
+type Mac = ReturnType<typeof begun>;
 
-const padsOfKeys = new WeakMap<KeyObject, Pads>();
+/** What a key has come to before the first byte of a text, and where it goes on from there. */
+const macsOfKeys = new WeakMap<KeyObject, { readonly start: Mac; readonly current: Mac }>();
 
 /**
- * HMAC-SHA-256 of a short text (RFC 2104, section 2), by two hashes made in one call each: a thousand names are in every batch, and an object of
- * Node for each took a tenth of the time that a server has for a record.
+ * HMAC-SHA-256 of a short text (RFC 2104), each begun where the key left off, in memory that is used again: a thousand names are in every batch. What
+ * Node offers takes an object or two calls out of the engine for each, twice to ten times as long.
+ *
+ * @returns new bytes
  */
-export function shortHmac(key: KeyObject, text: string): Buffer {
-  const { inner, outer } = padsOf(key);
-  const first = hash('sha256', Buffer.concat([inner, Buffer.from(text)]), 'buffer');
-  return hash('sha256', Buffer.concat([outer, first]), 'buffer');
+export function shortHmac(key: KeyObject, said: string): Buffer {
+  const { start, current } = macsOf(key);
+  start._cloneInto(current);
+  current.update(said.length * 3 > SHORT ? Buffer.from(said) : text.subarray(0, text.write(said)));
+  const mac = Buffer.alloc(start.outputLen);
+  current.digestInto(mac);
+  return mac;
 }
 
-function padsOf(key: KeyObject): Pads {
-  const known = padsOfKeys.get(key);
+function macsOf(key: KeyObject) {
+  const known = macsOfKeys.get(key);
   if (known) return known;
   const secret = key.export();
-  const short = secret.length > BLOCK ? hash('sha256', secret, 'buffer') : secret;
-  const pad = (filler: number) =>
-    Buffer.alloc(BLOCK, filler).map((byte, place) => byte ^ (short[place] ?? 0)) as Buffer;
-  const pads = { inner: pad(INNER), outer: pad(OUTER) };
-  padsOfKeys.set(key, pads);
-  return pads;
+  const macs = { start: begun(secret), current: begun(secret) };
+  macsOfKeys.set(key, macs);
+  return macs;
+}
+
+function begun(secret: Uint8Array) {
+  return hmac.create(sha256, secret);
 }
