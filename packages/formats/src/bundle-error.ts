@@ -8,6 +8,8 @@ export type BundleErrorCode =
   | 'bundle.not-readable'
   /** What is there is in no format that we know. */
   | 'bundle.not-a-bundle'
+  /** A file is packed in a way that is not read, or is a zip within a zip. */
+  | 'bundle.packed'
   /** Several folders under the path hold a bundle. */
   | 'bundle.ambiguous'
   /** The archive is damaged, cut short or uses a method that we do not read. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { memoryBundle } from './bundle.ts';
 import { detectFormat } from './detect.ts';
@@ -66,5 +67,14 @@ describe('the format of a bundle', () => {
       message: expect.stringMatching(/file7\.txt and 4 more/),
     });
     await expect(detect({})).rejects.toMatchObject({ code: 'bundle.not-a-bundle' });
+  });
+  it.each([
+    ['users.csv.gz', gzipSync('sourcedId\n'), 'bundle.packed', /users\.csv\.gz is packed \(gzip\).*Unpack it/],
+    ['inner.zip', Buffer.from('PK\u0003\u0004'), 'bundle.packed', /inner\.zip is packed \(zip\)/],
+    ['export.rar', Buffer.from('Rar!\u001a\u0007\u0001\u0000'), 'bundle.packed', /\(rar\)/],
+    ['alumnos.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'xlsx.other-kind', /save it as \.xlsx/],
+  ])('says of %s how to make it readable', async (name, bytes, code, message) => {
+    const failure = detectFormat(memoryBundle({ [name]: bytes }));
+    await expect(failure).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 });

@@ -146,6 +146,11 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$ids}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc. Un formato de un país requiere su --profile (emis formats); las tablas propias, un mapeo (emis map propose).',
     pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$ids}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc. Um formato de um país requer seu --profile (emis formats); as tabelas próprias, um mapeamento (emis map propose).',
   },
+  'bundle.packed': {
+    en: '{$name} is packed ({$kind}), which is not unpacked here. Unpack it and give the folder, or a .zip of its files.',
+    es: '{$name} está comprimido ({$kind}) y aquí no se descomprime. Descomprímalo e indique la carpeta, o un .zip de sus archivos.',
+    pt: '{$name} está compactado ({$kind}) e não é descompactado aqui. Descompacte-o e indique a pasta, ou um .zip de seus arquivos.',
+  },
   'bundle.ambiguous': {
     en: '{$path} holds {$count} bundles: {$names}. Give the folder of one of them.',
     es: '{$path} contiene {$count} conjuntos de archivos: {$names}. Indique la carpeta de uno de ellos.',
