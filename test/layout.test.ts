@@ -31,7 +31,7 @@ const DATA: Readonly<Record<string, readonly string[]>> = {
   protocol: ['schemas'],
   'create-emis-plugin': ['templates'],
   testing: ['schemas'],
-  cli: ['schemas'],
+  cli: ['help', 'schemas'],
 };
 
 const MAX_LINES = 500;

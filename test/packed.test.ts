@@ -52,7 +52,7 @@ describe.each(packages)('the tarball of $name', ({ manifest: { name } }) => {
     expect(
       files.filter(
         (file) =>
-          !/^package\/(dist\/.*\.(js|d\.ts)|(schemas|editions)\/.*\.json|templates\/.*|package\.json|README\.md|LICENSE)$/.test(
+          !/^package\/(dist\/.*\.(js|d\.ts)|(schemas|editions|help)\/.*\.json|templates\/.*|package\.json|README\.md|LICENSE)$/.test(
             file,
           ),
       ),

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { isReadCase, WRITE_CASES } from './format-cases.ts';
+import { measureHelp } from './help.ts';
 import { measureIngest } from './ingest.ts';
 import type { Measured } from './measured.ts';
 import { measureModelImport } from './model-import.ts';
@@ -14,6 +15,7 @@ import { measureWriting } from './writing.ts';
 /** Some can be asked for a few formats alone. */
 const BENCHMARKS: Readonly<Record<string, (formats: readonly string[]) => Promise<Measured>>> = {
   start: () => start(),
+  help: () => measureHelp(),
   'model-import': () => measureModelImport(),
   reading: (formats) => (formats.length > 0 ? measureFormats(formats.filter(isReadCase)) : readAll()),
   writing: (formats) => measureWriting(formats.length > 0 ? formats : WRITE_CASES),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { helpPages } from '@emis-sdk/cli';
 import { outputSchemas } from '@emis-sdk/cli/outputs';
-import { CODE_LISTS, ENTITY_NAMES } from '@emis-sdk/model';
+import { CODE_LISTS, ENTITY_NAMES, LANGUAGES } from '@emis-sdk/model';
 import {
   CURRENT_EDITION,
   describeStandard,
@@ -33,6 +34,7 @@ import { rulePage } from './rule-page.ts';
 export const MADE_FOLDERS = [
   'packages/model/schemas',
   'packages/cli/schemas',
+  'packages/cli/help',
   'docs/standard',
   'docs/indicators',
   'docs/countries',
@@ -61,6 +63,7 @@ export function standardFiles(): Map<string, string> {
   files.set('packages/protocol/schemas/openapi.json', text(openApi()));
   files.set('packages/testing/schemas/trials.schema.json', text(trialsSchema()));
   for (const [name, schema] of outputSchemas()) files.set(`packages/cli/schemas/${name}`, text(schema));
+  for (const language of LANGUAGES) files.set(`packages/cli/help/${language}.json`, text(helpPages(language)));
   const lists = [...CODE_LISTS.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const docs = (path: string, content: string) => files.set(`docs/standard/${path}`, content);
   docs('README.md', indexPage(CURRENT_EDITION, lists));

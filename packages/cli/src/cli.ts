@@ -1,8 +1,10 @@
-import { type Language, pickLanguage } from '@emis-sdk/model/arguments';
+import type { Language } from '@emis-sdk/model/arguments';
 import { CommanderError } from 'commander';
+import type { Called } from './act.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
-import { knownWords, program } from './program.ts';
+import { calledName, knownWords, program } from './program.ts';
 import { keepsStdout, type ReportKind } from './report-kinds.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { createTerminal } from './terminal.ts';
 
 interface GlobalOptions {
@@ -24,40 +26,43 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const onSignal = () => interrupt.abort();
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
-  const language = languageOf(args);
+  const language = spokenLanguage(args);
   let options: GlobalOptions = { color: true, json: args.includes('--json') };
   const context = () => contextOf(options, language, interrupt.signal);
   let exit: ExitCode = EXIT.ok;
-  const emis = program(language, async (given, argument, act) => {
-    options = given as GlobalOptions;
+  let called: Called | undefined;
+  const emis = program(language, async (one, act) => {
+    called = one;
+    options = one.options as GlobalOptions;
     // Each command's options are those that the program defines for it.
-    exit = await act(options as never, await context(), argument);
+    exit = await act(options as never, await context(), String(one.received[0] ?? ''));
   });
+  const suggest = async (told = '') => {
+    if (options.json || options.quiet || called === undefined) return;
+    const { suggestNext } = await import('./suggest-next.ts');
+    suggestNext(called, exit, told, await context());
+  };
   try {
     await emis.parseAsync([...args], { from: 'user' });
+    await suggest();
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
     if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
     const { tellError, tellUsage } = await import('./tell-error.ts');
     if (error instanceof CommanderError) {
-      tellUsage(error, await context(), knownWords(emis, args));
+      tellUsage(error, await context(), knownWords(emis, args), calledName(emis, args));
       return EXIT.usage;
     }
     if (interrupt.signal.aborted) return EXIT.interrupted;
-    tellError(error, await context());
-    return exitCodeOf(error);
+    const told = tellError(error, await context());
+    exit = exitCodeOf(error);
+    await suggest(told);
+    return exit;
   } finally {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
   }
-}
-
-/** The language is needed before the arguments are understood: for what is said when they are not. */
-function languageOf(args: readonly string[]): Language {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const asked = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  return pickLanguage(asked ?? process.env.LC_ALL ?? process.env.LANG);
 }
 
 async function contextOf(options: GlobalOptions, language: Language, signal: AbortSignal) {

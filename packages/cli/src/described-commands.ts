@@ -1,5 +1,6 @@
 import type { Language } from '@emis-sdk/model/arguments';
 import type { Command } from 'commander';
+import { commandNames } from './command-names.ts';
 import { program } from './program.ts';
 
 /** A command as its help tells of it. */
@@ -21,21 +22,13 @@ export interface DescribedCommand {
  * @example describeCommands('es').map(({ name, text }) => `${name}: ${text}`);
  */
 export function describeCommands(language: Language): DescribedCommand[] {
-  const emis = program(language, async () => undefined);
-  return [describe(emis, ''), ...below(emis, 'emis')];
+  return commandNames(program(language, async () => undefined)).map(([name, command]) => describe(name, command));
 }
 
-function below(parent: Command, name: string): DescribedCommand[] {
-  return parent.commands.flatMap((command) => [
-    describe(command, name),
-    ...below(command, `${name} ${command.name()}`),
-  ]);
-}
-
-function describe(command: Command, above: string): DescribedCommand {
+function describe(name: string, command: Command): DescribedCommand {
   const help = command.createHelp();
   return {
-    name: above === '' ? command.name() : `${above} ${command.name()}`,
+    name,
     text: command.description(),
     usage: help.commandUsage(command),
     examples: examplesOf(command),

@@ -7,6 +7,7 @@ import { addBackupCommands } from './backup-program.ts';
 import { addCareCommands } from './care-program.ts';
 import { addCertifyCommands } from './certify-program.ts';
 import { addCheckCommands } from './check-program.ts';
+import { nameOf } from './command-names.ts';
 import { addCompletionCommand } from './completion-program.ts';
 import { addConvertCommands } from './convert-program.ts';
 import { ENCODINGS } from './encodings.ts';
@@ -36,9 +37,9 @@ export function program(language: Language, onCommand: OnCommand): Command {
     async (...received: unknown[]) => {
       const command = received.at(-1) as Command;
       const profileAsked = command.getOptionValueSource('profile') === 'cli';
+      const options = { ...command.optsWithGlobals(), profileAsked };
       await onCommand(
-        { ...command.optsWithGlobals(), profileAsked },
-        String(received[0] ?? ''),
+        { name: nameOf(command), options, received: received.slice(0, -2) },
         (await load()) as Act<never>,
       );
     };
@@ -53,7 +54,10 @@ export function program(language: Language, onCommand: OnCommand): Command {
     .option('--json', help('json'))
     .option('--quiet', help('quiet'))
     .option('--no-color', help('no-color'))
-    .option('--lang <language>', help('lang'), value.language);
+    .option('--lang <language>', help('lang'), value.language)
+    .addHelpText('before', () =>
+      examples('start', 'validate ./export.zip', 'explain enrolment.before-birth --lang es'),
+    );
   const command = (
     name:
       | 'certify'
@@ -256,6 +260,13 @@ export function program(language: Language, onCommand: OnCommand): Command {
 function withDefault(description: string, value: unknown, words: string): string {
   const said = typeof value === 'string' || typeof value === 'number';
   return said ? `${description} (${words}: ${value})` : description;
+}
+
+/** The whole name of the command that was called, as far as there is one. */
+export function calledName(emis: Command, args: readonly string[]): string {
+  let called = emis;
+  for (const arg of args) called = called.commands.find((command) => command.name() === arg) ?? called;
+  return nameOf(called);
 }
 
 /** What somebody may have meant: the options of the command that was called, or without one every command and option. */

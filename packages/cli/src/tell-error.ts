@@ -11,24 +11,32 @@ const TEXTS = new Map(Object.entries({ ...ERROR_TEXTS, ...PLUGIN_ERROR_MESSAGES 
 /**
  * Says on stderr, in one line where it can, what failed, where, and what to do; with `--json` stdout says it too, as one object.
  * Data never stands in it.
+ *
+ * @returns What was said of it.
  */
-export function tellError(error: unknown, context: CommandContext): void {
+export function tellError(error: unknown, context: CommandContext): string {
   const { say, language, terminal } = context;
   terminal.progress('');
   if (isEmisError(error)) {
     const words = wordsOf(error, language);
     terminal.complain(`${say('error.prefix')}: ${words} (${say('error.code', { code: error.code })})`);
     tellMachine(context, error.code, words);
-    return;
+    return words;
   }
   terminal.complain(`${say('error.prefix')}: ${say('error.internal')}`);
   terminal.complain(traceOf(error));
   tellMachine(context, 'internal', say('error.internal'));
+  return say('error.internal');
 }
 
-/** Says what is wrong with the way a command was called. `known`: what somebody may have meant. */
-export function tellUsage(error: CommanderError, context: CommandContext, known: readonly string[]): void {
-  const words = usageError(error, context.language, known);
+/** Says what is wrong with the way a command was called. `known`: what somebody may have meant; `called`: whose help says more. */
+export function tellUsage(
+  error: CommanderError,
+  context: CommandContext,
+  known: readonly string[],
+  called: string,
+): void {
+  const words = usageError(error, context.language, known, called);
   context.terminal.complain(`${context.say('error.prefix')}: ${words}`);
   tellMachine(context, 'usage', words);
 }

@@ -14,7 +14,7 @@ export interface Terminal {
   out(line: string): void;
   /** One line of talk. Silent with `--quiet`. */
   talk(line: string): void;
-  /** One line on stderr about what failed. Never silent. */
+  /** One line on stderr: what failed, or what is next. Never silent. */
   complain(line: string): void;
   /** A line of progress that replaces itself; nothing where nobody watches. An empty text clears it. */
   progress(text: string): void;

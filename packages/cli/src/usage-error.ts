@@ -3,8 +3,15 @@ import type { CommanderError } from 'commander';
 import { MessageFormat } from 'messageformat';
 import { USAGE } from './messages/usage.ts';
 
-/** Says what is wrong with the way a command was called, in one line, in the reader's language. */
-export function usageError(error: CommanderError, language: Language, known: readonly string[]): string {
+/**
+ * Says what is wrong with the way a command was called, and what was meant or whose help says more, in one line, in the reader's language.
+ */
+export function usageError(
+  error: CommanderError,
+  language: Language,
+  known: readonly string[],
+  called: string,
+): string {
   const say = (key: keyof typeof USAGE, values: Record<string, string> = {}) =>
     new MessageFormat(language, USAGE[key][language], { bidiIsolation: 'none' }).format(values);
   const text = error.message.replace(/^error: /, '');
@@ -16,7 +23,7 @@ export function usageError(error: CommanderError, language: Language, known: rea
   const meant = ['commander.unknownOption', 'commander.unknownCommand'].includes(error.code)
     ? nearest(what, known)
     : undefined;
-  return meant === undefined ? said : `${said} ${say('nearest', { nearest: meant })}`;
+  return `${said} ${meant === undefined ? say('help', { called }) : say('nearest', { nearest: meant })}`;
 }
 
 function isUsage(text: string): text is keyof typeof USAGE {

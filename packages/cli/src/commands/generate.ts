@@ -77,7 +77,6 @@ export async function generate(options: GenerateOptions, context: CommandContext
     context.terminal.complain(
       context.say('generated.others', { count: others.length, names: others.slice(0, 5).join(', ') }),
     );
-  context.terminal.talk(context.say('next.command', { command: `validate ${output}` }));
   if (context.json) context.terminal.out(JSON.stringify({ schemaVersion: 1, path, files: writer.files, faults }));
   return EXIT.ok;
 

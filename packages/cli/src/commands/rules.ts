@@ -40,8 +40,6 @@ export async function rules(
     for (const { code, severity, title } of list.filter((rule) => rule.entity === entity))
       terminal.talk(`  ${say(`rules.${severity}`).padEnd(width)}  ${title}  [${code}]`);
   }
-  terminal.talk('');
-  terminal.talk(say('rules.next'));
   if (json) terminal.out(JSON.stringify({ schemaVersion: 1, profile: { id, edition }, rules: list }));
   return EXIT.ok;
 }

@@ -42,11 +42,6 @@ export const CHECK_WORDS = {
   'rules.warning': { en: 'warning', es: 'advertencia', pt: 'aviso' },
   'rules.info': { en: 'info', es: 'información', pt: 'informação' },
   'rules.off': { en: 'switched off', es: 'desactivada', pt: 'desativada' },
-  'rules.next': {
-    en: 'More of one: emis explain <code>',
-    es: 'Más de una: emis explain <code>',
-    pt: 'Mais sobre uma: emis explain <code>',
-  },
   'schema.none': {
     en: 'There is no entity «{$entity}». Known: {$known}',
     es: 'No existe la entidad «{$entity}». Conocidas: {$known}',

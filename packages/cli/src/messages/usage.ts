@@ -167,6 +167,11 @@ export const USAGE = {
     es: 'una clave pública son 64 cifras y letras de la a a la f.',
     pt: 'uma chave pública são 64 algarismos e letras de a a f.',
   },
+  help: {
+    en: 'Help: {$called} --help',
+    es: 'Ayuda: {$called} --help',
+    pt: 'Ajuda: {$called} --help',
+  },
   nearest: {
     en: 'Did you mean {$nearest}?',
     es: '¿Quiso decir {$nearest}?',

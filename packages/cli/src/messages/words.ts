@@ -11,6 +11,7 @@ import { INDICATOR_WORDS } from './indicator-words.ts';
 import { KEYS_WORDS } from './keys-words.ts';
 import { LEARN_WORDS } from './learn-words.ts';
 import { MAP_WORDS } from './map-words.ts';
+import { NEXT_WORDS } from './next-words.ts';
 import { PLUGIN_WORDS } from './plugin-words.ts';
 import { PLUGINS_WORDS } from './plugins-words.ts';
 import { PORTAL_COMMAND_WORDS } from './portal-words.ts';
@@ -45,6 +46,7 @@ export const WORDS = {
   ...LEARN_WORDS,
   ...SUBMIT_WORDS,
   ...MAP_WORDS,
+  ...NEXT_WORDS,
   ...PLUGIN_WORDS,
   ...PLUGINS_WORDS,
   ...WORKBOOK_WORDS,
