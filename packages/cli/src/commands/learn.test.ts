@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generateSigningKey, signResult, type TrialsResult } from '@emis-sdk/testing/certify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../cli.ts';
 import { listen } from '../heard-for-tests.ts';
@@ -12,7 +12,10 @@ const heard = listen();
 let folder: string;
 const at = (...parts: string[]): string => join(folder, ...parts);
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'emis-course-'));
+  // Inside the repository, where the packages that a rule imports are found by name, and ignored by git.
+  const parent = join(import.meta.dirname, '../../../../.emis');
+  await mkdir(parent, { recursive: true });
+  folder = await mkdtemp(join(parent, 'course-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -168,6 +171,45 @@ describe('emis learn', () => {
     await writeFile(at('10/product.jws'), 'nothing');
     expect(await check(10)).toEqual([1, 'key']);
     await writeFile(at('10/key-public.json'), '{}');
+    expect(await check(10)).toEqual([1, 'forged']);
+  });
+
+  it('8: sees a rule that the registry has nothing more to say of', async () => {
+    const rule = at('8/rule');
+    await rm(rule, { recursive: true, force: true });
+    expect(await run(['new', 'rule', rule, '--id', 'gt.mineduc.course', '--title', 'Lateness', '--quiet'])).toBe(0);
+    expect(await check(8)).toEqual([1, 'wrong']);
+    const readme = await readFile(at('8/rule/README.md'), 'utf8');
+    await writeFile(
+      at('8/rule/README.md'),
+      readme.replace(
+        /^(# .*\n\n).*$/m,
+        '$1Warns of places that begin long after the year did. For directors of schools.',
+      ),
+    );
+    expect(await run(['plugin', 'check', rule, '--strict', '--quiet'])).toBe(0);
+    expect(await check(8)).toEqual([0, undefined]);
+  });
+
+  it('10: sees whether a product holds every level that it must, by a certificate that is genuine', async () => {
+    const { privateKey, publicKey } = await generateSigningKey();
+    const certificate = (levels: TrialsResult['levels']) =>
+      signResult(
+        {
+          ...{ schemaVersion: 1, kind: 'product', subject: { name: 'Our school' }, edition: '2027', trials: [] },
+          ...{ profile: { id: 'international', edition: '2027' }, ranAt: '2026-11-27T12:00:00.000Z', levels },
+          exchangeHash: '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945',
+        },
+        privateKey,
+      );
+    await mkdir(at('10'), { recursive: true });
+    await writeFile(at('10/key-public.json'), JSON.stringify(publicKey));
+    await writeFile(at('10/product.jws'), await certificate({ deliver: 'held', endure: 'failed', care: 'held' }));
+    expect(await check(10)).toEqual([1, 'wrong']);
+    await writeFile(at('10/product.jws'), await certificate({ deliver: 'held', endure: 'held', care: 'held' }));
+    expect(await check(10)).toEqual([0, undefined]);
+    const { publicKey: another } = await generateSigningKey();
+    await writeFile(at('10/key-public.json'), JSON.stringify(another));
     expect(await check(10)).toEqual([1, 'forged']);
   });
 });

@@ -7,7 +7,7 @@ export const certifyAProduct = defineLesson({
   why: {
     en: 'A ministry lets a product in that behaves on bad days too. A certificate says what was tried, and anyone can check it without a network.',
     es: 'Un ministerio admite un producto que se porta bien también en los días malos. Un certificado dice qué se probó, y cualquiera puede verificarlo sin red.',
-    pt: 'Um ministério admite um produto que se comporta bem também nos dias ruins. Um certificado diz o que foi provado, e qualquer um pode verificá-lo sem rede.',
+    pt: 'Um ministério admite um produto que se comporta bem também nos dias ruins. Um certificado diz o que foi testado, e qualquer um pode verificá-lo sem rede.',
   },
   task: {
     en: 'Certify the school product of the examples, or your own, into {folder}/product.jws, signed with {folder}/key.json. It must hold the levels deliver, endure and care.',

@@ -37,7 +37,7 @@ export const CERTIFICATE_WORDS = {
     es: 'No se alteró desde la firma. No se sabe de quién es la clave: compárela con la de quien certifica.',
     pt: 'Não foi alterado desde a assinatura. Não se sabe de quem é a chave: compare-a com a de quem certifica.',
   },
-  subject: { en: 'Who was tried', es: 'A quién se probó', pt: 'Quem foi provado' },
+  subject: { en: 'Who was tried', es: 'A quién se probó', pt: 'Quem foi testado' },
   edition: { en: 'Edition of the standard', es: 'Edición del estándar', pt: 'Edição do padrão' },
   profile: { en: 'Profile', es: 'Perfil', pt: 'Perfil' },
   when: { en: 'When', es: 'Cuándo', pt: 'Quando' },
@@ -58,7 +58,7 @@ export const CERTIFICATE_WORDS = {
   'certificate.does-not-add-up': {
     en: 'Its levels or hashes do not follow from its trials. Do not trust it.',
     es: 'Sus niveles o hashes no se siguen de sus pruebas. No confíe en él.',
-    pt: 'Os seus níveis ou hashes não decorrem das suas provas. Não confie nele.',
+    pt: 'Os seus níveis ou hashes não decorrem dos seus testes. Não confie nele.',
   },
   'certificate.key': {
     en: 'The key is no Ed25519 key as a JWK.',
