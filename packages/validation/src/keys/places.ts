@@ -1,8 +1,8 @@
 const FULLEST = 0.85;
-const GROWTH = 1.5;
+const GROWTH = 2;
 
 /**
- * Finds numbers by a hash of what they stand for, in about 7 bytes for each. One byte of the hash stands beside each number, so
+ * Finds numbers by a hash of what they stand for, in 6 to 12 bytes for each. One byte of the hash stands beside each number, so
  * that what stands there by chance is hardly ever looked at: with millions of numbers each look is a wait for memory.
  *
  * It only says which numbers may be meant; whoever asks compares.
@@ -43,7 +43,7 @@ export class Places {
       const found = tags[at];
       if (found === tag || found === 0) {
         this.#at = at;
-        return found === 0 ? -1 : (this.#numbers[at] ?? 0);
+        return found ? (this.#numbers[at] as number) : -1;
       }
     }
   }
@@ -64,7 +64,7 @@ export class Places {
     this.#tags = new Uint8Array(length);
     for (let place = 0; place < tags.length; place++) {
       if (tags[place] === 0) continue;
-      const number = numbers[place] ?? 0;
+      const number = numbers[place] as number;
       const hash = this.#hashOf(number);
       let at = Math.floor((hash / 4_294_967_296) * length);
       while (this.#tags[at] !== 0) at = at + 1 === length ? 0 : at + 1;

@@ -29,17 +29,17 @@ export class SealedKeys {
     this.#rest = new Uint32Array(size * 3);
     this.#tails = new (tails.every((tail) => tail < 65_536) ? Uint16Array : Uint32Array)(size);
     for (let place = 0; place < size; place++) {
-      const number = sorted[place] ?? 0;
-      const first = words[number * 4] ?? 0;
+      const number = sorted[place] as number;
+      const first = words[number * 4] as number;
       if (this.#upper) this.#upper[place] = first >>> 16;
       this.#lower[place] = first & 65_535;
-      for (let word = 0; word < 3; word++) this.#rest[place * 3 + word] = words[number * 4 + 1 + word] ?? 0;
-      this.#tails[place] = tails[number] ?? 0;
+      for (let word = 0; word < 3; word++) this.#rest[place * 3 + word] = words[number * 4 + 1 + word] as number;
+      this.#tails[place] = tails[number] as number;
       const next = partOf(first, this.#bits) + 1;
-      this.#starts[next] = (this.#starts[next] ?? 0) + 1;
+      this.#starts[next] = (this.#starts[next] as number) + 1;
     }
     for (let part = 1; part < this.#starts.length; part++) {
-      this.#starts[part] = (this.#starts[part] ?? 0) + (this.#starts[part - 1] ?? 0);
+      this.#starts[part] = (this.#starts[part] as number) + (this.#starts[part - 1] as number);
     }
   }
 
@@ -51,7 +51,7 @@ export class SealedKeys {
   ): { readonly keys: SealedKeys; readonly newNumbers: Uint32Array } {
     const sorted = sortedNumbers(words, tails, size);
     const newNumbers = new Uint32Array(size);
-    for (let place = 0; place < size; place++) newNumbers[sorted[place] ?? 0] = place;
+    for (let place = 0; place < size; place++) newNumbers[sorted[place] as number] = place;
     return { keys: new SealedKeys(sorted, words, tails.subarray(0, size)), newNumbers };
   }
 
@@ -62,10 +62,10 @@ export class SealedKeys {
 
   /** The place of an id, or -1. */
   find(key: Uint32Array, tail: number): number {
-    const first = key[0] ?? 0;
+    const first = key[0] as number;
     const part = partOf(first, this.#bits);
-    let from = this.#starts[part] ?? 0;
-    let to = this.#starts[part + 1] ?? 0;
+    let from = this.#starts[part] as number;
+    let to = this.#starts[part + 1] as number;
     while (from < to) {
       const middle = (from + to) >>> 1;
       const order = this.#compare(middle, key, tail);
@@ -77,18 +77,18 @@ export class SealedKeys {
   }
 
   #compare(place: number, key: Uint32Array, tail: number): number {
-    const first = key[0] ?? 0;
+    const first = key[0] as number;
     if (this.#upper) {
-      const upper = (this.#upper[place] ?? 0) - (first >>> 16);
+      const upper = (this.#upper[place] as number) - (first >>> 16);
       if (upper !== 0) return upper;
     }
-    const lower = (this.#lower[place] ?? 0) - (first & 65_535);
+    const lower = (this.#lower[place] as number) - (first & 65_535);
     if (lower !== 0) return lower;
     for (let word = 0; word < 3; word++) {
-      const difference = (this.#rest[place * 3 + word] ?? 0) - (key[word + 1] ?? 0);
+      const difference = (this.#rest[place * 3 + word] as number) - (key[word + 1] as number);
       if (difference !== 0) return difference;
     }
-    return (this.#tails[place] ?? 0) - tail;
+    return (this.#tails[place] as number) - tail;
   }
 }
 
@@ -101,13 +101,13 @@ function sortedNumbers(words: Uint32Array, tails: Uint32Array, size: number): Ui
   const numbers = sortedByWord(words, size, 4);
   const compare = (a: number, b: number): number => {
     for (let word = 1; word < 4; word++) {
-      const difference = (words[a * 4 + word] ?? 0) - (words[b * 4 + word] ?? 0);
+      const difference = (words[a * 4 + word] as number) - (words[b * 4 + word] as number);
       if (difference !== 0) return difference;
     }
-    return (tails[a] ?? 0) - (tails[b] ?? 0);
+    return (tails[a] as number) - (tails[b] as number);
   };
   for (let from = 0; from < size; ) {
-    const first = words[(numbers[from] ?? 0) * 4];
+    const first = words[(numbers[from] as number) * 4];
     let to = from + 1;
     while (to < size && words[(numbers[to] ?? 0) * 4] === first) to++;
     if (to - from > 1) numbers.subarray(from, to).sort(compare);

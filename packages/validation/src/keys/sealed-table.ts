@@ -56,36 +56,32 @@ export class SealedTable {
   /** The place of an id, or -1. */
   find(key: Uint32Array): number {
     const words = this.#words;
-    const [a = 0, b = 0, c = 0, d = 0] = [key[0], key[1], key[2], key[3]];
-    if ((a | b | c | d) === 0) return this.#zero;
+    if (isZero(key, 0)) return this.#zero;
+    const [a, b, c, d] = [key[0] as number, key[1], key[2], key[3]];
     for (let at = this.#start(a) * 4; ; at = at + 4 === words.length ? 0 : at + 4) {
       if (words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) return at / 4;
-      if (this.#isEmpty(at)) return -1;
+      if (isZero(words, at)) return -1;
     }
   }
 
   #put(from: Uint32Array, index: number): number {
     const words = this.#words;
-    const [a = 0, b = 0, c = 0, d = 0] = [from[index], from[index + 1], from[index + 2], from[index + 3]];
-    if ((a | b | c | d) === 0) {
+    if (isZero(from, index)) {
       this.#zero = this.#places;
       return this.#zero;
     }
-    let at = this.#start(a) * 4;
-    while (!this.#isEmpty(at)) at = at + 4 === words.length ? 0 : at + 4;
-    words[at] = a;
-    words[at + 1] = b;
-    words[at + 2] = c;
-    words[at + 3] = d;
+    let at = this.#start(from[index] as number) * 4;
+    while (!isZero(words, at)) at = at + 4 === words.length ? 0 : at + 4;
+    for (let word = 0; word < 4; word++) words[at + word] = from[index + word] as number;
     return at / 4;
-  }
-
-  #isEmpty(at: number): boolean {
-    const words = this.#words;
-    return ((words[at] ?? 0) | (words[at + 1] ?? 0) | (words[at + 2] ?? 0) | (words[at + 3] ?? 0)) === 0;
   }
 
   #start(first: number): number {
     return Math.floor((first / 4_294_967_296) * this.#places);
   }
+}
+
+/** Whether four words are all 0: most say by the first that they are not. */
+function isZero(words: Uint32Array, at: number): boolean {
+  return words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0 && words[at + 3] === 0;
 }

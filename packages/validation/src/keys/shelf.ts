@@ -13,7 +13,7 @@ export class Shelf {
   #words = new Uint32Array(64);
   /** What stands behind the first words of an id, as a number; only where ids have such a part. */
   #tails: Uint32Array<ArrayBuffer> | undefined;
-  #places: Places | undefined = new Places((number) => this.#words[number * 4] ?? 0);
+  #places: Places | undefined = new Places((number) => this.#words[number * 4] as number);
   #sealed: SealedKeys | SealedTable | undefined;
 
   constructor(hasTails: boolean) {
@@ -53,7 +53,7 @@ export class Shelf {
     const places = this.#places;
     if (!places) return this.#sealed?.find(key, tail) ?? -1;
     const words = this.#words;
-    const first = key[0] ?? 0;
+    const first = key[0] as number;
     for (let number = places.first(first); number >= 0; number = places.next()) {
       const at = number * 4;
       if (
@@ -72,15 +72,15 @@ export class Shelf {
   /** Adds an id that is not there yet, which was looked for last, and gives its number. */
   add(key: Uint32Array, tail: number): number {
     const places = this.#places;
-    if (!places) throw new TypeError('Nothing may be added to a sealed shelf');
+    if (!places) throw new TypeError('The shelf is sealed');
     const number = this.#size++;
     this.#words = grownTo(this.#words, number * 4 + 3);
     // One by one: for four words that is quicker than `set`.
     const words = this.#words;
-    words[number * 4] = key[0] ?? 0;
-    words[number * 4 + 1] = key[1] ?? 0;
-    words[number * 4 + 2] = key[2] ?? 0;
-    words[number * 4 + 3] = key[3] ?? 0;
+    words[number * 4] = key[0] as number;
+    words[number * 4 + 1] = key[1] as number;
+    words[number * 4 + 2] = key[2] as number;
+    words[number * 4 + 3] = key[3] as number;
     if (this.#tails) {
       this.#tails = grownTo(this.#tails, number);
       this.#tails[number] = tail;

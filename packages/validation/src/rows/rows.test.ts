@@ -1,7 +1,7 @@
 import { type EntityName, type ReadItem, type RowBatch, recordOfRow } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AS_OF, profileWith } from '../dataset-for-tests.ts';
+import { AS_OF, group, person, profileWith, read, school } from '../dataset-for-tests.ts';
 import { DatasetRun } from '../dataset-run.ts';
 import { defineRule } from '../define-rule.ts';
 import { RowReceiver, RowSender } from '../parallel/row-message.ts';
@@ -127,5 +127,36 @@ describe('rows', () => {
     );
     // Otherwise nothing was compared.
     expect(clean / rows).toBeGreaterThan(0.05);
+  });
+
+  it('say of marks who is in the list of a class', async () => {
+    const seats = ['m1,c,s', 'm2,c,t', 'm3,d,u', 'm4,c,u'];
+    const text = `${seats.join(',')},`;
+    const starts = [...text.matchAll(/(?<=^|,)/g)].map(({ index }) => index);
+    const seat: RowBatch = {
+      type: 'rows',
+      shape: {
+        entity: 'class-enrolment',
+        file: 'seats.csv',
+        columns: {},
+        width: 3,
+        fields: ['id', 'classId', 'studentId'].map((field, cell) => ({ kind: 'cell', field, cell })),
+      },
+      text,
+      rows: Uint32Array.from(seats, (_, index) => index + 2),
+      bounds: Int32Array.from(seats.flatMap((_, index) => starts.slice(3 * index, 3 * index + 4))),
+      codes: [],
+    };
+    const mark = (classId: string, studentId: string) =>
+      read('mark', { id: `${classId}-${studentId}`, classId, studentId, value: '6', kind: 'period', scale: '1-7' });
+    const people = ['s', 't', 'u', 'v'].map((id) => person(id));
+    const marks = ['c', 'd', 'e'].flatMap((classId) => ['s', 't', 'u', 'v'].map((id) => mark(classId, id)));
+    const groups = ['c', 'd', 'e'].map((id) => group(id, 'a'));
+    for (const byRows of [true, false]) {
+      const { found } = await judge([school('a'), ...groups, ...people, seat, ...marks], byRows);
+      const strangers = found.filter(({ code }) => code === 'mark.not-in-class').map(({ id }) => id);
+      // Of the class without a list nothing is said.
+      expect(strangers).toEqual(['c-v', 'd-s', 'd-t', 'd-v']);
+    }
   });
 });

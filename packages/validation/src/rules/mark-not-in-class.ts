@@ -1,5 +1,6 @@
-import { Grouped } from '../grouped.ts';
 import { ownText } from '../own-text.ts';
+import { RecordKeys } from '../record-keys.ts';
+import { SortedGroups } from '../sorted-groups.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A mark of a class, or of a work of a class, is given to a student of the class. */
@@ -12,23 +13,34 @@ export const markNotInClass = standardDatasetRule({
     'class-enrolment': ['classId', 'studentId'],
     'marked-work': ['classId'],
   },
-  start() {
+  start(context) {
     const listed = new Set<string>();
-    const members = new Grouped({});
-    const works = new Grouped({ class: 'text' });
+    const keys = new RecordKeys(context, 'class', 'person');
+    const members = new SortedGroups({});
+    const works = new Map<string, string>();
+    let last: number | undefined;
     return {
       beside(entity, record) {
-        if (entity === 'marked-work') {
-          works.add(String(record.id), { class: String(record.classId) });
-          return;
+        const group = ownText(String(record.classId));
+        if (entity === 'marked-work') works.set(ownText(String(record.id)), group);
+        else {
+          listed.add(group);
+          members.add(keys.of(group, String(record.studentId)), {});
         }
-        const group = String(record.classId);
-        if (!listed.has(group)) listed.add(ownText(group));
-        members.add(`${group} ${record.studentId}`, {});
+      },
+      besideRows(entity, rows) {
+        const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        for (let place = rows.from; place < rows.to; place++) {
+          const group = groups?.[place] ?? 0;
+          // The first of a class is shown as a record, by which the class is known; works come behind all of them.
+          if (entity === 'marked-work' || group !== last) this.beside?.(entity, rows.record(place));
+          else members.add(keys.ofNumbers(group, students?.[place] ?? 0), {});
+          last = group;
+        }
       },
       add({ classId, workId, studentId }, report) {
-        const its = classId ?? (workId === undefined ? undefined : works.of(workId)[0]?.class);
-        if (its === undefined || !listed.has(its) || members.of(`${its} ${studentId}`).length > 0) return;
+        const its = classId ?? works.get(workId ?? '');
+        if (its === undefined || !listed.has(its) || members.first(keys.of(its, studentId)) >= 0) return;
         report({
           at: classId === undefined ? 'workId' : 'classId',
           params: { class: its },
