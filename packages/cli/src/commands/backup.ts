@@ -16,6 +16,9 @@ export interface BackupWriteOptions extends BackupOptions {
   readonly output: string;
 }
 
+/** Characters of lines that are written together. */
+const GATHERED = 262_144;
+
 /**
  * Writes a backup: a whole file, or none.
  *
@@ -32,12 +35,23 @@ export async function backupWrite(options: BackupWriteOptions, context: CommandC
       const file = await open(draft, 'w', 0o600).catch((cause: unknown) => {
         throw new CheckError('cli.output-not-writable', { path }, { cause });
       });
+      // A line is short: to write each by itself took a quarter of the time.
+      let [gathered, length]: [string[], number] = [[], 0];
+      const flush = async () => {
+        // All of it: a single write may stop half-way.
+        await file.writeFile(gathered.join(''));
+        [gathered, length] = [[], 0];
+      };
       try {
         const written = await writeBackup(database, {
           ...{ keys, now: new Date() },
-          // All of it: a single write may stop half-way.
-          write: (line) => file.writeFile(line),
+          async write(line) {
+            gathered.push(line);
+            length += line.length;
+            if (length >= GATHERED) await flush();
+          },
         });
+        await flush();
         await file.sync();
         await file.close();
         await rename(draft, path);

@@ -12,10 +12,10 @@ import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
 import { enrolment, save, school, student, type TestClient, type TestRecord, testServer } from '../server-for-tests.ts';
 import { eraseSubject } from '../subject/subject-erasure.ts';
-import { openPart, readHeader, readLine } from './backup-lines.ts';
+import { given, readable, rowsOf, SAME, written } from './backup-for-tests.ts';
+import { readHeader } from './backup-lines.ts';
 import { KEPT_TABLES, LEFT_OUT } from './kept-tables.ts';
 import { type KeyFile, openKeyFile } from './key-file.ts';
-import { backupLines } from './lines-of.ts';
 import { PERSON_FIELDS } from './persons-behind.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { SubjectKeys } from './subject-keys.ts';
@@ -32,49 +32,6 @@ const NOW = new Date('2026-11-27T10:00:00Z');
 const LATER = new Date('2026-11-27T11:00:00Z');
 let files = 0;
 const newKeys = async () => await openKeyFile(join(folder, `keys-${++files}`), { clock: () => NOW });
-
-async function written(database: Database, keys: KeyFile, now = NOW): Promise<string[]> {
-  const lines: string[] = [];
-  await writeBackup(database, { keys, now, write: (line) => void lines.push(line) });
-  return lines;
-}
-
-/** As the bytes of a file come: cut anywhere. */
-async function* given(lines: readonly string[]): AsyncGenerator<string> {
-  const bytes = Buffer.from(lines.join(''));
-  async function* pieces() {
-    for (let at = 0; at < bytes.length; at += 1000) yield await Promise.resolve(bytes.subarray(at, at + 1000));
-  }
-  yield* backupLines(pieces());
-}
-
-/** Everything in a backup that the keys which are left still open. */
-async function readable(lines: readonly string[], keys: KeyFile): Promise<string> {
-  const { id } = readHeader(lines[0] ?? '');
-  const texts: string[] = [];
-  for (const [at, text] of lines.slice(1).entries()) {
-    for (const [part, sealed] of readLine(text, at + 1).entries()) {
-      const opened = openPart(sealed, await keys.find(sealed[0]), { backup: id, line: at + 1, part });
-      texts.push(opened.text ?? '');
-    }
-  }
-  return texts.join('\n');
-}
-
-/** The rows of tables, as text, in an order that says nothing. */
-async function rowsOf({ tables }: Database, names: readonly string[]): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {};
-  for (const name of names) {
-    const { rows } = await sql<{ row: string }>`
-      SELECT (to_jsonb(t) - '{xid,told_xid,told_seq}'::text[] - ${name === 'erasures' ? 'seq' : ''}::text)::text AS row FROM ${sql.table(name)} t`.execute(
-      tables,
-    );
-    found[name] = rows.map(({ row }) => row).sort();
-  }
-  return found;
-}
-
-const SAME = KEPT_TABLES.map(({ name }) => name).filter((name) => !['meta', 'feed', 'access_queue'].includes(name));
 
 const mark = (id: string, studentId: string, teacherId: string): TestRecord => ({
   entity: 'mark',
@@ -138,7 +95,7 @@ describe.each(databases)('backups on $name', ({ open }) => {
     keys = await newKeys();
     reader = await filled(database);
     await reader.changes();
-    backup = await written(database, keys);
+    backup = await written(database, keys, NOW);
   });
   afterAll(() => database.close());
 
@@ -173,7 +130,7 @@ describe.each(databases)('backups on $name', ({ open }) => {
     const erase = (id: string, by?: KeyFile) =>
       eraseSubject(database, { source: 'sender', id }, { now: LATER, ...(by && { keys: by }) });
     await expect(erase('pupil-a')).rejects.toMatchObject({ code: 'subject.keys-needed' });
-    const second = await written(database, keys);
+    const second = await written(database, keys, NOW);
     for (const lines of [backup, second]) expect(await readable(lines, keys)).toContain('Marker-pupil-a');
     for (const id of GONE) await erase(id, keys);
     for (const lines of [backup, second]) {
@@ -214,7 +171,7 @@ describe('backups', () => {
   it('are sealed anew for whoever was registered anew; keys that a crash left, and those of somebody erased meanwhile, go', async () => {
     const sender = await (await testServer(database, { clock: () => NOW })).connect('sender');
     await sender.operate(...['back', 'gone', 'slow'].map((id) => save(student(id))));
-    const first = await written(database, keys);
+    const first = await written(database, keys, NOW);
     const erase = (id: string, by: SubjectKeys) =>
       eraseSubject(database, { source: 'sender', id }, { now: LATER, keys: by });
     const stopped = { ...keys, destroy: () => Promise.reject(new Error('the power went')) };
@@ -238,11 +195,11 @@ describe('backups', () => {
   it('seal nothing where a store gives no key for somebody', async () => {
     // What nobody's key may open is all that it gives.
     const poor = { ...keys, of: async () => new Map([...(await keys.of([''])).entries()]) };
-    await expect(written(database, poor)).rejects.toThrow('gave no key');
+    await expect(written(database, poor, NOW)).rejects.toThrow('gave no key');
   });
 
   it('say nothing without the keys, and come whole into an empty database or not at all', async () => {
-    const backup = await written(database, keys);
+    const backup = await written(database, keys, NOW);
     for (const secret of ['back', 'Marker', 'sender']) {
       const bytes = backup.flatMap((line) =>
         line.split('"').map((part) => Buffer.from(part, 'base64').toString('latin1')),
@@ -253,7 +210,7 @@ describe('backups', () => {
     const restore = (lines: readonly string[], by = keys) =>
       restoreBackup(empty, given(lines), { keys: by, now: LATER });
     await expect(restore(backup, others)).rejects.toMatchObject({ code: 'backup.other-keys' });
-    await expect(written(database, others)).rejects.toMatchObject({ code: 'backup.other-keys' });
+    await expect(written(database, others, NOW)).rejects.toMatchObject({ code: 'backup.other-keys' });
     await expect(restoreBackup(database, given(backup), { keys, now: LATER })).rejects.toMatchObject({
       code: 'backup.not-empty',
     });

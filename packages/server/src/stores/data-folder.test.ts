@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,6 +135,19 @@ describe('a data folder', () => {
     await (await openPglite({ dataDir })).close();
     await writeFile(join(dataDir, 'postmaster.pid'), `${process.pid}\n${dataDir}\n1\n5432\n\n\n\n`);
     await (await openPglite({ dataDir })).close();
+  });
+
+  it('is closed to everybody else on the machine: a new one, one below an empty folder that was open, and one from before', async () => {
+    const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+    const made = join(folder, 'made');
+    await prepareDataFolder(made, () => takeSnapshot());
+    expect(await modeOf(made)).toBe(0o700);
+    await chmod(made, 0o755);
+    await prepareDataFolder(made, () => Promise.reject(new Error('there is one')));
+    expect(await modeOf(made)).toBe(0o750);
+    await mkdir(join(folder, 'empty-and-open'), { mode: 0o755 });
+    await prepareDataFolder(join(folder, 'empty-and-open'), () => takeSnapshot());
+    expect(await modeOf(join(folder, 'empty-and-open'))).toBe(0o700);
   });
 
   it('is not made in a folder that holds other files, nor opened by another version', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EmisError } from '@emis-sdk/model';
 import { readTar } from './tar.ts';
@@ -35,6 +35,7 @@ export async function prepareDataFolder(folder: string, snapshot: () => Promise<
       `The database in ${folder} is of PostgreSQL ${major}; this version opens PostgreSQL ${POSTGRES_MAJOR}. Use the version of EMIS SDK that made it, or a new folder.`,
     );
   }
+  await closeToOthers(folder);
   // Left by a process that was killed. The lock says that nobody runs here.
   await rm(join(folder, 'postmaster.pid'), { force: true });
 }
@@ -54,7 +55,7 @@ export async function assertDatabaseIn(folder: string): Promise<void> {
 
 async function unpack(folder: string, snapshot: Uint8Array): Promise<void> {
   const draft = `${folder}${DRAFT}${randomUUID()}`;
-  await mkdir(draft, { recursive: true });
+  await mkdir(draft, { recursive: true, mode: OWNER_ONLY });
   const entries = [...readTar(snapshot)];
   const folders = new Set(entries.map(({ path, data }) => join(draft, data === undefined ? path : dirname(path))));
   for (const each of folders) mkdirSync(each, { recursive: true });
@@ -78,6 +79,15 @@ function writeWithHole(path: string, data: Uint8Array): void {
 }
 
 const DRAFT = '.new-';
+/** Records of children stand in it, to read for whoever may open its files. PostgreSQL asks for the same of its own. */
+const OWNER_ONLY = 0o700;
+
+/** Takes the rights of everybody else from a folder that an earlier version, or a copy, left open. What a group may is for its owner to say. */
+async function closeToOthers(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  // Somebody else's folder, or a file system without such rights, stays as it is.
+  if ((mode & 0o007) !== 0) await chmod(folder, mode & 0o770).catch(() => undefined);
+}
 
 async function removeDrafts(folder: string): Promise<void> {
   const beside = dirname(folder);
