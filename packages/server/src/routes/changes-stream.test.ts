@@ -48,6 +48,25 @@ describe.each(databases)('the stream of changes on $name', ({ open }) => {
     await stream.return(undefined);
   });
 
+  it('is open sixteen times at most for one client; another one has its own, and one that was left makes room', async () => {
+    const many = await emis.connect('of-many-streams', ['emis/changes.read']);
+    const open = async () => await many.get(ROUTES.changesStream);
+    const answers: Response[] = [];
+    for (let count = 0; count < 16; count++) answers.push(await open());
+    const more = await open();
+    expect([new Set(answers.map(({ status }) => status)), more.status, more.headers.get('retry-after')]).toEqual([
+      ...[new Set([200]), 429, '5'],
+    ]);
+    const another = await client.get(ROUTES.changesStream);
+    expect(another.status).toBe(200);
+    await answers.pop()?.body?.cancel();
+    answers.push(await open(), another);
+    expect(answers.at(-2)?.status).toBe(200);
+    expect((await open()).status).toBe(429);
+    await Promise.all(answers.map(({ body }) => body?.cancel()));
+    expect((await open()).status).toBe(200);
+  });
+
   it('is for who may read changes, and ends with the server', async () => {
     const sender = await emis.connect('sender', ['emis/submissions.create']);
     expect((await sender.get(ROUTES.changesStream)).status).toBe(403);

@@ -4,15 +4,26 @@ import { TOKEN_SECONDS } from '../access-token.ts';
 import { eventStream } from '../event-stream.ts';
 import { TO_FOLLOW } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
+import { Refusal } from '../refusal.ts';
 import { feedFloor } from '../retention.ts';
 import { sightOf } from '../within-grant.ts';
 
+/** Streams that one client may have open at one server: each costs something at every change of the nation. */
+const MOST_STREAMS = 16;
+
 /** Says when there is something to read, to who does not want to ask all the time. The truth is the feed: this is a hint. */
 export function addChangesStreamRoute(app: Hono, { tables, authorise, cursors, watch, streams }: ServerParts): void {
+  const open = new Map<string, number>();
   app.get(ROUTES.changesStream, async (c) => {
     const client = await authorise(c.req.raw, TO_FOLLOW);
     const { sweeps } = await feedFloor(tables);
+    const others = open.get(client.id) ?? 0;
+    if (others >= MOST_STREAMS) throw new Refusal('too-many-requests', { headers: { 'retry-after': '5' } });
+    open.set(client.id, others + 1);
     const stream = eventStream(() => {
+      const left = (open.get(client.id) ?? 1) - 1;
+      if (left > 0) open.set(client.id, left);
+      else open.delete(client.id);
       stopListening();
       clearTimeout(lifetime);
       streams.delete(stream);
