@@ -11,6 +11,7 @@ const shared = {
 /** What asks how long something takes, and needs the machine to itself; and what uses every core by itself. */
 const ALONE = [
   'packages/plugin-host/src/stranger/long-hostile-for-tests.ts',
+  'packages/plugin-host/src/stranger/long-browser-for-tests.ts',
   'packages/server/src/portal/long-slow-line-for-tests.ts',
   'packages/testing/src/outbox/long-killed-for-tests.ts',
   'test/long-server-killed-for-tests.ts',

@@ -1,15 +1,16 @@
 import { afterAll, expect, it } from 'vitest';
 import { hostileCode } from '../hostile-scripts-for-tests.ts';
 import { batchOf } from './columns.ts';
-import { engineWith } from './stranger-runner.ts';
-import { WalledThread } from './walled-thread.ts';
+import { NodeThread } from './node-thread.ts';
+import { engineFile } from './stranger-runner.ts';
+import { engineWith } from './walled-runner.ts';
 
 const MIB = 1024 * 1024;
 const MEMORY_MIB = 16;
 
-const good = new WalledThread({
+const good = new NodeThread({
   ...{
-    engine: await engineWith(MEMORY_MIB),
+    engine: await engineWith(await engineFile(), MEMORY_MIB),
     code: hostileCode('org.example.good'),
     start: '{"settings":{},"version":1}',
   },

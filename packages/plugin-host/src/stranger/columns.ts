@@ -35,6 +35,11 @@ export function batchOf(inputs: readonly RuleInput[], { reads, needs }: Reads): 
   return { n: inputs.length, own, related: Object.fromEntries(related) };
 }
 
+/** Records alone as columns. */
+export function ownBatch(records: readonly RawRecord[], reads: readonly string[]): Batch {
+  return { n: records.length, own: columnsOf(records, reads), related: {} };
+}
+
 function columnsOf(records: readonly (RawRecord | undefined)[], reads: readonly string[]): Columns {
   const fields = [...new Set(['id', ...reads])];
   const sparse: string[] = [];

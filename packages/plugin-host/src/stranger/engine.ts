@@ -37,11 +37,12 @@ export class Engine {
   readonly #world: GuestWorld;
   #image: { readonly snapshot: Snapshot; readonly kernel: Kernel } | undefined;
 
-  constructor(module: WebAssembly.Module, memoryBytes: number, world: GuestWorld) {
+  constructor(module: WebAssembly.Module, memoryBytes: number, world: GuestWorld, interrupted?: () => boolean) {
     this.#memoryBytes = memoryBytes;
     this.#world = world;
     this.#options = {
       wasm: module,
+      ...(interrupted && { interruptHandler: interrupted }),
       memoryLimit: memoryBytes - OWN_BYTES,
       maxStackSize: STACK_BYTES,
       timezoneOffset: 0,

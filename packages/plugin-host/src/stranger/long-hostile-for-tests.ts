@@ -1,8 +1,9 @@
 import { afterAll, expect, it } from 'vitest';
 import { HOSTILE, hostileCode } from '../hostile-scripts-for-tests.ts';
 import { batchOf } from './columns.ts';
-import { engineWith } from './stranger-runner.ts';
-import { WalledThread } from './walled-thread.ts';
+import { NodeThread } from './node-thread.ts';
+import { engineFile } from './stranger-runner.ts';
+import { engineWith } from './walled-runner.ts';
 
 // The long form of `hostile.test.ts`: cases 23 and 24 with their figures. Run by `test:long` on a quiet machine.
 
@@ -14,9 +15,9 @@ const TIME_MS = 250;
 const MIB = 1024 * 1024;
 const MEMORY_MIB = 32;
 
-const engine = await engineWith(MEMORY_MIB);
-const thread = (timeMs: number): WalledThread =>
-  new WalledThread({
+const engine = await engineWith(await engineFile(), MEMORY_MIB);
+const thread = (timeMs: number): NodeThread =>
+  new NodeThread({
     ...{ engine, code: hostileCode('org.example.hostile'), start: '{"settings":{},"version":1}' },
     limits: { memoryBytes: MEMORY_MIB * MIB, outputBytes: 262_144, hostCalls: 100, logBytes: 65_536 },
     ...{ timeMs, startMs: 30_000, inputBytes: MIB, answer: () => '{}', log: () => undefined },

@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { PluginError } from '../errors.ts';
-import type { Started } from '../trusted-in-process.ts';
-import type { StrangerRunner, WalledTask } from '../walled.ts';
-import { cappedMemory } from './capped-memory.ts';
-import { description, settingsRefused } from './description.ts';
-import { walledHandler } from './walled-handler.ts';
-import { walledIndicator } from './walled-indicator.ts';
-import { WalledPlugin } from './walled-plugin.ts';
-import { walledDatasetRule, walledRecordRule } from './walled-rule.ts';
-
-const PAGES_IN_A_MIB = 16;
+import type { StrangerRunner } from '../walled.ts';
+import { NodeThread } from './node-thread.ts';
+import { walledRunner } from './walled-runner.ts';
 
 /**
  * Runs plugins of strangers: QuickJS in WebAssembly with a memory that cannot grow past its limit, in a thread of its own that is killed when it
@@ -22,52 +14,10 @@ const PAGES_IN_A_MIB = 16;
  * await host.loadStranger(packedPlugin(files), { approvedBy: 'Ana Rojas, Ministry', approve: 'all' });
  */
 export function strangerRunner(): StrangerRunner {
-  /** Compiled once for each size of memory: it takes some 40 ms. */
-  const engines = new Map<number, Promise<WebAssembly.Module>>();
-  return {
-    name: 'stranger walled',
-    async start(task) {
-      const { memoryMiB } = task.limits;
-      const engine = engines.get(memoryMiB) ?? engineWith(memoryMiB);
-      engines.set(memoryMiB, engine);
-      return startWalled(task, await engine);
-    },
-  };
+  return walledRunner({ engine: engineFile, thread: (options) => new NodeThread(options) });
 }
 
-/** The engine with no more memory than that. */
-export async function engineWith(memoryMiB: number): Promise<WebAssembly.Module> {
-  const file = await readFile(fileURLToPath(import.meta.resolve('quickjs-wasi/quickjs.wasm')));
-  return WebAssembly.compile(cappedMemory(file, memoryMiB * PAGES_IN_A_MIB));
-}
-
-async function startWalled(task: WalledTask, engine: WebAssembly.Module): Promise<Started> {
-  const plugin = task.packed.description.id;
-  const walled = new WalledPlugin(task, engine);
-  try {
-    const said = await walled.start().catch((cause: unknown) => {
-      if (cause instanceof PluginError && cause.code === 'plugin.limit-exceeded') throw cause;
-      const inner = cause instanceof PluginError ? cause.cause : cause;
-      throw new PluginError('plugin.start-failed', { plugin }, { cause: inner });
-    });
-    const refused = settingsRefused.safeParse(said);
-    if (refused.success) throw new PluginError('plugin.settings-invalid', { plugin, path: refused.data.settings });
-    const added = description.safeParse(said);
-    if (!added.success)
-      throw new PluginError('plugin.bad-output', { plugin, contribution: plugin }, { cause: added.error });
-    const { rules, indicators, handlers } = added.data;
-    return {
-      rules: rules.map((rule, index) =>
-        rule.kind === 'record' ? walledRecordRule(rule, index, walled) : walledDatasetRule(rule, index, walled),
-      ),
-      indicators: indicators.map((one, index) => walledIndicator(one, index, walled)),
-      handlers: handlers.map((one, index) => walledHandler(one, index, walled)),
-      // Code that reads files is not taken from strangers; what is data stands in `plugin.json`.
-      formats: [],
-      dispose: () => walled.close(),
-    };
-  } catch (error) {
-    await walled.close();
-    throw error;
-  }
+/** The engine, as it was installed. */
+export function engineFile(): Promise<Uint8Array> {
+  return readFile(fileURLToPath(import.meta.resolve('quickjs-wasi/quickjs.wasm')));
 }

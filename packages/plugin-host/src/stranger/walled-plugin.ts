@@ -1,7 +1,7 @@
 import type { RuleContext } from '@emis-sdk/plugin';
 import { PluginError } from '../errors.ts';
 import type { WalledTask } from '../walled.ts';
-import { type Outcome, type ThreadOptions, WalledThread } from './walled-thread.ts';
+import type { Outcome, ThreadOptions, WalledThread } from './walled-thread.ts';
 import type { BrokenLimit } from './wire.ts';
 
 const MIB = 1024 * 1024;
@@ -25,7 +25,11 @@ export class WalledPlugin {
   #sessions = 0;
   #sameTurn = false;
 
-  constructor({ packed, settings, settingsVersion, limits, log }: WalledTask, engine: WebAssembly.Module) {
+  constructor(
+    { packed, settings, settingsVersion, limits, log }: WalledTask,
+    engine: WebAssembly.Module,
+    threadWith: (options: ThreadOptions) => WalledThread,
+  ) {
     this.id = packed.description.id;
     const options: ThreadOptions = {
       engine,
@@ -46,8 +50,8 @@ export class WalledPlugin {
       answer: (name, args) => this.#answer(name, args),
       log,
     };
-    this.#thread = new WalledThread(options);
-    this.#forHandlers = new WalledThread({ ...options, answer: (name, args) => this.#tool(name, args) });
+    this.#thread = threadWith(options);
+    this.#forHandlers = threadWith({ ...options, answer: (name, args) => this.#tool(name, args) });
   }
 
   /** What the plugin says of itself after its `setup`. @throws {PluginError} */

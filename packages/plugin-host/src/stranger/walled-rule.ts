@@ -9,7 +9,7 @@ import type {
   RuleInput,
 } from '@emis-sdk/plugin';
 import { PluginError } from '../errors.ts';
-import { type Batch, batchOf } from './columns.ts';
+import { batchOf, ownBatch } from './columns.ts';
 import type { DatasetRuleDescription, RecordRuleDescription } from './description.ts';
 import type { WalledPlugin } from './walled-plugin.ts';
 
@@ -155,13 +155,6 @@ export function walledDatasetRule(
       };
     },
   };
-}
-
-function ownBatch(records: readonly RawRecord[], reads: readonly string[]): Batch {
-  return batchOf(
-    records.map((record) => ({ record, related: {} })),
-    { reads, needs: {} },
-  );
 }
 
 /** What was said of which record. The findings themselves are looked at where they are reported. */

@@ -1,10 +1,5 @@
-import type { MessagePort } from 'node:worker_threads';
-
-/** What a thread for one plugin is made with. */
-export interface ThreadTask {
-  readonly port: MessagePort;
-  /** Two counters: of what the thread said, and of what it was answered. Each is waited on by the other side. */
-  readonly bells: Int32Array;
+/** What is put behind the wall. */
+export interface GuestTask {
   /** The engine, with its memory capped. */
   readonly engine: WebAssembly.Module;
   readonly code: string;
