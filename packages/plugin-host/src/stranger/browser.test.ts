@@ -31,13 +31,14 @@ it('says in a page, which must not wait, where a host belongs', () => {
   }
 });
 
-if (BROWSER === undefined) {
+const browser = BROWSER;
+if (browser === undefined) {
   it('is not tried in a browser: none at CHROME_PATH or /usr/bin/chromium', () => undefined);
 } else {
   describe('a stranger’s plugin in a browser', () => {
     let page: Awaited<ReturnType<typeof openPage>>;
     beforeAll(async () => {
-      page = await openPage(BROWSER);
+      page = await openPage(browser);
     });
     afterAll(() => page.close());
 

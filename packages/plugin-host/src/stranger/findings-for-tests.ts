@@ -51,12 +51,14 @@ export async function findingsWith(strangers: StrangerRunner): Promise<unknown> 
     observe: true,
   });
   const codes = [CODE, `${CODE}-twice`];
-  const words = { [`${CODE}-twice`]: { title: 'Twice', meaning: 'Twice.', fix: 'Look again.' } };
   const packed = packedWith(code);
   const { messages, contributes } = packed.description;
-  const withWords = Object.fromEntries(
-    Object.entries(messages ?? {}).map(([language, all]) => [language, { ...all, ...words }]),
-  ) as typeof messages;
+  const twice = { [`${CODE}-twice`]: { title: 'Twice', meaning: 'Twice.', fix: 'Look again.' } };
+  const withWords = {
+    en: { ...messages?.en, ...twice },
+    es: { ...messages?.es, ...twice },
+    pt: { ...messages?.pt, ...twice },
+  };
   const description = { ...packed.description, messages: withWords, contributes: { ...contributes, rules: codes } };
   await host.loadStranger({ ...packed, description }, OWNER);
   const found: unknown[] = [];
