@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const conditions = ['@emis-sdk/source', 'module', 'node', 'development|production'];
 
@@ -25,6 +26,7 @@ const ALONE = [
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,

@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take a minute or more. Begun last, one of them would keep one core waiting for the other. */
-const LONG = ['test/packed.test.ts', 'test/kill.test.ts', 'test/start.test.ts', 'test/examples.test.ts'];
+const LONG = [
+  ...['test/packed.test.ts', 'test/kill.test.ts', 'test/start.test.ts', 'test/examples.test.ts'],
+  // Of `test:long`.
+  ...['fuzz/long-fuzz', 'outbox/long-line', 'server/src/long-access', 'outbox/long-weeks-1', 'outbox/long-weeks-2'].map(
+    (name) => `${name}-for-tests.ts`,
+  ),
+];
 
 /** Begins with what takes long; the rest stays as vitest orders it. */
 export class LongestFirst extends BaseSequencer {

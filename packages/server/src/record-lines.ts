@@ -39,6 +39,12 @@ export async function readRecordLines(request: Request): Promise<{ records: Reco
   }
   if (faults.length > 0) throw new Refusal('body-shape', { faults });
   if (records.length === 0) throw new Refusal('body-shape', { faults: [{ path: 'records', kind: 'too-small' }] });
+  if (mayNotBeCarried(text)) assertCarried(records);
+  return { records, hash: sha256(text) };
+}
+
+/** @throws {Refusal} `value-not-carried` */
+function assertCarried(records: readonly RecordLine[]): void {
   const lossy = records.flatMap(({ record, line }, index) =>
     (mayNotBeCarried(line) ? notCarried(record, MAX_FAULTS) : []).map(({ path, kind }) => ({
       path: `records.${index}.record.${path}`,
@@ -46,7 +52,6 @@ export async function readRecordLines(request: Request): Promise<{ records: Reco
     })),
   );
   if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
-  return { records, hash: sha256(text) };
 }
 
 function partsOf(value: unknown): { entity?: unknown; record?: unknown } {
