@@ -17,7 +17,7 @@ afterAll(() => postgres?.stop());
 /** What `docs/scale.md` tells a ministry to run. */
 async function partitioning(): Promise<string> {
   const page = await readFile(new URL('../docs/scale.md', import.meta.url), 'utf8');
-  return /```sql\n(BEGIN;[^]*?COMMIT;\n)```/.exec(page)?.[1] ?? expect.fail('no such statements');
+  return /```sql\n(BEGIN;.*?COMMIT;\n)```/s.exec(page)?.[1] ?? expect.fail('no such statements');
 }
 
 if (postgres === undefined) it('cuts nothing, for want of PostgreSQL', () => undefined);
