@@ -35,6 +35,20 @@ async function look(database: Database, from: number, to: number) {
   );
 }
 
+/** The sizes of the log at which checkpoints were signed. */
+async function checkpoints({ tables }: Database) {
+  const rows = await tables.selectFrom('access_checkpoints').select('size').orderBy('size').execute();
+  return rows.map(({ size }) => size);
+}
+
+/** Entries that wait for their places, many at once. */
+async function enqueue({ tables }: Database, count: number, from: number) {
+  await sql`INSERT INTO access_queue (entry)
+    SELECT '{"subjects":["s' || n || '"]}' FROM generate_series(${from}::int, ${from + count - 1}::int) n`.execute(
+    tables,
+  );
+}
+
 /** As somebody does it to whom the database belongs: past the triggers, and with every hash made anew. */
 async function asOwner(database: Database, ...statements: string[]) {
   const { tables } = database;
@@ -110,34 +124,38 @@ describe.each(databases)('the record of access, on $name', ({ open }) => {
 
   it('signs a checkpoint every ten minutes in which something came, and none otherwise', async () => {
     const database = await open();
-    const sizes = async () =>
-      (await database.tables.selectFrom('access_checkpoints').select('size').orderBy('size').execute()).map(
-        (row) => row.size,
-      );
     await look(database, 0, 3);
     await sequence(database.tables, NOW);
     await look(database, 3, 5);
     await sequence(database.tables, new Date(NOW.getTime() + 599_000));
-    expect(await sizes()).toEqual(['3']);
+    expect(await checkpoints(database)).toEqual(['3']);
     await sequence(database.tables, LATER);
-    expect(await sizes()).toEqual(['3', '5']);
+    expect(await checkpoints(database)).toEqual(['3', '5']);
     await sequence(database.tables, new Date(LATER.getTime() + 6_000_000));
-    expect(await sizes()).toEqual(['3', '5']);
+    expect(await checkpoints(database)).toEqual(['3', '5']);
+    await database.close();
+  });
+
+  it('signs one after 10,000 entries, however little time has gone by', async () => {
+    const database = await open();
+    await enqueue(database, 1, 0);
+    await sequence(database.tables, NOW);
+    await enqueue(database, 9_999, 1);
+    await sequence(database.tables, NOW);
+    expect(await checkpoints(database)).toEqual(['1']);
+    await enqueue(database, 1, 10_000);
+    await sequence(database.tables, NOW);
+    expect(await checkpoints(database)).toEqual(['1', '10001']);
     await database.close();
   });
 
   it('proves that an entry is in it and that it only grew, also past whole subtrees that are kept', async () => {
     const database = await open();
     const { tables } = database;
-    const entries = (count: number, from: number) =>
-      sql`INSERT INTO access_queue (entry)
-        SELECT '{"subjects":["s' || n || '"]}' FROM generate_series(${from}::int, ${from + count - 1}::int) n`.execute(
-        tables,
-      );
-    await entries(700, 0);
+    await enqueue(database, 700, 0);
     await sequence(tables, NOW);
     const old = await latestCheckpoint(database);
-    await entries(321, 700);
+    await enqueue(database, 321, 700);
     await sequence(tables, LATER);
     const log = await tables.selectFrom('access_log').selectAll().orderBy('place').execute();
     const before = await verifyLog(
