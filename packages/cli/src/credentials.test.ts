@@ -26,15 +26,21 @@ it('reads back what was written, and only the owner may read the file', async ()
 });
 
 it.each([
-  ['credentials.not-found', undefined],
-  ['credentials.not-readable', 'secret-s but no JSON'],
-  ['credentials.not-readable', '{"schemaVersion":2}'],
-])('says %s, ends with 3, and repeats nothing of the file', async (code, content) => {
+  ['credentials.not-found', undefined, 'emis serve'],
+  ['credentials.not-readable', 'secret-s but no JSON', 'JSON is not as it must be'],
+  ['credentials.not-readable', '{"schemaVersion":2}', 'schemaVersion is not as it must be'],
+  [
+    'credentials.not-readable',
+    JSON.stringify({ ...credentials, sender: { clientId: 's', privateKey: 'secret-s' } }),
+    'sender.privateKey is not as it must be',
+  ],
+])('says %s, ends with 3, and repeats nothing of the file', async (code, content, says) => {
   const path = join(folder, 'credentials.json');
   if (content !== undefined) await writeFile(path, content);
   const error = await readCredentials(path).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ code });
   expect(String(error)).toContain(path);
+  expect(String(error)).toContain(says);
   expect(String(error)).not.toContain('secret');
   expect(exitCodeOf(error)).toBe(EXIT.configuration);
 });

@@ -5,7 +5,7 @@ import { EmisError } from '@emis-sdk/model';
 import * as z from 'zod';
 
 const clientCredentials = z.object({
-  clientId: z.string(),
+  clientId: z.string().min(1),
   privateKey: z.looseObject({ kty: z.string() }),
 });
 
@@ -78,14 +78,21 @@ export async function readCredentials(path: string): Promise<Credentials> {
       { cause },
     );
   }
+  const read = credentialsFile.safeParse(asJson(text));
+  if (read.success) return read.data;
+  const field = read.error.issues[0]?.path.join('.') || 'JSON';
+  throw new CredentialsError(
+    'credentials.not-readable',
+    `${resolve(path)} is not a credentials file: ${field} is not as it must be. Restore the file, or ask the ministry for your credentials.`,
+    { path: resolve(path), field },
+  );
+}
+
+/** Nothing where it is no JSON: what a parser says of it may quote a key. */
+function asJson(text: string): unknown {
   try {
-    return credentialsFile.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new CredentialsError(
-      'credentials.not-readable',
-      `${resolve(path)} is not a credentials file. Delete it and start the EMIS again to have a new one written.`,
-      { path: resolve(path) },
-      { cause },
-    );
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -87,7 +87,9 @@ describe('formats by name', () => {
     expect(await run(['convert', join(import.meta.dirname, 'messages'), '--to', 'csv', '-o', join(folder, 'x')])).toBe(
       1,
     );
-    expect(heard.said).toContain('your own tables need a mapping (emis map propose)');
+    expect(heard.said).toContain(
+      `Tables of your own need a mapping, made once: emis map propose ${join(import.meta.dirname, 'messages')} -o mapping.json`,
+    );
     expect(await run(['validate', join(folder, 'bundle'), '--from', 'oneroster', '--lang', 'es'])).not.toBe(2);
     expect(heard.said).toContain('oneroster es el nombre corto de oneroster-1.2');
   });

@@ -1,5 +1,5 @@
 import type { Language } from '@emis-sdk/model/arguments';
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import type { Act, OnCommand } from './act.ts';
 import { addAdministrationCommands } from './administration-program.ts';
 import * as value from './arguments.ts';
@@ -248,6 +248,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       .showSuggestionAfterError(false)
       .helpOption('-h, --help', help('help'))
       .configureHelp({
+        commandUsage: (command) => new Help().commandUsage(command).replace('[options]', `[${help('options.some')}]`),
         styleTitle: (title) => headings[title as keyof typeof headings] ?? title,
         optionDescription: ({ description, defaultValue }) => withDefault(description, defaultValue, help('default')),
       })

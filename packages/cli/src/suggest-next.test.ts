@@ -5,6 +5,7 @@ import { describeCommands } from './described-commands.ts';
 import { EXIT } from './exit-codes.ts';
 import { listen } from './heard-for-tests.ts';
 import { AFTER, AFTER_ANY } from './next-steps.ts';
+import { ownName } from './own-name.ts';
 import { nextStep } from './suggest-next.ts';
 import { createWords, type WordKey } from './words.ts';
 
@@ -74,6 +75,12 @@ it.each([
   expect(await run(args)).toBe(exit);
   expect(heard.stderr).toContain(line);
   expect(heard.stderr.split('\n').filter((each) => /^(Next|Siguiente|Próximo):/.test(each)).length).toBeLessThan(2);
+});
+
+it('names itself as it was called', () => {
+  expect(ownName({ npm_lifecycle_event: 'emis', npm_package_name: 'emis-sdk' })).toBe('npx -y pnpm@12 emis');
+  expect(ownName({ npm_lifecycle_event: 'emis', npm_package_name: 'a-product' })).toBe('emis');
+  expect(ownName({})).toBe('emis');
 });
 
 it('says nothing to a machine, to who wants quiet, or to a shell that runs what is printed', async () => {

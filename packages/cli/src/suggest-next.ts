@@ -2,6 +2,7 @@ import type { Called } from './act.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { AFTER, AFTER_ANY, type AfterCommand } from './next-steps.ts';
+import { ownName } from './own-name.ts';
 import type { WordKey } from './words.ts';
 
 /** Options that make another thing of a command. */
@@ -18,7 +19,7 @@ export function suggestNext(called: Called, exit: ExitCode, told: string, contex
   if (next === undefined) return;
   const { say, terminal } = context;
   const command = next.replace(/<([a-z]+)>/g, (_, place: string) => `<${say(`next.${place}` as WordKey)}>`);
-  terminal.complain(say('next.command', { command }));
+  terminal.complain(say('next.command', { emis: ownName(), command }));
 }
 
 /** The command line that follows, without `emis`; what the user has to give stands in angles. */

@@ -139,5 +139,5 @@ function refusal(answer: Answer): AuthError {
   const { status, json } = answer;
   const error = typeof json === 'object' && json !== null && 'error' in json ? json.error : undefined;
   const word = typeof error === 'string' && /^[a-z_]{1,50}$/.test(error) ? error : `HTTP status ${status}`;
-  return new AuthError(`its token request was answered ${word}`, { status });
+  return new AuthError(word, { status });
 }

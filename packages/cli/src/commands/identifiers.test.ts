@@ -34,6 +34,15 @@ describe('emis identifiers', () => {
     expect(JSON.parse(heard.stdout)).toHaveLength(1);
   });
 
+  it.each([
+    ['cl', 'rut', '12.531.909-2'],
+    ['ec', 'ci', '1714307103'],
+    ['pe', 'cui', '10117410-2'],
+    ['uy', 'cedula', '1.234.567-2'],
+  ])('takes the usual name of a number: %s %s', async (country, kind, number) => {
+    expect(await run(['identifiers', country, kind, number])).toBe(0);
+  });
+
   it('reads numbers from standard input, one a line, among those typed', async () => {
     typed('12.531.909-2\r\n\n  \n12.531.909-3\n');
     expect(await run(['identifiers', 'cl', 'run', '12531909-2', '-', '1-9', '--json'])).toBe(1);

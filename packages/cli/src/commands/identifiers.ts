@@ -4,6 +4,7 @@ import { type CountryProfile, loadProfile, PROFILE_IDS, profileIdOf } from '@emi
 import type { IdentifierType } from '@emis-sdk/validation';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { usualName } from '../identifier-names.ts';
 import { tellMachine } from '../tell-error.ts';
 
 /** What a person asks. */
@@ -99,7 +100,8 @@ async function profileCalled(country: string): Promise<CountryProfile | undefine
 
 function kindCalled({ identifiers: kinds }: CountryProfile, kind: string): IdentifierType | undefined {
   const asked = kind.toLowerCase();
-  return kinds.find(({ type }) => type === asked) ?? kinds.find((one) => shortName(one) === asked);
+  const called = (name: string) => kinds.find((one) => one.type === name || shortName(one) === name);
+  return called(asked) ?? kinds.find(({ type }) => usualName(type) === asked);
 }
 
 /** `cpf` of `br.cpf`. */

@@ -142,9 +142,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: 'Não é possível ler {$path}. Verifique se você tem permissão para lê-lo.',
   },
   'bundle.not-a-bundle': {
-    en: '{$where} is in no format that can be read. Found: {$found}. Formats that can be read: {$ids}. Give the folder or zip that holds the files of one of them, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on. A format of a country needs its --profile (emis formats); your own tables need a mapping (emis map propose).',
-    es: '{$where} no está en ningún formato que se pueda leer. Se encontró: {$found}. Formatos que se pueden leer: {$ids}. Indique la carpeta o el zip que contiene los archivos de uno de ellos, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc. Un formato de un país requiere su --profile (emis formats); las tablas propias, un mapeo (emis map propose).',
-    pt: '{$where} não está em nenhum formato que possa ser lido. Encontrado: {$found}. Formatos que podem ser lidos: {$ids}. Indique a pasta ou o zip que contém os arquivos de um deles, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc. Um formato de um país requer seu --profile (emis formats); as tabelas próprias, um mapeamento (emis map propose).',
+    en: '{$where} is in no format that can be read. Tables of your own need a mapping, made once: emis map propose {$where} -o mapping.json. A file of a country may need its --profile (emis formats). Otherwise give the folder or zip that holds the files of a format, under the names that it prescribes: for OneRoster manifest.csv, orgs.csv, users.csv and so on. Found: {$found}. Formats that can be read: {$ids}.',
+    es: '{$where} no está en ningún formato que se pueda leer. Las tablas propias requieren un mapeo, que se hace una vez: emis map propose {$where} -o mapping.json. Un archivo de un país puede requerir su --profile (emis formats). Si no, indique la carpeta o el zip que contiene los archivos de un formato, con los nombres que prescribe: para OneRoster manifest.csv, orgs.csv, users.csv, etc. Se encontró: {$found}. Formatos que se pueden leer: {$ids}.',
+    pt: '{$where} não está em nenhum formato que possa ser lido. Tabelas próprias requerem um mapeamento, feito uma vez: emis map propose {$where} -o mapping.json. Um arquivo de um país pode requerer seu --profile (emis formats). Se não, indique a pasta ou o zip que contém os arquivos de um formato, com os nomes que ele prescreve: para OneRoster manifest.csv, orgs.csv, users.csv etc. Encontrado: {$found}. Formatos que podem ser lidos: {$ids}.',
   },
   'bundle.packed': {
     en: '{$name} is packed ({$kind}), which is not unpacked here. Unpack it and give the folder, or a .zip of its files.',
@@ -387,9 +387,9 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
     pt: '{$path} não contém a chave de um administrador. Inicie o EMIS de novo com esta versão para que uma seja escrita.',
   },
   'credentials.not-readable': {
-    en: '{$path} is not a credentials file. Delete it and start the EMIS again to have a new one written.',
-    es: '{$path} no es un archivo de credenciales. Bórrelo e inicie de nuevo el EMIS para que se escriba otro.',
-    pt: '{$path} não é um arquivo de credenciais. Apague-o e inicie o EMIS de novo para que outro seja escrito.',
+    en: '{$path} is not a credentials file: {$field} is not as it must be. Restore the file, or ask the ministry for your credentials. Only if the EMIS is a trial of your own: put the file aside and start the EMIS again, and it writes another.',
+    es: '{$path} no es un archivo de credenciales: {$field} no es como debe ser. Recupere el archivo, o pida sus credenciales al ministerio. Solo si el EMIS es una prueba suya: aparte el archivo e inicie el EMIS de nuevo, y escribirá otro.',
+    pt: '{$path} não é um arquivo de credenciais: {$field} não é como deve ser. Recupere o arquivo, ou peça suas credenciais ao ministério. Somente se o EMIS for um teste seu: ponha o arquivo de lado e inicie o EMIS de novo, e ele gravará outro.',
   },
   'client.network': {
     en: '{$method} {$path}: the EMIS could not be reached, or the line broke. Check the address and the connection, then try again.',

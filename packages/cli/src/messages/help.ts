@@ -378,6 +378,11 @@ export const HELP = {
     es: 'Opciones:',
     pt: 'Opções:',
   },
+  'options.some': {
+    en: 'options',
+    es: 'opciones',
+    pt: 'opções',
+  },
   commands: {
     en: 'Commands:',
     es: 'Comandos:',

@@ -185,9 +185,9 @@ export const WORDS = {
     pt: 'Os avisos agora são assinados com uma chave nova: {$key}. A anterior assina junto por mais sete dias.',
   },
   'next.command': {
-    en: 'Next: emis {$command}',
-    es: 'Siguiente: emis {$command}',
-    pt: 'Próximo: emis {$command}',
+    en: 'Next: {$emis} {$command}',
+    es: 'Siguiente: {$emis} {$command}',
+    pt: 'Próximo: {$emis} {$command}',
   },
   'next.submit': {
     en: 'Next: npx -y pnpm@12 emis submit --from <folder or .zip>',

@@ -1,0 +1,5 @@
+/** How `emis` is called where it was called now: in a clone of the project, by the script of that name; elsewhere by its own name. */
+export function ownName(env: NodeJS.ProcessEnv = process.env): string {
+  const inClone = env['npm_lifecycle_event'] === 'emis' && env['npm_package_name'] === 'emis-sdk';
+  return inClone ? 'npx -y pnpm@12 emis' : 'emis';
+}
