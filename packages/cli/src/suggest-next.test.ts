@@ -68,7 +68,6 @@ it('names what the user gave, as a shell takes it for one word', () => {
 it.each([
   [['rules', '--lang', 'es'], 0, 'Siguiente: emis explain <código>\n'],
   [['explain', 'nope.nope', '--lang', 'pt'], 2, 'Próximo: emis rules\n'],
-  [['validate', '/nowhere'], 2, 'Next: emis validate --help\n'],
   [['schema', 'enrolment'], 0, 'Next: emis validate <folder or .zip>\n'],
   [['changes', '--credentials', '/nowhere.json'], 3, '(emis serve)'],
 ])('%j ends with %i, and stderr with what is next', async (args, exit, line) => {
@@ -81,6 +80,11 @@ it('names itself as it was called', () => {
   expect(ownName({ npm_lifecycle_event: 'emis', npm_package_name: 'emis-sdk' })).toBe('npx -y pnpm@12 emis');
   expect(ownName({ npm_lifecycle_event: 'emis', npm_package_name: 'a-product' })).toBe('emis');
   expect(ownName({})).toBe('emis');
+});
+
+it('adds nothing to an error that says how to mend it', async () => {
+  expect(await run(['validate', '/nowhere'])).toBe(2);
+  expect(heard.stderr.trim()).toBe('Error: There is nothing at /nowhere. Check the path. (code bundle.not-found)');
 });
 
 it('says nothing to a machine, to who wants quiet, or to a shell that runs what is printed', async () => {

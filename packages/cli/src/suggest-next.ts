@@ -11,11 +11,12 @@ const OF_ANOTHER_KIND = { dryRun: '--dry-run', yes: '--yes' } as const;
 /**
  * Says in one line on stderr what a user would do next, where there is something.
  *
- * @param told What was said of the end: where that names a command already, no other is named.
+ * @param told What was said of the end, where it was an error: that says how to mend it, so nothing is added where data or a call was wrong, but what a
+ *   command has of its own; and where it names a command already, no other is named.
  */
 export function suggestNext(called: Called, exit: ExitCode, told: string, context: CommandContext): void {
   if (/\bemis [a-z]/.test(told)) return;
-  const next = nextStep(called, exit);
+  const next = nextStep(called, exit, told !== '');
   if (next === undefined) return;
   const { say, terminal } = context;
   const command = next.replace(/<([a-z]+)>/g, (_, place: string) => `<${say(`next.${place}` as WordKey)}>`);
@@ -23,14 +24,16 @@ export function suggestNext(called: Called, exit: ExitCode, told: string, contex
 }
 
 /** The command line that follows, without `emis`; what the user has to give stands in angles. */
-export function nextStep({ name, received, ...called }: Called, exit: ExitCode): string | undefined {
+export function nextStep({ name, received, ...called }: Called, exit: ExitCode, isError = false): string | undefined {
   const options = called.options as Readonly<Record<string, unknown>>;
   const outcome = (Object.keys(EXIT) as (keyof typeof EXIT)[]).find((one) => EXIT[one] === exit);
   const kind = Object.entries(OF_ANOTHER_KIND).find(
     ([option, flag]) => options[option] === true && Object.hasOwn(AFTER, `${name} ${flag}`),
   );
   const after = AFTER[kind ? `${name} ${kind[1]}` : name];
-  const next = after?.[outcome as keyof AfterCommand] ?? AFTER_ANY[outcome as keyof typeof AFTER_ANY];
+  if (isError && outcome === 'dataFailed') return;
+  const any = isError && outcome === 'usage' ? undefined : AFTER_ANY[outcome as keyof typeof AFTER_ANY];
+  const next = after?.[outcome as keyof AfterCommand] ?? any;
   if (typeof next !== 'string') return;
   return next.replace(/\{(\w+)(?::(\w+))?\}/g, (_, what: string, place = '') => {
     if (what === 'command') return name.replace(/^emis /, '');

@@ -38,7 +38,7 @@ describe('emis audit and emis subject access', () => {
 
     heard.forget();
     expect(await run(['audit', 'checkpoint', ...stored()])).toBe(0);
-    const [kept, key] = [heard.stdout, heard.stderr.replace('Public key: ', '').trim()];
+    const [kept, key] = [heard.stdout, /^Public key: (\S+)$/m.exec(heard.stderr)?.[1] ?? ''];
     const old = join(folder, 'old.txt');
     await writeFile(old, kept);
     heard.forget();

@@ -43,7 +43,7 @@ export async function propose(options: ProposeOptions, context: CommandContext, 
     gives: 'one-file',
     overwrite: options.overwrite === true,
   });
-  terminal.talk(say('map.written', { path: output, tables: path }));
+  terminal.talk(say('map.written', { path: output, tables: path, profile: options.profile }));
   if (context.json) terminal.out(JSON.stringify({ schemaVersion: 1, path: output, tables: mapping.tables.length }));
   return EXIT.ok;
 }

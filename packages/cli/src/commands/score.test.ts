@@ -82,7 +82,7 @@ describe('emis generate, validate and score', () => {
     const made = ['generate', '--students', '450', '--schools', '3', '--out', out, '--lang', 'es'];
     const stderr = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
     expect(await run([...made, '--mess'])).toBe(0);
-    expect(stderr).not.toHaveBeenCalled();
+    expect(stderr.mock.calls.map(([text]) => text)).toEqual([`Siguiente: emis validate ${out}\n`]);
     expect(await run(made)).toBe(0);
     expect(stderr).toHaveBeenCalledWith(
       expect.stringContaining('En la carpeta ya había 1 archivo más, que sigue ahí: truth.json'),

@@ -9,6 +9,7 @@ import { type CheckOptions, type CommandContext, heading, printReport } from '..
 import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { judgesOfFiles } from '../judges-of-files.ts';
+import { ownName } from '../own-name.ts';
 import { sendRemovals, tellRemovals } from '../removals.ts';
 import { sendValid } from '../sending.ts';
 import {
@@ -78,7 +79,8 @@ export async function submit(options: SubmitOptions, context: CommandContext): P
       tellMoves(moves, context);
       warnRisky(foretold, context);
       const { entities, risky } = foretold;
-      if (risky.length === 0) terminal.talk(say('next.command', { command: `submit --from ${options.from}` }));
+      if (risky.length === 0)
+        terminal.talk(say('next.command', { emis: ownName(), command: `submit --from ${options.from}` }));
       if (context.json) {
         const told = { entities: Object.fromEntries(entities), risky, ...(moves && { indicators: moves }) };
         terminal.out(JSON.stringify({ schemaVersion: 1, dryRun: true, ...told }));

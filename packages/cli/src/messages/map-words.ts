@@ -43,9 +43,9 @@ export const MAP_WORDS = {
     pt: 'Proposto para {$tables} de {$of} tabelas: {$fields} campos. Nenhum está confirmado: confira cada um.',
   },
   'map.written': {
-    en: 'The mapping is in {$path}. Correct it, set confirmed to true field by field, then: emis map check {$path} {$tables}',
-    es: 'El mapeo está en {$path}. Corríjalo, ponga confirmed en true campo por campo y luego: emis map check {$path} {$tables}',
-    pt: 'O mapeamento está em {$path}. Corrija-o, ponha confirmed em true campo por campo e depois: emis map check {$path} {$tables}',
+    en: 'The mapping is in {$path}. Correct it, set confirmed to true field by field, then: emis map check {$path} {$tables} --profile {$profile}',
+    es: 'El mapeo está en {$path}. Corríjalo, ponga confirmed en true campo por campo y luego: emis map check {$path} {$tables} --profile {$profile}',
+    pt: 'O mapeamento está em {$path}. Corrija-o, ponha confirmed em true campo por campo e depois: emis map check {$path} {$tables} --profile {$profile}',
   },
   'map.ready': {
     en: 'The mapping is ready.',
@@ -68,9 +68,9 @@ export const MAP_WORDS = {
     pt: 'Campos que o padrão não tem: {$count}',
   },
   'mapping.required-missing': {
-    en: 'Required fields that nothing fills: {$count}',
-    es: 'Campos obligatorios que nada completa: {$count}',
-    pt: 'Campos obrigatórios que nada preenche: {$count}',
+    en: 'Required fields that nothing fills (id is the key by which your product knows a row, not a national number): {$count}',
+    es: 'Campos obligatorios que nada completa (id es la clave con que su producto conoce una fila, no un número nacional): {$count}',
+    pt: 'Campos obrigatórios que nada preenche (id é a chave pela qual seu produto conhece uma linha, não um número nacional): {$count}',
   },
   'mapping.lookup-missing': {
     en: 'Lookups that are not there: {$count}',
