@@ -11,6 +11,7 @@ export const REASONS = {
   'body-shape': 'invalid-request',
   'body-too-deep': 'invalid-request',
   'body-too-large': 'too-large',
+  'body-too-many-keys': 'invalid-request',
   'body-type': 'unsupported-media-type',
   'body-unfinished': 'invalid-request',
   'client-key-invalid': 'invalid-request',

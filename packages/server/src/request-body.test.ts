@@ -95,6 +95,16 @@ describe('a request body', () => {
     expect(brackets.status).toBe(200);
   });
 
+  it('is refused for more than 256 keys in one object, also where they are one key again and again', async () => {
+    const keys = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`k:${at}`, { a: 'b:c' }]));
+    expect((await post(record(keys(256)))).status).toBe(200);
+    const many = await post(record(keys(257)));
+    expect(many.status).toBe(400);
+    expect(await many.json()).toMatchObject({ detail: 'An object in the body has more than 256 keys.' });
+    expect((await post(record(0).replace(':0', `:{${'"a":1,'.repeat(300)}"b":1}`))).status).toBe(400);
+  });
+
   it.each([
     ['U+0000', 'a\0b'],
     ['half of a surrogate pair', '\ud800'],

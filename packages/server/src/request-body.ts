@@ -2,7 +2,7 @@ import { Duplex } from 'node:stream';
 import { createZstdDecompress } from 'node:zlib';
 import type * as z from 'zod';
 import { notCarried } from './carried-values.ts';
-import { isDeeperThan } from './json-depth.ts';
+import { type JsonLimits, passedLimit } from './json-limits.ts';
 import { type BodyFault, type FaultKind, Refusal } from './refusal.ts';
 
 /** Bytes of a request body: as it travels, and decoded. */
@@ -19,14 +19,16 @@ const DECODERS: Readonly<Record<string, () => Decoder>> = {
 };
 export const ENCODINGS = Object.keys(DECODERS);
 const MAX_FORM_BYTES = 64 * 1024;
-export const MAX_DEPTH = 32;
+/** The same as where files of records are read. */
+export const JSON_LIMITS: JsonLimits = { depth: 32, keys: 256 };
+const PASSED = { depth: 'body-too-deep', keys: 'body-too-many-keys' } as const;
 /** Faults of a body that are looked for at most. */
 export const MAX_FAULTS = 50;
 
 /**
  * Reads a JSON body, plain or compressed, and checks its shape.
  *
- * @throws {Refusal} for a body that is too large, too deep, not UTF-8, not JSON, not of the shape, or not carried without loss
+ * @throws {Refusal} for a body that is too large, too deep, of too many keys, not UTF-8, not JSON, not of the shape, or not carried without loss
  */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
   const value = parseJson(await readText(request, 'application/json'));
@@ -38,11 +40,12 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
   return result.data;
 }
 
-/** The text of a body of a media type: within the limits of size and depth, and not read otherwise. */
+/** The text of a body of a media type: within the limits of size, depth and keys, and not read otherwise. */
 export async function readText(request: Request, expected: string): Promise<string> {
   if (mediaType(request) !== expected) throw new Refusal('body-type', { params: { expected } });
   const bytes = await readBytes(request, MAX_BODY_BYTES);
-  if (isDeeperThan(bytes, MAX_DEPTH)) throw new Refusal('body-too-deep', { params: { limit: MAX_DEPTH } });
+  const passed = passedLimit(bytes, JSON_LIMITS);
+  if (passed) throw new Refusal(PASSED[passed], { params: { limit: JSON_LIMITS[passed] } });
   return textOf(bytes);
 }
 

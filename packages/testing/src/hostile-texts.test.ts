@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@emis-sdk/client';
 import { FORMATS, type ReadableFormat, type WritableFormat } from '@emis-sdk/formats';
@@ -8,8 +9,32 @@ import { expect, it } from 'vitest';
 import { createMockEmis } from './mock-emis.ts';
 import { tryRecords } from './try-format.ts';
 
-/** The Big List of Naughty Strings, beside the repository. It is no part of it: where it is absent, our own texts stand alone. */
-const NAUGHTY = fileURLToPath(new URL('../../../../shared/data/hostile/blns/blns.json', import.meta.url));
+/** Corpora of others, beside the repository. They are no part of it: where they are absent, our own texts stand alone. */
+const CORPORA = fileURLToPath(new URL('../../../../shared/data/hostile', import.meta.url));
+/** The Big List of Naughty Strings, values of csv-spectrum, JSONTestSuite and the tests of structured fields. */
+const FOLDERS = ['blns', 'csv-spectrum/json', 'jsontestsuite/test_parsing', 'structured-field-tests'];
+
+/** Every text and key in the JSON files of the corpora, as far as they are JSON. */
+function hostileTexts(): string[] {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(CORPORA, folder)).map((name) => join(CORPORA, folder, name)),
+  );
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      try {
+        return textsIn(JSON.parse(readFileSync(file, 'utf8')));
+      } catch {
+        return [];
+      }
+    });
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? value.flatMap(textsIn) : Object.entries(value).flatMap((pair) => pair.flatMap(textsIn));
+}
 
 const OWN: readonly string[] = [
   ...[
@@ -54,10 +79,10 @@ const OWN: readonly string[] = [
 const FIELDS = ['givenName', 'middleName', 'familyName', 'secondFamilyName', 'cityOfBirth', 'address', 'pronouns'];
 
 it('case 27 and 28: hostile texts go through the API, the database, the feed, CSV and XLSX, and come back as they were or are refused by name', async () => {
-  const naughty = existsSync(NAUGHTY) ? (JSON.parse(readFileSync(NAUGHTY, 'utf8')) as string[]) : [];
-  if (naughty.length === 0) console.log(`Passed over: the naughty strings are not at ${NAUGHTY}`);
+  const naughty = existsSync(CORPORA) ? hostileTexts() : [];
+  if (naughty.length === 0) console.log(`Passed over: the corpora are not at ${CORPORA}`);
   // What cannot travel as it is (U+0000, half a character) is refused with its whole body: see `request-body.test.ts` of the server.
-  const texts = [...OWN, ...naughty].filter((text) => text.isWellFormed() && !text.includes('\0'));
+  const texts = [...new Set([...OWN, ...naughty])].filter((text) => text.isWellFormed() && !text.includes('\0'));
   const people = texts.map((text, index): RawRecord => {
     const named = Object.fromEntries(FIELDS.map((field) => [field, text]));
     return { id: `p${index}`, roles: ['student'], ...named, identifiers: [{ type: 'local', value: text }] };

@@ -33,6 +33,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The body has more than {$limit} bytes, as sent or unpacked.',
     fix: 'Send fewer records in each batch.',
   },
+  'body-too-many-keys': {
+    detail: 'An object in the body has more than {$limit} keys.',
+    fix: 'Send at most so many fields in one object; what a product keeps besides belongs into fewer, larger values.',
+  },
   'body-type': {
     detail: 'The content type of the body is not {$expected}.',
     fix: 'Set Content-Type to {$expected}.',

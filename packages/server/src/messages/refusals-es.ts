@@ -33,6 +33,10 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'El cuerpo tiene más de {$limit} bytes, tal como se envía o descomprimido.',
     fix: 'Envíe menos registros en cada lote.',
   },
+  'body-too-many-keys': {
+    detail: 'Un objeto del cuerpo tiene más de {$limit} claves.',
+    fix: 'Envíe como máximo esa cantidad de campos en un objeto; lo que un producto guarda además va en menos valores, más grandes.',
+  },
   'body-type': {
     detail: 'El tipo de contenido del cuerpo no es {$expected}.',
     fix: 'Ponga {$expected} en Content-Type.',

@@ -33,6 +33,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'O corpo tem mais de {$limit} bytes, como enviado ou descomprimido.',
     fix: 'Envie menos registros em cada lote.',
   },
+  'body-too-many-keys': {
+    detail: 'Um objeto do corpo tem mais de {$limit} chaves.',
+    fix: 'Envie no máximo essa quantidade de campos em um objeto; o que um produto guarda a mais vai em menos valores, maiores.',
+  },
   'body-type': {
     detail: 'O tipo de conteúdo do corpo não é {$expected}.',
     fix: 'Ponha {$expected} em Content-Type.',

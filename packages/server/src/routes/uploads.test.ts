@@ -125,6 +125,7 @@ describe.each(databases)('uploads on $name', ({ open }) => {
       '{"entity":"school","record":{"id":"b6","__proto__":{"a":1}}}',
       '{"entity":"school","record":{"id":"b7","population":9007199254740993}}',
       long,
+      `{"entity":"school","record":{${'"a":1,'.repeat(256)}"id":"b9"}}`,
     ];
     const text = Buffer.concat([
       Buffer.from(`${JSON.stringify(school('good-1'))}\r\n\n${bad.join('\n')}\n`),
@@ -135,7 +136,7 @@ describe.each(databases)('uploads on $name', ({ open }) => {
     const { id } = await opened(text);
     await patch(id, 0, text);
     const { status, counts } = upload.parse(await (await commit(id)).json());
-    expect([status, counts]).toEqual(['done', { accepted: 2, unchanged: 0, rejected: 9 }]);
+    expect([status, counts]).toEqual(['done', { accepted: 2, unchanged: 0, rejected: 10 }]);
     const found = await rejections(id);
     expect(found.map(({ line, findings }) => `${line} ${findings.map(({ code }) => code).join()}`)).toEqual([
       '3 json.broken',
@@ -146,7 +147,8 @@ describe.each(databases)('uploads on $name', ({ open }) => {
       '8 json.forbidden-key',
       '9 json.inexact-number',
       '10 json.too-long',
-      '11 json.broken',
+      '11 json.too-many-values',
+      '12 json.broken',
     ]);
     expect(JSON.stringify(found)).not.toContain('Marker');
     expect(found[3]).toMatchObject({ entity: 'school', id: 'b4', findings: [{ path: 'name' }] });

@@ -1,10 +1,10 @@
 import { type EntityName, isEntityName, type RawRecord } from '@emis-sdk/model';
 import type { WireFinding } from '@emis-sdk/protocol';
 import { mayNotBeCarried, notCarried } from '../carried-values.ts';
-import { isDeeperThan } from '../json-depth.ts';
+import { passedLimit } from '../json-limits.ts';
 import type { RecordLine } from '../record-lines.ts';
 import type { FaultKind } from '../refusal.ts';
-import { MAX_DEPTH } from '../request-body.ts';
+import { JSON_LIMITS } from '../request-body.ts';
 
 /** Bytes of a line. */
 export const MAX_LINE = 1_048_576;
@@ -73,10 +73,17 @@ export function cutLines(
   return { records, unread, bytes: place, lines: line - about.line, inLongLine };
 }
 
+const PASSED = {
+  depth: fault('json.too-deep', { limit: JSON_LIMITS.depth }),
+  // What it says of keys stands in its words; the limit is that of lists, where files are read.
+  keys: fault('json.too-many-values', { limit: 10_000 }),
+};
+
 /** A record, or what is wrong with its line; nothing for a blank one. */
 function readLine(bytes: Uint8Array, line: number): RecordLine | UnreadLine | undefined {
   if (bytes.length > MAX_LINE) return { line, findings: [fault('json.too-long', { limit: MAX_LINE })] };
-  if (isDeeperThan(bytes, MAX_DEPTH)) return { line, findings: [fault('json.too-deep', { limit: MAX_DEPTH })] };
+  const passed = passedLimit(bytes, JSON_LIMITS);
+  if (passed) return { line, findings: [PASSED[passed]] };
   let text: string;
   let value: unknown;
   try {
