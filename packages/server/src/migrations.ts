@@ -1,6 +1,7 @@
 import { ACCESS_SCHEMA, CLIENT_ROLE } from './access-schema.ts';
 import { ADMINISTRATION_STEP, GIVEN_BY_ACCOUNT_STEP } from './administration/schema.ts';
 import { ACCESS_LOG_STEP } from './audit/schema.ts';
+import { MORE_FOR_ACCOUNTS_STEP } from './codes-found/accounts-schema.ts';
 import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
 import { ACCOUNTS_IN_TERRITORIES_STEP, FIGURES_STEP } from './figures/schema.ts';
@@ -270,4 +271,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   ACCOUNTS_IN_TERRITORIES_STEP,
   UPLOAD_SCOPES_STEP,
   GIVEN_BY_ACCOUNT_STEP,
+  MORE_FOR_ACCOUNTS_STEP,
 ];

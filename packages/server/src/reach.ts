@@ -69,8 +69,8 @@ async function tryHalves(
   }
 }
 
-/** SQLSTATE `insufficient_privilege`. */
-function isRefusedByPolicy(error: unknown): boolean {
+/** Whether the database says that something stands, or would come to stand, where this may not be: SQLSTATE `insufficient_privilege`. */
+export function isRefusedByPolicy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '42501';
 }
 

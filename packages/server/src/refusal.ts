@@ -37,6 +37,7 @@ export const REASONS = {
   'key-not-uuid7': 'idempotency-key-missing',
   'key-reused': 'idempotency-key-reused',
   'limit-invalid': 'invalid-request',
+  'merge-elsewhere': 'merge-refused',
   'merge-of-itself': 'invalid-request',
   'merge-parents-gone': 'merge-refused',
   'merge-related': 'merge-refused',

@@ -50,7 +50,7 @@ import { addOperationRoutes } from './routes/operations.ts';
 import { addPersonRoutes } from './routes/persons.ts';
 import { addPluginAdministrationRoutes } from './routes/plugin-administration.ts';
 import { addPluginRoutes } from './routes/plugins.ts';
-import { addPortalRoutes } from './routes/portal.ts';
+import { addPortalRoutes, type RefuseInWords } from './routes/portal.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addSubmissionRoutes } from './routes/submissions.ts';
 import { addSupportRoutes } from './routes/support.ts';
@@ -232,24 +232,25 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     onError: options.onError ?? (() => undefined),
   };
   await parts.reactions.open();
-  const app = routesOf(parts);
+  const { app, refuseInWords } = routesOf(parts);
   const underWay = new Set<Promise<Response>>();
   let closed = false;
 
   async function answer(request: Request): Promise<Response> {
     const requestId = newId();
     const began = performance.now();
-    const refuse = (error: unknown) => {
+    const refuse = async (error: unknown) => {
       const refusal = refusalOf(error);
       if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, requestId);
-      return problemResponse(refusal, request, requestId);
+      const page = await refuseInWords(refusal, request, requestId).catch(() => undefined);
+      return page ?? problemResponse(refusal, request, requestId);
     };
     let response: Response;
     try {
       if (closed) throw new Refusal('server-stopping', { headers: { 'retry-after': '2' } });
       response = await app.fetch(request);
     } catch (error) {
-      response = refuse(error);
+      response = await refuse(error);
     }
     for (const [name, value] of Object.entries(shares.get(request) ?? {})) response.headers.set(name, value);
     parts.metrics.observe(
@@ -312,7 +313,7 @@ function asked<T extends object>(given: T | (() => T) | undefined): T | undefine
   return typeof given === 'function' ? given() : given;
 }
 
-function routesOf(parts: ServerParts): Hono {
+function routesOf(parts: ServerParts): { readonly app: Hono; readonly refuseInWords: RefuseInWords } {
   const app = new Hono();
   // A text in PostgreSQL holds no NUL: nothing that is kept has such a name, and asking for it would be a fault of ours.
   app.use('*', async ({ req }, next) => {
@@ -339,12 +340,12 @@ function routesOf(parts: ServerParts): Hono {
   addAdministrationRoutes(app, parts);
   addSupportRoutes(app, parts);
   addPluginRoutes(app, parts);
-  addPortalRoutes(app, parts);
+  const refuseInWords = addPortalRoutes(app, parts);
   app.notFound(() => {
     throw new Refusal('path-unknown');
   });
   app.onError((error) => {
     throw error;
   });
-  return app;
+  return { app, refuseInWords };
 }

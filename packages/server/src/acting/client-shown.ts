@@ -37,7 +37,7 @@ export function clientShown(asked: Asked, client: RegisteredClient, acts: boolea
     ...(webhooks.length === 0 ? [] : [[say('webhooks'), list(webhooks.map((one) => webhookShown(say, one)))] as const]),
   ];
   const post = (hidden: Readonly<Record<string, string>>, send: string) =>
-    form(asked, { action: asked.to(CLIENTS_PATH), send, hidden: { client: id, ...hidden } }, '');
+    form(asked, { action: asked.to(CLIENTS_PATH), send, quiet: true, hidden: { client: id, ...hidden } }, '');
   const forms = acts
     ? [
         state === 'active'

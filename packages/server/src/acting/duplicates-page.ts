@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
+import { sql } from 'kysely';
+import { inTransaction } from '../in-transaction.ts';
 import { DUPLICATES_WORDS } from '../messages/portal-duplicates.ts';
 import { FRAME_WORDS } from '../messages/portal-frame.ts';
 import { comparePersons } from '../persons/comparing.ts';
 import { leastScore, probableDuplicates } from '../persons/duplicates.ts';
-import { listMerges, mergePersons, undoMerge } from '../persons/merging.ts';
 import { choice, form } from '../portal/form.ts';
 import { instant } from '../portal/instant.ts';
 import type { Asked, Content, Html, PortalPage, Shown } from '../portal/portal-page.ts';
@@ -12,6 +13,7 @@ import { table } from '../portal/table.ts';
 import { Refusal } from '../refusal.ts';
 import { doneNotice } from './done-notice.ts';
 import { textIn } from './form-text.ts';
+import { accessBy, mergesWithin, mergeWithin, undoWithin } from './merging-within.ts';
 import { sourcesKnown } from './sources-known.ts';
 
 const PATH = '/portal/duplicates';
@@ -24,32 +26,23 @@ type Words = typeof DUPLICATES_WORDS;
 export const DUPLICATES_PAGE: PortalPage = {
   path: PATH,
   under: 'duplicates',
+  bounded: true,
   show: (asked) => pairsShown(asked, asked.query.get('source') ?? undefined, ''),
   async act(asked, sent) {
-    const { parts, viewer, to } = asked;
+    const { to } = asked;
     const source = textIn(sent, 'source');
     const [one, other] = [textIn(sent, 'one'), textIn(sent, 'other')];
-    const at = parts.clock();
-    const who = { at: at.toISOString(), client: viewer.name, purpose: 'registration', territory: 'national' };
     switch (textIn(sent, 'do')) {
       case 'more':
         return await pairsShown(asked, source, textIn(sent, 'after'));
       case 'compare':
       case 'reveal':
         return await comparedShown(asked, source, [one, other], textIn(sent, 'do') === 'reveal');
-      case 'merge': {
-        const merging = { source, clientId: null, now: at, newId: parts.newId };
-        await parts.tables.transaction().execute(async (trx) => {
-          const { touched } = await mergePersons(trx, { survivor: one, merged: other }, merging);
-          await parts.access.record(trx, { ...who, action: 'save', records: touched });
-        });
+      case 'merge':
+        await mergeWithin(asked, source, one, other);
         return to(PATH, { source, done: 'merged' });
-      }
       case 'undo':
-        await parts.tables.transaction().execute(async (trx) => {
-          const { touched } = await undoMerge(trx, textIn(sent, 'merge'), { source, now: at });
-          await parts.access.record(trx, { ...who, action: 'save', records: touched });
-        });
+        await undoWithin(asked, source, textIn(sent, 'merge'));
         return to(PATH, { source, done: 'undone' });
       default:
         throw new Refusal('path-unknown');
@@ -61,18 +54,17 @@ async function pairsShown(asked: Asked, wanted: string | undefined, after: strin
   const { parts, language, viewer, query } = asked;
   const { tables, access, clock } = parts;
   const say = sayIn(DUPLICATES_WORDS, language);
-  const sources = await sourcesKnown(tables);
+  const sources = await sourcesOfPersons(asked);
   const source = sources.find((one) => one === wanted) ?? sources[0];
   if (source === undefined) return { heading: say('heading'), content: html`<p>${say('products.none')}</p>` };
-  const found = await tables.transaction().execute(async (trx) => {
+  const found = await inTransaction(tables, async (trx) => {
     const page = await probableDuplicates(trx, source, { least: leastScore(undefined), after, limit: A_PAGE });
     const ids = new Set(page.duplicates.flatMap(({ persons }) => persons));
     const records = [...ids].map((id) => ({ source, entity: 'person' as const, id }));
-    const who = { at: clock().toISOString(), client: viewer.name, purpose: 'registration', territory: 'national' };
-    await access.record(trx, { ...who, action: 'list', records });
+    await access.record(trx, { ...accessBy(asked, clock()), action: 'list', records });
     return page;
   });
-  const { merges } = await listMerges(tables, source, { after: '', limit: A_PAGE });
+  const merges = await mergesWithin(asked, source, A_PAGE);
   const done = query.get('done');
   const hidden = { source };
   const columns = [
@@ -141,22 +133,16 @@ async function comparedShown(
   ids: readonly [string, string],
   reveal: boolean,
 ): Promise<Shown> {
-  const { parts, language, viewer, to } = asked;
+  const { parts, language, to } = asked;
   const say = sayIn(DUPLICATES_WORDS, language);
   const frame = sayIn(FRAME_WORDS, language);
-  const fields = await parts.tables.transaction().execute(async (trx) => {
+  const fields = await inTransaction(parts.tables, async (trx) => {
     const compared = await comparePersons(trx, source, ids, reveal);
-    const who = {
-      at: parts.clock().toISOString(),
-      client: viewer.name,
-      purpose: 'registration',
-      territory: 'national',
-    };
     const records = compared.records.map((record, index) => {
       const id = ids[index] ?? '';
       return { source, entity: 'person' as const, id, record };
     });
-    await parts.access.record(trx, { ...who, action: 'read', records });
+    await parts.access.record(trx, { ...accessBy(asked, parts.clock()), action: 'read', records });
     return compared.fields;
   });
   const [one, other] = ids;
@@ -180,6 +166,17 @@ async function comparedShown(
       html`<p><a href="${to(PATH, { source })}">${say('back')}</a></p>`,
     ],
   };
+}
+
+/** The products of which persons are in sight. */
+async function sourcesOfPersons(asked: Asked): Promise<string[]> {
+  const known = JSON.stringify(await asked.asServer(sourcesKnown));
+  const { rows } = await sql<{ source: string }>`
+    SELECT k.source FROM jsonb_array_elements_text(${known}::text::jsonb) AS k (source)
+    WHERE EXISTS (SELECT FROM records r WHERE r.source = k.source AND r.entity = 'person') ORDER BY k.source`.execute(
+    asked.parts.tables,
+  );
+  return rows.map(({ source }) => source);
 }
 
 function button(asked: Asked, hidden: Readonly<Record<string, string>>, send: string): Html {

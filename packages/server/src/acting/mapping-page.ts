@@ -13,7 +13,9 @@ import { choice, form } from '../portal/form.ts';
 import type { Asked, Content, Html, PortalPage, Shown } from '../portal/portal-page.ts';
 import { type Say, sayIn } from '../portal/say.ts';
 import { type Cell, table } from '../portal/table.ts';
+import { boundsOf } from '../portal/viewer.ts';
 import { Refusal } from '../refusal.ts';
+import { actingAsServer } from './acting-as-server.ts';
 import { doneNotice } from './done-notice.ts';
 import { textIn } from './form-text.ts';
 
@@ -28,6 +30,7 @@ type Words = typeof MAPPING_WORDS;
 export const MAPPING_PAGE: PortalPage = {
   path: PATH,
   under: 'mapping',
+  bounded: true,
   show: (asked) => valuesShown(asked),
   async act(asked, sent) {
     const { parts, viewer, to } = asked;
@@ -35,23 +38,29 @@ export const MAPPING_PAGE: PortalPage = {
     const said = (name: string) => String(sent.get(name) ?? '');
     const [source, entity, field, value] = [said('source'), said('entity'), said('field'), said('value')];
     const code = said(said('control'));
+    // With the rights of the account: what is acted on is among what it sees.
     const codes = await unmappedCodes(parts.tables, MOST_SHOWN);
     const one = codes.find(
       (each) => each.source === source && each.entity === entity && each.field === field && each.value === value,
     );
     if (!one || !isEntityName(one.entity)) throw new Refusal('path-unknown');
-    const act = { at: now.toISOString(), client: viewer.name, about: `${one.source} ${one.list}` };
+    const act = {
+      at: now.toISOString(),
+      client: viewer.name,
+      territory: boundsOf(viewer),
+      about: `${one.source} ${one.list}`,
+    };
     switch (textIn(sent, 'do')) {
       case 'confirm':
         if (!listOf(one.list, parts)?.has(code)) return await valuesShown(asked, one);
-        await parts.tables.transaction().execute(async (trx) => {
+        await actingAsServer(asked, async (trx) => {
           const { seen: _seen, code: _before, ...rest } = one;
           await confirmCode(trx, { ...rest, code }, { by: viewer.name, now });
           await parts.access.act(trx, { ...act, act: 'code.confirm' });
         });
         return to(PATH, { done: 'confirmed' });
       case 'forget':
-        await parts.tables.transaction().execute(async (trx) => {
+        await actingAsServer(asked, async (trx) => {
           await forgetCode(trx, one);
           await parts.access.act(trx, { ...act, act: 'code.forget' });
         });

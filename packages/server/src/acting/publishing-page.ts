@@ -1,6 +1,7 @@
 import { csvRow } from '@emis-sdk/validation/reports';
 import { html } from 'hono/html';
 import { PUBLISHING_WORDS } from '../messages/portal-publishing.ts';
+import { labelOf } from '../portal/code-labels.ts';
 import { form, input, tick } from '../portal/form.ts';
 import { instant } from '../portal/instant.ts';
 import type { Asked, Content, Html, PortalPage, Shown } from '../portal/portal-page.ts';
@@ -27,14 +28,21 @@ const BY = 'by-';
 
 type Words = typeof PUBLISHING_WORDS;
 type Wrong = Partial<Record<'name' | 'population' | 'by', string>>;
+/** What was sent, and what is wrong with it. */
+interface Again {
+  readonly sent: FormData;
+  readonly wrong: Wrong;
+}
 
 /** Statistics: chosen, seen as they would be published, published, and kept. */
 export const PUBLISHING_PAGE: PortalPage = {
   path: PATH,
   under: 'publishing',
+  bounded: true,
   show: (asked) => tablesShown(asked),
   async act(asked, sent) {
     const { parts, viewer, language, to } = asked;
+    if (viewer.territories !== null) throw new Refusal('portal-not-national');
     const say = sayIn(PUBLISHING_WORDS, language);
     const [name, population] = [textIn(sent, 'name'), textIn(sent, 'population')];
     const { columns } = await storedStudents(parts.tables);
@@ -71,9 +79,9 @@ export const PUBLISHING_PAGE: PortalPage = {
           html`<p>${say('hidden', { hidden: made.hidden, cells: made.cells.length })}</p>`,
           made.withheld.map(
             (kind) =>
-              html`<p>${say('withheld', { columns: kind.map((one) => columnIn(say, one)).join(', ') || '–' })}</p>`,
+              html`<p>${say('withheld', { columns: kind.map((one) => columnIn(asked, one)).join(', ') || '–' })}</p>`,
           ),
-          cellsShown(say, name, by, made.cells),
+          cellsShown(asked, name, by, made.cells),
           html`<p>${say('publish.final')}</p>`,
           form(
             asked,
@@ -96,6 +104,7 @@ export const PUBLISHING_PAGE: PortalPage = {
 export const PUBLISHED_PAGE: PortalPage = {
   path: `${PATH}/:id`,
   under: 'publishing',
+  bounded: true,
   async show(asked) {
     const { parts, params, language, query, to } = asked;
     const say = sayIn(PUBLISHING_WORDS, language);
@@ -108,7 +117,7 @@ export const PUBLISHED_PAGE: PortalPage = {
       content: [
         query.get('done') === 'published' ? doneNotice(say('done.published')) : '',
         html`<p>${population}, ${instant(at)}, ${by}</p>`,
-        cellsShown(say, name, columns, cells),
+        cellsShown(asked, name, columns, cells),
         html`<p><a href="${to(`${PATH}/${found.id}/table.csv`)}" download>${say('download')}</a></p>`,
       ],
     };
@@ -132,14 +141,13 @@ function dimensionsOf(by: readonly string[], columns: readonly string[]): string
   return nested.length > 0 ? [nested, ...others] : others;
 }
 
-async function tablesShown(asked: Asked, again?: { readonly sent: FormData; readonly wrong: Wrong }): Promise<Shown> {
+async function tablesShown(asked: Asked, again?: Again): Promise<Shown> {
   const { parts, language, viewer, to } = asked;
   const say = sayIn(PUBLISHING_WORDS, language);
-  const { rows, columns } = await storedStudents(parts.tables);
   const made = await publishedTables(parts.tables);
   const content: Content = [
     html`<p>${say('about')}</p>`,
-    rows.length === 0 ? html`<p>${say('none-stored')}</p>` : viewer.acts ? chosen(asked, say, columns, again) : '',
+    viewer.territories === null ? await making(asked, say, again) : html`<p class="box">${say('national')}</p>`,
     html`<h2>${say('published')}</h2>`,
     made.length === 0
       ? html`<p>${say('published.none')}</p>`
@@ -155,7 +163,7 @@ async function tablesShown(asked: Asked, again?: { readonly sent: FormData; read
           made.map(({ id, name, population, columns: named, by, at }) => [
             html`<a href="${to(`${PATH}/${id}`)}">${name}</a>`,
             population,
-            named.map((column) => columnIn(say, column)).join(', '),
+            named.map((column) => columnIn(asked, column)).join(', '),
             by,
             instant(at),
           ]),
@@ -164,12 +172,14 @@ async function tablesShown(asked: Asked, again?: { readonly sent: FormData; read
   return { heading: say('heading'), content, ...(again && { status: 422 }) };
 }
 
-function chosen(
-  asked: Asked,
-  say: Say<Words>,
-  columns: readonly string[],
-  again: { readonly sent: FormData; readonly wrong: Wrong } | undefined,
-): Html {
+/** The form for a new table, for who may publish. */
+async function making(asked: Asked, say: Say<Words>, again?: Again): Promise<Html | string> {
+  const { rows, columns } = await storedStudents(asked.parts.tables);
+  if (rows.length === 0) return html`<p>${say('none-stored')}</p>`;
+  return asked.viewer.acts ? chosen(asked, say, columns, again) : '';
+}
+
+function chosen(asked: Asked, say: Say<Words>, columns: readonly string[], again: Again | undefined): Html {
   const { sent, wrong = {} } = again ?? {};
   const value = (name: string) => (sent ? textIn(sent, name) : '');
   return html`<h2>${say('make')}</h2>${form(
@@ -183,15 +193,20 @@ function chosen(
       }),
       html`<fieldset><legend>${say('by')}</legend>${wrong.by ? html`<p class="error">${wrong.by}</p>` : ''}${columns.map(
         (column) =>
-          tick({ name: `${BY}${column}`, label: columnIn(say, column), ticked: sent?.has(`${BY}${column}`) ?? false }),
+          tick({
+            name: `${BY}${column}`,
+            label: columnIn(asked, column),
+            ticked: sent?.has(`${BY}${column}`) ?? false,
+          }),
       )}</fieldset>`,
     ],
   )}`;
 }
 
-function cellsShown(say: Say<Words>, name: string, columns: readonly string[], cells: readonly PublishedCell[]): Html {
+function cellsShown(asked: Asked, name: string, columns: readonly string[], cells: readonly PublishedCell[]): Html {
+  const say = sayIn(PUBLISHING_WORDS, asked.language);
   const titles = [
-    ...columns.map((column) => ({ title: columnIn(say, column) })),
+    ...columns.map((column) => ({ title: columnIn(asked, column) })),
     { title: say('students'), numeric: true },
   ];
   const rows = cells.map(({ codes, count }) => [
@@ -205,7 +220,9 @@ function boxes(by: readonly string[]): Record<string, string> {
   return Object.fromEntries(by.map((column) => [`${BY}${column}`, 'on']));
 }
 
-function columnIn(say: Say<Words>, column: string): string {
+/** A column is one of the words of this page, or a kind of territory. */
+function columnIn({ parts, language }: Asked, column: string): string {
   const word = `column.${column}`;
-  return Object.hasOwn(PUBLISHING_WORDS, word) ? say(word as keyof Words) : column;
+  if (!Object.hasOwn(PUBLISHING_WORDS, word)) return labelOf('territory-kind', column, parts, language);
+  return sayIn(PUBLISHING_WORDS, language)(word as keyof Words);
 }

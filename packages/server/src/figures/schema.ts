@@ -107,7 +107,8 @@ export const FIGURES_STEP: MigrationStep = {
   ],
 };
 
-const ACCOUNT = `(SELECT coalesce(current_setting('emis.account', true), '') <> '' AND emis_grant_holds())`;
+/** Whether somebody looks at a page of the portal with an account of some territories, as it is now. */
+export const ACCOUNT = `(SELECT coalesce(current_setting('emis.account', true), '') <> '' AND emis_grant_holds())`;
 const OWN_TERRITORIES = `(SELECT string_to_array(nullif(current_setting('emis.territories', true), ''), E'\\x1f'))`;
 /** Of what stands at an organisation: whether that is in sight. The policy of `places` says so. */
 const AT_A_PLACE = (table: string) =>

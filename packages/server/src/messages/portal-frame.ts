@@ -18,6 +18,27 @@ export const FRAME_WORDS = {
     pt: 'Só para o ministério: as tabelas mostram números exatos, também de grupos pequenos.',
   },
   'refused.fix': { en: 'What to do: {$fix}', es: 'Qué hacer: {$fix}', pt: 'O que fazer: {$fix}' },
+  absent: {
+    en: 'There is nothing at this address: it may be mistyped, or what stood here was removed.',
+    es: 'No hay nada en esta dirección: puede tener un error, o lo que estaba aquí se eliminó.',
+    pt: 'Não há nada neste endereço: pode ter um erro, ou o que estava aqui foi removido.',
+  },
+  'absent.fix': {
+    en: 'Check the address, or go on from one of these pages.',
+    es: 'Revise la dirección o siga desde una de estas páginas.',
+    pt: 'Confira o endereço ou continue por uma destas páginas.',
+  },
+  failed: {
+    en: 'The server cannot show this page now. Nothing was changed by halves.',
+    es: 'El servidor no puede mostrar esta página ahora. Nada quedó cambiado a medias.',
+    pt: 'O servidor não pode mostrar esta página agora. Nada ficou alterado pela metade.',
+  },
+  'failed.fix': {
+    en: 'Try again in a minute. If it stays so, tell whoever runs the server this number: {$number}.',
+    es: 'Vuelva a intentarlo en un minuto. Si sigue igual, diga este número a quien administra el servidor: {$number}.',
+    pt: 'Tente de novo em um minuto. Se continuar assim, informe este número a quem administra o servidor: {$number}.',
+  },
+  onward: { en: 'Go on to:', es: 'Siga a:', pt: 'Siga para:' },
   previous: { en: 'Previous', es: 'Anteriores', pt: 'Anteriores' },
   next: { en: 'Next', es: 'Siguientes', pt: 'Seguintes' },
   'page.of': { en: 'Page {$page}', es: 'Página {$page}', pt: 'Página {$page}' },

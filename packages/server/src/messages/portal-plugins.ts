@@ -4,9 +4,9 @@ import type { PortalWords } from '../portal/say.ts';
 export const PLUGINS_WORDS = {
   heading: { en: 'Plugins', es: 'Complementos', pt: 'Plugins' },
   absent: {
-    en: 'This server looks after no plugins.',
-    es: 'Este servidor no administra complementos.',
-    pt: 'Este servidor não administra plugins.',
+    en: 'This server looks after no plugins here. Start it with emis serve --plugin to approve, set and stop them on this page.',
+    es: 'Este servidor no administra complementos aquí. Inícielo con emis serve --plugin para aprobarlos, configurarlos y detenerlos en esta página.',
+    pt: 'Este servidor não administra plugins aqui. Inicie-o com emis serve --plugin para aprová-los, configurá-los e pará-los nesta página.',
   },
   none: { en: 'There is no plugin.', es: 'No hay ningún complemento.', pt: 'Não há nenhum plugin.' },
   plugin: { en: 'Plugin', es: 'Complemento', pt: 'Plugin' },

@@ -8,6 +8,11 @@ export const PUBLISHING_WORDS = {
     es: 'Se cuentan los estudiantes según lo que usted elija. Los grupos de menos de diez se ocultan, y otros con ellos si un grupo pequeño se pudiera calcular; las cantidades se redondean a cinco. Se tiene en cuenta lo publicado antes, también en conjunto.',
     pt: 'Os estudantes são contados pelo que você escolher. Grupos abaixo de dez são ocultados, e outros com eles onde um grupo pequeno pudesse ser calculado; as contagens são arredondadas para cinco. O que já foi publicado é levado em conta, também em conjunto.',
   },
+  national: {
+    en: 'Tables are published for the whole nation, by somebody with a national account: a table of one region and one of the nation could be subtracted from each other, so all are judged together. Ask there for a table by territory.',
+    es: 'Las tablas se publican para toda la nación, por alguien con una cuenta nacional: una tabla de una región y otra de la nación se podrían restar, por eso se juzgan todas juntas. Pida allí una tabla por territorio.',
+    pt: 'As tabelas são publicadas para toda a nação, por alguém com uma conta nacional: uma tabela de uma região e outra da nação poderiam ser subtraídas, por isso todas são julgadas juntas. Peça lá uma tabela por território.',
+  },
   'none-stored': {
     en: 'No enrolment is stored yet.',
     es: 'Aún no hay matrículas guardadas.',

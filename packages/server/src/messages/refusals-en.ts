@@ -145,6 +145,10 @@ export const REFUSALS_EN: RefusalWords = {
     detail: 'The person that went referred to a record that has been removed since, so it cannot come back.',
     fix: 'Bring that record back, then undo the merge again.',
   },
+  'merge-elsewhere': {
+    detail: 'Records in other territories refer to one of the two, so this account cannot merge them.',
+    fix: 'Ask somebody with a national account to merge them.',
+  },
   'merge-related': {
     detail: 'One of the two answers for the other, so they are not one person.',
     fix: 'Remove the record that relates them, if it is wrong, then merge them.',

@@ -145,6 +145,11 @@ export const REFUSALS_ES: RefusalWords = {
     detail: 'La persona fusionada se refería a un registro que se eliminó después, así que no puede volver.',
     fix: 'Restituya ese registro y vuelva a deshacer la fusión.',
   },
+  'merge-elsewhere': {
+    detail:
+      'Hay registros de otros territorios que se refieren a una de las dos, así que esta cuenta no puede unirlas.',
+    fix: 'Pida a alguien con una cuenta nacional que las una.',
+  },
   'merge-related': {
     detail: 'Una de las dos responde por la otra, así que no son la misma persona.',
     fix: 'Elimine el registro que las relaciona, si es erróneo, y fusiónelas después.',

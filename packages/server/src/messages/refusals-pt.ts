@@ -145,6 +145,10 @@ export const REFUSALS_PT: RefusalWords = {
     detail: 'A pessoa unificada se referia a um registro que foi removido depois, por isso não pode voltar.',
     fix: 'Traga esse registro de volta e desfaça a unificação outra vez.',
   },
+  'merge-elsewhere': {
+    detail: 'Registros de outros territórios referem-se a uma das duas, por isso esta conta não pode uni-las.',
+    fix: 'Peça a alguém com uma conta nacional que as una.',
+  },
   'merge-related': {
     detail: 'Uma das duas responde pela outra, por isso não são a mesma pessoa.',
     fix: 'Remova o registro que as relaciona, se estiver errado, e depois unifique-as.',

@@ -77,6 +77,7 @@ export function tick(
  *
  * @param about.send what the button says
  * @param about.method `get` only asks and changes nothing. @default 'post'
+ * @param about.quiet for what is done seldom, and ends something: it does not stand out
  * @param about.wrong whether something is wrong with what was sent, which is then said first
  */
 export function form(
@@ -84,6 +85,7 @@ export function form(
   about: {
     readonly action: string;
     readonly send: string;
+    readonly quiet?: boolean;
     readonly method?: 'get' | 'post';
     readonly wrong?: boolean;
     readonly files?: boolean;
@@ -97,7 +99,7 @@ export function form(
   return html`<form method="${method}" action="${action}"${files ? raw(' enctype="multipart/form-data"') : ''}>${
     wrong ? html`<p class="error" role="alert">${sayIn(FRAME_WORDS, language)('form.errors')}</p>` : ''
   }${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${controls}
-<p><button type="submit">${send}</button></p></form>`;
+<p><button type="submit"${about.quiet ? raw(' class="quiet"') : ''}>${send}</button></p></form>`;
 }
 
 function control({ language }: Asked, about: Control, element: Html): Html {

@@ -3,6 +3,7 @@ import { FRAME_WORDS } from '../messages/portal-frame.ts';
 import { NAVIGATION_WORDS } from '../messages/portal-navigation.ts';
 import type { Asked, Html, PortalPage } from './portal-page.ts';
 import { sayIn } from './say.ts';
+import { NOBODY } from './viewer.ts';
 
 /** Where the entries of the navigation lead, in their order. An entry shows once a page stands at its address. */
 export const NAVIGATION = {
@@ -24,12 +25,13 @@ export const NAVIGATION = {
   accounts: '/portal/accounts',
 } as const satisfies Record<PortalPage['under'], string>;
 
-/** The links to all pages that somebody may see. */
+/** The links to all pages that somebody may see; before anybody signed in there are none. */
 export function navigation(
   { language, to, viewer }: Asked,
   pages: readonly PortalPage[],
   under: PortalPage['under'] | undefined,
-): Html {
+): Html | string {
+  if (viewer.name === NOBODY.name) return '';
   const say = sayIn(NAVIGATION_WORDS, language);
   const names = Object.keys(NAVIGATION) as PortalPage['under'][];
   const shown = names.filter((name) =>

@@ -30,7 +30,7 @@ caption{text-align:left;font-weight:700;padding:.25rem 0}
 h2+table>caption,h2+p+table>caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem .35rem 0;text-align:left;vertical-align:top;min-width:7.5em}
 thead th{border-bottom:2px solid var(--edge);vertical-align:bottom}tbody th{font-weight:inherit}
-.n{min-width:0;text-align:right;font-variant-numeric:tabular-nums}th.n,td.n{padding-left:.6rem;overflow-wrap:normal}.mark{white-space:nowrap}
+.n{min-width:0;text-align:right;font-variant-numeric:tabular-nums}th.n,td.n{padding-left:.6rem;overflow-wrap:normal}.n:not(:last-child){padding-right:1.4rem}.mark{white-space:nowrap}
 code{font-size:.85em;color:var(--dim)}pre{background:var(--soft);padding:.75rem;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
 .error{color:var(--bad);font-weight:700}.warning{color:var(--warn);font-weight:700}.good{color:var(--good);font-weight:700}.box.good,.box.warning{color:inherit;font-weight:inherit}
 dl{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.2rem 1rem}dt{font-weight:700}dd{margin:0}

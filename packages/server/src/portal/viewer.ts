@@ -10,5 +10,13 @@ export interface Viewer {
   readonly account?: string;
 }
 
+/** Who did not sign in. */
+export const NOBODY: Viewer = { name: 'nobody', territories: [], acts: false };
+
 /** Whoever is at this machine: nobody is asked for a name, and the portal answers here alone. */
 export const OPERATOR: Viewer = { name: 'operator', territories: null, acts: true };
+
+/** As the record of access says it: within what somebody looks. */
+export function boundsOf({ territories }: Pick<Viewer, 'territories'>): string {
+  return territories === null ? 'national' : territories.join(', ');
+}

@@ -234,6 +234,72 @@ describe.each(databases)('the portal on $name', ({ open }) => {
     expect(html).toContain('aria-label="Páginas"');
   });
 
+  it('shows a page with a way on to who opens an address that is none, and tells programs by problem details', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'pt-BR' };
+    for (const path of ['/nothing', '/portal/nothing', '/portal/schools', '/portal/records/%00']) {
+      const { answer, html } = await page(path, browser);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        path,
+        404,
+        'text/html; charset=utf-8',
+      ]);
+      expect(html).toContain('Confira o endereço');
+      expect(html).toContain('<li><a href="/">Resumo</a></li>');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
+    }
+    expect((await page('/nothing?lang=es', browser)).html).toContain('<li><a href="/?lang=es">Resumen</a></li>');
+    for (const [path, accept] of [
+      ['/nothing', '*/*'],
+      ['/v1/nothing', browser.accept],
+      ['/ims/oneroster/nothing', browser.accept],
+    ] as const) {
+      const { answer } = await page(path, { accept });
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        path,
+        404,
+        expect.stringContaining('json'),
+      ]);
+    }
+    const { answer, html } = await page(`/portal/submissions/nothing?lang=en`);
+    expect(answer.status).toBe(404);
+    expect(html).toContain('<li><a href="/portal/submissions?lang=en">Submissions</a></li>');
+  });
+
+  it('leads from an address with a slash too many to the page, and takes nothing that a page has no form for', async () => {
+    for (const [from, to] of [
+      ['/portal', '/'],
+      ['/portal/?lang=pt', '/?lang=pt'],
+      ['/portal/submissions/?page=2', '/portal/submissions?page=2'],
+      ['/portal//evil.test/', '/portal//evil.test'],
+    ]) {
+      const { answer } = await page(from ?? '');
+      expect([from, answer.status, answer.headers.get('location')]).toEqual([from, 308, to]);
+    }
+    for (const [method, path, allow] of [
+      ['POST', '/portal/submissions', 'GET, HEAD'],
+      ['PUT', '/portal/clients', 'GET, HEAD, POST'],
+    ] as const) {
+      const headers = { accept: 'text/html' };
+      const answer = await emis.server.fetch(new Request(ISSUER + path, { method, headers }));
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+      expect(await answer.text()).toContain('Go on to:');
+    }
+  });
+
+  it('says in a page too that it fails, with the number to quote, and shows who asks under a foreign name nothing', async () => {
+    const foreign = await emis.server.fetch(new Request('http://evil.test/', { headers: { accept: 'text/html' } }));
+    expect([foreign.status, foreign.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8']);
+    expect(await foreign.text()).not.toContain('<nav class="site"');
+    const other = await testServer(database);
+    await other.server.close();
+    const asked = new Request(`${ISSUER}/?lang=es`, { headers: { accept: 'text/html' } });
+    const answer = await other.server.fetch(asked);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await answer.text()).toContain(
+      `diga este número a quien administra el servidor: ${answer.headers.get('x-request-id')}`,
+    );
+  });
+
   it('keeps the language that was chosen in every link, and offers the others on each page', async () => {
     const { html } = await page(`/portal/submissions/${submissionId}?lang=pt`);
     const links = [...html.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));

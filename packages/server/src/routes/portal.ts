@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language, pickLanguage } from '@emis-sdk/model';
-import { PROBLEMS } from '@emis-sdk/protocol';
+import { PROBLEMS, ROUTES } from '@emis-sdk/protocol';
 import type { Context, Hono } from 'hono';
 import { PUBLISHED_PAGE, publishedCsv } from '../acting/publishing-page.ts';
 import { refusalOf } from '../failure.ts';
 import { foldFigures } from '../figures/fold.ts';
+import { ONEROSTER_ROOT } from '../oneroster/status-info.ts';
 import type { ServerParts } from '../parts.ts';
 import { ICON_PATH, layout, SCRIPT_PATH, STYLE_PATH } from '../portal/layout.ts';
 import { LIVE_SCRIPT } from '../portal/live-script.ts';
@@ -12,6 +13,7 @@ import { PORTAL_PAGES } from '../portal/pages.ts';
 import type { Asked, Moved, PortalPage, Shown } from '../portal/portal-page.ts';
 import { refusedPage } from '../portal/refused-page.ts';
 import { ICON, STYLE } from '../portal/style.ts';
+import * as viewers from '../portal/viewer.ts';
 import { publishedTable } from '../publishing/published-tables.ts';
 import { REASONS, Refusal } from '../refusal.ts';
 import { formToken } from '../sign-in/session.ts';
@@ -25,8 +27,20 @@ const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-a
 
 type Ask = (asked: Asked) => Promise<Shown | Moved | string>;
 
+/**
+ * What a person sees in place of an address that cannot be answered. Programs are told by problem details: then it is `undefined`.
+ *
+ * @param about.status where it is another one than that of the refusal
+ */
+export type RefuseInWords = (
+  refusal: Refusal,
+  request: Request,
+  requestId: string,
+  about?: { readonly status?: number },
+) => Promise<Response | undefined>;
+
 /** Pages for people at the ministry: rendered here, usable without JavaScript, for those who signed in; without accounts, for who is at this machine. */
-export function addPortalRoutes(app: Hono, parts: ServerParts): void {
+export function addPortalRoutes(app: Hono, parts: ServerParts): RefuseInWords {
   const ownHost = new URL(parts.issuer).hostname;
 
   /** A page of some other name that points to this machine must not be able to read the portal through the browser. */
@@ -37,11 +51,24 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
 
   const visitorOf = (request: Request) => recognised(request, parts.tables, parts.portal, parts.clock());
 
+  const refuseInWords: RefuseInWords = async (refusal, request, requestId, { status } = {}) => {
+    if (!isForPerson(request)) return undefined;
+    // Who asks under a foreign name is told nothing; nor does anything depend on a database that fails.
+    const trusted = refusal.reason !== 'host-unknown' && PROBLEMS[REASONS[refusal.reason]] < 500;
+    const found = trusted ? await visitorOf(request).catch(() => undefined) : undefined;
+    const asked = askedOf(request, parts, typeof found === 'object' ? found : NOBODY, { requestId });
+    const shown = refusedPage(refusal, asked);
+    const page = { ...shown, ...(status !== undefined && { status }) };
+    const response = pageResponse(await layout(asked, page, PORTAL_PAGES), asked.language, page.status);
+    for (const [name, value] of Object.entries(refusal.headers)) response.headers.set(name, value);
+    return response;
+  };
+
   async function answer(c: Context, page: PortalPage, ask: Ask): Promise<Response> {
     assertHost(c);
     const found = await visitorOf(c.req.raw);
     const visitor = typeof found === 'object' ? found : NOBODY;
-    const asked = askedOf(c, parts, visitor);
+    const asked = askedOf(c.req.raw, parts, visitor, { params: c.req.param() as Record<string, string> });
     if (found === undefined && !page.open && c.req.method === 'GET') return moved(asked.to(SIGN_IN_PATH));
     let shown: Shown | Moved | string;
     try {
@@ -53,7 +80,7 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     } catch (error) {
       const refusal = refusalOf(error);
       if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, asked.requestId);
-      shown = refusedPage(refusal, asked);
+      shown = refusedPage(refusal, asked, page.under);
     }
     if (typeof shown === 'string') return moved(shown);
     if ('to' in shown) return moved(shown.to, shown.cookie);
@@ -82,15 +109,23 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
   for (const page of PORTAL_PAGES) {
     const { path, act, open } = page;
     app.get(path, (c) => answer(c, page, (asked) => page.show(asked)));
-    if (!act) continue;
-    app.post(path, (c) =>
-      answer(c, page, async (asked) => {
-        const { formBytes } = page;
-        const form = await ownForm(asked.request, { origin: parts.portal.ownOrigin, token: asked.token, formBytes });
-        if (!asked.viewer.acts && !open) throw new Refusal('portal-not-administrator');
-        return await act(asked, form);
-      }),
-    );
+    if (act) {
+      app.post(path, (c) =>
+        answer(c, page, async (asked) => {
+          const { formBytes } = page;
+          const form = await ownForm(asked.request, { origin: parts.portal.ownOrigin, token: asked.token, formBytes });
+          if (!asked.viewer.acts && !open) throw new Refusal('portal-not-administrator');
+          return await act(asked, form);
+        }),
+      );
+    }
+    // The page is there, and takes nothing in this way.
+    app.all(path, async (c) => {
+      const refusal = new Refusal('path-unknown', { headers: { allow: act ? 'GET, HEAD, POST' : 'GET, HEAD' } });
+      const shown = await refuseInWords(refusal, c.req.raw, parts.newId(), { status: 405 });
+      if (shown) return shown;
+      throw refusal;
+    });
   }
 
   /** For what is no page: refused as the API refuses. */
@@ -107,7 +142,8 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
     return liveStream(parts);
   });
   app.get(`${PUBLISHED_PAGE.path}/table.csv`, async (c) => {
-    if ((await assertKnown(c)).territories !== null) throw new Refusal('portal-not-national');
+    // What is published may be seen by everybody.
+    await assertKnown(c);
     const found = await publishedTable(parts.tables, c.req.param('id') ?? '');
     if (!found) throw new Refusal('path-unknown');
     return new Response(publishedCsv(found), {
@@ -117,10 +153,34 @@ export function addPortalRoutes(app: Hono, parts: ServerParts): void {
   app.get(STYLE_PATH, () => lasting(STYLE, 'text/css'));
   app.get(ICON_PATH, () => lasting(ICON, 'image/svg+xml'));
   app.get(SCRIPT_PATH, () => lasting(LIVE_SCRIPT, 'text/javascript'));
+  // An address as somebody types it from memory.
+  app.get('/portal', (c) => movedForGood(`/${new URL(c.req.url).search}`));
+  app.get('/portal/*', (c) => {
+    const { pathname, search } = new URL(c.req.url);
+    const meant = pathname.replace(/\/+$/, '');
+    if (meant === pathname) throw new Refusal('path-unknown');
+    return movedForGood((meant === '/portal' ? '/' : meant) + search);
+  });
+  return refuseInWords;
+}
+
+/** Where programs ask: they are told by problem details whatever they say they take. */
+const OF_PROGRAMS = new Set(
+  [...Object.values(ROUTES), ONEROSTER_ROOT, '/plugins/'].map((path) => path.split('/', 2)[1] ?? ''),
+);
+
+/** Whether a browser asks for something to show. */
+function isForPerson(request: Request): boolean {
+  const first = new URL(request.url).pathname.split('/', 2)[1] ?? '';
+  return !OF_PROGRAMS.has(first) && (request.headers.get('accept') ?? '').toLowerCase().includes('text/html');
 }
 
 /** Who did not sign in. */
-const NOBODY: Visitor = { name: 'nobody', territories: [], acts: false, session: 'nobody' };
+const NOBODY: Visitor = { ...viewers.NOBODY, session: 'nobody' };
+
+function movedForGood(location: string): Response {
+  return new Response(null, { status: 308, headers: { location } });
+}
 
 function moved(location: string, cookie?: string): Response {
   const headers = {
@@ -141,18 +201,24 @@ function lasting(text: string, type: string): Response {
   });
 }
 
-function askedOf(c: Context, parts: ServerParts, visitor: Visitor): Asked {
-  const wanted = c.req.query('lang');
+function askedOf(
+  request: Request,
+  parts: ServerParts,
+  visitor: Visitor,
+  { params = {}, requestId = parts.newId() }: { params?: Record<string, string>; requestId?: string },
+): Asked {
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get('lang');
   const chosen = LANGUAGES.find((language) => language === wanted);
   return {
     parts,
-    request: c.req.raw,
-    language: chosen ?? pickLanguage(c.req.header('accept-language')),
+    request,
+    language: chosen ?? pickLanguage(request.headers.get('accept-language') ?? undefined),
     viewer: visitor,
     token: formToken(parts.portal.key, visitor.session),
-    params: c.req.param() as Record<string, string>,
-    query: new URL(c.req.url).searchParams,
-    requestId: parts.newId(),
+    params,
+    query: searchParams,
+    requestId,
     asServer: (work) => work(parts.tables),
     to(path, query = {}) {
       const given = Object.entries({ ...query, lang: chosen }).filter(([, value]) => value !== undefined);

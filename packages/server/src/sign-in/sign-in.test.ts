@@ -177,7 +177,7 @@ describe('with accounts', () => {
     await set('marta', 'administrator', PASSWORD, ['0101']);
     const marta = visit(emis.server, HERE);
     await marta.post('/portal/sign-in', { name: 'marta', password: PASSWORD });
-    for (const path of ['/portal/accounts', '/portal/duplicates', '/portal/publishing']) {
+    for (const path of ['/portal/accounts', '/portal/preview', '/portal/maturity']) {
       expect([path, (await marta.get(path)).status]).toEqual([path, 403]);
     }
     await sequence(database.tables, now);

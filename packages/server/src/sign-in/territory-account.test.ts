@@ -1,4 +1,5 @@
 import { ROUTES } from '@emis-sdk/protocol';
+import { codeMappings } from '@emis-sdk/protocol/code-mappings';
 import { exportJWK, generateKeyPair } from 'jose';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { sequence } from '../audit/sequence.ts';
 import { keepGrant } from '../clients.ts';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
+import { mergePersons } from '../persons/merging.ts';
 import { type Visit, visit } from '../portal-visit-for-tests.ts';
 import { enrolment, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
 import { removePortalUser, setPortalUser } from './portal-users.ts';
@@ -137,7 +139,7 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
     ]) {
       expect([path, (await marta.get(path)).status]).toEqual([path, 404]);
     }
-    for (const path of ['/portal/accounts', '/portal/plugins', '/portal/publishing', '/portal/maturity']) {
+    for (const path of ['/portal/accounts', '/portal/plugins', '/portal/editions', '/portal/maturity']) {
       expect([path, (await marta.get(path)).status]).toEqual([path, 403]);
     }
   });
@@ -315,5 +317,127 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
     expect(await tablesOf(visitor)).toMatchObject(nothing);
     // There is no account any more at all: nobody gets in by another name of this machine.
     expect((await marta.get('/')).status).toBe(403);
+  });
+
+  describe('acts upon what lies within', () => {
+    let nora: Visit;
+    beforeAll(async () => {
+      await setPortalUser(
+        database,
+        { name: 'nora', role: 'administrator', territories: ['north'], password },
+        { now, cost },
+      );
+      nora = visit(emis.server);
+      await nora.post('/portal/sign-in', { name: 'nora', password });
+    });
+
+    it('merges persons of its own places and takes them apart; nothing elsewhere is changed, or told', async () => {
+      const child = (id: string) => {
+        const { entity, record } = person(id, 'Inventada');
+        return { entity, record: { ...record, birthDate: '2015-03-02' } };
+      };
+      await national.sendBatch(await national.openSubmission(), [
+        ...['d1', 'd2', 'd3', 'd4'].map(child),
+        enrolment('e1', 'd1', 'n1'),
+        enrolment('e2', 'd2', 'n1'),
+        enrolment('e3', 'd3', 's1'),
+        // In two places at once.
+        enrolment('e4', 'd4', 'n1'),
+        enrolment('e5', 'd4', 's1'),
+      ]);
+      const path = '/portal/duplicates?lang=en';
+      const pairs = (await nora.get(path)).rows.map(([one, other]) => `${one} ${other}`);
+      expect(pairs.filter((pair) => /^d\d d\d$/.test(pair))).toEqual(['d1 d2', 'd1 d4', 'd2 d4']);
+      const act = (what: string, one: string, other: string) =>
+        nora.post(path, { source: 'product', do: what, one, other });
+      expect((await act('compare', 'd1', 'd2')).rows).toContainEqual(['givenName', 'Aaaaaaaaa', 'Aaaaaaaaa', 'yes']);
+      for (const what of ['compare', 'reveal', 'merge']) {
+        for (const [one, other] of [
+          ['d1', 'd3'],
+          ['d3', 'd1'],
+        ] as const)
+          expect([what, one, (await act(what, one, other)).status]).toEqual([what, one, 404]);
+      }
+      const elsewhere = await act('merge', 'd1', 'd4');
+      expect([elsewhere.status, elsewhere.html]).toEqual([
+        409,
+        expect.stringContaining('this account cannot merge them'),
+      ]);
+      expect((await national.get('/v1/records/person/d4')).status).toBe(200);
+      expect((await act('merge', 'd1', 'd2')).location).toContain('done=merged');
+      const merged = await nora.get('/portal/duplicates?source=product&lang=en');
+      expect(merged.rows).toContainEqual(['d2', 'd1', '1', expect.any(String), 'Undo the merge of d2']);
+      const merge = /name="merge" value="([^"]+)"/.exec(merged.html)?.[1] ?? '';
+      expect((await nora.post(path, { source: 'product', do: 'undo', merge })).location).toContain('done=undone');
+      expect((await national.get('/v1/records/person/d2')).status).toBe(200);
+      // One that reaches elsewhere, made for the nation, is not listed, and stays.
+      const made = await database.tables
+        .transaction()
+        .execute((trx) =>
+          mergePersons(
+            trx,
+            { survivor: 'd3', merged: 'd4' },
+            { source: 'product', clientId: null, now, newId: () => 'of-the-nation' },
+          ),
+        );
+      expect(made.merge.records).toBe(2);
+      expect((await nora.get(path)).html).not.toContain('of-the-nation');
+      expect((await nora.post(path, { source: 'product', do: 'undo', merge: 'of-the-nation' })).status).toBe(404);
+      await sequence(database.tables, new Date());
+      const entries = await database.tables.selectFrom('access_log').select('entry').execute();
+      expect(entries.map(({ entry }) => JSON.parse(entry))).toContainEqual(
+        expect.objectContaining({ client: 'portal:nora', action: 'save', territory: 'north' }),
+      );
+    });
+
+    it('says what codes of products within are, and sees no value of others', async () => {
+      const odd = (sex: string) => [1, 2, 3].map((n) => ({ ...person(`odd-${n}`), record: { id: `odd-${n}`, sex } }));
+      const scopes = ['emis/submissions.create', 'emis/changes.read'] as const;
+      const within = await emis.connect('valley', scopes, { territories: ['north-1'] });
+      for (const [client, sex] of [
+        [within, 'FEMENINO'],
+        [national, 'MASC'],
+      ] as const)
+        await client.sendBatch(await client.openSubmission(), odd(sex));
+      const page = await nora.get('/portal/mapping?lang=en');
+      expect(page.rows.slice(1).map(([value, source]) => [value, source])).toEqual([['FEMENINO', 'valley']]);
+      const value = { entity: 'person', field: 'sex', control: 'code', code: 'female', do: 'confirm' };
+      const say = (more: Record<string, string>) => nora.post('/portal/mapping', { ...value, ...more });
+      expect((await say({ source: 'product', value: 'MASC' })).status).toBe(404);
+      expect((await say({ source: 'valley', value: 'FEMENINO' })).location).toBe('/portal/mapping?done=confirmed');
+      const told = codeMappings.parse(await (await within.get(ROUTES.codeMappings)).json());
+      expect(told.mappings).toMatchObject([{ value: 'FEMENINO', code: 'female' }]);
+      expect((await nora.get('/portal/mapping?lang=en')).html).toContain('Take back the code of FEMENINO');
+      expect((await say({ source: 'valley', value: 'FEMENINO', do: 'forget' })).location).toContain('done=forgotten');
+      // The database says so too, whatever a page asks for.
+      const visitor = { name: 'portal:nora', account: 'nora', version: 1, territories: ['north'], acts: true };
+      const values = await withinAccount(database.tables, { ...visitor, session: 'x' }, async (trx) =>
+        trx.selectFrom('unmapped_codes').select('value').execute(),
+      );
+      expect(values).toEqual([{ value: 'FEMENINO' }]);
+    });
+
+    it('sees what is published, and is told why it publishes nothing by itself', async () => {
+      const row = {
+        id: 'one',
+        population: 'students',
+        name: 'By sex',
+        made_by: 'operator',
+        made_at: now.toISOString(),
+      };
+      const cells = JSON.stringify([{ codes: { sex: 'female' }, count: 15 }]);
+      await database.tables
+        .insertInto('published_tables')
+        .values({ ...row, columns: JSON.stringify(['sex']), cells })
+        .execute();
+      const page = await nora.get('/portal/publishing?lang=en');
+      expect(page.html).toContain('by somebody with a national account');
+      expect(page.html).not.toContain('name="population"');
+      expect(page.rows).toContainEqual(expect.arrayContaining(['By sex', 'students', 'sex']));
+      expect((await nora.get('/portal/publishing/one?lang=en')).rows).toContainEqual(['female', '15']);
+      expect((await nora.get('/portal/publishing/one/table.csv')).html).toContain('female,15');
+      const sent = await nora.post('/portal/publishing', { name: 'x', population: 'y', 'by-sex': 'on', do: 'publish' });
+      expect(sent.status).toBe(403);
+    });
   });
 });
