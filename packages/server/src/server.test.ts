@@ -29,7 +29,7 @@ describe('the server', () => {
     expect(about).toMatchObject({ issuer: ISSUER, profiles: [{ id: 'plain', edition: '2026' }] });
   });
 
-  it.each(['/nothing', '/v1/submissions/x/y/z', '/portal', '/oauth', '/%00', '/%ff', '/..%2f..%2fetc/passwd'])(
+  it.each(['/nothing', '/v1/submissions/x/y/z', '/portal/nothing', '/oauth', '/%00', '/%ff', '/..%2f..%2fetc/passwd'])(
     'says 404 in words at %s',
     async (path) => {
       const answer = await fetchPath(path);
