@@ -1,12 +1,13 @@
 import type { FindingParams } from '@emis-sdk/model';
-import type { ReportFinding, RuleFinding } from '@emis-sdk/plugin';
+import type { RuleFinding } from '@emis-sdk/plugin';
 import type { Guard } from './guard.ts';
+import type { Pass } from './rule-calls.ts';
 
 const MOST_CHARACTERS = 1000;
 
 /** Takes findings from a rule: only what the contract allows passes, as a copy, and only while the plugin runs. */
-export function guardedReport(report: ReportFinding, guard: Guard, code: string): ReportFinding {
-  return (finding) => {
+export function passing(guard: Guard, code: string): Pass {
+  return (finding, report) => {
     guard.enter(code);
     const checked = checkedFinding(finding);
     if (!checked) throw guard.fault(code, 'plugin.bad-output');

@@ -1,9 +1,11 @@
 import type { EntityName } from '@emis-sdk/model';
-import type { DatasetCheck, DatasetRule, RecordRule, ReportFinding, Rule } from '@emis-sdk/plugin';
+import type { DatasetCheck, DatasetRule, RecordRule, Rule } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
 import type { Guard } from './guard.ts';
-import { guardedReport } from './guarded-report.ts';
+import { passing } from './guarded-report.ts';
+import { ownFunction } from './own-function.ts';
 import { inputProjector, type Projector, projector } from './projection.ts';
+import { datasetAdd, recordCheck } from './rule-calls.ts';
 
 /**
  * A plugin's rule as the engine gets it. The rule behind it sees only the fields that it says it reads, which the host has
@@ -25,30 +27,16 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
   const seenBy = inputProjector({ reads, needs });
   const project = guard.observer?.watching({ on: rule.on, reads, needs }, seenBy) ?? seenBy;
   const among = rule.suspectsAmong?.bind(rule);
-  /** Whoever keeps `report` and uses it when it is no longer asked says something of nobody. */
-  const late = (): void => void guard.fault(code, 'plugin.bad-output');
-  let told: ReportFinding = late;
-  // One for all records, as the engine has it: to make one for each would be felt.
-  const say = guardedReport((finding) => told(finding), guard, code);
+  const check = ownFunction(recordCheck, code)({
+    ...{ rule, guard, project, pass: passing(guard, code) },
+    late: () => void guard.fault(code, 'plugin.bad-output'),
+  });
   return Object.freeze<RecordRule>({
     ...rule,
     ...(among && { suspectsAmong: (inputs, context) => guard.run(code, () => among(inputs.map(project), context)) }),
     reads,
     needs,
-    check(input, report, context) {
-      // What goes wrong here is the host's, and is not laid at the plugin's door.
-      const seen = project(input);
-      const began = guard.begin(code);
-      told = report;
-      try {
-        rule.check(seen, say, context);
-      } catch (cause) {
-        throw guard.failed(code, cause);
-      } finally {
-        told = late;
-        if (began >= 0) guard.end(began);
-      }
-    },
+    check,
   });
 }
 
@@ -60,6 +48,8 @@ function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
   );
   const project = watchedProjector(guard, rule.on, reads);
   const projectBeside = new Map(beside.map(([entity, fields]) => [entity, watchedProjector(guard, entity, fields)]));
+  const addTo = ownFunction(datasetAdd, code);
+  const pass = passing(guard, code);
   return Object.freeze<DatasetRule>({
     ...rule,
     reads,
@@ -71,17 +61,7 @@ function guardedDatasetRule(rule: DatasetRule, guard: Guard): DatasetRule {
           const seen = projectBeside.get(entity)?.(record);
           if (seen) guard.run(code, () => check.beside?.(entity, seen));
         },
-        add(record, report) {
-          const seen = project(record);
-          const began = guard.begin(code);
-          try {
-            check.add(seen, guardedReport(report, guard, code));
-          } catch (cause) {
-            throw guard.failed(code, cause);
-          } finally {
-            if (began >= 0) guard.end(began);
-          }
-        },
+        add: addTo({ code, check, guard, project, pass }),
         finish: () => guard.run(code, () => check.finish?.()),
       };
     },

@@ -2,12 +2,14 @@ import type { RawRecord } from '@emis-sdk/model';
 import type { RuleInput } from '@emis-sdk/plugin';
 import type { Reads } from '../projection.ts';
 
-/** Fields of many records, one list for each field; what a record does not have is `null` there. */
+/** Fields of many records, one list for each field; what a record does not have is `null` there. Fields that no record has are left out. */
 interface Columns {
   readonly fields: readonly string[];
   /** Fields that some record does not have. */
   readonly sparse: readonly string[];
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
+  /** Instead of a list: what all records have alike, as a year or a grade often is. */
+  readonly alike: Readonly<Record<string, unknown>>;
 }
 
 interface RelatedColumns extends Columns {
@@ -41,13 +43,21 @@ export function ownBatch(records: readonly RawRecord[], reads: readonly string[]
 }
 
 function columnsOf(records: readonly (RawRecord | undefined)[], reads: readonly string[]): Columns {
-  const fields = [...new Set(['id', ...reads])];
+  const fields: string[] = [];
   const sparse: string[] = [];
   const columns: Record<string, readonly unknown[]> = {};
-  for (const field of fields) {
+  const alike: Record<string, unknown> = {};
+  for (const field of new Set(['id', ...reads])) {
     const values = records.map((record) => record?.[field] ?? null);
-    if (values.includes(null)) sparse.push(field);
-    columns[field] = values;
+    const [first = null] = values;
+    const same = (typeof first !== 'object' || first === null) && values.every((value) => value === first);
+    if (same && first === null) continue;
+    fields.push(field);
+    if (same) alike[field] = first;
+    else {
+      if (values.includes(null)) sparse.push(field);
+      columns[field] = values;
+    }
   }
-  return { fields, sparse, columns };
+  return { fields, sparse, columns, alike };
 }

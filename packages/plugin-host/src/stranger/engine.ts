@@ -71,7 +71,8 @@ export class Engine {
   async start(code: string, task: string): Promise<string> {
     const vm = await QuickJS.create(this.#options);
     try {
-      const make = vm.evalCode(`(ask, log) => (${guest.toString()})({ ask, log })`, 'host');
+      // Bundlers that keep names wrap functions in a function of this name, which is not here.
+      const make = vm.evalCode(`(ask, log) => { const __name = (f) => f; return (${guest})({ ask, log }); }`, 'host');
       const kernel = vm.callFunction(
         make,
         vm.undefined,

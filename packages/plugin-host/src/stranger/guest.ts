@@ -23,9 +23,8 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
   // The types of what is inside are the plugin's own affair.
   // biome-ignore lint/suspicious/noExplicitAny: the values of a plugin, of which nothing is known here
   type Any = any;
-  type Columns = Record<string, unknown[]>;
   const { parse, stringify } = JSON;
-  const { freeze, keys, entries } = Object;
+  const { freeze, keys, entries, hasOwn } = Object;
   const Text = String;
   const MakeFunction = Function;
   const Refusal = Error;
@@ -33,20 +32,43 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
   const indicators: Any[] = [];
   const handlers: Any[] = [];
   const lists: Record<string, Any> = {};
+  const none = freeze({});
   const sessions: Any[] = [];
   let outcome = '';
 
   const world = globalThis as Any;
   world.console = freeze({ log: (...parts: unknown[]) => log(parts.map((part) => Text(part)).join(' ')) });
 
-  /** Makes what takes a record out of columns by its place: a function with the names written out, which is twice as fast as a loop. */
-  function reader(fields: readonly string[], sparse: readonly string[]): (columns: Columns, at: number) => Any {
-    const full = fields.filter((field) => !sparse.includes(field));
-    const head = full.map((field) => `${stringify(field)}: c[${stringify(field)}][i]`).join(', ');
-    const tail = sparse
-      .map((field) => `v = c[${stringify(field)}][i]; if (v !== null) r[${stringify(field)}] = v;`)
-      .join(' ');
-    return MakeFunction('c', 'i', `let v; const r = { ${head} }; ${tail} return r;`) as Any;
+  /** The text that makes one record out of columns at place `i`, with the names written out; `name` is what it is called. */
+  function recordText(name: string, from: string, { fields, sparse, alike }: Any): { before: string; each: string } {
+    const at = (field: string) => `${name}${fields.indexOf(field)}${hasOwn(alike, field) ? '' : '[i]'}`;
+    const columns = fields.map((field: string, place: number) => {
+      const where = hasOwn(alike, field) ? 'alike' : 'columns';
+      return `const ${name}${place} = ${from}.${where}[${stringify(field)}];`;
+    });
+    const full = fields.filter((field: string) => !sparse.includes(field));
+    const head = full.map((field: string) => `${stringify(field)}: ${at(field)}`).join(', ');
+    const tail = sparse.map((field: string) => `v = ${at(field)}; if (v !== null) ${name}[${stringify(field)}] = v;`);
+    return { before: columns.join(' '), each: `const ${name} = { ${head} }; ${tail.join(' ')}` };
+  }
+
+  /**
+   * Goes over the records of a batch in one loop that is made for it: no function is called but the plugin's own, which is a fifth of the time.
+   *
+   * @param before stands before the loop, `each` in it, where `record`, `related` and their place `i` are at hand, and `given` what is given
+   */
+  function over(batch: Any, before: string, each: string, given: Any): void {
+    const own = recordText('record', 'batch.own', batch.own);
+    const others = entries(batch.related).map(([name, one]: [string, Any], place) => {
+      const from = `batch.related[${stringify(name)}]`;
+      const text = recordText(`other${place}_`, from, one);
+      const put = `${text.each} related[${stringify(name)}] = other${place}_;`;
+      return { before: `const has${place} = ${from}.has; ${text.before}`, each: `if (has${place}[i] === 1) { ${put} }` };
+    });
+    const related = others.length === 0 ? 'const related = none;' : 'const related = {};';
+    const text = `${own.before} ${others.map((one) => one.before).join(' ')} let i = 0, v; ${before}
+      for (; i < batch.n; i++) { ${own.each} ${related} ${others.map((one) => one.each).join(' ')} ${each} }`;
+    MakeFunction('batch', 'given', 'none', text)(batch, given, none);
   }
 
   function asked(name: string, args: unknown[]): Any {
@@ -62,7 +84,7 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
     const known: Record<string, Any> = {};
     for (const code of given.codes) known[code.code] = code;
     const has = (code: string) =>
-      Object.hasOwn(known, code) || (given.extensible === true && /^ext:[a-zA-Z0-9._-]+$/.test(code));
+      hasOwn(known, code) || (given.extensible === true && /^ext:[a-zA-Z0-9._-]+$/.test(code));
     const label = (code: string, language: string) => known[code]?.labels[language] ?? code;
     lists[id] = freeze({ ...given, has, label });
     return lists[id];
@@ -70,36 +92,13 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
 
   const context = (asOf: string) => ({ asOf, codeList });
 
-  /** Inputs of records with those related to them, one after the other. */
-  function inputs({ n, own, related }: Any): (at: number) => Any {
-    const readOwn = reader(own.fields, own.sparse);
-    const others = entries(related).map(([name, one]: [string, Any]) => ({
-      name,
-      read: reader(one.fields, one.sparse),
-      columns: one.columns,
-      has: one.has,
-    }));
-    if (n === 0 || others.length === 0) {
-      const none = freeze({});
-      return (at) => ({ record: readOwn(own.columns, at), related: none });
-    }
-    return (at) => {
-      const found: Record<string, Any> = {};
-      for (const { name, read, columns, has } of others) if (has[at] === 1) found[name] = read(columns, at);
-      return { record: readOwn(own.columns, at), related: found };
-    };
-  }
-
   function check({ rule, asOf, batch }: Any): unknown {
     const found: unknown[] = [];
-    const input = inputs(batch);
-    const one = rules[rule];
-    const about = context(asOf);
-    let at = 0;
-    const report = (finding: unknown) => {
-      found.push([at, finding]);
-    };
-    for (; at < batch.n; at++) one.check(input(at), report, about);
+    const before =
+      'const { rule, about, found } = given; const report = (finding) => { found.push([i, finding]); };';
+    over(batch, before, 'rule.check({ record, related }, report, about);', {
+      ...{ rule: rules[rule], about: context(asOf), found },
+    });
     return found;
   }
 
@@ -113,16 +112,13 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
     const session = sessions[0];
     const { run } = session;
     session.found = [];
-    const read = reader(batch.own.fields, batch.own.sparse);
-    for (let at = 0; at < batch.n; at++) {
-      const record = read(batch.own.columns, at);
-      if (entity !== undefined) run.beside?.(entity, record);
-      else {
-        const row = session.row++;
-        run.add(record, (finding: unknown) => {
-          session.found.push([row, finding]);
-        });
-      }
+    const given = { run, session, entity, first: session.row };
+    const before = 'const { run, session, entity, first } = given;';
+    if (entity !== undefined) over(batch, before, 'run.beside?.(entity, record);', given);
+    else {
+      session.row += batch.n;
+      const say = '(finding) => { session.found.push([row, finding]); }';
+      over(batch, before, `const row = first + i; run.add(record, ${say});`, given);
     }
     return session.found;
   }
@@ -142,8 +138,7 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
     }
     const run = sessions[0];
     if (way === 'finish') return run.finish();
-    const input = inputs(batch);
-    for (let at = 0; at < batch.n; at++) run[way](input(at));
+    over(batch, 'const { run, way } = given;', 'run[way]({ record, related });', { run, way });
     return null;
   }
 
