@@ -70,6 +70,7 @@ it('the guide to plugins works line by line', async () => {
   expect(of('plugin check')).toContain('org.example.late-entries 1.0.0: no errors. Warnings: 2. Notes: 0.');
   expect(of('plugin dev')).toContain('It read: enrolment.id, enrolment.entryDate');
   expect(of('plugin verify')).toContain('In order: org.example.late-entries 1.0.0, release 1.');
+  expect(of('submit')).toMatch(/rejected: enrolment \S+ \(org\.example\.late-entries\.late-entry\)/);
   expect(of('submit')).toMatch(/accepted \d+, already held 0, rejected 1;/);
   expect(of('emis plugins')).toContain('org.example.late-entries 1.0.0 (release 1)  runs, stranger walled');
   expect([...said.values()].at(-1)).toContain('was taken back by the registry (A newer one is better.).');

@@ -76,7 +76,7 @@ export const AFTER: Readonly<Record<string, AfterCommand>> = {
   'emis plugin dev': { ok: STATES },
   'emis plugin upgrade': { ok: 'plugin check {1:folder}' },
   'emis plugin keys': { ok: 'plugin sign <folder> --key {output:file}' },
-  'emis plugin sign': { ok: 'plugin check {1:folder}' },
+  'emis plugin sign': { ok: 'plugin countersign {1:folder} --key <file>' },
   'emis plugin countersign': { ok: 'plugin verify {1:folder} --registry-key <key>' },
   'emis plugin verify': {
     ok: 'serve --plugins-from <folder> --registry-key <key>',

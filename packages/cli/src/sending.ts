@@ -2,6 +2,7 @@ import type { EmisClient, Receipt } from '@emis-sdk/client';
 import { reportSummary, type Validation } from '@emis-sdk/validation';
 import type { FeedCheck } from './feed-check.ts';
 import { bar } from './progress-bar.ts';
+import { tellRejected } from './tell-rejected.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
 
@@ -47,5 +48,6 @@ export async function sendValid(options: {
     },
   });
   terminal.progress('');
+  tellRejected(receipt.rejected, terminal, say);
   return receipt;
 }

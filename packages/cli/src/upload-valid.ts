@@ -9,13 +9,12 @@ import { type EntityRecord, reportSummary, type Validation } from '@emis-sdk/val
 import type { Credentials } from './credentials.ts';
 import { forgetUpload, keptUpload } from './kept-uploads.ts';
 import { bar } from './progress-bar.ts';
+import { tellRejected } from './tell-rejected.ts';
 import type { Terminal } from './terminal.ts';
 import type { Say } from './words.ts';
 
 /** Characters that are gathered before they are written. */
 const ENOUGH = 1_000_000;
-/** Lines that were not taken and are named. */
-const NAMED = 20;
 
 /**
  * Sends the valid records of a dataset as one file, in pieces. The file stands in a folder of its own that only its owner can read, and is gone with the
@@ -58,9 +57,7 @@ export async function uploadValid(options: {
     });
     terminal.progress('');
     await forgetUpload(place, name);
-    for (const { entity = '', id = '', findings } of rejected.slice(0, NAMED)) {
-      terminal.talk(say('upload.rejection', { entity, id, codes: findings.map(({ code }) => code).join(', ') }));
-    }
+    tellRejected(rejected, terminal, say);
     return { submissionId, counts, submitted: counts.accepted + counts.unchanged + counts.rejected, held: 0 };
   } finally {
     await rm(folder, { recursive: true, force: true });

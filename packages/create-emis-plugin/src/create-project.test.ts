@@ -25,7 +25,9 @@ describe('createProject', () => {
       const id = kind === 'profile' ? 'tardanza' : 'gt.mineduc.tardanza';
       const title = 'Ñandú: tardanzas (2026)';
       const files = await createProject({ kind, folder: at('new'), id, title, country: 'gt', language });
-      expect(files).toEqual(expect.arrayContaining(['.gitignore', 'README.md', 'package.json', 'tsconfig.json']));
+      expect(files).toEqual(
+        expect.arrayContaining(['.gitignore', '.npmrc', 'README.md', 'package.json', 'tsconfig.json']),
+      );
       const texts = await Promise.all(files.map((file) => readFile(join(at('new'), file), 'utf8')));
       expect(texts.join('\n')).not.toMatch(/starter|Starter|0\.0\.0-emis|\[(en|es|pt)\]|'xa/);
       const { name, description } = JSON.parse(texts[files.indexOf('package.json')]!);

@@ -46,5 +46,5 @@ async function filesUnder(folder: string): Promise<string[]> {
 /** What a file of a template becomes. Some have another name there, because npm would take them for its own. */
 function targetOf(path: string, language: string): string | undefined {
   if (/^README\.\w\w\.md$/.test(path)) return path === `README.${language}.md` ? 'README.md' : undefined;
-  return path.replace(/^_gitignore$/, '.gitignore').replace(/^_package\.json$/, 'package.json');
+  return path.replace(/^_(gitignore|npmrc)$/, '.$1').replace(/^_package\.json$/, 'package.json');
 }

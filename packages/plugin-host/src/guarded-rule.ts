@@ -27,7 +27,10 @@ function guardedRecordRule(rule: RecordRule, guard: Guard): RecordRule {
   const seenBy = inputProjector({ reads, needs });
   const project = guard.observer?.watching({ on: rule.on, reads, needs }, seenBy) ?? seenBy;
   const among = rule.suspectsAmong?.bind(rule);
-  const check = ownFunction(recordCheck, code)({
+  const check = ownFunction(
+    recordCheck,
+    code,
+  )({
     ...{ rule, guard, project, pass: passing(guard, code) },
     late: () => void guard.fault(code, 'plugin.bad-output'),
   });

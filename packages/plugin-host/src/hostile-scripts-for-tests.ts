@@ -19,6 +19,15 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'a thenable that never settles': 'return { then() { for (;;); } };',
   'a getter that never returns': 'const f = { get at() { for (;;); } }; report(f); JSON.stringify(f);',
   'toJSON that never returns': 'report({ params: { toJSON() { for (;;); } } });',
+  'a loop that goes on from finally': 'for (;;) { try { for (;;); } finally { continue; } }',
+  'promises of a list without end':
+    'Promise.all({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }) }) });',
+  'a species that never returns':
+    'class A extends Array { static get [Symbol.species]() { return function () { return new Proxy([], { defineProperty() { for (;;); } }); }; } } new A(1, 2, 3).map((one) => one);',
+  'waiting on shared memory': 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);',
+  'an error whose words never return':
+    'throw { get name() { for (;;); }, get message() { for (;;); }, toString() { for (;;); } };',
+  'a stack that is never made': 'Error.prepareStackTrace = () => { for (;;); }; null.x;',
   // Memory
   'arrays without end': 'const all = []; for (;;) all.push(new Array(1000).fill(1));',
   'typed arrays without end': 'const all = []; for (;;) all.push(new Uint8Array(1 << 20).fill(1));',
@@ -31,6 +40,11 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'padding to two gigabytes': '"x".padEnd(2 ** 31 - 2, "y");',
   'a map without end': 'const map = new Map(); for (let n = 0; ; n++) map.set(n, {});',
   'closures without end': 'let f = () => 0; for (;;) { const g = f; f = () => g; }',
+  'weak references without end':
+    'const gone = new FinalizationRegistry(() => { for (;;); }); const all = []; for (;;) { const one = {}; gone.register(one, 1); all.push(new WeakRef(one)); }',
+  'the largest list': 'const all = []; all.length = 2 ** 32 - 1; all.fill(1); all.sort();',
+  'normal forms of a huge text': '"\\u1e9b\\u0323".repeat(5e6).normalize("NFKD").normalize("NFC");',
+  'a text put into itself': '"x".repeat(1e6).replace(/x/g, () => "x".repeat(1e5));',
   // Depth
   'recursion without end': '(function f() { f(); })();',
   'deep JSON': 'JSON.parse("[".repeat(200000) + "]".repeat(200000));',
@@ -40,6 +54,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'a flood of findings': 'for (;;) report({ params: { text: "x".repeat(1000) } });',
   'a flood in the log': 'for (;;) console.log("x".repeat(1000));',
   'a finding that is a circle': 'const f = {}; f.params = f; report(f);',
+  'a finding that is a proxy': 'report(new Proxy({}, { get() { for (;;); }, ownKeys() { for (;;); } }));',
   'a finding with a hostile prototype':
     'report(JSON.parse(\'{"__proto__":{"polluted":true},"at":"entryDate","params":{"__proto__":{"polluted":true}}}\'));',
   'a finding for another record':

@@ -25,6 +25,14 @@ it.each<[string, string, ReadonlyMap<string, Uint8Array>]>([
     ]),
   ],
   [
+    'whose description has a name twice',
+    'plugin.json',
+    new Map([
+      ['plugin.json', bytes('{"id":"org.example.a","grants":[],"grants":["all"]}')],
+      ['plugin.js', bytes('')],
+    ]),
+  ],
+  [
     'whose code is no text',
     'plugin.js',
     new Map([

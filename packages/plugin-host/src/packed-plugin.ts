@@ -1,5 +1,6 @@
 import { PLUGIN_CODE, PLUGIN_JSON, type PluginJson } from '@emis-sdk/plugin';
 import { PluginError } from './errors.ts';
+import { jsonNamedOnce } from './json-named-once.ts';
 import type { BundleFiles } from './signing/bundle-files.ts';
 import type { PackedPlugin } from './walled.ts';
 
@@ -7,7 +8,7 @@ import type { PackedPlugin } from './walled.ts';
  * A stranger's plugin out of the files of its bundle. Give it the very bytes that were verified. Runs nothing of it, and leaves it to the host to
  * look at what the description says.
  *
- * @throws {PluginError} `plugin.packed-invalid` for a file that is missing, no UTF-8, or no JSON
+ * @throws {PluginError} `plugin.packed-invalid` for a file that is missing, no UTF-8, or no JSON, and for a description that has a name twice
  * @example
  * const files = await readPluginFolder(folder);
  * verifyPlugin(files, { registryKeys, revocations, now });
@@ -17,7 +18,7 @@ export function packedPlugin(files: BundleFiles): PackedPlugin {
   const description = textIn(files, PLUGIN_JSON);
   const code = textIn(files, PLUGIN_CODE);
   try {
-    return { description: JSON.parse(description) as PluginJson, code };
+    return { description: jsonNamedOnce(description) as PluginJson, code };
   } catch (cause) {
     throw invalid(PLUGIN_JSON, cause);
   }

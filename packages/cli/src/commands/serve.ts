@@ -4,6 +4,7 @@ import { CheckError } from '../check-error.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { formulasCalled } from '../indicator-choice.ts';
+import { ownName } from '../own-name.ts';
 import type { PluginTrust } from '../plugin-loading.ts';
 import { purposesIn } from '../purposes-file.ts';
 import { startEmis } from '../running-emis.ts';
@@ -66,7 +67,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     );
     terminal.talk(say('server.credentials', { path: emis.credentialsPath }));
     if (emis.database === 'PGlite') terminal.talk(terminal.style(say('server.fsync'), 'dim'));
-    terminal.talk(say('next.submit'));
+    terminal.talk(say('next.submit', { emis: ownName() }));
     terminal.talk(say('server.stays'));
     if (context.json) {
       terminal.out(

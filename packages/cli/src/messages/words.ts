@@ -190,9 +190,9 @@ export const WORDS = {
     pt: 'Próximo: {$emis} {$command}',
   },
   'next.submit': {
-    en: 'Next: npx -y pnpm@12 emis submit --from <folder or .zip>',
-    es: 'Siguiente: npx -y pnpm@12 emis submit --from <carpeta o .zip>',
-    pt: 'Próximo: npx -y pnpm@12 emis submit --from <pasta ou .zip>',
+    en: 'Next: {$emis} submit --from <folder or .zip>',
+    es: 'Siguiente: {$emis} submit --from <carpeta o .zip>',
+    pt: 'Próximo: {$emis} submit --from <pasta ou .zip>',
   },
   'nothing.accepted': {
     en: 'No record could be accepted.',

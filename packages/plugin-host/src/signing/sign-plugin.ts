@@ -1,6 +1,7 @@
 import { canonicalJson } from '@emis-sdk/model';
 import { pluginJson } from '@emis-sdk/plugin';
 import { PluginError } from '../errors.ts';
+import { jsonNamedOnce } from '../json-named-once.ts';
 import { type BundleFiles, checkBundle, describedBy, digestsOf } from './bundle-files.ts';
 import { isSignedBy, type Signer, signedBytes } from './ed25519.ts';
 import { hexOf, sha256 } from './hex.ts';
@@ -116,5 +117,5 @@ export async function statementDigest({ statement: said, signature }: Signed): P
 }
 
 function readManifest(text: string) {
-  return pluginJson.parse(JSON.parse(text));
+  return pluginJson.parse(jsonNamedOnce(text));
 }

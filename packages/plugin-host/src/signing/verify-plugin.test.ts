@@ -131,6 +131,12 @@ describe('case 25: a bundle that its author signed and the registry countersigne
     }
   });
 
+  it('is not signed, nor taken, with a plugin.json that has a name twice: a person would read another than the host', async () => {
+    const twice = JSON.stringify(described()).replace('{', '{"grants":[],');
+    const files = withFile(unsigned, 'plugin.json', bytesOf(twice));
+    expect(await refusal(made.sign(files, made.author, 3))).toMatch(/^plugin\./);
+  });
+
   it('is refused from the day on which the first of its signatures ends', async () => {
     expect(await code(made.bundle, { now: new Date(LATER.getTime() - 1), maxAgeDays: 400 })).toBe('admitted');
     expect(await code(made.bundle, { now: LATER, maxAgeDays: 400 })).toBe('plugin.signature-expired');

@@ -63,7 +63,10 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
       const from = `batch.related[${stringify(name)}]`;
       const text = recordText(`other${place}_`, from, one);
       const put = `${text.each} related[${stringify(name)}] = other${place}_;`;
-      return { before: `const has${place} = ${from}.has; ${text.before}`, each: `if (has${place}[i] === 1) { ${put} }` };
+      return {
+        before: `const has${place} = ${from}.has; ${text.before}`,
+        each: `if (has${place}[i] === 1) { ${put} }`,
+      };
     });
     const related = others.length === 0 ? 'const related = none;' : 'const related = {};';
     const text = `${own.before} ${others.map((one) => one.before).join(' ')} let i = 0, v; ${before}
@@ -94,8 +97,7 @@ export function guest({ ask, log }: GuestWorld): GuestKernel {
 
   function check({ rule, asOf, batch }: Any): unknown {
     const found: unknown[] = [];
-    const before =
-      'const { rule, about, found } = given; const report = (finding) => { found.push([i, finding]); };';
+    const before = 'const { rule, about, found } = given; const report = (finding) => { found.push([i, finding]); };';
     over(batch, before, 'rule.check({ record, related }, report, about);', {
       ...{ rule: rules[rule], about: context(asOf), found },
     });

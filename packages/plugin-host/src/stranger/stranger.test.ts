@@ -152,6 +152,25 @@ describe('settings of a stranger’s plugin', () => {
   });
 });
 
+describe('carrying over the settings of a stranger’s plugin', () => {
+  const code = (step: string) =>
+    `export default { settingsVersion: 2, migrateSettings: { 1: ${step} }, setup({ rule }) { rule({ kind: 'record', code: '${CODE}',
+      severity: 'warning', on: 'enrolment', reads: [], needs: {}, check() {} }) } }`;
+
+  it.each([
+    ['throws', `() => { throw new Error('Ana Rojas'); }`, 'plugin.start-failed'],
+    ['never ends', '() => { for (;;); }', 'plugin.limit-exceeded'],
+    ['gives what it does not take', '() => ({ years: 1 })', 'plugin.settings-invalid'],
+  ])('is refused where a step %s', async (_, step, reason) => {
+    const host = createHost({ strangers, limits: { ...PATIENT, ...(reason.includes('limit') && { startMs: 1500 }) } });
+    hosts.push(host);
+    const packed = packedWith(code(step), { settingsVersion: 2 });
+    const error = await refusal(host.loadStranger(packed, { ...OWNER, settings: {}, settingsVersion: 1 }));
+    expect(error.code).toBe(reason);
+    expect(error.message).not.toContain('Ana');
+  });
+});
+
 describe('what a stranger’s plugin may not do', () => {
   it.each([
     ['report what is no finding', `report('a text')`, 'plugin.bad-output'],
@@ -216,6 +235,8 @@ describe('a host', () => {
     ],
     ['no description', undefined, 'plugin.json'],
     ['an id that is none', { ...strangerWith('').description, id: '../x' }, 'id'],
+    ['an id that looks like another', { ...strangerWith('').description, id: 'org.ex\u0430mple.ages' }, 'id'],
+    ['an id with what is not seen', { ...strangerWith('').description, id: 'org.example\u200b.ages' }, 'id'],
   ])('refuses %s', async (_, description, path) => {
     const packed = { description, code: '' } as unknown as PackedPlugin;
     const error = await refusal(createHost({ strangers }).loadStranger(packed, OWNER));
