@@ -49,6 +49,24 @@ describe.each(databases)('batches on $name', ({ open }) => {
     expect(sum).toMatchObject({ status: 'open', counts: { accepted: 4, unchanged: 1, rejected: 1 } });
   });
 
+  it('takes a batch in which some are there already, as it does one of new records alone', async () => {
+    await client.sendBatch(await client.openSubmission(), [school('there-1'), school('there-2')]);
+    const { cursor } = await client.changes();
+    const others = Array.from({ length: 98 }, (_, index) => school(`not-there-${index}`));
+    // They stand where no look falls that is only at some.
+    const sent = [...others.slice(0, 1), school('there-1'), school('there-2', 'Another name'), ...others.slice(1)];
+    const answer = await client.sendBatch(await client.openSubmission(), sent, 'some-there');
+    const receipt = (await answer.json()) as BatchReceipt;
+    expect(receipt.counts).toEqual({ accepted: 99, unchanged: 1, rejected: 0 });
+    expect(receipt.records.filter(({ status }) => status === 'unchanged').map(({ id }) => id)).toEqual(['there-1']);
+    const { changes } = await client.changes(`?cursor=${cursor}`);
+    expect(changes.map(({ id, kind }) => `${id} ${kind}`).sort()).toEqual(
+      [...others.map(({ record }) => `${record.id} created`), 'there-2 updated'].sort(),
+    );
+    const { rows } = await database.runSql(`SELECT entry FROM access_queue UNION ALL SELECT entry FROM access_log`);
+    expect(rows.filter(({ entry }) => String(entry).includes('"count":100'))).toHaveLength(1);
+  });
+
   it('keeps the order of keys, of a resend and of the sender out of what counts as a change', async () => {
     const id = await client.openSubmission();
     const batch = (record: Record<string, unknown>) => client.sendBatch(id, [{ entity: 'school', record }]);

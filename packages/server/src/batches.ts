@@ -4,6 +4,7 @@ import type { RecordChecker } from '@emis-sdk/validation';
 import type { Kysely } from 'kysely';
 import { noteUnmapped } from './codes-found/note-unmapped.ts';
 import { findingInEdition, inCurrentEdition } from './editions.ts';
+import { seemNew } from './expecting-new.ts';
 import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
 import { findRecords, keyOfRecord, lockVersions, type StoredRecord } from './record-store.ts';
@@ -25,13 +26,22 @@ type BatchRecords = readonly {
  * Judges the records of a batch and stores the accepted ones, inside the caller's transaction, which ends with `countBatch`.
  *
  * @throws {Refusal} `record-twice`
+ * @throws {RecordThere} where it may expect records to be new
  */
 export async function receiveBatch(
   trx: Kysely<Tables>,
   records: BatchRecords,
-  about: { submissionId: string; client: Caller; checker: RecordChecker; edition: string; now: Date },
+  about: {
+    readonly submissionId: string;
+    readonly client: Caller;
+    readonly checker: RecordChecker;
+    readonly edition: string;
+    readonly now: Date;
+    /** As `expectingNew` says. */
+    readonly mayExpectNew: boolean;
+  },
 ): Promise<BatchReceipt> {
-  const { submissionId, client, checker, edition, now } = about;
+  const { submissionId, client, checker, edition, now, mayExpectNew } = about;
   const { source } = client;
   assertNoneTwice(records);
   const sent = records.map(({ entity, record, line }) => {
@@ -59,7 +69,9 @@ export async function receiveBatch(
       if (hasError(findings.get(one)) || typeof record.id !== 'string') return [];
       return [{ entity, id: record.id, record, ...(line !== undefined && { line }) }];
     });
-    const { changed, refused } = await storeWithinReach(trx, accepted, { source, submissionId, now }, client);
+    const expectNew = mayExpectNew && (await seemNew(trx, source, accepted));
+    const storing = { source, submissionId, now, expectNew };
+    const { changed, refused } = await storeWithinReach(trx, accepted, storing, client);
     const beyond = new Set(refused);
     if (beyond.size > 0) {
       for (const one of folded) if (beyond.has(nameOf(one))) denied.set(one, outOfReach());

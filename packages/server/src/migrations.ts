@@ -11,6 +11,7 @@ import { PLACING_SCHEMA, PLACING_WORK } from './placing-schema.ts';
 import { PLUGIN_ERASURES_STEP } from './plugins/erasures-schema.ts';
 import { PLUGINS_STEP } from './plugins/schema.ts';
 import { PUBLISHED_STEP } from './publishing/schema.ts';
+import { QUICKER_CLAIMS_STEP } from './quicker-claims-schema.ts';
 import { REFERRING_STEP } from './referring-schema.ts';
 import { PORTAL_USERS_STEP } from './sign-in/schema.ts';
 import { ERASURES_STEP } from './subject/erasures-schema.ts';
@@ -272,4 +273,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   UPLOAD_SCOPES_STEP,
   GIVEN_BY_ACCOUNT_STEP,
   MORE_FOR_ACCOUNTS_STEP,
+  QUICKER_CLAIMS_STEP,
 ];

@@ -2,18 +2,19 @@ import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
-import { findRecords, storeRecords } from './record-store.ts';
+import { RecordThere } from './expecting-new.ts';
+import { findRecords, type Storing, storeRecords } from './record-store.ts';
 
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
 
 const ABOUT = { source: 's', submissionId: 'x', now: new Date('2026-11-24T00:00:00Z') };
-const store = (database: Database, ids: readonly string[]) =>
+const store = (database: Database, ids: readonly string[], about: Storing = ABOUT) =>
   database.tables.transaction().execute((trx) =>
     storeRecords(
       trx,
       ids.map((id) => ({ entity: 'school', id, record: { id, name: id } })),
-      ABOUT,
+      about,
     ),
   );
 
@@ -48,6 +49,16 @@ describe.each(databases)('the store of records on $name', ({ open, name }) => {
     const database = await open();
     expect([...(await store(database, ['a', 'b'])).keys()]).toEqual(['school a', 'school b']);
     expect([...(await store(database, ['b', 'c'])).keys()]).toEqual(['school c']);
+    await database.close();
+  });
+
+  it('expects all to be new where it is told so, and stores nothing where one is not', async () => {
+    const database = await open();
+    const storeNew = (ids: readonly string[]) => store(database, ids, { ...ABOUT, expectNew: true });
+    expect([...(await storeNew(['b', 'a'])).keys()].sort()).toEqual(['school a', 'school b']);
+    await expect(storeNew(['c', 'b'])).rejects.toThrow(RecordThere);
+    const { rows } = await database.runSql('SELECT id FROM records ORDER BY id');
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b']);
     await database.close();
   });
 

@@ -1,6 +1,7 @@
 import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey } from '@emis-sdk/model';
 import type { FoundRecord } from '@emis-sdk/validation';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { asRecordThere } from './expecting-new.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredRecord extends RecordKey {
@@ -15,6 +16,8 @@ export interface Storing {
   /** Absent for an operation of its own. */
   readonly submissionId?: string;
   readonly now: Date;
+  /** Whether all of them are expected to be new: the cheapest way to store them. One that is there after all ends the transaction. */
+  readonly expectNew?: boolean;
 }
 
 /** How a record is named in maps. */
@@ -93,6 +96,7 @@ export async function lockVersions(
  * written at all. The feed gets parents before children.
  *
  * @returns the versions of those that were new or differed, by {@link keyOfRecord}
+ * @throws {RecordThere} when all were expected to be new, and one was not
  */
 export async function storeRecords(
   trx: Kysely<Tables>,
@@ -101,7 +105,9 @@ export async function storeRecords(
 ): Promise<Map<string, string>> {
   if (records.length === 0) return new Map();
   const ordered = parentsFirst(records);
-  const stored = await insertNew(trx, ordered, storing);
+  const stored = await insertNew(trx, ordered, storing).catch((error: unknown) => {
+    throw storing.expectNew ? asRecordThere(error) : error;
+  });
   const others = ordered.filter((record) => !stored.has(keyOfRecord(record)));
   if (others.length === 0) return stored;
   return new Map([...stored, ...(await updateChanged(trx, others, storing))]);
@@ -110,8 +116,10 @@ export async function storeRecords(
 async function insertNew(
   trx: Kysely<Tables>,
   records: readonly StoredRecord[],
-  { source, submissionId, now }: Storing,
+  { source, submissionId, now, expectNew = false }: Storing,
 ): Promise<Map<string, string>> {
+  // To be ready for a row that is there costs each another look at the index, and another entry of the log.
+  const unlessThere = expectNew ? sql`` : sql`ON CONFLICT (source, entity, id) DO NOTHING`;
   const { rows } = await sql<WrittenRecords>`
     WITH written AS (
       INSERT INTO records (source, entity, id, body, submission_id, changed_at, version)
@@ -120,7 +128,7 @@ async function insertNew(
         -- The number of a change is its place in the feed within the transaction, and the version of the record.
         SELECT l.entity, l.record ->> 'id' AS id, l.record AS body, nextval('feed_seq_seq') AS version FROM ${linesOf(records)} l
       ) i ORDER BY i.entity, i.id
-      ON CONFLICT (source, entity, id) DO NOTHING
+      ${unlessThere}
       RETURNING entity, id, version
     ), told AS (
       INSERT INTO feed (seq, entity, source, id, operation, submission_id, version, changed_at)

@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { countBatch } from '../batch-counts.ts';
 import { receiveBatch } from '../batches.ts';
 import { editionOf } from '../editions.ts';
+import { expectingNew } from '../expecting-new.ts';
 import { keyOf, once, type Reply } from '../idempotency.ts';
 import { TO_SEND } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
@@ -67,19 +68,22 @@ export function addSubmissionRoutes(app: Hono, parts: ServerParts): void {
 
   app.post(ROUTES.batches, async (c) => {
     const { now, client, records, operation } = await readBatch(c.req.raw);
-    const reply = await once(tables, operation, async (trx) => {
-      const { id, profile_id, profile_edition, edition } = await findSubmission(trx, client, c.req.param('id'));
+    const receive = async (trx: Kysely<Tables>, may: boolean) => {
+      const found = await findSubmission(trx, client, c.req.param('id'));
+      const { id, profile_id, profile_edition, edition } = found;
+      // Who sends again what it sent before goes on so.
+      const mayExpectNew = may && Number(found.unchanged) === 0;
       const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
       const { source } = client;
-      const about = { submissionId: id, client, checker, edition, now };
+      const about = { submissionId: id, client, checker, edition, now, mayExpectNew };
       const body = await receiveBatch(trx, records, about);
       const brought = records.map(({ entity, record }, index) => {
         return { source, entity, id: body.records[index]?.id ?? '', record };
       });
       await access.record(trx, { ...accessOf(client, now), action: 'submit', records: brought });
       return { status: 200, body, last: () => countBatch(trx, body) };
-    });
-    return answer(reply);
+    };
+    return answer(await expectingNew((may) => once(tables, operation, (trx) => receive(trx, may))));
   });
 
   app.post(ROUTES.complete, async (c) => {

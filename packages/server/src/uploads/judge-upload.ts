@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { countBatch } from '../batch-counts.ts';
 import { receiveBatch } from '../batches.ts';
 import { findClient } from '../clients.ts';
+import { expectingNew } from '../expecting-new.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { completeSubmissionOf } from '../submissions.ts';
@@ -50,10 +51,12 @@ export async function commitUpload(
 export async function judgeUpload(parts: JudgingParts, id: string, ms: number): Promise<void> {
   const end = performance.now() + ms;
   const held: Held = { start: 0, bytes: new Uint8Array() };
+  const judgeNext = (how: Omit<Cutting, 'held'>) =>
+    parts.tables.transaction().execute((trx) => judgeSome(trx, parts, id, { held, ...how }));
   let most = MAX_BATCH_RECORDS;
   do {
     try {
-      if (!(await parts.tables.transaction().execute((trx) => judgeSome(trx, parts, id, { held, most })))) return;
+      if (!(await expectingNew((mayExpectNew) => judgeNext({ most, mayExpectNew })))) return;
       most = Math.min(MAX_BATCH_RECORDS, most * 2);
     } catch (error) {
       if (!isRuleFailure(error)) throw error;
@@ -61,7 +64,7 @@ export async function judgeUpload(parts: JudgingParts, id: string, ms: number): 
       if (most > 1) most = Math.ceil(most / 2);
       else {
         parts.onError(error, 'rule');
-        await parts.tables.transaction().execute((trx) => judgeSome(trx, parts, id, { held, most, unjudged: true }));
+        await judgeNext({ most, unjudged: true });
       }
     }
   } while (performance.now() < end);
@@ -73,12 +76,22 @@ interface Held {
   bytes: Uint8Array;
 }
 
+interface Cutting {
+  readonly held: Held;
+  /** Lines at most. */
+  readonly most: number;
+  /** Nobody knows whether they are right: all are told as rejected. */
+  readonly unjudged?: boolean;
+  /** As `expectingNew` says. */
+  readonly mayExpectNew?: boolean;
+}
+
 /** @returns whether there may be more to do */
 async function judgeSome(
   trx: Kysely<Tables>,
   { checkers, clock, access, sights }: JudgingParts,
   id: string,
-  { held, most, unjudged = false }: { held: Held; most: number; unjudged?: boolean },
+  { held, most, unjudged = false, mayExpectNew = false }: Cutting,
 ): Promise<boolean> {
   const row = await trx
     .selectFrom('uploads')
@@ -94,7 +107,7 @@ async function judgeSome(
   const client = await callerOf(trx, row, sights, now);
   if (!client) return false;
   const cut = await nextLines(trx, row, held, most);
-  const { profile_id, profile_edition, edition } = await trx
+  const { profile_id, profile_edition, edition, unchanged } = await trx
     .selectFrom('submissions')
     .selectAll()
     .where('id', '=', id)
@@ -106,7 +119,14 @@ async function judgeSome(
     );
   } else if (cut.records.length > 0) {
     const checker = checkers.get({ id: profile_id, edition: profile_edition }, now);
-    const about = { submissionId: id, client, checker, edition, now };
+    const about = {
+      submissionId: id,
+      client,
+      checker,
+      edition,
+      now,
+      mayExpectNew: mayExpectNew && Number(unchanged) === 0,
+    };
     const { records } = await asCaller(trx, client, 'write', async () => {
       const receipt = await receiveBatch(trx, cut.records, about);
       await countBatch(trx, receipt);
