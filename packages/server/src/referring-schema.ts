@@ -76,9 +76,14 @@ function linksOf(entity: string, fields: readonly string[]): string {
   ].join(' || ');
 }
 
-const WHENS = Object.entries(FIELDS).map(
-  ([entity, fields]) => `WHEN '${entity}' THEN ${linksOf(entity, fields.split(' '))}`,
-);
+/** @param others the fields of some kinds, where they are not those of the list: as later steps have it */
+export function linksFunction(others: Readonly<Record<string, string>> = {}): string {
+  const whens = Object.entries({ ...FIELDS, ...others }).map(
+    ([entity, fields]) => `WHEN '${entity}' THEN ${linksOf(entity, fields.split(' '))}`,
+  );
+  return `CREATE OR REPLACE FUNCTION emis_links(source text, entity text, body jsonb) RETURNS int[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+      RETURN CASE entity ${whens.join('\n')} END`;
+}
 
 /** Of a record that refers to another, as SQL, since a later step: entries of the index for those that do not are left out. */
 export const MAY_REFER = `entity <> 'person' OR jsonb_exists(body, 'residenceId')`;
@@ -112,8 +117,7 @@ export const REFERRING_STEP: MigrationStep = {
     `CREATE FUNCTION emis_links_in(start text, list jsonb) RETURNS int[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
       RETURN (SELECT coalesce(array_agg(hashtext(start || v.id)), '{}')
         FROM jsonb_array_elements_text(CASE WHEN jsonb_typeof(list) = 'array' THEN list ELSE '[]' END) AS v (id))`,
-    `CREATE FUNCTION emis_links(source text, entity text, body jsonb) RETURNS int[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
-      RETURN CASE entity ${WHENS.join('\n')} END`,
+    linksFunction(),
     // What waits unsorted is read through by every search: half a megabyte of it takes a millisecond.
     `CREATE INDEX records_by_link ON records USING gin (emis_links(source, entity, body)) WITH (gin_pending_list_limit = 512)`,
     referring(),

@@ -71,6 +71,30 @@ describe.each(databases)('what refers to a record, on $name', ({ open }) => {
     await database.close();
   });
 
+  it('is found by a name that could be made of several products and ids, whichever it is', async () => {
+    const database = await open();
+    const between = ' enrolment studentId ';
+    const pupils = [
+      ['a', `b${between}c`],
+      [`a${between}b`, 'c'],
+      ['a', 'c'],
+    ] as const;
+    for (const [source, studentId] of pupils) {
+      const record = { id: `of ${studentId}`, studentId };
+      await put(database, source, [{ entity: 'enrolment', id: record.id, record, targets: ['person'] }]);
+    }
+    for (const [source, id] of pupils) {
+      const found = await recordsReferring(database.tables, source, linksTo({ entity: 'person', id }));
+      expect(found.map((one) => one.id)).toEqual([`of ${id}`]);
+    }
+    const most = await sql<{ id: string }>`
+      SELECT id FROM emis_referring(ARRAY['a enrolment studentId c', 'a enrolment studentId b enrolment studentId c'], 2)`.execute(
+      database.tables,
+    );
+    expect(most.rows).toHaveLength(2);
+    await database.close();
+  });
+
   it('is shown to no client that may not see it', async () => {
     const database = await open();
     const emis = await testServer(database);
