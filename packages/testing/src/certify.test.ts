@@ -58,10 +58,12 @@ describe('a certificate', () => {
     const lame = { ...able, sync: () => Promise.reject(new RangeError('Amaranta Buendía')) };
     const result = await tryProduct(lame, stage, { only: ['1.1', '3.5'] });
     expect(result.trials.map(({ status }) => status)).toEqual(['broken', 'skipped']);
+    expect(result.trials[1]?.missing).toEqual(['crash']);
     expect(JSON.stringify(result)).not.toContain('Amaranta');
     expect(trialsText(result, new TrialVoice(PRODUCT_WORDS, 'es'))).toContain(
       'No se pudo hacer la prueba: RangeError.',
     );
+    expect(trialsText(result, new TrialVoice(PRODUCT_WORDS, 'es'))).toContain('el adaptador no tiene crash');
   });
 });
 

@@ -118,9 +118,9 @@ export const CERTIFY_ERRORS: Readonly<Record<string, Texts>> = {
     pt: 'Informe o produto com --product <arquivo> ou com --command <linha>.',
   },
   'certify.product-not-loadable': {
-    en: '{$path} could not be loaded as a product. Its default export must be an object with name, start, enter and sync.',
-    es: '{$path} no se pudo cargar como producto. Su export default debe ser un objeto con name, start, enter y sync.',
-    pt: '{$path} não pôde ser carregado como produto. Seu export default deve ser um objeto com name, start, enter e sync.',
+    en: '{$path} could not be loaded as a product. Its default export must be an object with name, start, enter and sync. Where package.json does not say that files are modules (type: module), name it .mts or .mjs.',
+    es: '{$path} no se pudo cargar como producto. Su export default debe ser un objeto con name, start, enter y sync. Si package.json no dice que los archivos son módulos (type: module), llámelo .mts o .mjs.',
+    pt: '{$path} não pôde ser carregado como produto. Seu export default deve ser um objeto com name, start, enter e sync. Se o package.json não diz que os arquivos são módulos (type: module), chame-o .mts ou .mjs.',
   },
   'certify.key-not-readable': {
     en: 'The key {$path} could not be read or written. It is an Ed25519 key as a JWK.',

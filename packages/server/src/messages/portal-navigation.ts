@@ -10,7 +10,7 @@ export const NAVIGATION_WORDS = {
   mapping: { en: 'Codes', es: 'Códigos', pt: 'Códigos' },
   duplicates: { en: 'Duplicates', es: 'Duplicados', pt: 'Duplicados' },
   clients: { en: 'Products', es: 'Productos', pt: 'Produtos' },
-  plugins: { en: 'Plugins', es: 'Complementos', pt: 'Complementos' },
+  plugins: { en: 'Plugins', es: 'Complementos', pt: 'Plugins' },
   preview: { en: 'Try a file', es: 'Probar un archivo', pt: 'Testar um arquivo' },
   editions: { en: 'Editions', es: 'Ediciones', pt: 'Edições' },
   audit: { en: 'Record of access', es: 'Registro de accesos', pt: 'Registro de acessos' },

@@ -217,6 +217,21 @@ if (BROWSER === undefined) {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       expect(await page.evaluate('getComputedStyle(document.documentElement).color')).toBe('rgb(0, 0, 0)');
       expect(await page.locator('nav.site').isVisible()).toBe(false);
+      // As wide as the paper between its margins: tables stand as tables, and nothing sticks out.
+      await page.setViewportSize({ width: 680, height: 1009 });
+      for (const path of lookedAt(seeded)) {
+        await open(path, 'es');
+        const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+        const cells = await page.evaluate(
+          '[...new Set([...document.querySelectorAll("td, thead")].map((cell) => getComputedStyle(cell).display))].sort().join()',
+        );
+        expect([path, wide, cells || 'no table']).toEqual([
+          path,
+          680,
+          expect.stringMatching(/^(table-cell,table-header-group|no table)$/),
+        ]);
+      }
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ media: 'screen' });
     });
 

@@ -42,10 +42,10 @@ input,select,textarea,button{font:inherit;color:inherit;background:var(--paper);
 button{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600;padding:.45rem 1rem;cursor:pointer}button.quiet{background:var(--paper);color:var(--link)}
 .row{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end}.row>*{flex:1 1 11rem;margin:0}.row>p{flex:0 0 auto}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
-@media (max-width:56rem){thead{position:absolute;left:-99rem}table,tbody,tr,th,td,caption{display:block}tr{border-bottom:1px solid var(--edge);padding:.4rem 0}tbody th{font-weight:700}tbody th,td{border:0;padding:.1rem 0;min-width:0}td.n,th.n{text-align:left;padding-left:0}td[data-of]::before{content:attr(data-of) ": ";color:var(--dim)}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.4rem}}
+@media screen and (max-width:56rem){thead{position:absolute;left:-99rem}table,tbody,tr,th,td,caption{display:block}tr{border-bottom:1px solid var(--edge);padding:.4rem 0}tbody th{font-weight:700}tbody th,td{border:0;padding:.1rem 0;min-width:0}td.n,th.n{text-align:left;padding-left:0}td[data-of]::before{content:attr(data-of) ": ";color:var(--dim)}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.4rem}}
 @media (forced-colors:active){svg .bar{fill:CanvasText}svg .rest{fill:GrayText}.box,.site [aria-current],button{border:1px solid}}
 @page{size:A4;margin:15mm}
-@media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#888;--edge:#444;--dim:#333;--link:#000;--good:#000;--warn:#000;--bad:#000;color-scheme:light}header nav,.site,.more,.skip,form,.crumbs{display:none}body{display:block;max-width:none;padding:0;font-size:10pt}a{text-decoration:none}thead{display:table-header-group}tr,figure,.box,.tiles li{break-inside:avoid}h2,h3,caption{break-after:avoid}svg .bar{print-color-adjust:exact}}
+@media print{:root{--ink:#000;--paper:#fff;--soft:#fff;--line:#888;--edge:#444;--dim:#333;--link:#000;--good:#000;--warn:#000;--bad:#000;color-scheme:light}header nav,.site,.more,.skip,form,.crumbs{display:none}body{display:block;max-width:none;padding:0;font-size:10pt}a{text-decoration:none}thead{display:table-header-group}th,td{min-width:0}tr,figure,.box,.tiles li{break-inside:avoid}h2,h3,caption{break-after:avoid}svg .bar{print-color-adjust:exact}}
 `;
 
 /** The sign of the portal in the bar of a browser. */

@@ -64,9 +64,11 @@ export async function tryProduct(
         await ground.begin(number);
         await trial.run(ground);
       };
-      const outcome: TrialOutcome = needs.every((need) => able.has(need))
-        ? await outcomeOf({ ...trial, run }, ground, () => ground.exchanges())
-        : { number, level, status: 'skipped', exchanges: [] };
+      const missing = needs.filter((need) => !able.has(need));
+      const outcome: TrialOutcome =
+        missing.length === 0
+          ? await outcomeOf({ ...trial, run }, ground, () => ground.exchanges())
+          : { number, level, status: 'skipped', missing, exchanges: [] };
       outcomes.push(outcome);
       onTrial?.(outcome);
     }

@@ -21,8 +21,8 @@ export function trialsText(result: TrialsResult, voice: TrialVoice): string {
   ].join('\n');
 }
 
-function lineOf({ number, status }: TrialResult, voice: TrialVoice): string {
-  return `  ${number.padStart(4)}  ${voice.requirement(number)}: ${voice.status(status)}`;
+function lineOf(trial: TrialResult, voice: TrialVoice): string {
+  return `  ${trial.number.padStart(4)}  ${voice.requirement(trial.number)}: ${voice.outcome(trial)}`;
 }
 
 function whyOf(trial: TrialResult, voice: TrialVoice): string[] {
@@ -42,7 +42,7 @@ export function trialsJson(result: TrialsResult, voice: TrialVoice): object {
     ...result,
     language: voice.language,
     trials: result.trials.map((trial) => {
-      const why = voice.failure(trial);
+      const why = trial.missing ? voice.outcome(trial) : voice.failure(trial);
       return { ...trial, requirement: voice.requirement(trial.number), ...(why !== '' && { message: why }) };
     }),
   };
@@ -68,7 +68,7 @@ function caseOf(trial: TrialResult, voice: TrialVoice) {
     failed || broken
       ? `<${tag} message="${why}" type="${markupText(trial.failure?.key ?? '')}">${travelled}</${tag}>`
       : status === 'skipped'
-        ? '<skipped/>'
+        ? `<skipped message="${markupText(voice.outcome(trial))}"/>`
         : '';
   const name = markupText(`${number} ${voice.requirement(number)}`);
   return { failed, broken, xml: `<testcase classname="${markupText(level)}" name="${name}">${body}</testcase>` };
@@ -80,7 +80,7 @@ export function trialsHtml(result: TrialsResult, voice: TrialVoice): string {
   const rows = result.trials.map((trial) => [
     trial.number,
     voice.requirement(trial.number),
-    voice.status(trial.status),
+    voice.outcome(trial),
     voice.failure(trial),
     voice.say('requests', { count: String(trial.exchanges.length) }),
   ]);

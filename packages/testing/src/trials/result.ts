@@ -11,6 +11,8 @@ const trialResult = z.object({
   level: z.string(),
   status: z.enum(['passed', 'failed', 'broken', 'skipped']),
   failure: z.object({ key: z.string(), params: z.record(z.string(), z.string()) }).optional(),
+  /** Of a trial that was passed over: the calls that an adapter does not have. */
+  missing: z.array(z.string()).optional(),
   exchanges: z.array(
     z.object({
       method: z.string(),
@@ -51,9 +53,12 @@ export async function resultOf(
   outcomes: readonly TrialOutcome[],
 ): Promise<TrialsResult> {
   const trials: TrialResult[] = [];
-  for (const { number, level, status, failure, exchanges } of outcomes) {
+  for (const { number, level, status, failure, missing, exchanges } of outcomes) {
     const hashes = await Promise.all(exchanges.map(hashOfExchange));
-    const said = failure && { failure: { key: failure.key, params: { ...failure.params } } };
+    const said = {
+      ...(failure && { failure: { key: failure.key, params: { ...failure.params } } }),
+      ...(missing && { missing: [...missing] }),
+    };
     trials.push({ number, level, status, ...said, exchanges: hashes });
   }
   const exchangeHash = await hashOfAll(trials);

@@ -36,6 +36,8 @@ export interface TrialOutcome<Level extends string = string> {
   readonly status: 'passed' | 'failed' | 'broken' | 'skipped';
   /** Why it failed: the key of the words, and what stands in them. */
   readonly failure?: { readonly key: string; readonly params: Readonly<Record<string, string>> };
+  /** Of a trial that was passed over: what the side under trial is not able to do. */
+  readonly missing?: readonly string[];
   readonly exchanges: readonly Exchange[];
 }
 

@@ -25,6 +25,11 @@ export const REPORT_WORDS = {
   failed: { en: 'FAILED', es: 'FALLÓ', pt: 'FALHOU' },
   'could-not': { en: 'COULD NOT BE TRIED', es: 'NO SE PUDO PROBAR', pt: 'NÃO PÔDE SER TESTADO' },
   skipped: { en: 'passed over', es: 'se omitió', pt: 'foi omitido' },
+  'skipped-without': {
+    en: 'passed over: the adapter has no {$calls}',
+    es: 'se omitió: el adaptador no tiene {$calls}',
+    pt: 'foi omitido: o adaptador não tem {$calls}',
+  },
   held: { en: 'held', es: 'cumplido', pt: 'cumprido' },
   'not-held': { en: 'not held', es: 'no cumplido', pt: 'não cumprido' },
   'not-tried': { en: 'not tried in full', es: 'no probado del todo', pt: 'não testado por completo' },
@@ -89,6 +94,11 @@ export class TrialVoice {
 
   status(status: TrialResult['status']): string {
     return this.say(status === 'broken' ? 'could-not' : status);
+  }
+
+  /** How a trial went, and what it would have needed where it was passed over. */
+  outcome({ status, missing = [] }: Pick<TrialResult, 'status' | 'missing'>): string {
+    return missing.length > 0 ? this.say('skipped-without', { calls: missing.join(', ') }) : this.status(status);
   }
 
   /** Why a trial failed; empty when it did not. */
