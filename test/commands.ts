@@ -48,7 +48,7 @@ export function pnpm(...args: string[]): string[] {
 }
 
 /** A tool of the workshop, run by the pinned Node. */
-export function tool(script: string, ...args: string[]): string[] {
+function tool(script: string, ...args: string[]): string[] {
   return [process.execPath, join(ROOT, 'node_modules', script), ...args];
 }
 
