@@ -1,7 +1,7 @@
 import type { EntityName } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
 import { type Column, columnFor, grownTo, moved, type SharedColumn, sharedColumn } from './column.ts';
-import { firstWord, type IdLayout, isPacked, packId, packPart, unpackId, words } from './id-words.ts';
+import { firstWord, type IdLayout, isPacked, packId, unpackId, words } from './id-words.ts';
 import type { SharedKeys } from './sealed-table.ts';
 import { Shelf } from './shelf.ts';
 
@@ -51,9 +51,6 @@ export class IdTable {
   readonly #otherIds: string[] = [];
   readonly #tails = new Map<string, number>();
   readonly #tailTexts: string[] = [];
-  /** What stood behind the last id that was made of two, and its number. */
-  #lastTail = '';
-  #lastTailNumber = 0;
   #asked: string | undefined;
   #answer: Entry | undefined;
   /** Where the id asked for last was not found, though it was looked for. */
@@ -121,7 +118,7 @@ export class IdTable {
   #find(id: string): Entry | undefined {
     this.#missed = undefined;
     const at = partAt(id);
-    const layout = packId(id, 0, at < 0 ? id.length : at);
+    const layout = packId(id, at < 0 ? id.length : at);
     const family = this.#families[familyOf(layout, at)];
     if (!family) return undefined;
     if (layout === 'other') {
@@ -141,10 +138,11 @@ export class IdTable {
     let number: number;
     // Mostly the shelf has just looked for exactly this id, and its words are still there.
     let family = id === this.#asked && this.#answer === undefined ? this.#missed : undefined;
-    if (family && isPacked(id)) number = family.shelf.add(words, partAt(id) < 0 ? 0 : this.#tail(id.slice(partAt(id))));
+    if (family && isPacked(id))
+      number = family.shelf.add(words, partAt(id) < 0 ? 0 : this.tailOf(id.slice(partAt(id))));
     else {
       const at = partAt(id);
-      const layout = packId(id, 0, at < 0 ? id.length : at);
+      const layout = packId(id, at < 0 ? id.length : at);
       family = this.#family(layout, at);
       if (layout === 'other') {
         number = this.#others.size;
@@ -152,7 +150,7 @@ export class IdTable {
         this.#others.set(own, number);
         this.#otherIds.push(own);
       } else {
-        const tail = at < 0 ? 0 : this.#tail(id.slice(at));
+        const tail = at < 0 ? 0 : this.tailOf(id.slice(at));
         family.shelf.find(words, tail);
         number = family.shelf.add(words, tail);
       }
@@ -164,17 +162,15 @@ export class IdTable {
     return this.#answer;
   }
 
-  /** The number of the id that stands in a part of a text; negative when it is not there. */
-  numberIn(text: string, from: number, to: number): number {
-    const at = partIn(text, from, to);
-    const head = at < 0 ? to : at;
-    const layout = packPart(text, from, head);
-    if (layout === 'other') return this.numberOf(text.slice(from, to));
-    const place = familyOf(layout, at);
-    const family = this.#families[place];
-    if (!family) return -1;
-    const tail = at < 0 ? 0 : this.#tails.get(text.slice(at, to));
-    const number = tail === undefined ? -1 : family.shelf.find(words, tail);
+  /**
+   * The number of the id that {@link words} hold, negative when it is not there.
+   *
+   * @param tail the part behind it, if it has one
+   */
+  numberOfWords(layout: IdLayout, tail: string | undefined): number {
+    const place = familyOf(layout, tail === undefined ? -1 : 0);
+    const part = tail === undefined ? 0 : this.#tails.get(tail);
+    const number = part === undefined ? -1 : (this.#families[place]?.shelf.find(words, part) ?? -1);
     return number < 0 ? -1 : numbered(place, number);
   }
 
@@ -182,29 +178,6 @@ export class IdTable {
   numberOf(id: string): number {
     const entry = this.find(id);
     return entry ? numbered(this.#families.indexOf(entry.family), entry.number) : -1;
-  }
-
-  /** Adds the id that stands in a part of a text, and gives its number; negative when it is there already. */
-  addIn(text: string, from: number, to: number): number {
-    const at = partIn(text, from, to);
-    if (at >= 0) return this.addText(text.slice(from, to));
-    const layout = packPart(text, from, to);
-    return layout === 'other' ? this.addText(text.slice(from, to)) : this.#addWords(layout, -1, 0);
-  }
-
-  /** Adds the id made of a part of a text that has no `@`, an `@`, and another part. */
-  addPair(text: string, from: number, to: number, otherFrom: number, otherTo: number): number {
-    const length = to - from + 1 + otherTo - otherFrom;
-    // So long an id might look like a UUID.
-    const layout = length === 36 ? 'other' : packPart(text, from, to);
-    if (layout === 'other') return this.addText(`${text.slice(from, to)}@${text.slice(otherFrom, otherTo)}`);
-    const last = this.#lastTail;
-    const isLast = last.length === otherTo - otherFrom && last !== '' && text.startsWith(last, otherFrom);
-    if (!isLast) {
-      this.#lastTail = ownText(text.slice(otherFrom, otherTo));
-      this.#lastTailNumber = this.#tail(`@${this.#lastTail}`);
-    }
-    return this.#addWords(layout, 0, this.#lastTailNumber);
   }
 
   /** The id with a number, as long as the table is not sealed. */
@@ -226,15 +199,16 @@ export class IdTable {
     return numbered(this.#families.indexOf(family), number);
   }
 
-  #addWords(layout: IdLayout, at: number, tail: number): number {
-    const place = familyOf(layout, at);
+  /** Adds the id that {@link words} hold with the part behind it that has a number, and gives its number; negative when it is there already. */
+  addWords(layout: IdLayout, tail: number | undefined): number {
+    const at = tail === undefined ? -1 : 0;
     const family = this.#family(layout, at);
     const { shelf } = family;
-    if (shelf.find(words, tail) >= 0) return -1;
-    const number = shelf.add(words, tail);
-    if (number >= family.states.length) family.states = grownTo(family.states, number);
+    if (shelf.find(words, tail ?? 0) >= 0) return -1;
+    const number = shelf.add(words, tail ?? 0);
+    family.states = grownTo(family.states, number);
     this.#asked = undefined;
-    return numbered(place, number);
+    return numbered(familyOf(layout, at), number);
   }
 
   stateOf(numbered: number): State {
@@ -311,7 +285,8 @@ export class IdTable {
     return family;
   }
 
-  #tail(text: string): number {
+  /** The number of a part that stands behind ids. */
+  tailOf(text: string): number {
     let tail = this.#tails.get(text);
     if (tail === undefined) {
       tail = this.#tails.size;
@@ -326,14 +301,7 @@ export class IdTable {
 /** Where the part of an id begins that many share: ids made of others, `user-1@school-9@2026`, have one behind their first. */
 function partAt(id: string): number {
   // A UUID has none, and most ids are UUIDs.
-  return id.length === 36 && id.charCodeAt(8) === 45 && id.charCodeAt(23) === 45 ? -1 : id.indexOf('@');
-}
-
-/** The same as {@link partAt}, of an id that is a part of a text. */
-function partIn(text: string, from: number, to: number): number {
-  if (to - from === 36 && text.charCodeAt(from + 8) === 45 && text.charCodeAt(from + 23) === 45) return -1;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 64) return at;
-  return -1;
+  return id.length === 36 && id[8] === '-' ? -1 : id.indexOf('@');
 }
 
 /** A number that tells which family as well: it fits into 31 bits. */

@@ -34,23 +34,21 @@ export function isPacked(id: string): boolean {
   return packed === id;
 }
 
-/** Puts a part of a text into {@link words}, and says how it is laid out. */
-export function packId(id: string, from: number, to: number): IdLayout {
-  const layout = layOut(id, from, to - from);
+/** Puts the beginning of a text into {@link words}, and says how it is laid out. */
+export function packId(id: string, length: number): IdLayout {
+  const layout = layOut(id, length);
   packed = id;
-  // The first word is spread over all its values, by steps that can be undone: it says where to look, and is still exact.
-  const [a = 0, b = 0, c = 0, d = 0] = words;
-  words[0] = spread(
-    a ^ Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1),
-  );
+  spreadFirst();
   return layout;
 }
 
-/** The same as {@link packId}, of an id that is a part of a longer text. */
-export function packPart(text: string, from: number, to: number): IdLayout {
-  const layout = packId(text, from, to);
-  packed = undefined;
-  return layout;
+/** Spreads the first word over all its values, by steps that can be undone: it says where to look, and is still exact. */
+export function spreadFirst(): void {
+  words[0] = spread((words[0] as number) ^ ofOthers(words[1] as number, words[2] as number, words[3] as number));
+}
+
+function ofOthers(b: number, c: number, d: number): number {
+  return Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1);
 }
 
 /** The text of an id from its words as {@link layOut} made them, before they were spread. */
@@ -76,10 +74,7 @@ function spread(value: number): number {
 
 /** The first word of an id as {@link layOut} made it, from its words as {@link packId} made them. */
 export function firstWord(first: number, b: number, c: number, d: number): number {
-  return (
-    gather(first) ^
-    Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1)
-  );
+  return gather(first) ^ ofOthers(b, c, d);
 }
 
 /** Undoes {@link spread}: each factor is undone by the one that gives 1 with it. */
@@ -91,11 +86,21 @@ function gather(mixed: number): number {
   return value ^ (value >>> 16);
 }
 
-/** Puts a part of a text into {@link words} as it is. */
-export function layOut(id: string, at: number, length: number): IdLayout {
+/** The longest of all: a UUID. */
+const LONGEST = 36;
+const own = new Uint16Array(LONGEST);
+
+/** Puts the beginning of a text into {@link words} as it is. */
+export function layOut(id: string, length: number): IdLayout {
+  for (let index = 0; index < length && index < LONGEST; index++) own[index] = id.charCodeAt(index);
+  return layOutPart(own, 0, length);
+}
+
+/** The same, of a part of the units of a text. */
+export function layOutPart(id: Uint16Array, at: number, length: number): IdLayout {
   packed = undefined;
   if (length <= LONGEST_SHORT) return packShort(id, at, length) ? 'short' : 'other';
-  if (length === 36) {
+  if (length === LONGEST) {
     if (packUuid(id, at, LOWER)) return 'uuid';
     return packUuid(id, at, UPPER) ? 'upper-uuid' : 'other';
   }
@@ -104,13 +109,8 @@ export function layOut(id: string, at: number, length: number): IdLayout {
 }
 
 /** A UUID with its four hyphens. In capitals it is another id. */
-function packUuid(id: string, at: number, table: Int8Array): boolean {
-  if (
-    id.charCodeAt(at + 8) !== 45 ||
-    id.charCodeAt(at + 13) !== 45 ||
-    id.charCodeAt(at + 18) !== 45 ||
-    id.charCodeAt(at + 23) !== 45
-  ) {
+function packUuid(id: Uint16Array, at: number, table: Int8Array): boolean {
+  if (id[at + 8] !== 45 || id[at + 13] !== 45 || id[at + 18] !== 45 || id[at + 23] !== 45) {
     return false;
   }
   const sound =
@@ -125,7 +125,7 @@ function packUuid(id: string, at: number, table: Int8Array): boolean {
   return sound >= 0;
 }
 
-function packHex(id: string, at: number, length: number): boolean {
+function packHex(id: Uint16Array, at: number, length: number): boolean {
   words[3] = 0;
   let sound = 0;
   for (let quarter = 0; quarter * 4 < length; quarter++) sound |= four(id, at + quarter * 4, LOWER, quarter);
@@ -133,24 +133,24 @@ function packHex(id: string, at: number, length: number): boolean {
 }
 
 /** Puts four hexadecimal digits into one half of a word; negative when one of them is none. */
-function four(id: string, at: number, table: Int8Array, half: number): number {
-  const a = table[id.charCodeAt(at)] ?? -1;
-  const b = table[id.charCodeAt(at + 1)] ?? -1;
-  const c = table[id.charCodeAt(at + 2)] ?? -1;
-  const d = table[id.charCodeAt(at + 3)] ?? -1;
+function four(id: Uint16Array, at: number, table: Int8Array, half: number): number {
+  const a = table[id[at] as number] ?? -1;
+  const b = table[id[at + 1] as number] ?? -1;
+  const c = table[id[at + 2] as number] ?? -1;
+  const d = table[id[at + 3] as number] ?? -1;
   const value = (a << 12) | (b << 8) | (c << 4) | d;
   const word = half >> 1;
   words[word] = half & 1 ? (words[word] as number) | value : value << 16;
   return a | b | c | d;
 }
 
-function packShort(id: string, at: number, length: number): boolean {
+function packShort(id: Uint16Array, at: number, length: number): boolean {
   let a = 0;
   let b = 0;
   let c = 0;
   let d = length;
   for (let index = 0; index < length; index++) {
-    const unit = id.charCodeAt(at + index);
+    const unit = id[at + index] as number;
     if (unit > 127) return false;
     const shifted = unit << (8 * (index & 3));
     if (index < 4) a |= shifted;

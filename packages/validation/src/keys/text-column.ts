@@ -29,7 +29,7 @@ export class TextColumn implements Pick<Column, 'get' | 'set'> {
     }
     const at = value.indexOf('@');
     const end = at < 0 ? value.length : at;
-    const layout = layOut(value, 0, end);
+    const layout = layOut(value, end);
     if (layout === 'other') {
       this.#coded.set(number, value);
       return;

@@ -7,6 +7,7 @@ import { RowReferences } from '../rows/row-references.ts';
 import { RowRules } from '../rows/row-rules.ts';
 import type { CheckedRows } from '../rows/row-run.ts';
 import { fieldsByName, Rows } from '../rows/rows.ts';
+import { TextUnits } from '../rows/text-units.ts';
 import type { RuleContext } from '../rule.ts';
 import type { SharedIndex } from './shared-index.ts';
 
@@ -39,6 +40,7 @@ export class RowSender {
   readonly #context: RuleContext;
   readonly #index: SharedIndex;
   readonly #shapes = new Map<RowShape, SentShape>();
+  readonly #units = new TextUnits();
 
   /** @param rulesOf the rules over one record of an entity; only those of the standard are asked here */
   constructor(
@@ -76,7 +78,13 @@ export class RowSender {
     }
     const { number, checker, fields, sent } = known;
     const numbers = new Map<string, Int32Array>();
-    const rows = new Rows(batch, fields, numbers, (target, field) => this.#index.fieldBy(target as EntityName, field));
+    const rows = new Rows(
+      batch,
+      fields,
+      numbers,
+      (target, field) => this.#index.fieldBy(target as EntityName, field),
+      this.#units,
+    );
     const sound = checker.check(rows);
     const followed = this.#mayFollow(known, shape.entity);
     if (followed) {

@@ -4,7 +4,7 @@ import type { Slot } from '../structure/shape.ts';
 import { ACCENTED, ASTRAY, DIGIT, FOREIGN, SMALL } from './letters.ts';
 
 /** Whether the part of a text between two places is certainly in order. `false` only says that somebody has to look closer. */
-export type CellCheck = (text: string, from: number, to: number) => boolean;
+export type CellCheck = (units: Uint16Array, from: number, to: number, text: string) => boolean;
 
 const FIRST_FOREIGN = 0x250;
 
@@ -21,11 +21,11 @@ const TRAITS = Uint8Array.from({ length: 128 }, (_, unit) => {
 });
 
 /** The traits of a cell that is certainly a line; -1 for others. */
-export function lineTraits(text: string, from: number, to: number): number {
+export function lineTraits(units: Uint16Array, from: number, to: number): number {
   if (to - from > LONGEST_LINE) return -1;
   let traits = 0;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (unit < 128) traits |= TRAITS[unit] as number;
     else if (unit < FIRST_FOREIGN) traits |= ACCENTED;
     else if (unit < 0xd800) traits |= FOREIGN;
@@ -38,14 +38,14 @@ export function lineTraits(text: string, from: number, to: number): number {
 export function cellCheck(slot: Slot): CellCheck {
   switch (slot.shape.kind) {
     case 'id':
-      return (text, from, to) => isId(text, from, to);
+      return isId;
     case 'date':
       return dayCheck();
     case 'code':
       return isUsualCode;
     default: {
       const accepts = predicateOf(slot);
-      return (text, from, to) => accepts(text.slice(from, to), true);
+      return (_units, from, to, text) => accepts(text.slice(from, to), true);
     }
   }
 }
@@ -53,19 +53,19 @@ export function cellCheck(slot: Slot): CellCheck {
 /** 1 at the signs of ASCII that an id may hold: asked of the model itself. */
 const OF_AN_ID = Uint8Array.from({ length: 128 }, (_, unit) => (isRecordId(String.fromCharCode(unit)) ? 1 : 0));
 
-function isId(text: string, from: number, to: number): boolean {
+function isId(units: Uint16Array, from: number, to: number): boolean {
   if (to - from > LONGEST_LINE) return false;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (unit > 127 || OF_AN_ID[unit] === 0) return false;
   }
   return true;
 }
 
-function isUsualCode(text: string, from: number, to: number): boolean {
+function isUsualCode(units: Uint16Array, from: number, to: number): boolean {
   if (to - from > LONGEST_CODE) return false;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (unit <= 32 || unit > 126) return false;
   }
   return true;
@@ -74,7 +74,7 @@ function isUsualCode(text: string, from: number, to: number): boolean {
 /** Days repeat from row to row: the last good one is known by its letters. */
 function dayCheck(): CellCheck {
   let last = '';
-  return (text, from, to) => {
+  return (_units, from, to, text) => {
     if (to - from === 10 && last !== '' && text.startsWith(last, from)) return true;
     const day = text.slice(from, to);
     if (!isPlainDate(day)) return false;

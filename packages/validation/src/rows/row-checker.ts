@@ -71,8 +71,8 @@ function fieldCheck(shape: RowShape, how: RowField, needed: boolean, judge: Judg
     case 'two-cells': {
       const check = cellCheck(slot);
       // Each half alone, and neither so long that both together are too long.
-      const half: CellCheck = (text, from, to) => to - from < 128 && check(text, from, to);
-      const isHalf: CellCheck = (_text, from, to) => to - from < 128;
+      const half: CellCheck = (units, from, to, text) => to - from < 128 && check(units, from, to, text);
+      const isHalf: CellCheck = (_units, from, to) => to - from < 128;
       const [first, second] = how.cells.map((cell) => eachCell(cell, true, followed.has(cell) ? isHalf : half));
       return (rows, sound) => {
         first?.(rows, sound);
@@ -112,7 +112,7 @@ const always: CellCheck = () => true;
 const nothing: FieldCheck = () => {};
 
 /** What every value of an identifier may be: any text that is not long. */
-const isShort: CellCheck = (_text, from, to) => to - from <= 255;
+const isShort: CellCheck = (_units, from, to) => to - from <= 255;
 
 /** Whether a value of a field is in order, whatever the rest of its record. */
 function isGood(judge: Judge, entity: EntityName, field: string, value: unknown): boolean {
@@ -123,7 +123,7 @@ function isGood(judge: Judge, entity: EntityName, field: string, value: unknown)
 /** A check that remembers what it was asked, as codes repeat. */
 function remembering(isGoodValue: (value: string) => boolean): CellCheck {
   const known = new Map<string, boolean>();
-  return (text, from, to) => {
+  return (_units, from, to, text) => {
     const value = text.slice(from, to);
     let good = known.get(value);
     if (good === undefined) {
@@ -136,23 +136,23 @@ function remembering(isGoodValue: (value: string) => boolean): CellCheck {
 }
 
 function eachCell(cell: number, needed: boolean, check: CellCheck): FieldCheck {
-  return ({ text, bounds, stride, length }, sound) => {
+  return ({ text, units, bounds, stride, length }, sound) => {
     for (let place = 0, at = cell; place < length; place++, at += stride) {
       const from = bounds[at] as number;
       const to = (bounds[at + 1] as number) - 1;
-      if (from === to ? needed : !check(text, from, to)) sound[place] = 0;
+      if (from === to ? needed : !check(units, from, to, text)) sound[place] = 0;
     }
   };
 }
 
 function lineCheck(field: string, cell: number, needed: boolean): FieldCheck {
   return (rows, sound) => {
-    const { text, bounds, stride, length } = rows;
+    const { units, bounds, stride, length } = rows;
     const found = new Uint8Array(length);
     for (let place = 0, at = cell; place < length; place++, at += stride) {
       const from = bounds[at] as number;
       const to = (bounds[at + 1] as number) - 1;
-      const traits = lineTraits(text, from, to);
+      const traits = lineTraits(units, from, to);
       if (traits < 0 || (needed && from === to)) sound[place] = 0;
       else found[place] = traits;
     }

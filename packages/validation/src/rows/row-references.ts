@@ -1,5 +1,6 @@
 import { type EntityName, type RowField, type RowShape, referenceFields } from '@emis-sdk/model';
 import { GOOD, type IdTable } from '../keys/id-table.ts';
+import { numberIn } from './ids-in-rows.ts';
 import type { Rows } from './rows.ts';
 
 /** Where ids are found. */
@@ -52,7 +53,7 @@ export class RowReferences {
 }
 
 function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound: Uint8Array): Int32Array {
-  const { text, bounds, stride, length } = rows;
+  const { units, bounds, stride, length } = rows;
   const numbers = new Int32Array(length).fill(-1);
   // Schools and classes repeat from row to row.
   let lastFrom = 0;
@@ -63,8 +64,8 @@ function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound:
     const from = bounds[at] as number;
     const to = (bounds[at + 1] as number) - 1;
     if (from === to) continue;
-    if (!isSame(text, from, to, lastFrom, lastTo)) {
-      last = standingIn(tables, text, from, to);
+    if (!isSame(units, from, to, lastFrom, lastTo)) {
+      last = standingIn(tables, rows, from, to);
       lastFrom = from;
       lastTo = to;
     }
@@ -75,19 +76,19 @@ function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound:
 }
 
 /** The number of the record that stands and can be sent, of those whose id is a part of a text; negative when there is none. */
-function standingIn(tables: readonly IdTable[], text: string, from: number, to: number): number {
+function standingIn(tables: readonly IdTable[], rows: Rows, from: number, to: number): number {
   for (const table of tables) {
-    const number = table.numberIn(text, from, to);
+    const number = numberIn(table, rows, from, to);
     if (number >= 0 && table.stateOf(number) === GOOD) return number;
   }
   return -1;
 }
 
 /** Whether two parts of a text are the same. */
-function isSame(text: string, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+function isSame(units: Uint16Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
   if (to - from !== otherTo - otherFrom) return false;
   for (let at = to - 1, other = otherTo - 1; at >= from; at--, other--) {
-    if (text.charCodeAt(at) !== text.charCodeAt(other)) return false;
+    if (units[at] !== units[other]) return false;
   }
   return true;
 }

@@ -4,11 +4,13 @@ import type { KeyIndex } from '../key-index.ts';
 import type { IdTable } from '../keys/id-table.ts';
 import type { Run, RunParts } from '../run.ts';
 import { newSubject, type Subject } from '../subject.ts';
+import { IdAdder } from './ids-in-rows.ts';
 import { KeepFields } from './keep-fields.ts';
 import { RowChecker } from './row-checker.ts';
 import { RowReferences } from './row-references.ts';
 import { RowRules } from './row-rules.ts';
 import { fieldsByName, Rows } from './rows.ts';
+import { TextUnits } from './text-units.ts';
 
 /** What was found of rows by somebody who does not keep the ids. */
 export interface CheckedRows {
@@ -25,6 +27,7 @@ interface Prepared {
   readonly references: RowReferences;
   readonly rules: RowRules;
   readonly keep: KeepFields;
+  readonly ids: IdAdder;
 }
 
 /**
@@ -39,6 +42,7 @@ export class RowRun {
   readonly #takeAlone: (batch: RowBatch, place: number) => void;
   readonly #onRecords: (entity: EntityName, count: number) => void;
   readonly #prepared = new Map<RowShape, Prepared>();
+  readonly #units = new TextUnits();
 
   /**
    * @param takeAlone takes the record of a row
@@ -67,9 +71,15 @@ export class RowRun {
     if (batch.rows.length === 0) return;
     const { entity } = batch.shape;
     this.#run.enter(entity);
-    const { fields, checker, references, rules, keep } = this.#preparedFor(batch.shape);
+    const { fields, checker, references, rules, keep, ids } = this.#preparedFor(batch.shape);
     const numbers = new Map<string, Int32Array>(checked?.numbers);
-    const rows = new Rows(batch, fields, numbers, (target, field) => this.#index.fieldBy(target as EntityName, field));
+    const rows = new Rows(
+      batch,
+      fields,
+      numbers,
+      (target, field) => this.#index.fieldBy(target as EntityName, field),
+      this.#units,
+    );
     const sound = checked?.sound ?? checker.check(rows);
     if (checked?.numbers) rules.suspectByRecords(rows, entity, sound);
     else {
@@ -77,13 +87,12 @@ export class RowRun {
       rules.suspect(rows, entity, sound);
     }
 
-    const table = this.#index.tableOf(entity);
     const mayBeLost = this.#index.hasLost(entity);
     const own = new Int32Array(rows.length);
     const id = fields.get('id');
     let from = 0;
     for (let place = 0; place < rows.length; place++) {
-      const number = sound[place] === 1 ? addId(table, rows, id, place) : -1;
+      const number = sound[place] === 1 ? addId(ids, rows, id, place) : -1;
       if (number >= 0) {
         own[place] = number;
         if (mayBeLost) this.#index.found(entity, rows.textOf('id', place) ?? '');
@@ -127,6 +136,7 @@ export class RowRun {
         references: new RowReferences(shape, this.#index),
         rules: new RowRules(rules.recordRules(entity), this.#index, context),
         keep: new KeepFields(this.#index.tableOf(entity)),
+        ids: new IdAdder(this.#index.tableOf(entity)),
       };
       this.#prepared.set(shape, prepared);
     }
@@ -135,12 +145,12 @@ export class RowRun {
 }
 
 /** Adds the id of a row. Negative when it is taken, or stands in no cell. */
-function addId(table: IdTable, rows: Rows, id: RowField | undefined, place: number): number {
-  if (id?.kind === 'cell') return table.addIn(rows.text, rows.start(id.cell, place), rows.end(id.cell, place));
+function addId(ids: IdAdder, rows: Rows, id: RowField | undefined, place: number): number {
+  if (id?.kind === 'cell') return ids.add(rows, rows.start(id.cell, place), rows.end(id.cell, place));
   if (id?.kind !== 'two-cells') return -1;
   const [first, second] = id.cells;
-  return table.addPair(
-    rows.text,
+  return ids.addPair(
+    rows,
     rows.start(first, place),
     rows.end(first, place),
     rows.start(second, place),

@@ -10,6 +10,7 @@ import {
 } from '@emis-sdk/model';
 import { lineTraits } from './cell-check.ts';
 import { NO_CELL } from './no-cell.ts';
+import type { TextUnits } from './text-units.ts';
 
 /** How each field of rows comes about. */
 export function fieldsByName({ fields }: RowShape): ReadonlyMap<string, RowField> {
@@ -27,6 +28,8 @@ export interface RelatedField {
  */
 export class Rows {
   readonly text: string;
+  /** Those of the text, at their places in it. */
+  readonly units: Uint16Array;
   readonly bounds: Int32Array;
   readonly stride: number;
   from = 0;
@@ -39,22 +42,24 @@ export class Rows {
   readonly #related: (need: string, field: string) => RelatedField | undefined;
   readonly #traits = new Map<string, Uint8Array>();
   readonly #empty = new Map<string, boolean>();
-  #record: RawRecord | undefined;
-  #recordAt = -1;
+  readonly #records: (RawRecord | undefined)[] = [];
   #day = '';
 
   /**
    * @param numbers for each reference the number of the record that it leads to, by place
    * @param related what is kept of the records of an entity
+   * @param units lays out the units of the text; rows are good for as long as it is not asked for those of another
    */
   constructor(
     batch: RowBatch,
     fields: ReadonlyMap<string, RowField>,
     numbers: ReadonlyMap<string, Int32Array>,
     related: (entity: string, field: string) => RelatedField | undefined,
+    units: TextUnits,
   ) {
     this.batch = batch;
     this.text = batch.text;
+    this.units = units.of(batch.text);
     this.bounds = batch.bounds;
     this.stride = batch.shape.width + 1;
     this.to = batch.rows.length;
@@ -122,7 +127,7 @@ export class Rows {
       const from = this.start(cell, place);
       const length = Math.min(this.end(cell, place) - from, other.length);
       for (let index = 0; index < length; index++) {
-        const difference = this.text.charCodeAt(from + index) - other.charCodeAt(index);
+        const difference = (this.units[from + index] as number) - other.charCodeAt(index);
         if (difference !== 0) return difference < 0;
       }
     }
@@ -153,7 +158,7 @@ export class Rows {
       const cell = this.cell(field);
       if (cell !== NO_CELL) {
         for (let place = 0; place < traits.length; place++) {
-          traits[place] = lineTraits(this.text, this.start(cell, place), this.end(cell, place));
+          traits[place] = lineTraits(this.units, this.start(cell, place), this.end(cell, place));
         }
       }
       this.#traits.set(field, traits);
@@ -194,12 +199,13 @@ export class Rows {
     return true;
   }
 
-  /** The whole record of a row, for whoever needs it. */
+  /** The whole record of a row, for whoever needs it: made once for all rules. */
   record(place: number): RawRecord {
-    if (this.#record === undefined || this.#recordAt !== place) {
-      this.#record = recordOfRow(this.batch, place).record;
-      this.#recordAt = place;
+    let record = this.#records[place];
+    if (!record) {
+      record = recordOfRow(this.batch, place).record;
+      this.#records[place] = record;
     }
-    return this.#record;
+    return record;
   }
 }

@@ -5,7 +5,6 @@ import { SortedGroups } from '../sorted-groups.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Group {
-  readonly place: number;
   readonly schoolId: string;
   readonly grades: readonly unknown[];
   /** The number of the school; negative when it is not there. */
@@ -21,18 +20,15 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
   beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
   start(context) {
     const classes = new Grouped({ school: 'text', grades: 'text' });
-    const places = new ByNumber((id) => classes.find(id));
     /** Lists of grades by their text: few classes are for grades of their own. */
     const lists = new Map<string, readonly unknown[]>();
-    let last: Group | undefined;
-    const groupAt = (place: number | undefined): Group | undefined => {
+    const groupOf = (id: string): Group | undefined => {
+      const place = classes.find(id);
       if (place === undefined) return undefined;
-      if (place !== last?.place) {
-        const { school: schoolId = '', grades: list = '' } = classes.get(place);
-        last = { place, schoolId, grades: lists.get(list) ?? [], school: context.numberOf?.('school', schoolId) ?? -1 };
-      }
-      return last;
+      const { school: schoolId = '', grades: list = '' } = classes.get(place);
+      return { schoolId, grades: lists.get(list) ?? [], school: context.numberOf?.('school', schoolId) ?? -1 };
     };
+    const groups = new ByNumber(groupOf);
     const keys = new RecordKeys(context, 'person', 'school');
     /** Student and school -> grade, or grades when the student changed grade in the year. */
     const grades = new SortedGroups({ grade: 'text' });
@@ -65,7 +61,7 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
         }
       },
       add(record, report) {
-        const group = groupAt(classes.find(record.classId));
+        const group = groupOf(record.classId);
         if (!group) return;
         const key = keys.of(record.studentId, group.schoolId);
         if (!differs(key, group.grades)) return;
@@ -79,9 +75,9 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
         });
       },
       addRows(rows, reportAt) {
-        const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        const [numbers, students] = [rows.numbers('classId'), rows.numbers('studentId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const group = groupAt(places.get(groups?.[place] ?? -1, () => rows.textOf('classId', place)));
+          const group = groups.get(numbers?.[place] ?? -1, () => rows.textOf('classId', place));
           if (!group) continue;
           if (group.school >= 0 && !differs(keys.ofNumbers(students?.[place] ?? 0, group.school), group.grades))
             continue;

@@ -14,33 +14,38 @@ export const markNotInClass = standardDatasetRule({
     'marked-work': ['classId'],
   },
   start(context) {
-    const listed = new Set<string>();
+    /** Classes of which there is a list, by number; by id where there is none. */
+    const listed = new Set<string | number>();
+    const nameOf = (id: string) => {
+      const number = context.numberOf?.('class', id) ?? -1;
+      return number < 0 ? ownText(id) : number;
+    };
     const keys = new RecordKeys(context, 'class', 'person');
     const members = new SortedGroups({});
     const works = new Map<string, string>();
-    let last: number | undefined;
     return {
       beside(entity, record) {
-        const group = ownText(String(record.classId));
-        if (entity === 'marked-work') works.set(ownText(String(record.id)), group);
+        const group = String(record.classId);
+        if (entity === 'marked-work') works.set(ownText(String(record.id)), ownText(group));
         else {
-          listed.add(group);
+          listed.add(nameOf(group));
           members.add(keys.of(group, String(record.studentId)), {});
         }
       },
       besideRows(entity, rows) {
         const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const group = groups?.[place] ?? 0;
-          // The first of a class is shown as a record, by which the class is known; works come behind all of them.
-          if (entity === 'marked-work' || group !== last) this.beside?.(entity, rows.record(place));
-          else members.add(keys.ofNumbers(group, students?.[place] ?? 0), {});
-          last = group;
+          const [group, student] = [groups?.[place] ?? -1, students?.[place] ?? -1];
+          if (group < 0 || student < 0) this.beside?.(entity, rows.record(place));
+          else {
+            listed.add(group);
+            members.add(keys.ofNumbers(group, student), {});
+          }
         }
       },
       add({ classId, workId, studentId }, report) {
         const its = classId ?? works.get(workId ?? '');
-        if (its === undefined || !listed.has(its) || members.first(keys.of(its, studentId)) >= 0) return;
+        if (its === undefined || !listed.has(nameOf(its)) || members.first(keys.of(its, studentId)) >= 0) return;
         report({
           at: classId === undefined ? 'workId' : 'classId',
           params: { class: its },
