@@ -26,18 +26,21 @@ export class TextArena {
 
   /** Keeps a text, and gives its number: they are numbered from 0. */
   add(text: string): number {
-    return this.addBytes(bytesOf(text));
+    return this.addWritten(writeText(text));
   }
 
-  /** Keeps what {@link bytesOf} made of a text. */
-  addBytes(bytes: Uint8Array): number {
-    const { length } = bytes;
+  /** Keeps the text that was written last, so many bytes long. */
+  addWritten(length: number): number {
     if (this.#taken + length > CHUNK || this.#chunks.length === 0) {
       this.#chunks.push(new Uint8Array(Math.max(CHUNK, length)));
       this.#taken = 0;
     }
     const chunk = this.#chunks.length - 1;
-    this.#chunks[chunk]?.set(bytes, this.#taken);
+    const target = this.#chunks[chunk] ?? NOTHING;
+    const taken = this.#taken;
+    // To ask for a part of an array costs more than to copy the bytes of an id.
+    if (length > SHORT) target.set(written.subarray(0, length), taken);
+    else for (let at = 0; at < length; at++) target[taken + at] = written[at] ?? 0;
     const number = this.#size++;
     this.#starts = grownTo(this.#starts, number);
     this.#lengths = grownTo(this.#lengths, number);
@@ -48,49 +51,59 @@ export class TextArena {
   }
 
   get(number: number): string {
-    const bytes = this.bytesAt(number);
+    const start = this.#starts[number] ?? 0;
+    const from = start % CHUNK;
+    const chunk = this.#chunks[Math.floor(start / CHUNK)] ?? NOTHING;
+    const bytes = chunk.subarray(from, from + (this.#lengths[number] ?? 0));
     const text = decoder.decode(bytes.subarray(1));
     return bytes[0] === AS_JSON ? (JSON.parse(text) as string) : text;
   }
 
-  /** Whether a text is the one of which {@link bytesOf} made these bytes. */
-  is(number: number, bytes: Uint8Array): boolean {
-    const { length } = bytes;
+  /** Whether a text is the one that was written last, so many bytes long. */
+  isWritten(number: number, length: number): boolean {
     if (this.#lengths[number] !== length) return false;
     const start = this.#starts[number] ?? 0;
     const chunk = this.#chunks[Math.floor(start / CHUNK)] ?? NOTHING;
     const from = start % CHUNK;
-    for (let at = 0; at < length; at++) if (chunk[from + at] !== bytes[at]) return false;
+    for (let at = 0; at < length; at++) if (chunk[from + at] !== written[at]) return false;
     return true;
   }
-
-  /** The bytes under which a text is kept. */
-  bytesAt(number: number): Uint8Array {
-    const start = this.#starts[number] ?? 0;
-    const from = start % CHUNK;
-    return (this.#chunks[Math.floor(start / CHUNK)] ?? NOTHING).subarray(from, from + (this.#lengths[number] ?? 0));
-  }
 }
 
-let scratch = new Uint8Array(1024);
+const SHORT = 64;
 
-/** The bytes under which a text is kept: no two texts have the same. They are good until the next text is asked for. */
-export function bytesOf(text: string): Uint8Array {
-  if (3 * text.length + 1 > scratch.length) scratch = new Uint8Array(2 * (3 * text.length + 1));
-  scratch[0] = AS_IT_IS;
-  for (let at = 0; at < text.length; at++) {
+/** Where texts are written before they are kept or looked for. */
+let written = new Uint8Array(1024);
+
+/**
+ * Writes the bytes under which a text is kept, and gives how many they are: no two texts have the same. They are good until the next text is
+ * written.
+ */
+export function writeText(text: string): number {
+  const { length } = text;
+  if (3 * length + 1 > written.length) written = new Uint8Array(2 * (3 * length + 1));
+  written[0] = AS_IT_IS;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 127) return otherBytes(text);
-    scratch[at + 1] = unit;
+    if (unit > 127) return writeOther(text);
+    written[at + 1] = unit;
   }
-  return scratch.subarray(0, text.length + 1);
+  return length + 1;
 }
 
-function otherBytes(text: string): Uint8Array {
-  if (text.isWellFormed()) return scratch.subarray(0, 1 + encoder.encodeInto(text, scratch.subarray(1)).written);
-  const { length } = bytesOf(JSON.stringify(text));
-  scratch[0] = AS_JSON;
-  return scratch.subarray(0, length);
+function writeOther(text: string): number {
+  if (text.isWellFormed()) return 1 + encoder.encodeInto(text, written.subarray(1)).written;
+  const length = writeText(JSON.stringify(text));
+  written[0] = AS_JSON;
+  return length;
+}
+
+/** FNV-1a of the text that was written last, mixed once more at its end: its lower bits alone are weak. */
+export function hashOfWritten(length: number, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (written[at] ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;

@@ -2,6 +2,7 @@ import type { ReadItem } from '@emis-sdk/model';
 import { roleReader } from './codes.ts';
 import { unread } from './join-files.ts';
 import { rowOf } from './joined.ts';
+import type { KnownRoles } from './known-roles.ts';
 import type { Batches, Roster } from './roster.ts';
 
 /** Learns from `roles.csv` as what each person is known, before the persons are read. */
@@ -53,8 +54,8 @@ export async function* indexRelationships(roster: Roster): Batches {
 export function* guardiansNotMet(roster: Roster): Generator<ReadItem> {
   const table = roster.tables.get('roles.csv');
   if (!table) return;
-  for (const [person, { met, guardianRow, student, staff }] of roster.people.roles) {
-    if (met || student || staff || !guardianRow || roster.people.lost.has(person)) continue;
-    yield unread(roster, table, guardianRow, 'roster.row-without-person', person);
+  const isMissed = ({ met, guardianRow, student, staff }: KnownRoles) => !met && !student && !staff && !!guardianRow;
+  for (const [person, { guardianRow = 0 }] of roster.people.roles.filter(isMissed)) {
+    if (!roster.people.lost.has(person)) yield unread(roster, table, guardianRow, 'roster.row-without-person', person);
   }
 }

@@ -4,9 +4,15 @@ import { TextIndex } from '../kept/text-index.ts';
 const [STUDENT, STAFF, MET, GUARDIAN] = [1, 2, 4, 8];
 
 /** As what each person is known, by id: in columns, as there may be a million of them. */
-export class RoleIndex implements Iterable<readonly [person: string, roles: KnownRoles]> {
+export class RoleIndex {
   readonly #persons = new TextIndex();
-  readonly #columns: RoleColumns = { marks: new Uint32Array(256), guardianRows: new Uint32Array(256) };
+  readonly #columns: RoleColumns = {
+    marks: new Uint32Array(256),
+    guardianRows: new Uint32Array(256),
+    facts: new Uint32Array(0),
+    factRows: new Uint32Array(0),
+    known: new KnownFacts(),
+  };
 
   get(person: string): KnownRoles | undefined {
     const number = this.#persons.find(person);
@@ -21,9 +27,11 @@ export class RoleIndex implements Iterable<readonly [person: string, roles: Know
     return new KnownRoles(this.#columns, number);
   }
 
-  *[Symbol.iterator](): Generator<readonly [person: string, roles: KnownRoles]> {
+  /** Those of whom a condition is true. Their texts alone are made: there may be a million others. */
+  *filter(isWanted: (roles: KnownRoles) => boolean): Generator<readonly [person: string, roles: KnownRoles]> {
     for (let number = 0; number < this.#persons.size; number++) {
-      yield [this.#persons.get(number), new KnownRoles(this.#columns, number)];
+      const roles = new KnownRoles(this.#columns, number);
+      if (isWanted(roles)) yield [this.#persons.get(number), roles];
     }
   }
 }
@@ -31,7 +39,42 @@ export class RoleIndex implements Iterable<readonly [person: string, roles: Know
 interface RoleColumns {
   marks: Uint32Array<ArrayBuffer>;
   guardianRows: Uint32Array<ArrayBuffer>;
+  /** The place of a person's facts among those known, plus one, and the row that says them. Without room until there are some. */
+  facts: Uint32Array<ArrayBuffer>;
+  factRows: Uint32Array<ArrayBuffer>;
+  readonly known: KnownFacts;
 }
+
+/** What a person's row says of the enrolment, where that is written elsewhere. */
+export interface EnrolmentFacts {
+  readonly row: number;
+  readonly fields: Facts;
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** Facts by number, each once: most students of a grade share theirs. */
+class KnownFacts {
+  readonly #texts = new TextIndex();
+  /** The first ones, ready to be handed out: these may be shared, as no value of theirs can be changed. */
+  readonly #shared: (Facts | undefined)[] = [];
+
+  add(facts: Facts): number {
+    return this.#texts.add(JSON.stringify(facts));
+  }
+
+  get(number: number): Facts {
+    const shared = this.#shared[number];
+    if (shared) return shared;
+    const facts = JSON.parse(this.#texts.get(number)) as Facts;
+    if (number < MOST_SHARED && Object.values(facts).every((value) => typeof value !== 'object')) {
+      this.#shared[number] = facts;
+    }
+    return facts;
+  }
+}
+
+const MOST_SHARED = 1000;
 
 /** What a roles file says of one person. */
 export class KnownRoles {
@@ -76,6 +119,21 @@ export class KnownRoles {
   set guardianRow(row: number | undefined) {
     this.#mark(GUARDIAN, row !== undefined);
     this.#columns.guardianRows[this.#number] = row ?? 0;
+  }
+
+  /** What the person's own row says of the enrolment. */
+  get facts(): EnrolmentFacts | undefined {
+    const { facts, factRows, known } = this.#columns;
+    const place = facts[this.#number] ?? 0;
+    return place === 0 ? undefined : { row: factRows[this.#number] ?? 0, fields: known.get(place - 1) };
+  }
+
+  keepFacts(row: number, fields: Facts): void {
+    const columns = this.#columns;
+    columns.facts = grownTo(columns.facts, this.#number);
+    columns.factRows = grownTo(columns.factRows, this.#number);
+    columns.facts[this.#number] = columns.known.add(fields) + 1;
+    columns.factRows[this.#number] = row;
   }
 
   #has(mark: number): boolean {

@@ -7,6 +7,7 @@ import { enrolmentFacts, MADE_OF_USERS, NOT_OF_THE_RECORD, PERSON_FIELDS } from 
 import { guardiansNotMet, indexRelationships, indexRoles } from './index-roles.ts';
 import { keepDemographics, keepFlags, unread } from './join-files.ts';
 import { addJoined, type JoinedFile } from './joined.ts';
+import type { KnownRoles } from './known-roles.ts';
 import { OWN_LISTS } from './own-columns.ts';
 import { ownText } from './own-text.ts';
 import {
@@ -188,7 +189,7 @@ class PersonReader {
     const known = dialect.places === 'roles' ? people.roles.get(id) : undefined;
     if (!known) return [];
     known.met = true;
-    if (known.student) this.#keepEnrolmentFacts(id, row);
+    if (known.student) this.#keepEnrolmentFacts(known, row);
     return [
       ...(known.student ? (['student'] as const) : []),
       ...(known.staff ? (['staff'] as const) : []),
@@ -243,9 +244,9 @@ class PersonReader {
     if (cell !== undefined) extend(draft, this.#table.nameOf(column), cell);
   }
 
-  #keepEnrolmentFacts(id: string, row: TableRow): void {
+  #keepEnrolmentFacts(known: KnownRoles, row: TableRow): void {
     const { record } = this.#facts.draft(row);
-    if (Object.keys(record).length > 0) this.#roster.people.keepEnrolment(id, row.row, record);
+    if (Object.keys(record).length > 0) known.keepFacts(row.row, record);
   }
 
   #addFlags(id: string, draft: Draft): void {

@@ -123,6 +123,7 @@ function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): VisitRo
       aside: [...NOT_OF_THE_RECORD, ...(student ? ['role'] : [])],
     },
   );
+  const factsOf = student ? placedFacts(roster) : undefined;
   return (row, items) => {
     const draft = maker.draft(row);
     if (draft.record['id'] === undefined) draft.record['id'] = idOfRole(draft, student);
@@ -133,10 +134,9 @@ function placeOfRole(roster: Roster, table: Table, entity: PlaceEntity): VisitRo
     const { sessionId, studentId } = draft.record;
     const stated = typeof sessionId === 'string';
     const session = stated ? roster.sessions.get(sessionId) : roster.sessions.onlyYear;
-    const elsewhere: Record<string, Where> = { ...addSession(draft, session) };
-    if (stated) delete elsewhere['sessionId'];
-    if (typeof studentId === 'string') Object.assign(elsewhere, addFacts(roster, draft, studentId));
-    items.push(maker.item(row, draft, Object.keys(elsewhere).length > 0 ? { elsewhere } : {}));
+    const places = session && addSession(draft, session, stated);
+    const more = typeof studentId === 'string' ? factsOf?.(draft, studentId) : undefined;
+    items.push(maker.item(row, draft, { elsewhere: more ? { ...places, ...more } : places }));
   };
 }
 
@@ -149,25 +149,32 @@ function idOfRole({ record }: Draft, student: boolean): string | undefined {
   return texts.length === parts.length ? derivedId(texts.filter((text) => text !== '')) : undefined;
 }
 
-function addSession(draft: Draft, session: KnownSession | undefined): Readonly<Record<string, Where>> | undefined {
-  if (!session) return undefined;
-  draft.record['sessionId'] = session.id;
-  if (session.schoolYear !== undefined) draft.record['schoolYear'] = session.schoolYear;
-  return session.places;
+/** Adds the session of a student's role. Gives the places of what the role's own row does not say. */
+function addSession({ record }: Draft, session: KnownSession, stated: boolean): Readonly<Record<string, Where>> {
+  record['sessionId'] = session.id;
+  if (session.schoolYear !== undefined) record['schoolYear'] = session.schoolYear;
+  return stated ? session.placeOfYear : session.places;
 }
 
-/** Adds what the person's own row says of the enrolment, where the role's row does not say it. */
-function addFacts(roster: Roster, draft: Draft, person: string): Record<string, Where> {
-  const facts = roster.people.enrolmentOf(person);
-  const users = roster.tables.get('users.csv');
-  const elsewhere: Record<string, Where> = {};
-  if (!facts || !users) return elsewhere;
-  for (const [field, value] of Object.entries(facts.fields)) {
-    if (draft.record[field] !== undefined) continue;
-    draft.record[field] = value;
-    if (field === 'extensions') continue;
-    const column = enrolmentFacts(roster.dialect).find((map) => map.field === field)?.column ?? field;
-    elsewhere[field] = { file: users.file, row: facts.row, column: users.nameOf(column) };
-  }
-  return elsewhere;
+/** Adds what the person's own row says of the enrolment, where the role's row does not say it. Gives the places of what was added. */
+function placedFacts({
+  dialect,
+  people,
+  tables,
+}: Roster): (draft: Draft, person: string) => Record<string, Where> | undefined {
+  const users = tables.get('users.csv');
+  if (!users) return () => undefined;
+  const columns = new Map(enrolmentFacts(dialect).map(({ field, column }) => [field, users.nameOf(column)]));
+  return ({ record }, person) => {
+    const facts = people.roles.get(person)?.facts;
+    if (!facts) return undefined;
+    const elsewhere: Record<string, Where> = {};
+    for (const field in facts.fields) {
+      if (record[field] !== undefined) continue;
+      record[field] = facts.fields[field];
+      if (field !== 'extensions')
+        elsewhere[field] = { file: users.file, row: facts.row, column: columns.get(field) ?? field };
+    }
+    return elsewhere;
+  };
 }

@@ -9,6 +9,7 @@ export interface KnownSession {
   readonly schoolYear: unknown;
   /** Where its id and its year stand. */
   readonly places: { readonly sessionId: Where; readonly schoolYear: Where };
+  readonly placeOfYear: { readonly schoolYear: Where };
 }
 
 /** The academic sessions of a bundle: there are few. */
@@ -21,7 +22,8 @@ export class SessionIndex {
     if (typeof record['id'] !== 'string') return;
     const id = ownText(record['id']);
     const at = (column: string): Where => ({ file: table.file, row: row.row, column: table.nameOf(column) });
-    const session = { id, schoolYear, places: { sessionId: at('sourcedId'), schoolYear: at('schoolYear') } };
+    const placeOfYear = { schoolYear: at('schoolYear') };
+    const session = { id, schoolYear, places: { sessionId: at('sourcedId'), ...placeOfYear }, placeOfYear };
     this.#byId.set(id, session);
     if (type === 'schoolYear') this.#years.push(session);
   }

@@ -1,6 +1,6 @@
 import type { RowMark, RowSink } from '../csv/tokenizer.ts';
 import { TableRow } from './row.ts';
-import type { RowSet } from './row-set.ts';
+import type { Rows } from './row-set.ts';
 
 /** Takes a row; `mark` is what the tokenizer has to say of it. The row is another one after that. */
 export type TakeRow = (row: TableRow, mark: RowMark | undefined) => void;
@@ -11,7 +11,7 @@ export interface RowReaderShape {
   readonly width: number;
   readonly headerRow: number;
   /** The rows wanted: others are not even cut. All when absent. */
-  readonly only: Pick<RowSet, 'has'> | undefined;
+  readonly only: Rows | undefined;
 }
 
 /** Goes from row to row below the header. Rows whose cells are all blank are passed over. */

@@ -1,8 +1,16 @@
+/** Which rows of a file are meant. */
+export interface Rows {
+  readonly isEmpty: boolean;
+  has(row: number): boolean;
+}
+
 /** Numbers of rows, one bit each. */
-export class RowSet {
+export class RowSet implements Rows {
   #words = new Uint32Array(1024);
+  isEmpty = true;
 
   add(row: number): void {
+    this.isEmpty = false;
     const word = row >>> 5;
     if (word >= this.#words.length) {
       const words = new Uint32Array(Math.max(word + 1, this.#words.length * 2));

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contextOf } from './context-of.ts';
+import { openTable } from './open-table.ts';
 import { TableRow } from './row.ts';
 import { RowSet } from './row-set.ts';
 
@@ -65,4 +67,30 @@ it('a set of rows holds what was added', () => {
       }
     }),
   );
+});
+
+it('goes through a file once more only where a row of it is wanted', async () => {
+  let readings = 0;
+  const source = {
+    name: 'a.csv',
+    async *open() {
+      readings++;
+      yield new TextEncoder().encode('id\n1\n2\n');
+    },
+  };
+  const spec = { file: 'a.csv', columns: [{ name: 'id', need: 'R', type: 'guid' } as const], ordered: false };
+  const { table } = await openTable(source, spec, contextOf({}));
+  const seen = async (only?: RowSet) => {
+    const before = readings;
+    const rows: number[] = [];
+    if (table) for await (const _ of table.read(({ row }) => rows.push(row), only ? { only } : {}));
+    return [rows, readings - before];
+  };
+  const nothing = new RowSet();
+  // What is to be said of a file is said the first time, whatever is wanted of it.
+  expect(await seen(nothing)).toEqual([[], 1]);
+  expect(await seen(nothing)).toEqual([[], 0]);
+  nothing.add(3);
+  expect(await seen(nothing)).toEqual([[3], 1]);
+  expect(await seen()).toEqual([[2, 3], 1]);
 });

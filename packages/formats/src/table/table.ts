@@ -8,7 +8,7 @@ import type { Header } from './header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { TableRow } from './row.ts';
 import { RowReader } from './row-reader.ts';
-import type { RowSet } from './row-set.ts';
+import type { Rows } from './row-set.ts';
 
 /** Knows the fields of all entities, which is much to load. */
 type OwnFields = typeof import('../fields/own-fields.ts');
@@ -27,7 +27,7 @@ export type Screen = (row: TableRow) => Finding | undefined;
 /** Which rows are read in a pass after the first. */
 export interface Pass {
   /** Rows noted in an earlier pass: all others are passed over. */
-  readonly only?: Pick<RowSet, 'has'>;
+  readonly only?: Rows;
 }
 
 /** A pass in which the visit takes some rows and hands them on together. */
@@ -109,6 +109,7 @@ export class Table {
   /** The same, with a visit that hands some rows on together. */
   async *readRows(visit: VisitRow<Item>, { only, gathered }: GatheringPass): AsyncGenerator<readonly Item[]> {
     const first = !this.#told;
+    if (!first && only?.isEmpty) return;
     this.#told = true;
     const { source, encoding, delimiter, header, headerRow } = this.#parts;
     const { signal, onBytes } = this.#context;

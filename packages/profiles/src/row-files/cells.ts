@@ -63,6 +63,12 @@ export function extensionsOf(
 
 const PLAIN = { enumerable: true, configurable: true, writable: true };
 
+/** An id that a record has, with further parts behind it. */
+export function idWithin(id: string, ...parts: readonly (string | number | undefined)[]): string {
+  const rest = idOf(...parts);
+  return rest === '' ? id : `${id}-${rest}`.slice(0, LONGEST_ID);
+}
+
 /** An id that a record may have, made of parts that a file gives: what it may not hold becomes a hyphen. */
 export function idOf(...parts: readonly (string | number | undefined)[]): string {
   let id = '';
@@ -72,8 +78,10 @@ export function idOf(...parts: readonly (string | number | undefined)[]): string
     // Most are plain, and looking for what is not takes longer than going through them.
     id += (id === '' ? '' : '-') + (isPlainId(text) ? text : text.replaceAll(/[^A-Za-z0-9._-]/g, '-'));
   }
-  return id.length > 200 ? id.slice(0, 200) : id;
+  return id.length > LONGEST_ID ? id.slice(0, LONGEST_ID) : id;
 }
+
+const LONGEST_ID = 200;
 
 /** Whether a text holds letters, digits, `.`, `_` and `-` of ASCII alone. */
 function isPlainId(text: string): boolean {

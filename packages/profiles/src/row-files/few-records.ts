@@ -1,4 +1,4 @@
-import { type Table, TextArena, TextIndex } from '@emis-sdk/formats/tables';
+import { type Table, type TableRow, TextArena, TextIndex } from '@emis-sdk/formats/tables';
 import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
 import type { RecordOfRow, RowAtHand } from './record-of-row.ts';
 import { RowCells } from './row-cells.ts';
@@ -50,12 +50,7 @@ export class FewRecords {
     const places = this.#columns.map((column) => table.place(column));
     let last = '';
     yield* table.read((row) => {
-      let key = '';
-      for (const place of places) {
-        const cell = row.cell(place) ?? '';
-        // The length in front, so that no two rows of cells give the same key.
-        key += `${cell.length} ${cell}`;
-      }
+      const key = keyOf(row, places);
       // Rows of one class mostly stand together.
       if (key === last || !isNew(this.#said, key)) return;
       last = key;
@@ -80,6 +75,15 @@ export class FewRecords {
       yield items;
     }
   }
+}
+
+/** The cells by which a row is known, as one text: no two rows of other cells have the same. */
+function keyOf(row: TableRow, places: readonly (number | undefined)[]): string {
+  // No cell of a line without quotes holds a line break; and a text of the other kind has quotes.
+  if (!row.isLine) return JSON.stringify(places.map((place) => row.cell(place) ?? ''));
+  let key = '';
+  for (let index = 0; index < places.length; index++) key += `${row.cell(places[index]) ?? ''}\n`;
+  return key;
 }
 
 function take({ kind, seen, records, rows }: Kind, row: RowAtHand): void {

@@ -27,13 +27,13 @@ export class RowCells implements RowAtHand {
       place = this.#table.place(column) ?? NOWHERE;
       this.#places.set(column, place);
     }
-    return place === NOWHERE ? undefined : this.#row?.cell(place)?.trim();
+    return place === NOWHERE ? undefined : trimmed(this.#row?.cell(place));
   };
 
   readonly others = (): [name: string, value: string][] => {
     const found: [name: string, value: string][] = [];
     for (const { place, name } of this.#table.header?.extras ?? []) {
-      const value = this.#row?.cell(place)?.trim();
+      const value = trimmed(this.#row?.cell(place));
       if (value !== undefined) found.push([name, value]);
     }
     return found;
@@ -43,4 +43,15 @@ export class RowCells implements RowAtHand {
   columnsOf({ columns }: RecordOfRow): Readonly<Record<string, string>> {
     return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, this.#table.nameOf(column)]));
   }
+}
+
+/** A cell without blanks around it: hardly any has some, and to look at both ends is quicker than to ask the engine. */
+function trimmed(cell: string | undefined): string | undefined {
+  if (cell === undefined) return undefined;
+  return isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1)) ? cell : cell.trim();
+}
+
+/** Whether a character is a letter, digit or sign of ASCII. */
+function isInk(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }

@@ -1,8 +1,17 @@
 import type { ReadableFormat } from '@emis-sdk/formats';
-import { columns } from '@emis-sdk/formats/tables';
+import { columns, objectBuilder } from '@emis-sdk/formats/tables';
 import { ownValue } from '../../facts/own-value.ts';
-import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
-import { oncePerRow } from '../../row-files/kept-columns.ts';
+import {
+  dayOfCell,
+  extensionsOf,
+  idOf,
+  idWithin,
+  numberCode,
+  paddedCode,
+  recordOf,
+  yearOfCell,
+} from '../../row-files/cells.ts';
+import { keptColumns, oncePerRow } from '../../row-files/kept-columns.ts';
 import type { RowAtHand } from '../../row-files/record-of-row.ts';
 import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
@@ -29,19 +38,38 @@ const gradeOf = oncePerRow((row) => {
   return code === undefined || grade === undefined ? undefined : `${code}.${grade}`;
 });
 
-function classId(row: RowAtHand): string | undefined {
+const classId = oncePerRow((row): string | undefined => {
   const letter = row.cell('LET_CUR');
-  return letter && idOf(schoolId(row), row.cell('AGNO'), gradeOf(row), letter);
-}
+  return letter && idWithin(schoolId(row), row.cell('AGNO'), gradeOf(row), letter);
+});
 
 /** The file names nobody. A name is needed, no two people should seem one, and digits in a name would be taken for a slip. */
 function maskedName(mrun = ''): string {
-  let letters = '';
-  for (let at = 0; at < mrun.length; at++) letters += 'ABCDEFGHIJ'[mrun.charCodeAt(at) - ZERO] ?? '';
-  return letters === '' ? 'Enmascarado' : `Enmascarado ${letters}`;
+  const letters: number[] = [];
+  for (let at = 0; at < Math.min(mrun.length, LONGEST_MRUN); at++) {
+    const digit = mrun.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) letters.push(A + digit);
+  }
+  return letters.length === 0 ? 'Enmascarado' : `Enmascarado ${String.fromCharCode(...letters)}`;
 }
 
-const ZERO = 0x30;
+const [ZERO, A] = [0x30, 0x41];
+/** A number is much shorter: what is longer is something else. */
+const LONGEST_MRUN = 40;
+
+/** Some years give the month of birth alone. */
+const isMonth = (born: string | undefined) => born !== undefined && /^\d{6}$/.test(born);
+
+const personOf = objectBuilder(['id', 'roles', 'identifiers', 'givenName', 'sex', 'birthDate', 'extensions']);
+const keptOfPerson = keptColumns([
+  { name: 'metadata.cl.gen_alu', column: 'GEN_ALU' },
+  {
+    name: 'metadata.cl.fec_nac_alu',
+    column: 'FEC_NAC_ALU',
+    convert: (born) => (isMonth(born) ? born : undefined),
+  },
+]);
+const enrolmentOf = objectBuilder(['id', 'studentId', 'schoolId', 'grade', 'schoolYear', 'extensions']);
 
 const OPEN_ENROLMENT: RowFile = {
   spec: {
@@ -114,20 +142,15 @@ const OPEN_ENROLMENT: RowFile = {
       columns: { givenName: 'MRUN', 'identifiers.0.value': 'MRUN', sex: 'GEN_ALU', birthDate: 'FEC_NAC_ALU' },
       make(row) {
         const [mrun, born] = [row.cell('MRUN'), row.cell('FEC_NAC_ALU')];
-        const isMonth = born !== undefined && /^\d{6}$/.test(born);
-        return recordOf({
-          id: personId(row),
-          roles: ['student'],
-          identifiers: mrun === undefined ? [] : [{ type: 'cl.mrun', value: mrun }],
-          givenName: maskedName(mrun),
-          sex: ownValue(SEXES, row.cell('GEN_ALU')),
-          // Some years give the month of birth alone.
-          birthDate: isMonth ? undefined : dayOfCell(born),
-          extensions: extensionsOf([
-            ['metadata.cl.gen_alu', row.cell('GEN_ALU')],
-            ['metadata.cl.fec_nac_alu', isMonth ? born : undefined],
-          ]),
-        });
+        return personOf([
+          personId(row),
+          ['student'],
+          mrun === undefined ? undefined : [{ type: 'cl.mrun', value: mrun }],
+          maskedName(mrun),
+          ownValue(SEXES, row.cell('GEN_ALU')),
+          isMonth(born) ? undefined : dayOfCell(born),
+          keptOfPerson(row),
+        ]);
       },
     },
     {
@@ -135,14 +158,14 @@ const OPEN_ENROLMENT: RowFile = {
       shared: 'no',
       columns: { grade: 'COD_GRADO', schoolYear: 'AGNO', studentId: 'MRUN', schoolId: 'RBD' },
       make: (row) =>
-        recordOf({
-          id: idOf(personId(row), row.cell('AGNO'), row.cell('RBD'), gradeOf(row)),
-          studentId: personId(row),
-          schoolId: schoolId(row),
-          grade: gradeOf(row),
-          schoolYear: yearOfCell(row.cell('AGNO')),
-          extensions: extensionsOf(row.others()),
-        }),
+        enrolmentOf([
+          idWithin(personId(row), row.cell('AGNO'), row.cell('RBD'), gradeOf(row)),
+          personId(row),
+          schoolId(row),
+          gradeOf(row),
+          yearOfCell(row.cell('AGNO')),
+          extensionsOf(row.others()),
+        ]),
     },
     {
       entity: 'class-enrolment',
@@ -151,7 +174,7 @@ const OPEN_ENROLMENT: RowFile = {
       columns: { classId: 'LET_CUR', studentId: 'MRUN' },
       make(row) {
         const id = classId(row);
-        return id ? recordOf({ id: idOf(personId(row), id), classId: id, studentId: personId(row) }) : undefined;
+        return id ? { id: idWithin(personId(row), id), classId: id, studentId: personId(row) } : undefined;
       },
     },
   ],
