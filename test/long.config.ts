@@ -9,19 +9,16 @@ const shared = {
   ssr: { resolve: { conditions, externalConditions: conditions } },
 };
 
-/** What asks how long something takes, and needs the machine to itself; and what uses every core by itself. */
+/** What asks how long something takes, and needs the machine to itself. */
 const ALONE = [
   'packages/plugin-host/src/stranger/long-hostile-for-tests.ts',
   'packages/plugin-host/src/stranger/long-browser-for-tests.ts',
   'packages/server/src/portal/long-slow-line-for-tests.ts',
-  'packages/testing/src/outbox/long-killed-for-tests.ts',
-  'test/long-server-killed-for-tests.ts',
-  'test/long-kill-for-tests.ts',
 ];
 
 /**
  * The long forms of tests about faults: `pnpm test:long`, at most a quarter of an hour for all of them on two cores. Their short forms are ordinary
- * tests. First two at a time, then one after the other.
+ * tests. First three at a time, as some wait for a line or a disk, then one after the other.
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -31,12 +28,13 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          name: 'two at a time',
+          name: 'three at a time',
           include: ['packages/*/src/**/long-*-for-tests.ts', 'test/long-*-for-tests.ts'],
           exclude: ALONE,
           testTimeout: 900_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
+          maxConcurrency: 2,
           sequence: { groupOrder: 0 },
         },
       },

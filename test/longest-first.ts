@@ -4,9 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   ...['test/packed.test.ts', 'test/kill.test.ts', 'test/start.test.ts', 'test/examples.test.ts'],
   // Of `test:long`.
-  ...['fuzz/long-fuzz', 'outbox/long-line', 'server/src/long-access', 'outbox/long-weeks-1', 'outbox/long-weeks-2'].map(
-    (name) => `${name}-for-tests.ts`,
-  ),
+  ...[
+    ...['fuzz/long-fuzz', 'outbox/long-killed', 'outbox/long-line', 'test/long-kill', 'server/src/long-access'],
+    ...['test/long-server-killed', 'upload/long-upload', 'outbox/long-weeks-1', 'outbox/long-weeks-2'],
+  ].map((name) => `${name}-for-tests.ts`),
 ];
 
 /** Begins with what takes long; the rest stays as vitest orders it. */

@@ -11,7 +11,7 @@ const RUNS = 25;
 /** Stretches of a good plugin's batches, one alone and one beside hostile plugins each time. */
 const PAIRS = 21;
 const STRETCH = 60;
-const TIME_MS = 250;
+const TIME_MS = 125;
 const MIB = 1024 * 1024;
 const MEMORY_MIB = 32;
 

@@ -36,7 +36,10 @@ export interface Life {
 
 /** One life of the sender, to its end. */
 export async function live(program: string, settings: SenderSettings): Promise<Life> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, JSON.stringify(settings)]);
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, JSON.stringify(settings)], {
+    // Those that end by themselves leave what they compiled to those that come after them.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compiled') },
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
@@ -63,6 +66,8 @@ export async function killedOften(
   program: string,
   name: string,
   steps: readonly number[],
+  /** Records that are saved in each life. */
+  count = 25,
 ): Promise<{
   readonly served: ServedEmis;
   readonly saved: Life['saved'];
@@ -76,7 +81,7 @@ export async function killedOften(
     url: served.url,
     privateKey,
     language: 'en',
-    count: 25,
+    count,
   } as const;
   const saved: Life['saved'][number][] = [];
   let from = 0;

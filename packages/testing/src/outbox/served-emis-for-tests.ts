@@ -8,6 +8,8 @@ import { OperationsEmis } from './operations-emis-for-tests.ts';
 /** What the next requests for operations are answered instead of what they should be; `undefined` lets one pass. */
 export type Instead =
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: unknown }
+  /** Not of the EMIS, but of somebody on the way: whatever it says, as it is. */
+  | { readonly page: string | Uint8Array; readonly status: number; readonly headers?: Record<string, string> }
   | 'bomb'
   /** It takes effect, and the connection breaks. */
   | 'lost'
@@ -59,6 +61,10 @@ export async function serveOperations(emis = new OperationsEmis()): Promise<Serv
       return void request.socket.resetAndDestroy();
     }
     if (other === 'bomb') return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb());
+    if (other && 'page' in other) {
+      const headers = { 'content-type': 'text/html', connection: 'close', ...other.headers };
+      return void response.writeHead(other.status, headers).end(other.page, () => request.socket.end());
+    }
     if (other) return say(other.status, other.body ?? {}, other.headers);
     if (operations.some((operation) => served.refuses(operation))) {
       return say(400, { type: 'x', title: 'No', status: 400, code: 'invalid-request' });
