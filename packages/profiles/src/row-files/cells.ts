@@ -1,6 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 
 const [ZERO, MINUS] = [0x30, 0x2d];
+const isDigit = (unit: number) => unit >= ZERO && unit <= ZERO + 9;
 
 /** A day as `DD/MM/YYYY`, `DD-MM-YYYY` or `YYYYMMDD`, written `YYYY-MM-DD`; anything else as it is: the engine says what is wrong. */
 export function dayOfCell(cell: string | undefined): string | undefined {
@@ -20,7 +21,9 @@ export function numberCode(cell: string | undefined): string | undefined {
 
 /** A code of a fixed number of digits, of which a spreadsheet may have eaten the leading zeros. */
 export function paddedCode(cell: string | undefined, length: number): string | undefined {
-  return cell !== undefined && cell.length < length && /^\d+$/.test(cell) ? cell.padStart(length, '0') : cell;
+  if (cell === undefined || cell.length >= length) return cell;
+  if (cell.length === 1) return isDigit(cell.charCodeAt(0)) ? '0'.repeat(length - 1) + cell : cell;
+  return /^\d+$/.test(cell) ? cell.padStart(length, '0') : cell;
 }
 
 /** A year, where the cell holds one; else the text, about which the engine speaks. */

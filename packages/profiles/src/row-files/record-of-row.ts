@@ -25,6 +25,8 @@ export interface RowAtHand {
   readonly row: number;
   /** The value of a column without blanks around it; nothing when blank or not there. */
   readonly cell: CellOf;
+  /** Whether the file has columns that the layout does not know. */
+  readonly hasOthers: boolean;
   /** Columns that the layout does not know, under the name that the file gives them. */
   readonly others: () => [name: string, value: string][];
 }

@@ -10,7 +10,10 @@ export class RowCells implements RowAtHand {
   readonly #places = new Map<string, number>();
   #row: TableRow | undefined;
 
+  readonly hasOthers: boolean;
+
   constructor(table: Table) {
+    this.hasOthers = (table.header?.extras.length ?? 0) > 0;
     this.#table = table;
   }
 

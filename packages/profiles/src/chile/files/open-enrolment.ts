@@ -34,7 +34,8 @@ const teachingCode = ({ cell }: RowAtHand) => paddedCode(cell('COD_ENSE'), 3);
 
 /** As the EDE writes a grade: `110.05`. */
 const gradeOf = oncePerRow((row) => {
-  const [code, grade] = [teachingCode(row), paddedCode(row.cell('COD_GRADO'), 2)];
+  const code = teachingCode(row);
+  const grade = paddedCode(row.cell('COD_GRADO'), 2);
   return code === undefined || grade === undefined ? undefined : `${code}.${grade}`;
 });
 
@@ -58,7 +59,7 @@ const [ZERO, A] = [0x30, 0x41];
 const LONGEST_MRUN = 40;
 
 /** Some years give the month of birth alone. */
-const isMonth = (born: string | undefined) => born !== undefined && /^\d{6}$/.test(born);
+const isMonth = (born: string | undefined) => born?.length === 6 && /^\d{6}$/.test(born);
 
 const personOf = objectBuilder(['id', 'roles', 'identifiers', 'givenName', 'sex', 'birthDate', 'extensions']);
 const keptOfPerson = keptColumns([
@@ -164,7 +165,7 @@ const OPEN_ENROLMENT: RowFile = {
           schoolId(row),
           gradeOf(row),
           yearOfCell(row.cell('AGNO')),
-          extensionsOf(row.others()),
+          row.hasOthers ? extensionsOf(row.others()) : undefined,
         ]),
     },
     {
