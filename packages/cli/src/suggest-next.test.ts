@@ -78,6 +78,8 @@ it.each([
 
 it('names itself as it was called', () => {
   expect(ownName({ npm_lifecycle_event: 'emis', npm_package_name: 'emis-sdk' })).toBe('npx -y pnpm@12 emis');
+  expect(ownName({ npm_lifecycle_event: 'start', npm_package_name: 'emis-sdk' })).toBe('npx -y pnpm@12 emis');
+  expect(ownName({ npm_lifecycle_event: 'start', npm_package_name: 'a-product' })).toBe('emis');
   expect(ownName({ npm_lifecycle_event: 'emis', npm_package_name: 'a-product' })).toBe('emis');
   expect(ownName({ npm_lifecycle_event: 'npx', npm_package_name: 'a-plugin' })).toBe('npx emis');
   expect(ownName({})).toBe('emis');

@@ -4,6 +4,7 @@ import { createHintSender, type HintSender } from '@emis-sdk/testing';
 import type { CommandContext } from '../context.ts';
 import { connectionOf, DEFAULT_CREDENTIALS, readCredentials } from '../credentials.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { ownName } from '../own-name.ts';
 
 /** How often the feed is asked. */
 const EVERY_MS = 1000;
@@ -24,7 +25,7 @@ export async function listen(options: ListenOptions, context: CommandContext): P
   const reader = createClient({ language: context.language, ...connectionOf(credentials, 'reader') });
   const sender = await createHintSender();
   let cursor = (await readOn(reader, undefined, signal)).cursor;
-  terminal.talk(say('listen.ready', { url: credentials.url }));
+  terminal.talk(say('listen.ready', { url: credentials.url, emis: ownName() }));
   if (options.forwardTo !== undefined) {
     terminal.talk(say('listen.forwards', { to: options.forwardTo, key: sender.publicKey }));
   }

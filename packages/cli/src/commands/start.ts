@@ -6,6 +6,7 @@ import { type CheckOptions, type CommandContext, heading, printReport } from '..
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { FeedCheck } from '../feed-check.ts';
 import { judgesOfFiles } from '../judges-of-files.ts';
+import { ownName } from '../own-name.ts';
 import { type RunningEmis, SENDER, startEmis } from '../running-emis.ts';
 import { sampleFolder } from '../sample.ts';
 import { sendValid } from '../sending.ts';
@@ -149,7 +150,7 @@ async function mainJob(
     compared.matches &&
     again.counts.unchanged === again.submitted - again.counts.rejected;
   if (accepted === 0) terminal.talk(terminal.style(say('nothing.accepted'), 'red'));
-  else terminal.talk(say('next.validate'));
+  else terminal.talk(say('next.validate', { emis: ownName() }));
   if (context.json) {
     const seconds = {
       serverStart: round(emis.seconds),

@@ -18,7 +18,7 @@ export const publishATable = defineLesson({
   },
   commands: [
     'generate --students 160 --schools 2 -o {folder}/school',
-    'publish {folder}/school --by <columns> --name <name> --population course --ledger {folder}/published.json -o {folder}/table.csv',
+    'publish {folder}/school --by <column> --by <column> --name <name> --population course --ledger {folder}/published.json -o {folder}/table.csv',
   ],
   hints: {
     absent: notThere('table.csv'),

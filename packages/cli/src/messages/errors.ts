@@ -358,8 +358,8 @@ export const ERROR_TEXTS: Readonly<Record<string, Readonly<Record<Language, stri
   },
   'mapping.not-ready': {
     en: 'The mapping is not ready: {$count} things stand against it, the first at “{$place}”. A person must look at each field and set confirmed. See: emis map check.',
-    es: 'El mapeo no está listo: quedan {$count} asuntos pendientes, el primero en «{$place}». Una persona debe revisar cada campo y poner confirmed. Vea: emis map check.',
-    pt: 'O mapeamento não está pronto: restam {$count} pendências, a primeira em “{$place}”. Uma pessoa deve conferir cada campo e pôr confirmed. Veja: emis map check.',
+    es: 'El mapeo no está listo. Asuntos pendientes: {$count}; el primero en «{$place}». Una persona debe revisar cada campo y poner confirmed. Vea: emis map check.',
+    pt: 'O mapeamento não está pronto. Pendências: {$count}; a primeira em “{$place}”. Uma pessoa deve conferir cada campo e pôr confirmed. Veja: emis map check.',
   },
   'cli.annotate-one': {
     en: '--annotate takes one workbook at a time. Run the command once for each.',

@@ -53,9 +53,9 @@ export const MAP_WORDS = {
     pt: 'O mapeamento está pronto.',
   },
   'map.not-ready': {
-    en: 'The mapping is not ready: {$count} things stand against it.',
-    es: 'El mapeo no está listo: quedan {$count} asuntos pendientes.',
-    pt: 'O mapeamento não está pronto: restam {$count} pendências.',
+    en: 'The mapping is not ready: things that stand against it: {$count}.',
+    es: 'El mapeo no está listo. Asuntos pendientes: {$count}.',
+    pt: 'O mapeamento não está pronto. Pendências: {$count}.',
   },
   'mapping.unconfirmed': {
     en: 'Not confirmed by a person: {$count}',

@@ -135,14 +135,14 @@ export const WORDS = {
     pt: 'O portal estava em {$url}; sem --once continua funcionando',
   },
   'next.validate': {
-    en: 'Next: npx -y pnpm@12 emis validate <your folder or .zip>',
-    es: 'Siguiente: npx -y pnpm@12 emis validate <su carpeta o .zip>',
-    pt: 'Próximo: npx -y pnpm@12 emis validate <sua pasta ou .zip>',
+    en: 'Next: {$emis} validate <your folder or .zip>',
+    es: 'Siguiente: {$emis} validate <su carpeta o .zip>',
+    pt: 'Próximo: {$emis} validate <sua pasta ou .zip>',
   },
   'listen.ready': {
-    en: 'Listening to {$url}. Stop with Ctrl-C. To see something: npx -y pnpm@12 emis trigger',
-    es: 'Escuchando {$url}. Deténgalo con Ctrl-C. Para ver algo: npx -y pnpm@12 emis trigger',
-    pt: 'Ouvindo {$url}. Pare com Ctrl-C. Para ver algo: npx -y pnpm@12 emis trigger',
+    en: 'Listening to {$url}. Stop with Ctrl-C. To see something: {$emis} trigger',
+    es: 'Escuchando {$url}. Deténgalo con Ctrl-C. Para ver algo: {$emis} trigger',
+    pt: 'Ouvindo {$url}. Pare com Ctrl-C. Para ver algo: {$emis} trigger',
   },
   'listen.forwards': {
     en: 'Hints go to {$to}; their key for your receiver is {$key}',
