@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { IdTable } from '../keys/id-table.ts';
+import { IdAdder, numberIn } from './ids-in-rows.ts';
+import { TextUnits } from './text-units.ts';
+
+/** Of the length of a UUID, with the sign that is looked for here or there. */
+const likeUuid = fc
+  .array(fc.constantFrom('a', '0', '-', '@'), { minLength: 36, maxLength: 36 })
+  .map((signs) => signs.join(''));
+const hyphened = likeUuid.map((text) => `${text.slice(0, 8)}-${text.slice(9, 23)}-${text.slice(24)}`);
+const id = fc.oneof(
+  fc.uuid(),
+  likeUuid,
+  hyphened,
+  fc.string({ minLength: 1, maxLength: 40 }),
+  fc.constantFrom('u1@s1', 'u1@s2', '@', 'Ñandú', '٣'),
+);
+
+describe('ids in rows', () => {
+  it('are added and found as the same ids are that are texts by themselves', () => {
+    const units = new TextUnits();
+    fc.assert(
+      fc.property(fc.array(id, { maxLength: 40 }), fc.array(id, { maxLength: 10 }), (ids, others) => {
+        const [byRows, byTexts] = [new IdTable('person', []), new IdTable('person', [])];
+        const adder = new IdAdder(byRows);
+        const text = `${[...ids, ...others].join(',')},`;
+        const written = { text, units: units.of(text) };
+        let from = 0;
+        for (const own of ids) {
+          expect(adder.add(written, from, from + own.length)).toBe(byTexts.addText(own));
+          from += own.length + 1;
+        }
+        from = 0;
+        for (const own of [...ids, ...others]) {
+          expect(numberIn(byRows, written, from, from + own.length)).toBe(byTexts.numberOf(own));
+          expect(byRows.numberOf(own)).toBe(byTexts.numberOf(own));
+          from += own.length + 1;
+        }
+      }),
+    );
+  });
+
+  it('are made of two as they stand with an @ between them', () => {
+    const table = new IdTable('enrolment', []);
+    const adder = new IdAdder(table);
+    const text = 'u1,s1,u1,s2,u2,s2,u1,s2';
+    const written = { text, units: new TextUnits().of(text) };
+    const numbers = [0, 6, 12, 18].map((at) => adder.addPair(written, at, at + 2, at + 3, at + 5));
+    expect(numbers.map((number) => number >= 0)).toEqual([true, true, true, false]);
+    expect(['u1@s1', 'u1@s2', 'u2@s2'].map((own) => table.numberOf(own))).toEqual(numbers.slice(0, 3));
+    expect(table.numberOf('u2@s1')).toBe(-1);
+  });
+});
