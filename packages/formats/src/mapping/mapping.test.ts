@@ -89,6 +89,23 @@ describe('a proposal', () => {
     });
   });
 
+  it('proposes the enrolment of a sheet in which nothing but a national number says who the pupil is', async () => {
+    const { mapping, tables } = await proposed({
+      'mixto.csv': 'RUT,Nombres,Apellidos,RBD,Curso,Año,Fecha Matrícula\n1236,Ana,Soto,1000,1B,2026,03/03/2026\n',
+    });
+    const found = pairs(mapping);
+    for (const pair of ['schoolId <- RBD', 'grade <- Curso', 'schoolYear <- Año', 'entryDate <- Fecha Matrícula'])
+      expect(found).toContain(`mixto.csv enrolment.${pair}`);
+    // A national number is nobody's key, and an id without the pupil would be that of another pupil too.
+    expect(found.filter((pair) => /\.(id|studentId) /.test(pair))).toEqual([]);
+    const missing = checkMapping(mapping, { tables, country }).filter(
+      ({ code }) => code === 'mapping.required-missing',
+    );
+    expect(missing.map(({ place, name }) => `${place}: ${name}`)).toEqual(
+      expect.arrayContaining(['mixto.csv person: id', 'mixto.csv enrolment: id', 'mixto.csv enrolment: studentId']),
+    );
+  });
+
   it('goes by values: check digits tell a number whatever its column is called', async () => {
     const rows = [1236, 2349, 4059, 1113].map((number, at) => `a${at},${number},N${at}`).join('\n');
     const { mapping } = await proposed({ 'alumnos.csv': `id,dato 7,nombre\n${rows}\n` });

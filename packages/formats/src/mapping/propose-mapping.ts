@@ -83,16 +83,12 @@ function proposeKind(kind: string, sample: TableSample, options: ProposeOptions)
     }
     if (role && entity === 'person') fields['roles'] = { constant: [role.role], confirmed: false };
     if (role && entity === role.joins) {
-      const id = fields['id'] ?? taken.get('person.id');
-      if (own.length === 0 || !id) return [];
+      if (own.length === 0) return [];
       const person = taken.get('person.id');
-      if (person)
-        fields[role.personField] ??= {
-          column: person.column,
-          confirmed: false,
-          confidence: 0.9,
-          reason: person.reason,
-        };
+      // Where nothing says who the row is about, the record is proposed without its id: the check names what is missing.
+      if (!person) return [{ entity, fields }];
+      const { column, reason } = person;
+      fields[role.personField] ??= { column, confirmed: false, confidence: 0.9, reason };
       const parts = role.idOf.flatMap((name) =>
         fields[name] && 'column' in fields[name] ? [fields[name].column] : [],
       );
@@ -109,9 +105,13 @@ function proposeKind(kind: string, sample: TableSample, options: ProposeOptions)
   });
   const found = [...taken.values()].reduce((sum, { confidence }) => sum + confidence, 0);
   // A kind that needs what the table has not is less likely than one that has a place for all of it.
-  const missing = records.flatMap(({ entity, fields }) =>
-    [...fieldFacts(entity)].filter(([name, { required }]) => required && !Object.hasOwn(fields, name)),
-  ).length;
+  // What is missing for lack of the person's id is counted with the person.
+  const isWhole = ({ entity, fields }: (typeof records)[number]) => entity !== role?.joins || 'id' in fields;
+  const missing = records
+    .filter(isWhole)
+    .flatMap(({ entity, fields }) =>
+      [...fieldFacts(entity)].filter(([name, { required }]) => required && !Object.hasOwn(fields, name)),
+    ).length;
   return { columns: taken.size, score: found + (isNamedAfter(sample.file, kind) ? BY_NAME : 0) - missing, records };
 }
 
