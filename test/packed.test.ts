@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustRun, runCommand, typeCheck } from './commands.ts';
+import { BROWSER, foundByBundled } from './packed/bundled-page.ts';
 import { installTarballs } from './packed/consumer.ts';
 import { packEverything } from './packed/tarballs.ts';
 import { serveEmis } from './served-emis.ts';
@@ -119,6 +120,16 @@ describe('a vendor who installed the tarballs', () => {
     const output = await mustRun([emis, 'start', '--once', '--json'], vendor);
     expect(JSON.parse(output.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ ok: true });
   });
+
+  const browser = BROWSER;
+  if (browser === undefined)
+    it('bundles nothing for a browser: none at CHROME_PATH or /usr/bin/chromium', () => undefined);
+  else {
+    it('bundles the wall for strangers with Vite and with esbuild, and it finds the same in a browser', async () => {
+      const late = [{ entryDate: '2025-12-01', at: 'entryDate' }];
+      expect(await foundByBundled(vendor, browser)).toEqual({ vite: late, esbuild: late });
+    });
+  }
 
   it('runs the programs of the README as they stand there', async () => {
     const emis = await serveEmis([join(vendor, 'node_modules/.bin/emis')], vendor);

@@ -1,8 +1,7 @@
-import { watch } from 'node:fs';
-import { resolve } from 'node:path';
 import { tryPlugin } from '@emis-sdk/testing/author';
 import { createTranslator } from '@emis-sdk/validation';
 import { loadWords } from '@emis-sdk/validation/words';
+import { changesIn } from '../changes-in.ts';
 import type { CommandContext } from '../context.ts';
 import { type DevServer, devServer } from '../dev-server.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
@@ -95,27 +94,3 @@ async function tryOnce({ entry }: PluginDevOptions, context: CommandContext, fol
     return exitCodeOf(error);
   }
 }
-
-/** Tells once of changes that come together: an editor writes a file in several steps. */
-async function* changesIn(folder: string, signal: AbortSignal): AsyncIterable<void> {
-  let wake: () => void = () => {};
-  let changed = false;
-  const watcher = watch(resolve(folder), { recursive: true, signal }, (_event, name) => {
-    if (name === null || /(^|[\\/])(node_modules|dist|\.git)([\\/]|$)/.test(name)) return;
-    changed = true;
-    wake();
-  });
-  watcher.on('error', () => wake());
-  signal.addEventListener('abort', () => wake(), { once: true });
-  while (!signal.aborted) {
-    if (!changed)
-      await new Promise<void>((resolved) => {
-        wake = resolved;
-      });
-    if (signal.aborted) return;
-    await new Promise((resolved) => setTimeout(resolved, SETTLE_MS));
-    changed = false;
-    yield;
-  }
-}
-const SETTLE_MS = 60;
