@@ -71,13 +71,7 @@ export class Engine {
   async start(code: string, task: string): Promise<string> {
     const vm = await QuickJS.create(this.#options);
     try {
-      // Bundlers that keep names wrap functions in a function of this name, which is not here.
-      const make = vm.evalCode(`(ask, log) => { const __name = (f) => f; return (${guest})({ ask, log }); }`, 'host');
-      const kernel = vm.callFunction(
-        make,
-        vm.undefined,
-        ...this.#handOver(vm, (name, call) => vm.newFunction(name, call)),
-      );
+      const kernel = kernelIn(vm, this.#handOver(vm, (name, call) => vm.newFunction(name, call)));
       const [start, call, take] = [kernel.getProp('start'), kernel.getProp('call'), kernel.getProp('take')];
       const module = vm.evalCode(code, 'plugin.js', EvalFlags.TYPE_MODULE);
       vm.executePendingJobs();
@@ -170,6 +164,26 @@ export class Instance {
     memory.set(this.#image.memory);
     memory.fill(0, this.#image.memory.length);
     return true;
+  }
+}
+
+/**
+ * What stands between engine and plugin, out of its own text. Bundlers that keep names put calls of a helper of theirs into that text (`keepNames` of
+ * esbuild), which is not in here, and has whatever name it was given: its like is handed in by the name that is missed.
+ */
+function kernelIn(vm: QuickJS, handed: readonly JSValueHandle[]): JSValueHandle {
+  const made = (before: string) =>
+    vm.callFunction(
+      vm.evalCode(`(ask, log) => { ${before} return (${guest})({ ask, log }); }`, 'host'),
+      vm.undefined,
+      ...handed,
+    );
+  try {
+    return made('');
+  } catch (error) {
+    const [, helper] = /([\w$]+)'? is not defined/.exec(String(error)) ?? [];
+    if (helper === undefined) throw error;
+    return made(`const ${helper} = (made) => made;`);
   }
 }
 
