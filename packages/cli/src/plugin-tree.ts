@@ -33,7 +33,7 @@ export function pluginLines(plugin: PublishedPlugin, { say, language }: CommandC
   const known = release === undefined ? '' : ` (${say('plugins.release', { release })})`;
   const why = reason === undefined ? '' : `: ${reason}`;
   return [
-    `${id} ${version}${known}  ${say(stateWords(state))}${why}, ${runner}`,
+    `${id} ${version}${known}  ${say(stateWords(state))}${why}${runner === 'none' ? '' : `, ${runner}`}`,
     ...branches.map((branch, index) => `${index === branches.length - 1 ? '└─' : '├─'} ${branch}`),
     '',
   ];

@@ -55,7 +55,7 @@ it('shows what waits, approves it by name, runs its command, stops it; and says 
   const at = ['--credentials', emis.credentialsPath];
   expect(refused).toEqual([join(folder, 'plugins', 'broken')]);
   expect(await run(['plugins', ...at, '--lang', 'es'])).toBe(EXIT.ok);
-  expect(heard.stdout).toContain(`${ID} 1.0.0  espera aprobación, none`);
+  expect(heard.stdout).toContain(`${ID} 1.0.0  espera aprobación\n`);
   expect(heard.stdout).toContain('├─ no aprobado: read school.name: Cuenta nombres.');
   expect(heard.stdout).toContain(`emis plugins approve ${ID}`);
   heard.forget();

@@ -84,14 +84,14 @@ export const PLUGIN_WORDS = {
     pt: 'Vence em {$until}.',
   },
   'plugin.verified': {
-    en: 'In order: {$plugin} {$version}, release {$release}. Every file is as it was signed. It asks for:',
-    es: 'En orden: {$plugin} {$version}, entrega {$release}. Cada archivo está como se firmó. Pide:',
-    pt: 'Em ordem: {$plugin} {$version}, entrega {$release}. Cada arquivo está como foi assinado. Pede:',
+    en: 'In order: {$plugin} {$version}, release {$release}. Every file is as it was signed.',
+    es: 'En orden: {$plugin} {$version}, entrega {$release}. Cada archivo está como se firmó.',
+    pt: 'Em ordem: {$plugin} {$version}, entrega {$release}. Cada arquivo está como foi assinado.',
   },
   'plugin.verified-by': {
-    en: 'Author {$author}, registry {$registry}, until {$until}',
-    es: 'Autor {$author}, registro {$registry}, hasta el {$until}',
-    pt: 'Autor {$author}, registro {$registry}, até {$until}',
+    en: 'Author {$author}, registry {$registry}, until {$until}. It asks for:',
+    es: 'Autor {$author}, registro {$registry}, hasta el {$until}. Pide:',
+    pt: 'Autor {$author}, registro {$registry}, até {$until}. Pede:',
   },
   'plugin.list-written': {
     en: '{$path} is now list number {$number}, with {$count} entries. Hand it to every host; it is taken for 30 days.',
