@@ -1,6 +1,6 @@
 /**
  * The same function compiled anew, for one plugin's rule alone. An engine of JavaScript learns for each text what is called in it: a text that calls
- * the rules of all plugins finds each anew at every record, one that calls a single rule becomes one piece with it, in half of the time.
+ * the rules of all plugins finds each anew at every record, one that calls a single rule can become one piece with it.
  * Where code may not be made of text, as a page may forbid, or a tool has put names of its own into the text, it is the function that was given.
  *
  * @param make makes a function out of what it is given, uses nothing else, and throws nothing
