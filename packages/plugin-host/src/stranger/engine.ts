@@ -71,7 +71,10 @@ export class Engine {
   async start(code: string, task: string): Promise<string> {
     const vm = await QuickJS.create(this.#options);
     try {
-      const kernel = kernelIn(vm, this.#handOver(vm, (name, call) => vm.newFunction(name, call)));
+      const kernel = kernelIn(
+        vm,
+        this.#handOver(vm, (name, call) => vm.newFunction(name, call)),
+      );
       const [start, call, take] = [kernel.getProp('start'), kernel.getProp('call'), kernel.getProp('take')];
       const module = vm.evalCode(code, 'plugin.js', EvalFlags.TYPE_MODULE);
       vm.executePendingJobs();
