@@ -68,8 +68,14 @@ const PLAIN = { enumerable: true, configurable: true, writable: true };
 
 /** An id that a record has, with further parts behind it. */
 export function idWithin(id: string, ...parts: readonly (string | number | undefined)[]): string {
-  const rest = idOf(...parts);
-  return rest === '' ? id : `${id}-${rest}`.slice(0, LONGEST_ID);
+  return idWithinMade(id, idOf(...parts));
+}
+
+/** The same with what `idOf` made already. */
+export function idWithinMade(id: string, rest: string): string {
+  if (rest === '') return id;
+  const whole = `${id}-${rest}`;
+  return whole.length > LONGEST_ID ? whole.slice(0, LONGEST_ID) : whole;
 }
 
 /** An id that a record may have, made of parts that a file gives: what it may not hold becomes a hyphen. */

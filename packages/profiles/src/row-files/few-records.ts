@@ -48,12 +48,10 @@ export class FewRecords {
       tables.push({ table, columns: cells.columnsOf(kind), from: records.size });
     }
     const places = this.#columns.map((column) => table.place(column));
-    let last = '';
+    const last = new Array<string | undefined>(places.length);
     yield* table.read((row) => {
-      const key = keyOf(row, places);
       // Rows of one class mostly stand together.
-      if (key === last || !isNew(this.#said, key)) return;
-      last = key;
+      if (isLike(last, row, places) || !isNew(this.#said, keyOf(row, places))) return;
       for (const one of this.#kinds) take(one, cells.at(row));
     });
   }
@@ -75,6 +73,18 @@ export class FewRecords {
       yield items;
     }
   }
+}
+
+/** Whether a row says in these places what the one before it said, which is forgotten over it. */
+function isLike(last: (string | undefined)[], row: TableRow, places: readonly (number | undefined)[]): boolean {
+  let isSame = true;
+  for (let index = 0; index < places.length; index++) {
+    const stated = row.cell(places[index]) ?? '';
+    if (stated === last[index]) continue;
+    last[index] = stated;
+    isSame = false;
+  }
+  return isSame;
 }
 
 /** The cells by which a row is known, as one text: no two rows of other cells have the same. */

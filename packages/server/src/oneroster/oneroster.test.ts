@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
@@ -90,6 +91,18 @@ describe.each(databases)('OneRoster on $name', ({ open }) => {
         ],
       },
     });
+  });
+
+  it.each(['', '.es', '.pt'])('answers every question of the guide%s', async (language) => {
+    const page = new URL(`../../../../docs/guides/learning-platforms${language}.md`, import.meta.url);
+    const asked = [...(await readFile(page, 'utf8')).matchAll(/^GET (\/\S+)$/gm)].map(([, path = '']) => path);
+    expect(asked.length).toBeGreaterThanOrEqual(6);
+    for (const path of asked) {
+      const { status, headers, body } = await get(encodeURI(path));
+      expect([path, status, body]).toEqual([path, 200, body]);
+      // A question that finds nothing would show no reader anything.
+      expect([path, Number(headers.get('x-total-count')) > 0]).toEqual([path, true]);
+    }
   });
 
   it('lists what there is of each kind, and nothing of other products', async () => {

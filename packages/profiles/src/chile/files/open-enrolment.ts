@@ -6,12 +6,13 @@ import {
   extensionsOf,
   idOf,
   idWithin,
+  idWithinMade,
   numberCode,
   paddedCode,
   recordOf,
   yearOfCell,
 } from '../../row-files/cells.ts';
-import { keptColumns, oncePerRow } from '../../row-files/kept-columns.ts';
+import { keptColumns, oncePerCells, oncePerRow } from '../../row-files/kept-columns.ts';
 import type { RowAtHand } from '../../row-files/record-of-row.ts';
 import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
@@ -28,21 +29,26 @@ const LOCALITIES: Readonly<Record<string, string>> = { 0: 'urban', 1: 'rural' };
 /** GEN_ALU: unverified. */
 const SEXES: Readonly<Record<string, string>> = { 1: 'male', 2: 'female' };
 
-const schoolId = oncePerRow(({ cell }) => idOf('cl', cell('RBD') ?? 'sin-rbd'));
+const schoolId = oncePerCells(['RBD'], ({ cell }) => idOf('cl', cell('RBD') ?? 'sin-rbd'));
 const personId = oncePerRow(({ cell, row }) => idOf('cl-mrun', cell('MRUN') ?? `row-${row}`));
 const teachingCode = ({ cell }: RowAtHand) => paddedCode(cell('COD_ENSE'), 3);
 
 /** As the EDE writes a grade: `110.05`. */
-const gradeOf = oncePerRow((row) => {
+const gradeOf = oncePerCells(['COD_ENSE', 'COD_GRADO'], (row) => {
   const code = teachingCode(row);
   const grade = paddedCode(row.cell('COD_GRADO'), 2);
   return code === undefined || grade === undefined ? undefined : `${code}.${grade}`;
 });
 
-const classId = oncePerRow((row): string | undefined => {
+const classId = oncePerCells(['RBD', 'AGNO', 'COD_ENSE', 'COD_GRADO', 'LET_CUR'], (row): string | undefined => {
   const letter = row.cell('LET_CUR');
   return letter && idWithin(schoolId(row), row.cell('AGNO'), gradeOf(row), letter);
 });
+
+/** What of the id of an enrolment is the same for many: it stands behind the student's. */
+const placeId = oncePerCells(['AGNO', 'RBD', 'COD_ENSE', 'COD_GRADO'], (row) =>
+  idOf(row.cell('AGNO'), row.cell('RBD'), gradeOf(row)),
+);
 
 /** The file names nobody. A name is needed, no two people should seem one, and digits in a name would be taken for a slip. */
 function maskedName(mrun = ''): string {
@@ -160,7 +166,7 @@ const OPEN_ENROLMENT: RowFile = {
       columns: { grade: 'COD_GRADO', schoolYear: 'AGNO', studentId: 'MRUN', schoolId: 'RBD' },
       make: (row) =>
         enrolmentOf([
-          idWithin(personId(row), row.cell('AGNO'), row.cell('RBD'), gradeOf(row)),
+          idWithinMade(personId(row), placeId(row)),
           personId(row),
           schoolId(row),
           gradeOf(row),
@@ -175,7 +181,7 @@ const OPEN_ENROLMENT: RowFile = {
       columns: { classId: 'LET_CUR', studentId: 'MRUN' },
       make(row) {
         const id = classId(row);
-        return id ? { id: idWithin(personId(row), id), classId: id, studentId: personId(row) } : undefined;
+        return id ? { id: idWithinMade(personId(row), id), classId: id, studentId: personId(row) } : undefined;
       },
     },
   ],
