@@ -55,7 +55,7 @@ export function oncePerRow<Made>(make: (row: RowAtHand) => Made): (row: RowAtHan
 
 /**
  * A function of some columns of a row, of nothing else. Its answer is kept as long as these say the same: the rows of a class mostly stand together, and
- * to make the ids of its school and of itself anew for each is a third of what reading such a row takes.
+ * need not make the ids of its school and of itself anew.
  */
 export function oncePerCells<Made>(
   columns: readonly string[],
