@@ -17,7 +17,7 @@ const ALONE = [
 ];
 
 /**
- * The long forms of tests about faults: `pnpm test:long`, at most a quarter of an hour for all of them on two cores. Their short forms are ordinary
+ * The long forms of tests about faults: `pnpm test:long`, half an hour for all of them on two cores, where a quarter is the aim. Their short forms are ordinary
  * tests. First three at a time, as some wait for a line or a disk, then one after the other.
  */
 export default defineConfig({
