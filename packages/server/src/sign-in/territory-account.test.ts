@@ -37,6 +37,8 @@ const person = (id: string, givenName = 'Marker') => ({
 
 describe.each(databases)('an account of one territory, on $name', ({ open }) => {
   let database: Database;
+  const letIn = (name: string, role: 'administrator' | 'reader') =>
+    setPortalUser(database, { name, role, territories: ['north'], password }, { now, cost });
   let emis: TestServer;
   let national: TestClient;
   let marta: Visit;
@@ -96,11 +98,7 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
       north: await of('north-product', 'north-1', 'text.garbled'),
       south: await of('south-product', 'south', 'enrolment.double'),
     };
-    await setPortalUser(
-      database,
-      { name: 'marta', role: 'administrator', territories: ['north'], password },
-      { now, cost },
-    );
+    await letIn('marta', 'administrator');
     marta = visit(emis.server);
     await marta.post('/portal/sign-in', { name: 'marta', password });
   });
@@ -224,7 +222,7 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
     await marta.post('/portal/clients', { do: 'remove-key', client: id, kid: held?.kid ?? '' });
     expect(await emis.server.clientKeys(id)).toEqual([]);
     // A reader looks, and acts no more here than elsewhere.
-    await setPortalUser(database, { name: 'rita', role: 'reader', territories: ['north'], password }, { now, cost });
+    await letIn('rita', 'reader');
     const rita = visit(emis.server);
     await rita.post('/portal/sign-in', { name: 'rita', password });
     expect((await rita.get(path)).html).toContain('Liceo Uno');
@@ -322,11 +320,7 @@ describe.each(databases)('an account of one territory, on $name', ({ open }) => 
   describe('acts upon what lies within', () => {
     let nora: Visit;
     beforeAll(async () => {
-      await setPortalUser(
-        database,
-        { name: 'nora', role: 'administrator', territories: ['north'], password },
-        { now, cost },
-      );
+      await letIn('nora', 'administrator');
       nora = visit(emis.server);
       await nora.post('/portal/sign-in', { name: 'nora', password });
     });

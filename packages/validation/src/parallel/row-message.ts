@@ -78,13 +78,7 @@ export class RowSender {
     }
     const { number, checker, fields, sent } = known;
     const numbers = new Map<string, Int32Array>();
-    const rows = new Rows(
-      batch,
-      fields,
-      numbers,
-      (target, field) => this.#index.fieldBy(target as EntityName, field),
-      this.#units,
-    );
+    const rows = new Rows(batch, fields, numbers, this.#index, this.#units);
     const sound = checker.check(rows);
     const followed = this.#mayFollow(known, shape.entity);
     if (followed) {

@@ -73,13 +73,7 @@ export class RowRun {
     this.#run.enter(entity);
     const { fields, checker, references, rules, keep, ids } = this.#preparedFor(batch.shape);
     const numbers = new Map<string, Int32Array>(checked?.numbers);
-    const rows = new Rows(
-      batch,
-      fields,
-      numbers,
-      (target, field) => this.#index.fieldBy(target as EntityName, field),
-      this.#units,
-    );
+    const rows = new Rows(batch, fields, numbers, this.#index, this.#units);
     const sound = checked?.sound ?? checker.check(rows);
     if (checked?.numbers) rules.suspectByRecords(rows, entity, sound);
     else {

@@ -1,4 +1,5 @@
 import {
+  type EntityName,
   type PlainDate,
   type RawRecord,
   type RecordId,
@@ -22,6 +23,11 @@ export interface RelatedField {
   get(number: number): unknown;
 }
 
+/** What is kept of the records of an entity, field by field. */
+export interface RelatedFields {
+  fieldBy(entity: EntityName, field: string): RelatedField | undefined;
+}
+
 /**
  * Rows of one batch as rules see them: field by field, without a record being made. Places count from the start of the batch; a rule
  * looks at those from `from` to one before `to`, all of which are in order as far as they can be looked at alone.
@@ -39,7 +45,7 @@ export class Rows {
   readonly batch: RowBatch;
   readonly #fields: ReadonlyMap<string, RowField>;
   readonly #numbers: ReadonlyMap<string, Int32Array>;
-  readonly #related: (need: string, field: string) => RelatedField | undefined;
+  readonly #related: RelatedFields;
   readonly #traits = new Map<string, Uint8Array>();
   readonly #empty = new Map<string, boolean>();
   readonly #records: (RawRecord | undefined)[] = [];
@@ -47,14 +53,14 @@ export class Rows {
 
   /**
    * @param numbers for each reference the number of the record that it leads to, by place
-   * @param related what is kept of the records of an entity
+   * @param related what is kept of the records of entities
    * @param units lays out the units of the text; rows are good for as long as it is not asked for those of another
    */
   constructor(
     batch: RowBatch,
     fields: ReadonlyMap<string, RowField>,
     numbers: ReadonlyMap<string, Int32Array>,
-    related: (entity: string, field: string) => RelatedField | undefined,
+    related: RelatedFields,
     units: TextUnits,
   ) {
     this.batch = batch;
@@ -147,7 +153,7 @@ export class Rows {
 
   /** A field of the records of another entity, by number. */
   related(entity: string, field: string): RelatedField | undefined {
-    return this.#related(entity, field);
+    return this.#related.fieldBy(entity as EntityName, field);
   }
 
   /** What letters the cells of a field hold, by place. */
