@@ -1,4 +1,5 @@
 import { type BatchReceipt, type Problem, ROUTES } from '@emis-sdk/protocol';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
@@ -128,4 +129,39 @@ describe.each(databases)('idempotency on $name', ({ open, name }) => {
     const reply = await once(database.tables, operation, () => Promise.resolve({ status: 200, body: { done: true } }));
     expect(reply).toEqual({ status: 200, body: '{"done":true}', replayed: false });
   });
+
+  it.each([
+    ['records', 'INSERT'],
+    ['feed', 'INSERT'],
+    ['access_queue', 'INSERT'],
+    // The stored reply, which is written last.
+    ['operations', 'UPDATE'],
+  ] as const)(
+    'keeps nothing of a batch at all when %s cannot be written, and takes it whole afterwards',
+    async (table, event) => {
+      const { tables } = database;
+      const id = await client.openSubmission();
+      const counted = async () => {
+        const { rows } = await sql<Record<string, string>>`
+        SELECT (SELECT count(*) FROM records) AS records, (SELECT count(*) FROM feed) AS feed,
+          (SELECT count(*) FROM access_queue) + (SELECT count(*) FROM access_log) AS accesses, (SELECT count(*) FROM operations) AS replies`.execute(
+          tables,
+        );
+        return Object.values(rows[0] ?? {}).map(Number);
+      };
+      const before = await counted();
+      await sql`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room'; END $$`.execute(
+        tables,
+      );
+      await sql`CREATE TRIGGER no_room BEFORE ${sql.raw(event)} ON ${sql.table(table)} FOR EACH STATEMENT EXECUTE FUNCTION no_room()`.execute(
+        tables,
+      );
+      const sends = () => client.sendBatch(id, [school(`whole-${table}`)], `whole-${table}`);
+      expect((await sends()).status).toBe(500);
+      expect(await counted()).toEqual(before);
+      await sql`DROP FUNCTION no_room CASCADE`.execute(tables);
+      expect((await (await sends()).json()) as BatchReceipt).toMatchObject({ counts: { accepted: 1 } });
+      expect(await counted()).toEqual(before.map((count) => count + 1));
+    },
+  );
 });

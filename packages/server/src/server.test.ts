@@ -6,7 +6,7 @@ import { FAULT_WORDS } from './messages/faults.ts';
 import { REFUSAL_WORDS } from './messages/refusals.ts';
 import { TITLES } from './messages/titles.ts';
 import { FAULTS, REASONS } from './refusal.ts';
-import { ISSUER, PLAIN_PROFILE, type TestClient, type TestServer, testServer } from './server-for-tests.ts';
+import { ISSUER, PLAIN_PROFILE, save, type TestClient, type TestServer, testServer } from './server-for-tests.ts';
 import { openPglite } from './stores/pglite.ts';
 
 let database: Database;
@@ -131,13 +131,41 @@ describe('the server', () => {
   it('waits for requests under way when it is closed, and takes no more', async () => {
     const closing = await testServer(database);
     const product = await closing.connect('closing');
-    await product.changes();
-    const pending = product.get(ROUTES.changes);
-    await Promise.resolve();
-    await closing.server.close();
-    expect([200, 503]).toContain((await pending).status);
+    const { access_token } = (await (await product.askToken(await product.assertion())).json()) as {
+      access_token: string;
+    };
+    const operations = [save({ entity: 'school', record: { id: 'under-way', name: 'A' } })];
+    const body = new TextEncoder().encode(JSON.stringify({ profile: { id: 'plain', edition: '2026' }, operations }));
+    const asked = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    // Half of it is there; the rest comes when the server is already closing.
+    const slow = new ReadableStream({
+      async start(controller) {
+        controller.enqueue(body.slice(0, 20));
+        asked.resolve();
+        await goOn.promise;
+        controller.enqueue(body.slice(20));
+        controller.close();
+      },
+    });
+    const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: slow, duplex: 'half' };
+    let [answered, closed] = [false, false];
+    const pending = closing.server.fetch(new Request(ISSUER + ROUTES.operations, init)).then(async (answer) => {
+      answered = true;
+      return [answer.status, await answer.json()];
+    });
+    await asked.promise;
+    const closes = closing.server.close().then(() => {
+      closed = true;
+      return answered;
+    });
     const late = await product.get(ROUTES.changes);
     expect(late.status).toBe(503);
     expect(late.headers.get('retry-after')).toBeTruthy();
+    expect([answered, closed]).toEqual([false, false]);
+    goOn.resolve();
+    expect(await pending).toMatchObject([200, { results: [{ status: 'accepted' }] }]);
+    expect(await closes, 'it was closed after the answer, not before').toBe(true);
   });
 });

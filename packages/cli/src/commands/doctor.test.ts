@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKeyPair } from '@emis-sdk/client';
 import { changeClientKeys } from '@emis-sdk/client/client-keys';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROUTES } from '@emis-sdk/protocol';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { run } from '../cli.ts';
 import { type Credentials, writeCredentials } from '../credentials.ts';
 import { type DoctorReport, doctorReport } from '../doctor/doctor-report.ts';
@@ -69,6 +70,39 @@ it('says that nobody answers, and that a profile is not known there', async () =
   heard.forget();
   const chile = await reportOf(emis.credentials, '--profile', 'chile');
   expect([chile.exit, codesOf(chile.report).at(-1)]).toEqual([EXIT.configuration, 'bad profile.unknown']);
+});
+
+it('measures a clock that is wrong, a line that is slow, and misses the edition at the EMIS', async () => {
+  const real = globalThis.fetch;
+  const timer = performance.now.bind(performance);
+  let lateMs = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => timer() + lateMs);
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const request = new Request(input, init);
+    const isLarge = request.url.endsWith(ROUTES.known) && (await request.clone().text()).length > 10_000;
+    const answer = await real(request);
+    // 60 kB in a minute.
+    if (isLarge) lateMs += 60_000;
+    if (!request.url.endsWith(ROUTES.discovery)) return answer;
+    const about = { ...((await answer.json()) as object), editions: [{ edition: '2019' }] };
+    // What the doctor measures says that this clock is two hours ahead; what a client corrects itself by stays right, as both have one clock here.
+    const behindMs = typeof input === 'string' ? 7_200_000 : 0;
+    return Response.json(about, { headers: { date: new Date(Date.now() - behindMs).toUTCString() } });
+  });
+  const { report, exit } = await reportOf(emis.credentials);
+  expect(exit).toBe(EXIT.configuration);
+  expect(codesOf(report)).toEqual([
+    'good server.reachable',
+    'warning clock.wrong',
+    'good key.accepted',
+    'warning line.slow',
+    'good feed.readable',
+    'bad edition.not-taken',
+    'good profile.known',
+  ]);
+  const params = Object.fromEntries(report.checks.map((check) => [check.code, check.params]));
+  expect(Math.abs(Number(params['clock.wrong']?.['ahead']) - 7200)).toBeLessThan(5);
+  expect(params['line.slow']).toEqual({ kilobytes: 1 });
 });
 
 it('with --security tells what is weak about the server', async () => {

@@ -38,6 +38,40 @@ it('case 14: two uploaders of one file go on from each other’s pieces; each ge
   await emis.close();
 });
 
+it('cuts pieces to what the line carries in a second or some, and smaller ones when it carries less', async () => {
+  let now = Date.parse('2026-03-02T08:00:00Z');
+  const clock = () => new Date(now);
+  const emis = await createMockEmis({ clock });
+  const options = await emis.connect();
+  const text = 'x'.repeat(30_000);
+  const file = await recordsFile(
+    Array.from({ length: 20 }, (_, index) => ({
+      entity: 'school' as const,
+      record: { id: `s${index}`, name: 'Escuela Ñandú', extensions: { text } },
+    })),
+  );
+  let bytesInMs = 100;
+  const pieces: number[] = [];
+  const client = createClient({
+    ...options,
+    ...{ clock, compress: false, uploads: bulkUploads() },
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      if (request.method === 'PATCH') {
+        const { byteLength } = await request.clone().arrayBuffer();
+        pieces.push(byteLength / 1024);
+        now += byteLength / bytesInMs;
+        if (pieces.length === 3) bytesInMs = 8;
+      }
+      return await (options.fetch ?? fetch)(request);
+    },
+  });
+  const receipt = await client.uploads.send(file, PROFILE);
+  expect(receipt.counts).toEqual({ accepted: 20, unchanged: 0, rejected: 0 });
+  expect(pieces.slice(0, 6)).toEqual([64, 128, 128, 128, 64, 32]);
+  await emis.close();
+});
+
 it('goes on after its own end, under its key; tells how far it is, and which lines were not taken', async () => {
   const emis = await createMockEmis();
   const options = await emis.connect();
