@@ -30,6 +30,7 @@ export async function* cutBatches(
   let records: Outgoing[] = [];
   let texts: string[] = [];
   let bytes = ENVELOPE;
+  const utf8 = new TextEncoder();
   const cut = () => {
     const batch = { records, json: `{"records":[${texts.join(',')}]}` };
     records = [];
@@ -40,7 +41,7 @@ export async function* cutBatches(
   for await (const { entity, record } of source) {
     if (!admit({ entity, record })) continue;
     const text = JSON.stringify({ entity, record });
-    const size = bytesOf(text) + 1;
+    const size = utf8.encode(text).length + 1;
     if (records.length > 0 && bytes + size > limits.bytes) {
       yield cut();
       // The batch that just went out may have brought a refusal that this record depends on.
@@ -52,15 +53,4 @@ export async function* cutBatches(
     if (records.length >= limits.records) yield cut();
   }
   if (records.length > 0) yield cut();
-}
-
-/** Length of a text as UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    // Each half of a surrogate pair counts for two of its four bytes.
-    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-  }
-  return bytes;
 }

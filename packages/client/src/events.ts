@@ -1,4 +1,4 @@
-import type { RecordReceipt } from '@emis-sdk/protocol';
+import type { RecordReceipt, WireFinding } from '@emis-sdk/protocol';
 import { EventEmitter } from 'eventemitter3';
 
 /** How far a submission has come. */
@@ -27,9 +27,24 @@ export interface Retry {
 export interface ClientEvents {
   readonly progress: Progress;
   readonly receipt: RecordReceipt & { readonly submissionId: string };
+  /** What the EMIS found in a record: an event for each finding, also of records that it took. */
+  readonly finding: FindingOf<RecordReceipt & { readonly submissionId: string }>;
   readonly retry: Retry;
   /** A token was issued. The token itself is never told. */
   readonly token: { readonly expiresAt: Date };
+}
+
+/** A finding, with what its receipt says of the record beside. */
+export type FindingOf<Receipt> = Omit<Receipt, 'findings'> & WireFinding;
+
+/** Tells what the EMIS said of a record, and each finding of it by itself. */
+export function tellReceipt<Receipt extends { readonly findings?: readonly WireFinding[] | undefined }>(
+  emit: { (name: 'receipt', payload: Receipt): void; (name: 'finding', payload: FindingOf<Receipt>): void },
+  receipt: Receipt,
+): void {
+  emit('receipt', receipt);
+  const { findings = [], ...about } = receipt;
+  for (const finding of findings) emit('finding', { ...about, ...finding });
 }
 
 export type EmitOf<All> = <Name extends keyof All & string>(name: Name, payload: All[Name]) => void;

@@ -12,11 +12,8 @@ export class HeldRecords {
   /** Every record that did not get through -> the rejected record at the root of it. */
   readonly #roots = new Map<string, RecordKey>();
   readonly #holds = new Map<string, number>();
-  #total = 0;
-
-  get total(): number {
-    return this.#total;
-  }
+  /** How many were held so far. */
+  total = 0;
 
   /** The EMIS rejected this record. */
   reject({ entity, id }: RecordKey): void {
@@ -30,7 +27,7 @@ export class HeldRecords {
       .flatMap(({ targets, id }) => targets.map((target) => this.#roots.get(nameOf({ entity: target, id }))))
       .find((found) => found !== undefined);
     if (!root) return undefined;
-    this.#total++;
+    this.total++;
     this.#holds.set(nameOf(root), (this.#holds.get(nameOf(root)) ?? 0) + 1);
     if (typeof record.id === 'string') this.#roots.set(nameOf({ entity, id: record.id }), root);
     return root;

@@ -14,8 +14,13 @@ export interface RetryOptions {
   readonly baseMs?: number;
   /** No pause of our own is longer, in milliseconds. @default 20000 */
   readonly capMs?: number;
-  /** A pause that the EMIS asks for by `Retry-After` is kept up to this many milliseconds. @default 86400000 */
+  /** A pause that the EMIS asks for by `Retry-After` is kept up to this many milliseconds, as far as `deadlineMs` allows. @default 86400000 */
   readonly maxRetryAfterMs?: number;
+  /**
+   * Milliseconds for a request with all its attempts and the pauses between them. A pause that would take longer is not begun: the caller learns at once
+   * how the last attempt ended, and by `retryAfterMs` when to come back. An outbox and uploads have a patience of their own. @default no end
+   */
+  readonly deadlineMs?: number;
   /** A number from 0 to 1, for the jitter. @default Math.random */
   readonly random?: () => number;
   /** Waits; rejects with the signal's reason when that is aborted first. @default setTimeout */
@@ -96,6 +101,7 @@ export function settingsOf(options: ClientOptions): Settings {
       baseMs: 100,
       capMs: 20_000,
       maxRetryAfterMs: 86_400_000,
+      deadlineMs: Number.POSITIVE_INFINITY,
       random: Math.random,
       sleep,
       ...options.retry,

@@ -7,7 +7,7 @@ import type { Emit } from './events.ts';
 import type { Settings } from './options.ts';
 import type { Shape } from './shape.ts';
 import { type Token, Tokens } from './tokens.ts';
-import { type Call, type Course, Transport } from './transport.ts';
+import { type Call, Transport } from './transport.ts';
 
 /** Something asked of the EMIS with this client's authority. */
 export interface Question<T> {
@@ -72,7 +72,7 @@ export class Session {
   /** The same, with the headers of the answer. */
   async askWhole<T>(question: Question<T>): Promise<{ readonly value: T; readonly headers: Headers }> {
     const { method, path, key, submissionId, attempts, signal } = question;
-    const course: Course = { attempts: 0, inDoubt: false };
+    const course = this.#transport.course();
     try {
       const body = await this.#bodyOf(question);
       const headers = { ...body.headers, ...(key !== undefined && { [IDEMPOTENCY_KEY]: `"${key}"` }) };

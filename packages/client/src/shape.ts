@@ -38,13 +38,10 @@ export const text = (shortest = 0, longest = Number.POSITIVE_INFINITY): Check<st
   valueThat('a text', (value) => typeof value === 'string' && value.length >= shortest && value.length <= longest);
 export const textLike = (pattern: RegExp, name: string): Check<string> =>
   valueThat(name, (value) => typeof value === 'string' && pattern.test(value));
-export const address: Check<string> = valueThat('an address', (value) => {
-  try {
-    return typeof value === 'string' && new URL(value) !== undefined;
-  } catch {
-    return false;
-  }
-});
+export const address: Check<string> = valueThat(
+  'an address',
+  (value) => typeof value === 'string' && URL.canParse(value),
+);
 export const flag: Check<boolean> = valueThat('true or false', (value) => typeof value === 'boolean');
 export const number: Check<number> = valueThat('a number', (value) => Number.isFinite(value));
 export const whole = (smallest = Number.MIN_SAFE_INTEGER): Check<number> =>

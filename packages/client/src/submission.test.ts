@@ -2,7 +2,7 @@ import { CURRENT_EDITION } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from './faulty-emis/faulty-emis.ts';
-import { connect, errorOf, PROFILE, schools } from './faulty-emis/line.ts';
+import { collected, connect, errorOf, PROFILE, schools } from './faulty-emis/line.ts';
 import { IndeterminateError, NetworkError, type Outgoing, ProblemError, ProtocolError, TimeoutError } from './index.ts';
 import { zstd } from './node.ts';
 
@@ -99,9 +99,25 @@ describe('sending records', () => {
     expect(JSON.parse(older.emis.to('/batches')[0]?.body ?? '').records).toHaveLength(400);
   });
 
+  it('tells each finding by itself, of records that were taken as well', async () => {
+    await using line = await connect();
+    line.emis.find = () => [{ code: 'school.no-address', severity: 'warning', path: 'address' }];
+    const found: unknown[] = [];
+    line.client.on('finding', (finding) => found.push(finding));
+    await line.client.submit(schools(2), PROFILE);
+    const about = {
+      entity: 'school',
+      submissionId: 's1',
+      code: 'school.no-address',
+      severity: 'warning',
+      path: 'address',
+    };
+    expect(found).toEqual(['s0', 's1'].map((id) => ({ ...about, id, status: 'accepted' })));
+  });
+
   it('lists the first hundred rejected records and counts them all', async () => {
     await using line = await connect();
-    line.emis.reject = () => [{ code: 'code.unknown', severity: 'error' }];
+    line.emis.find = () => [{ code: 'code.unknown', severity: 'error' }];
     const receipt = await line.client.submit(schools(150), PROFILE);
     expect(receipt.counts.rejected).toBe(150);
     expect(receipt.rejected).toHaveLength(100);
@@ -110,7 +126,7 @@ describe('sending records', () => {
 
   it('holds what depends on a record rejected in an earlier batch, through others too, and names it', async () => {
     await using line = await connect();
-    line.emis.reject = (_, id) => (id === 's1' ? [{ code: 'school.code-shared', severity: 'error' }] : undefined);
+    line.emis.find = (_, id) => (id === 's1' ? [{ code: 'school.code-shared', severity: 'error' }] : undefined);
     const records: Outgoing[] = [
       ...schools(2),
       { entity: 'class', record: { id: 'c0', title: 'A', schoolId: 's0' } },
@@ -241,6 +257,29 @@ describe('a bad line', () => {
     const error = await errorOf(line.client.discover());
     expect(error).toBeInstanceOf(ProtocolError);
     expect(error).toMatchObject({ params: { path: '/.well-known/emis', at: 'body.tokenEndpoint' } });
+  });
+
+  it('is given up at once when the EMIS asks for a longer pause than the deadline over all attempts leaves, and says when to come back', async () => {
+    await using line = await connect({ retry: { deadlineMs: 600_000 } });
+    line.emis.pages = [{ changes: [], cursor: '1', more: false }];
+    const asks = (seconds: number) => ({ status: 503, headers: { 'retry-after': String(seconds) } });
+    line.emis.faults.changes.push(asks(300), asks(299), asks(2));
+    const error = await errorOf(collected(line.client.changes()));
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({ status: 503, retryAfterMs: 2000 });
+    expect(line.pauses, 'of ten minutes less than two seconds were left').toEqual([300_000, 299_000]);
+    await collected(line.client.changes());
+    expect(line.emis.to('/changes')).toHaveLength(4);
+  });
+
+  it('has one deadline over all attempts, the last of which is cut short by it', async () => {
+    await using line = await connect({ timeoutMs: 150, retry: { attempts: 10, deadlineMs: 350, baseMs: 1 } });
+    line.emis.faults.batches.push(...Array(10).fill('commit-then-silence'));
+    const error = await errorOf(line.client.submit(schools(2), PROFILE));
+    expect(error).toMatchObject({ code: 'client.indeterminate', cause: { code: 'client.timeout' } });
+    const { params } = (error as IndeterminateError).cause as TimeoutError;
+    expect(params['timeoutMs']).toBeLessThan(150);
+    expect(line.emis.to('/batches').length).toBeLessThanOrEqual(3);
   });
 
   it('whatever happens, applies each record at most once, and exactly once what the receipt says', async () => {

@@ -12,7 +12,7 @@ import {
 import { batchReceipt, submission } from './answer-shapes.ts';
 import { cutBatches, type Outgoing, type OutgoingBatch } from './batches.ts';
 import { IndeterminateError, ProtocolError } from './errors.ts';
-import type { Emit } from './events.ts';
+import { type Emit, tellReceipt } from './events.ts';
 import { type HeldBecause, HeldRecords } from './held.ts';
 import type { Session } from './session.ts';
 
@@ -99,7 +99,7 @@ export async function submit(
         if (rejected.length < LISTED) rejected.push(one);
       }
       options.onReceipt?.(one);
-      emit('receipt', { ...one, submissionId });
+      tellReceipt(emit, { ...one, submissionId });
     }
     emit('progress', { submissionId, submitted, held: held.total });
   }

@@ -33,6 +33,8 @@ export interface Course {
   attempts: number;
   /** Whether an attempt may have taken effect unseen. */
   inDoubt: boolean;
+  /** Milliseconds that are left of the deadline over all attempts. */
+  leftMs: number;
 }
 
 /** Sends requests, again where that is safe and sensible, and reads the answers whole. */
@@ -46,6 +48,11 @@ export class Transport {
     this.#emit = emit;
   }
 
+  /** That of a request that nobody has sent yet. */
+  course(): Course {
+    return { attempts: 0, inDoubt: false, leftMs: this.#settings.retry.deadlineMs };
+  }
+
   /**
    * The answer to a call, if it is a good one.
    *
@@ -55,16 +62,24 @@ export class Transport {
    * @throws {ProtocolError} the answer is none of an EMIS
    */
   async call(call: Call): Promise<Answer> {
-    const course = call.course ?? { attempts: 0, inDoubt: false };
+    const course = call.course ?? this.course();
     const last = Math.max(call.attempts ?? this.#settings.retry.attempts, course.attempts + 1);
     for (;;) {
+      const began = performance.now();
       try {
         const answer = await this.#inTime(call, course);
         this.#budget.earn();
         return answer;
       } catch (error) {
-        if (course.attempts >= last || !mayRetry(error) || !this.#budget.spend()) return this.#end(call, error);
-        await this.#pause(error, call, course);
+        course.leftMs -= performance.now() - began;
+        const { attempts, leftMs } = course;
+        const delayMs = this.#pauseAfter(error, attempts);
+        const isLast = attempts >= last || delayMs > leftMs || !mayRetry(error);
+        if (isLast || !this.#budget.spend()) return this.#end(call, error);
+        const { method, path, signal } = call;
+        course.leftMs -= delayMs;
+        this.#emit('retry', { method, path, attempt: attempts + 1, delayMs, because: reasonOf(error) });
+        await this.#settings.retry.sleep(delayMs, signal);
       }
     }
   }
@@ -84,18 +99,16 @@ export class Transport {
   /** One attempt, ended when it takes too long or the caller wants no more of it. */
   async #inTime(call: Call, course: Course): Promise<Answer> {
     const { method, path, signal } = call;
-    const { timeoutMs } = this.#settings;
+    const timeoutMs = Math.min(this.#settings.timeoutMs, course.leftMs);
     const ending = new AbortController();
-    const end = () => ending.abort(signal?.reason);
     const timer = setTimeout(() => ending.abort(new TimeoutError({ method, path, timeoutMs })), timeoutMs);
-    signal?.addEventListener('abort', end, { once: true });
     try {
       signal?.throwIfAborted();
       // Not everything that is given for `fetch` heeds its signal.
-      return await untilAborted(this.#attempt(call, course, ending.signal), ending.signal);
+      return await untilAborted(untilAborted(this.#attempt(call, course, ending.signal), ending.signal), signal);
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
+      ending.abort();
     }
   }
 
@@ -139,12 +152,11 @@ export class Transport {
     });
   }
 
-  async #pause(error: unknown, { method, path, signal }: Call, course: Course): Promise<void> {
+  /** How long to wait after a failure: as the EMIS asks, or by our own choice. */
+  #pauseAfter(error: unknown, attempts: number): number {
     const { retry, clock } = this.#settings;
     const asked = error instanceof Refusal ? retryAfter(error.answer.headers, clock()) : undefined;
-    const delayMs = asked === undefined ? backoff(course.attempts, retry) : Math.min(asked, retry.maxRetryAfterMs);
-    this.#emit('retry', { method, path, attempt: course.attempts + 1, delayMs, because: reasonOf(error) });
-    await retry.sleep(delayMs, signal);
+    return asked === undefined ? backoff(attempts, retry) : Math.min(asked, retry.maxRetryAfterMs);
   }
 }
 

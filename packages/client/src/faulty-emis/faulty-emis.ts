@@ -51,7 +51,8 @@ export class FaultyEmis {
   /** The server's clock is ahead of ours by this many milliseconds. */
   aheadMs = 0;
   publicKey: JsonWebKey = {};
-  reject: (entity: string, id: string) => WireFinding[] | undefined = () => undefined;
+  /** What it finds in a record: one error, and it is rejected. */
+  find: (entity: string, id: string) => WireFinding[] | undefined = () => undefined;
   pages: { changes: unknown[]; cursor: string; more: boolean }[] = [];
   /** Tokens that are accepted. */
   readonly tokens = new Set<string>();
@@ -163,10 +164,10 @@ export class FaultyEmis {
   #apply(batch: { records: { entity: string; record: { id: string } }[] }): Reply {
     const counts = { accepted: 0, unchanged: 0, rejected: 0 };
     const records = batch.records.map(({ entity, record: { id } }) => {
-      const findings = this.reject(entity, id);
-      const status = findings ? 'rejected' : 'accepted';
+      const findings = this.find(entity, id);
+      const status = findings?.some(({ severity }) => severity === 'error') ? 'rejected' : 'accepted';
       counts[status]++;
-      if (!findings) this.applied.set(id, (this.applied.get(id) ?? 0) + 1);
+      if (status === 'accepted') this.applied.set(id, (this.applied.get(id) ?? 0) + 1);
       return { entity, id, status, ...(findings && { findings }) };
     });
     return { status: 200, body: { submissionId: 's1', counts, records } };

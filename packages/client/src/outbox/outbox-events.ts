@@ -1,5 +1,6 @@
 import type { EntityName } from '@emis-sdk/model';
 import type { OperationStatus, WireFinding } from '@emis-sdk/protocol';
+import type { FindingOf } from '../events.ts';
 import type { FailureReason } from './row-content.ts';
 
 /** What an outbox tells while it sends. No event holds values of a record. */
@@ -13,7 +14,10 @@ export interface OutboxEvents {
     readonly version?: string;
     /** It was answered before, and this is that answer. */
     readonly replayed: boolean;
+    readonly findings: readonly WireFinding[];
   };
+  /** What the EMIS found in a record: an event for each finding, also of operations that it took. */
+  readonly finding: FindingOf<OutboxEvents['receipt']>;
   /** An operation did not get through and waits for a person. */
   readonly quarantined: {
     readonly opId: string;

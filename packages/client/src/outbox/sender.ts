@@ -1,6 +1,6 @@
 import type { OperationResult } from '@emis-sdk/protocol';
 import { ClientError, OutboxDamagedError, ProblemError } from '../errors.ts';
-import type { EmitOf } from '../events.ts';
+import { type EmitOf, tellReceipt } from '../events.ts';
 import type { sleep } from '../waiting.ts';
 import { Backlog } from './backlog.ts';
 import type { LineLimits, OutboxLine } from './line.ts';
@@ -213,7 +213,7 @@ export class Sender {
   #tell({ receipts, quarantined }: Settled): void {
     for (const receipt of receipts) {
       if (receipt.status === 'accepted' || receipt.status === 'unchanged') this.#acknowledged++;
-      this.#parts.emit('receipt', receipt);
+      tellReceipt(this.#parts.emit, receipt);
     }
     for (const one of quarantined) {
       this.#quarantined++;

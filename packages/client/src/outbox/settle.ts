@@ -43,8 +43,16 @@ export async function settle(
     const event = result?.status ?? 'refused';
     const next = after('sent', event);
     if (result) {
-      const { status, version, replayed = false } = result;
-      settled.receipts.push({ opId, entity, id, status, replayed, ...(version !== undefined && { version }) });
+      const { status, version, replayed = false, findings = [] } = result;
+      settled.receipts.push({
+        opId,
+        entity,
+        id,
+        status,
+        replayed,
+        findings,
+        ...(version !== undefined && { version }),
+      });
     }
     if (next === 'acknowledged') {
       const version = kind === 'remove' ? undefined : result?.version;

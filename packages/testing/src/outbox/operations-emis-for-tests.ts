@@ -13,6 +13,8 @@ export class OperationsEmis {
   readonly came = new Map<string, number>();
   limits: LineLimits = { records: 1000, bytes: 4_000_000, retentionMs: 400 * DAY_MS };
   reject: (operation: Operation) => WireFinding[] | undefined = () => undefined;
+  /** What it finds in a record and takes all the same. */
+  warn: (operation: Operation) => WireFinding[] | undefined = () => undefined;
   #results = new Map<string, { readonly hash: string; readonly result: OperationResult }>();
   #versions = 0;
 
@@ -69,7 +71,8 @@ export class OperationsEmis {
     const version = `v${++this.#versions}`;
     this.records.set(subject, { record: operation.record, version });
     this.applied.push({ opId: operation.opId, subject, record: operation.record });
-    return { status: 'accepted', version };
+    const warnings = this.warn(operation);
+    return { status: 'accepted', version, ...(warnings && { findings: warnings }) };
   }
 }
 

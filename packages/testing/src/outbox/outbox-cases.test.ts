@@ -77,6 +77,22 @@ describe('the day of an outbox', () => {
     expect(await line.outbox.version('mark', 'm1')).toBeUndefined();
   });
 
+  it('tells each finding by itself, of records that were taken as well', async () => {
+    const { emis, outbox } = together();
+    const warning = { code: 'person.no-birth-date', severity: 'warning', path: 'birthDate' } as const;
+    emis.warn = ({ entity }) => (entity === 'person' ? [warning] : undefined);
+    emis.reject = ({ entity }) => (entity === 'mark' ? [finding] : undefined);
+    const found: unknown[] = [];
+    outbox.on('finding', (one) => found.push(one));
+    const { opId } = await outbox.save('person', person('p1'));
+    const other = await outbox.save('mark', mark('m1', 'p1'));
+    await outbox.flush();
+    expect(found).toMatchObject([
+      { ...warning, opId, entity: 'person', id: 'p1', status: 'accepted' },
+      { ...finding, opId: other.opId, entity: 'mark', id: 'm1', status: 'rejected' },
+    ]);
+  });
+
   it('comes back with both values, field by field, when somebody else changed the record', async () => {
     const { emis, outbox } = together();
     await outbox.save('person', person('p1'));
