@@ -34,8 +34,10 @@ export type ReadingMessage =
 /** What a piece is made of. */
 export type SentItem = TraceItem | RowMessage;
 
-/** Pieces that may be on their way: more would only fill the memory. */
-const AHEAD = 16;
+/** Pieces of a file that are sent as one: to be woken for each costs either thread more than it is told. */
+const TOGETHER = 4;
+/** And so many that may be on their way: more would only fill the memory. */
+const AHEAD = 4;
 
 /** Reads a dataset, looks at each record alone, and sends what the rest of the run needs. */
 export default async function read({ module, argument, asOf, fields, port, seed }: ReadingTask): Promise<void> {
@@ -63,10 +65,17 @@ export default async function read({ module, argument, asOf, fields, port, seed 
   const rows = new RowSender({ judge, profile, context, rulesOf: (entity) => rules.recordRules(entity) }, index);
   try {
     const dataset = open();
+    const send = (items: readonly SentItem[]): void => {
+      const handedOver = items.flatMap((item) => (item.type === 'checked-rows' ? transferred(item) : []));
+      port.postMessage({ type: 'piece', items, bytes: source.bytes?.() } satisfies ReadingMessage, handedOver);
+    };
+    let sent: SentItem[] = [];
+    let pieces = 0;
     for await (const items of dataset.rows?.() ?? dataset) {
-      const sent = sentItems(items, rows, (records) => traceItems(records, judge, (entity) => fields[entity] ?? []));
-      const handedOver = sent.flatMap((item) => (item.type === 'checked-rows' ? transferred(item) : []));
-      port.postMessage({ type: 'piece', items: sent, bytes: source.bytes?.() } satisfies ReadingMessage, handedOver);
+      sent.push(...sentItems(items, rows, (records) => traceItems(records, judge, (entity) => fields[entity] ?? [])));
+      if (++pieces % TOGETHER !== 0) continue;
+      send(sent);
+      sent = [];
       ahead++;
       while (ahead >= AHEAD && !closed) {
         await new Promise<void>((resolve) => {
@@ -75,6 +84,7 @@ export default async function read({ module, argument, asOf, fields, port, seed 
       }
       if (closed) return;
     }
+    send(sent);
     port.postMessage({ type: 'end', engineErrors: engine.drain() } satisfies ReadingMessage);
   } finally {
     port.close();
