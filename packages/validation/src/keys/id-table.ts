@@ -174,6 +174,11 @@ export class IdTable {
     return number < 0 ? -1 : numbered(place, number);
   }
 
+  /** Looks at the memory where ids of a layout with this first word must stand. */
+  touch(layout: IdLayout, first: number, tail: number): number {
+    return this.#families[familyOf(layout, tail)]?.shelf.touch(first) ?? 0;
+  }
+
   /** The number of an id; negative when it is not there. What it is changes when the table is sealed. */
   numberOf(id: string): number {
     const entry = this.find(id);

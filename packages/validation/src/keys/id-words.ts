@@ -4,7 +4,7 @@
  */
 export type IdLayout = 'uuid' | 'upper-uuid' | 'hex-32' | 'hex-24' | 'short' | 'other';
 
-/** The value of digits by their character code; -1 for all others. */
+/** The value of digits by their unit; -1 for all others. */
 const LOWER = digits('0123456789abcdef');
 const UPPER = digits('0123456789ABCDEF');
 
@@ -49,6 +49,12 @@ export function spreadFirst(): void {
 
 function ofOthers(b: number, c: number, d: number): number {
   return Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1);
+}
+
+/** Puts words that were kept back into {@link words}. */
+export function takeBack(kept: Uint32Array, at: number): void {
+  packed = undefined;
+  for (let word = 0; word < 4; word++) words[word] = kept[at + word] as number;
 }
 
 /** The text of an id from its words as {@link layOut} made them, before they were spread. */
@@ -114,34 +120,36 @@ function packUuid(id: Uint16Array, at: number, table: Int8Array): boolean {
     return false;
   }
   const sound =
-    four(id, at, table, 0) |
-    four(id, at + 4, table, 1) |
-    four(id, at + 9, table, 2) |
-    four(id, at + 14, table, 3) |
-    four(id, at + 19, table, 4) |
-    four(id, at + 24, table, 5) |
-    four(id, at + 28, table, 6) |
-    four(id, at + 32, table, 7);
+    eight(id, at, at + 4, table, 0) |
+    eight(id, at + 9, at + 14, table, 1) |
+    eight(id, at + 19, at + 24, table, 2) |
+    eight(id, at + 28, at + 32, table, 3);
   return sound >= 0;
 }
 
 function packHex(id: Uint16Array, at: number, length: number): boolean {
   words[3] = 0;
   let sound = 0;
-  for (let quarter = 0; quarter * 4 < length; quarter++) sound |= four(id, at + quarter * 4, LOWER, quarter);
+  for (let word = 0; word * 8 < length; word++) sound |= eight(id, at + word * 8, at + word * 8 + 4, LOWER, word);
   return sound >= 0;
 }
 
-/** Puts four hexadecimal digits into one half of a word; negative when one of them is none. */
-function four(id: Uint16Array, at: number, table: Int8Array, half: number): number {
-  const a = table[id[at] as number] ?? -1;
-  const b = table[id[at + 1] as number] ?? -1;
-  const c = table[id[at + 2] as number] ?? -1;
-  const d = table[id[at + 3] as number] ?? -1;
-  const value = (a << 12) | (b << 8) | (c << 4) | d;
-  const word = half >> 1;
-  words[word] = half & 1 ? (words[word] as number) | value : value << 16;
-  return a | b | c | d;
+/** Puts twice four hexadecimal digits into a word; negative when one of them is none. */
+function eight(id: Uint16Array, at: number, next: number, table: Int8Array, word: number): number {
+  const upper = four(id, at, table);
+  const lower = four(id, next, table);
+  words[word] = (upper << 16) | lower;
+  return upper | lower;
+}
+
+/** The value of four hexadecimal digits; negative when one of them is none. */
+function four(id: Uint16Array, at: number, table: Int8Array): number {
+  return (
+    ((table[id[at] as number] as number) << 12) |
+    ((table[id[at + 1] as number] as number) << 8) |
+    ((table[id[at + 2] as number] as number) << 4) |
+    (table[id[at + 3] as number] as number)
+  );
 }
 
 function packShort(id: Uint16Array, at: number, length: number): boolean {
@@ -166,7 +174,7 @@ function packShort(id: Uint16Array, at: number, length: number): boolean {
 }
 
 function digits(text: string): Int8Array {
-  const table = new Int8Array(128).fill(-1);
+  const table = new Int8Array(65_536).fill(-1);
   for (let value = 0; value < text.length; value++) table[text.charCodeAt(value)] = value;
   return table;
 }

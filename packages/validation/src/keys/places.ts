@@ -25,9 +25,14 @@ export class Places {
     return this.#numbers.byteLength + this.#tags.byteLength;
   }
 
+  /** Looks where a hash leads, and does nothing with it: many such looks wait for memory together. */
+  touch(hash: number): number {
+    return this.#tags[homeOf(hash, this.#tags.length)] as number;
+  }
+
   /** The first number that may have this hash, or -1. */
   first(hash: number): number {
-    this.#at = Math.floor((hash / 4_294_967_296) * this.#tags.length) - 1;
+    this.#at = homeOf(hash, this.#tags.length) - 1;
     this.#tag = (hash & 127) | 128;
     return this.next();
   }
@@ -66,10 +71,15 @@ export class Places {
       if (tags[place] === 0) continue;
       const number = numbers[place] as number;
       const hash = this.#hashOf(number);
-      let at = Math.floor((hash / 4_294_967_296) * length);
+      let at = homeOf(hash, length);
       while (this.#tags[at] !== 0) at = at + 1 === length ? 0 : at + 1;
       this.#numbers[at] = number;
       this.#tags[at] = (hash & 127) | 128;
     }
   }
+}
+
+/** Where a word of 32 bits leads among so many places. */
+export function homeOf(hash: number, places: number): number {
+  return Math.floor((hash / 4_294_967_296) * places);
 }

@@ -1,3 +1,4 @@
+import { homeOf } from './places.ts';
 import { shareable } from './shareable.ts';
 
 /** The ids of a sealed table as another thread can be sent them. */
@@ -64,6 +65,11 @@ export class SealedTable {
     }
   }
 
+  /** Looks where an id must stand, and does nothing with it: many such looks wait for memory together. */
+  touch(first: number): number {
+    return this.#words[this.#start(first) * 4] as number;
+  }
+
   #put(from: Uint32Array, index: number): number {
     const words = this.#words;
     if (isZero(from, index)) {
@@ -77,7 +83,7 @@ export class SealedTable {
   }
 
   #start(first: number): number {
-    return Math.floor((first / 4_294_967_296) * this.#places);
+    return homeOf(first, this.#places);
   }
 }
 

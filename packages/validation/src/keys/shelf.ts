@@ -69,6 +69,12 @@ export class Shelf {
     return -1;
   }
 
+  /** Looks at the memory where an id must stand, so that it is at hand when the id is looked for. */
+  touch(first: number): number {
+    if (this.#places) return this.#places.touch(first);
+    return this.#sealed instanceof SealedTable ? this.#sealed.touch(first) : 0;
+  }
+
   /** Adds an id that is not there yet, which was looked for last, and gives its number. */
   add(key: Uint32Array, tail: number): number {
     const places = this.#places;
@@ -96,13 +102,13 @@ export class Shelf {
    * @returns the new number of each old one
    */
   seal(): Uint32Array {
+    this.#places = undefined;
     // Ids with a part behind them are hardly ever referred to: they are laid out small rather than fast.
     const { keys, newNumbers } = this.#tails
       ? SealedKeys.of(this.#words, this.#tails, this.#size)
       : SealedTable.of(this.#words, this.#size);
     this.#sealed = keys;
     this.#words = new Uint32Array(0);
-    this.#places = undefined;
     this.#tails = undefined;
     return newNumbers;
   }

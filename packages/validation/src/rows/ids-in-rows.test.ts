@@ -26,12 +26,17 @@ describe('ids in rows', () => {
         const adder = new IdAdder(byRows);
         const text = `${[...ids, ...others].join(',')},`;
         const written = { text, units: units.of(text) };
+        const starts = [0];
+        for (const own of ids) starts.push((starts.at(-1) ?? 0) + own.length + 1);
+        const rows = {
+          ...written,
+          start: (_cell: number, place: number) => starts[place] ?? 0,
+          end: (_cell: number, place: number) => (starts[place + 1] ?? 0) - 1,
+        };
+        const field = { kind: 'cell', field: 'id', cell: 0 } as const;
+        adder.begin(rows, field, new Uint8Array(ids.length).fill(1));
+        for (const [place, own] of ids.entries()) expect(adder.add(rows, field, place)).toBe(byTexts.addText(own));
         let from = 0;
-        for (const own of ids) {
-          expect(adder.add(written, from, from + own.length)).toBe(byTexts.addText(own));
-          from += own.length + 1;
-        }
-        from = 0;
         for (const own of [...ids, ...others]) {
           expect(numberIn(byRows, written, from, from + own.length)).toBe(byTexts.numberOf(own));
           expect(byRows.numberOf(own)).toBe(byTexts.numberOf(own));
@@ -45,8 +50,16 @@ describe('ids in rows', () => {
     const table = new IdTable('enrolment', []);
     const adder = new IdAdder(table);
     const text = 'u1,s1,u1,s2,u2,s2,u1,s2';
-    const written = { text, units: new TextUnits().of(text) };
-    const numbers = [0, 6, 12, 18].map((at) => adder.addPair(written, at, at + 2, at + 3, at + 5));
+    const start = (cell: number, place: number) => place * 6 + cell * 3;
+    const rows = {
+      text,
+      units: new TextUnits().of(text),
+      start,
+      end: (cell: number, place: number) => start(cell, place) + 2,
+    };
+    const field = { kind: 'two-cells', field: 'id', cells: [0, 1] } as const;
+    adder.begin(rows, field, new Uint8Array(4).fill(1));
+    const numbers = [0, 1, 2, 3].map((place) => adder.add(rows, field, place));
     expect(numbers.map((number) => number >= 0)).toEqual([true, true, true, false]);
     expect(['u1@s1', 'u1@s2', 'u2@s2'].map((own) => table.numberOf(own))).toEqual(numbers.slice(0, 3));
     expect(table.numberOf('u2@s1')).toBe(-1);

@@ -1,11 +1,19 @@
+import type { RowField } from '@emis-sdk/model';
 import type { IdTable } from '../keys/id-table.ts';
 import { type IdLayout, layOutPart, spreadFirst } from '../keys/id-words.ts';
 import { ownText } from '../own-text.ts';
+import { IdsAhead } from './ids-ahead.ts';
 
 /** A text, and its units where they are quick to reach. */
 export interface UnitsOfText {
   readonly text: string;
   readonly units: Uint16Array;
+}
+
+/** Cells of rows in a text, as rows of a batch lay them out. */
+export interface CellsOfRows extends UnitsOfText {
+  start(cell: number, place: number): number;
+  end(cell: number, place: number): number;
 }
 
 /** The number of the id that stands in a part of a text; negative when it is not in the table. */
@@ -16,10 +24,18 @@ export function numberIn(table: IdTable, { text, units }: UnitsOfText, from: num
   return table.numberOfWords(layout, at < 0 ? undefined : text.slice(at, to));
 }
 
-/** Adds ids that stand in parts of texts to a table. */
+/** Puts an id without a part behind it into the words of ids; `other` when it has one, or does not fit. */
+export function layOutWhole(units: Uint16Array, from: number, to: number): IdLayout {
+  return partIn(units, from, to) < 0 ? packPart(units, from, to) : 'other';
+}
+
+/** Adds the ids of rows to a table: of a batch all are laid out first. They stand in one cell, or in two with an `@` between them. */
 export class IdAdder {
   readonly #table: IdTable;
-  /** What stood behind the last id that was made of two, and its number. */
+  readonly #ahead = new IdsAhead();
+  /** The numbers of what stands behind ids that are made of two, by row. */
+  #tails = new Uint32Array(0);
+  /** What stood behind the last of them, and its number. */
   #tail = '';
   #tailNumber = 0;
 
@@ -27,25 +43,49 @@ export class IdAdder {
     this.#table = table;
   }
 
-  /** Adds an id, and gives its number; negative when it is there already. */
-  add({ text, units }: UnitsOfText, from: number, to: number): number {
-    const layout = partIn(units, from, to) < 0 ? packPart(units, from, to) : 'other';
-    if (layout === 'other') return this.#table.addText(text.slice(from, to));
-    return this.#table.addWords(layout, undefined);
+  /** Makes ready for {@link add}: of those rows of a batch that are marked with 1. */
+  begin(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array): void {
+    const ahead = this.#ahead;
+    ahead.clear(sound.length);
+    if (id?.kind === 'two-cells' && this.#tails.length < sound.length) this.#tails = new Uint32Array(sound.length);
+    for (let place = 0; place < sound.length; place++) {
+      if (sound[place] !== 1) ahead.push('other');
+      else if (id?.kind === 'two-cells') ahead.push(this.#layOutPair(rows, id.cells, place));
+      else if (id?.kind === 'cell') {
+        ahead.push(layOutWhole(rows.units, rows.start(id.cell, place), rows.end(id.cell, place)));
+      }
+    }
+    ahead.touch(this.#table, id?.kind === 'two-cells' ? 0 : -1);
   }
 
-  /** Adds the id made of a part of a text that has no `@`, an `@`, and another part. */
-  addPair({ text, units }: UnitsOfText, from: number, to: number, otherFrom: number, otherTo: number): number {
+  /** Adds the id of a row, and gives its number; negative when it is there already, or stands in no cell. */
+  add(rows: CellsOfRows, id: RowField | undefined, place: number): number {
+    if (id?.kind !== 'cell' && id?.kind !== 'two-cells') return -1;
+    const layout = this.#ahead.at(place);
+    if (layout !== 'other') {
+      return this.#table.addWords(layout, id.kind === 'cell' ? undefined : this.#tails[place]);
+    }
+    const cells = id.kind === 'cell' ? [id.cell] : id.cells;
+    const parts = cells.map((cell) => rows.text.slice(rows.start(cell, place), rows.end(cell, place)));
+    return this.#table.addText(parts.join('@'));
+  }
+
+  /** The first part has no `@`: whoever makes rows of it sees to that. */
+  #layOutPair(rows: CellsOfRows, [first, second]: readonly [number, number], place: number): IdLayout {
+    const from = rows.start(first, place);
+    const to = rows.end(first, place);
+    const tailFrom = rows.start(second, place);
+    const tailTo = rows.end(second, place);
     // So long an id might look like a UUID.
-    const length = to - from + 1 + otherTo - otherFrom;
-    const layout = length === 36 ? 'other' : packPart(units, from, to);
-    if (layout === 'other') return this.#table.addText(`${text.slice(from, to)}@${text.slice(otherFrom, otherTo)}`);
+    const layout = to - from + 1 + tailTo - tailFrom === 36 ? 'other' : packPart(rows.units, from, to);
+    if (layout === 'other') return layout;
     const last = this.#tail;
-    if (last.length !== otherTo - otherFrom || last === '' || !text.startsWith(last, otherFrom)) {
-      this.#tail = ownText(text.slice(otherFrom, otherTo));
+    if (last.length !== tailTo - tailFrom || last === '' || !rows.text.startsWith(last, tailFrom)) {
+      this.#tail = ownText(rows.text.slice(tailFrom, tailTo));
       this.#tailNumber = this.#table.tailOf(`@${this.#tail}`);
     }
-    return this.#table.addWords(layout, this.#tailNumber);
+    this.#tails[place] = this.#tailNumber;
+    return layout;
   }
 }
 

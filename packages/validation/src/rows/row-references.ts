@@ -1,6 +1,7 @@
 import { type EntityName, type RowField, type RowShape, referenceFields } from '@emis-sdk/model';
 import { GOOD, type IdTable } from '../keys/id-table.ts';
-import { numberIn } from './ids-in-rows.ts';
+import { IdsAhead } from './ids-ahead.ts';
+import { layOutWhole, numberIn } from './ids-in-rows.ts';
 import type { Rows } from './rows.ts';
 
 /** Where ids are found. */
@@ -52,33 +53,60 @@ export class RowReferences {
   }
 }
 
+/** Where the references of a batch are laid out: one place for all. */
+const ahead = new IdsAhead();
+
 function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound: Uint8Array): Int32Array {
+  const { length } = rows;
+  /** First which of those laid out stands in a row, then the number of the record. */
+  const numbers = layOut(rows, cell, sound);
+  for (const table of tables) ahead.touch(table, -1);
+  let asked = -1;
+  let last = -1;
+  for (let place = 0; place < length; place++) {
+    const which = numbers[place] as number;
+    if (which < 0) continue;
+    if (which !== asked) {
+      asked = which;
+      last = standingIn(tables, rows, cell, place, which);
+    }
+    if (last < 0) sound[place] = 0;
+    numbers[place] = last;
+  }
+  return numbers;
+}
+
+/** Lays out the references in a cell of the rows that are in order. Gives which of them stands in each row; -1 where there is none. */
+function layOut(rows: Rows, cell: number, sound: Uint8Array): Int32Array {
   const { units, bounds, stride, length } = rows;
-  const numbers = new Int32Array(length).fill(-1);
+  const which = new Int32Array(length).fill(-1);
+  ahead.clear(length);
   // Schools and classes repeat from row to row.
   let lastFrom = 0;
   let lastTo = 0;
-  let last = -1;
   for (let place = 0, at = cell; place < length; place++, at += stride) {
     if (sound[place] === 0) continue;
     const from = bounds[at] as number;
     const to = (bounds[at + 1] as number) - 1;
     if (from === to) continue;
     if (!isSame(units, from, to, lastFrom, lastTo)) {
-      last = standingIn(tables, rows, from, to);
+      ahead.push(layOutWhole(units, from, to));
       lastFrom = from;
       lastTo = to;
     }
-    if (last < 0) sound[place] = 0;
-    else numbers[place] = last;
+    which[place] = ahead.length - 1;
   }
-  return numbers;
+  return which;
 }
 
-/** The number of the record that stands and can be sent, of those whose id is a part of a text; negative when there is none. */
-function standingIn(tables: readonly IdTable[], rows: Rows, from: number, to: number): number {
+/** The number of the record that stands and can be sent, of those whose id stands in a cell; negative when there is none. */
+function standingIn(tables: readonly IdTable[], rows: Rows, cell: number, place: number, which: number): number {
   for (const table of tables) {
-    const number = numberIn(table, rows, from, to);
+    const layout = ahead.at(which);
+    const number =
+      layout === 'other'
+        ? numberIn(table, rows, rows.start(cell, place), rows.end(cell, place))
+        : table.numberOfWords(layout, undefined);
     if (number >= 0 && table.stateOf(number) === GOOD) return number;
   }
   return -1;

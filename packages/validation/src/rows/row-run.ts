@@ -84,9 +84,10 @@ export class RowRun {
     const mayBeLost = this.#index.hasLost(entity);
     const own = new Int32Array(rows.length);
     const id = fields.get('id');
+    ids.begin(rows, id, sound);
     let from = 0;
     for (let place = 0; place < rows.length; place++) {
-      const number = sound[place] === 1 ? addId(ids, rows, id, place) : -1;
+      const number = sound[place] === 1 ? ids.add(rows, id, place) : -1;
       if (number >= 0) {
         own[place] = number;
         if (mayBeLost) this.#index.found(entity, rows.textOf('id', place) ?? '');
@@ -136,20 +137,6 @@ export class RowRun {
     }
     return prepared;
   }
-}
-
-/** Adds the id of a row. Negative when it is taken, or stands in no cell. */
-function addId(ids: IdAdder, rows: Rows, id: RowField | undefined, place: number): number {
-  if (id?.kind === 'cell') return ids.add(rows, rows.start(id.cell, place), rows.end(id.cell, place));
-  if (id?.kind !== 'two-cells') return -1;
-  const [first, second] = id.cells;
-  return ids.addPair(
-    rows,
-    rows.start(first, place),
-    rows.end(first, place),
-    rows.start(second, place),
-    rows.end(second, place),
-  );
 }
 
 function subjectOf(rows: Rows, place: number, ordinal: number): Subject {
