@@ -1,3 +1,4 @@
+import { ENTITY_NAMES, type EntityName } from '@emis-sdk/model';
 import {
   batchReceipt,
   changePage,
@@ -9,6 +10,7 @@ import {
   tokenResponse,
 } from '@emis-sdk/protocol';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as shapes from './answer-shapes.ts';
 
 const RESULT = {
@@ -65,7 +67,15 @@ const WHOLE = {
   },
   operationResult: RESULT,
   operationResults: { results: [RESULT] },
-  changePage: { changes: [CHANGE, { ...CHANGE, kind: 'removed', record: undefined }], cursor: 'c', more: false },
+  changePage: {
+    changes: [
+      CHANGE,
+      { ...CHANGE, kind: 'removed', record: undefined, erased: true, mergedInto: '2' },
+      { ...CHANGE, kind: 'left', record: undefined },
+    ],
+    cursor: 'c',
+    more: false,
+  },
   problem: {
     type: 't',
     title: 't',
@@ -128,14 +138,25 @@ const VALUES = [
   Object.create(null),
 ];
 
+/** The words that a schema names, wherever it does: each of them is tried in every place. */
+function wordsOf(schema: z.ZodType): string[] {
+  const words = new Set<string>();
+  JSON.stringify(z.toJSONSchema(schema), (name, value: unknown) => {
+    if (name === 'const' || name === 'enum') for (const word of [value].flat()) words.add(String(word));
+    return value;
+  });
+  return [...words].filter((word) => !ENTITY_NAMES.includes(word as EntityName));
+}
+
 /** The answer with another value, or none, at each of its places in turn. */
-function* changed(value: unknown): Generator<unknown> {
-  yield* VALUES;
+function* changed(value: unknown, values: readonly unknown[]): Generator<unknown> {
+  yield* values;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) for (const other of changed(item)) yield value.with(index, other);
+    for (const [index, item] of value.entries())
+      for (const other of changed(item, values)) yield value.with(index, other);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, member] of Object.entries(value)) {
-      for (const other of changed(member)) yield { ...value, [name]: other };
+      for (const other of changed(member, values)) yield { ...value, [name]: other };
       const { [name]: _, ...without } = value as Record<string, unknown>;
       yield without;
     }
@@ -149,7 +170,8 @@ describe.each(Object.keys(WHOLE) as (keyof typeof WHOLE)[])('the light shape of 
   it('takes and refuses what the schema of the protocol does', () => {
     expect(light.safeParse(WHOLE[name]).success).toBe(true);
     let refused = 0;
-    for (const answer of changed(JSON.parse(JSON.stringify(WHOLE[name])))) {
+    const values = [...VALUES, ...wordsOf(schema)];
+    for (const answer of changed(JSON.parse(JSON.stringify(WHOLE[name])), values)) {
       const [ours, theirs] = [light.safeParse(answer), schema.safeParse(answer)];
       expect([answer, ours.success]).toEqual([answer, theirs.success]);
       if (!ours.success) refused++;

@@ -135,15 +135,20 @@ const told = object<Told>({
   id,
   version: optional(version),
   submissionId: optional(text()),
-  kind: oneOf<Change['kind']>('created', 'updated', 'removed'),
+  kind: oneOf<Change['kind']>('created', 'updated', 'entered', 'removed', 'left'),
   record: anything,
 });
-/** What is not gone is told whole. */
+const removal = object<{ erased?: true | undefined; mergedInto?: string | undefined }>({
+  erased: optional(oneOf(true)),
+  mergedInto: optional(text()),
+});
+/** What is not gone, nor out of sight, is told whole. */
 const change: Check<Change> = (value) => {
   const found = told(value);
   if (found) return found;
   const { kind, record: whole } = value as Told;
-  return kind === 'removed' ? undefined : under('record', record(whole));
+  if (kind === 'left') return undefined;
+  return kind === 'removed' ? removal(value) : under('record', record(whole));
 };
 export const changePage = shape(object<ChangePage>({ changes: listOf(change), cursor: text(), more: flag }));
 

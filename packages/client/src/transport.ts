@@ -86,14 +86,13 @@ export class Transport {
 
   /** What the caller gets of the last attempt: an answer that was asked for as it is, or an error. */
   #end({ method, path, keepRefusals }: Call, error: unknown): Answer {
-    if (keepRefusals && error instanceof Refusal && error.answer.status < 500) return error.answer;
-    // Our own markers do not go out as a cause: they hold the answer.
-    if (error instanceof Refusal) {
-      const retryAfterMs = retryAfter(error.answer.headers, this.#settings.clock());
-      throw new ProblemError({ method, path }, problemOf(error.answer), { retryAfterMs });
-    }
-    if (error instanceof NotJson) throw new ProtocolError({ method, path, at: 'body', expected: 'JSON' });
-    throw error;
+    if (!(error instanceof NoGood)) throw error;
+    // Our own marker does not go out as a cause: it holds the answer.
+    const { answer } = error;
+    if (answer.status < 400) throw new ProtocolError({ method, path, at: 'body', expected: 'JSON' });
+    if (keepRefusals && answer.status < 500) return answer;
+    const retryAfterMs = retryAfter(answer.headers, this.#settings.clock());
+    throw new ProblemError({ method, path }, problemOf(answer), { retryAfterMs });
   }
 
   /** One attempt, ended when it takes too long or the caller wants no more of it. */
@@ -133,9 +132,8 @@ export class Transport {
       throw new NetworkError({ method, path }, { cause: error });
     }
     if (changedNothing(answer.status)) course.inDoubt = inDoubtBefore;
-    if (answer.status >= 400) throw new Refusal(answer);
-    // Half an answer, where its length was not announced, or the page of some gateway on the way.
-    if (answer.json === undefined && answer.status !== NO_CONTENT) throw new NotJson();
+    // Without JSON it is half an answer, where its length was not announced, or the page of some gateway on the way.
+    if (answer.status >= 400 || (answer.json === undefined && answer.status !== NO_CONTENT)) throw new NoGood(answer);
     return answer;
   }
 
@@ -155,13 +153,13 @@ export class Transport {
   /** How long to wait after a failure: as the EMIS asks, or by our own choice. */
   #pauseAfter(error: unknown, attempts: number): number {
     const { retry, clock } = this.#settings;
-    const asked = error instanceof Refusal ? retryAfter(error.answer.headers, clock()) : undefined;
+    const asked = error instanceof NoGood ? retryAfter(error.answer.headers, clock()) : undefined;
     return asked === undefined ? backoff(attempts, retry) : Math.min(asked, retry.maxRetryAfterMs);
   }
 }
 
-/** The EMIS answered, and said no. */
-class Refusal extends Error {
+/** The EMIS answered and said no, or somebody on the way answered something that is no JSON. */
+class NoGood extends Error {
   readonly answer: Answer;
 
   constructor(answer: Answer) {
@@ -170,16 +168,14 @@ class Refusal extends Error {
   }
 }
 
-/** The EMIS, or somebody on the way, answered something that is no JSON. */
-class NotJson extends Error {}
-
 function mayRetry(error: unknown): boolean {
-  if (error instanceof NotJson || error instanceof NetworkError || error instanceof TimeoutError) return true;
-  return error instanceof Refusal && worthRetrying(error.answer.status, problemOf(error.answer).code);
+  if (!(error instanceof NoGood)) return error instanceof NetworkError || error instanceof TimeoutError;
+  const { answer } = error;
+  return answer.status < 400 || worthRetrying(answer.status, problemOf(answer).code);
 }
 
 function reasonOf(error: unknown): number | string {
-  if (error instanceof Refusal) return error.answer.status;
+  if (error instanceof NoGood && error.answer.status >= 400) return error.answer.status;
   return error instanceof ClientError ? error.code : 'client.protocol';
 }
 

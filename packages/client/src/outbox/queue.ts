@@ -52,10 +52,6 @@ export class Queue {
     return this.#byId.size;
   }
 
-  get(opId: string): Entry | undefined {
-    return this.#byId.get(opId);
-  }
-
   /** The EMIS has taken this record before: its children need not wait for what else becomes of it. */
   know(subject: string): void {
     this.#known.add(subject);
@@ -70,8 +66,7 @@ export class Queue {
     // Almost always at the end.
     let index = this.#order.length;
     while (index > 0 && isBefore(entry, this.#order[index - 1])) index--;
-    if (index === this.#order.length) this.#order.push(entry);
-    else this.#order.splice(index, 0, entry);
+    this.#order.splice(index, 0, entry);
   }
 
   /** A row has left, or another has taken its place. */
@@ -210,6 +205,5 @@ export class Queue {
 }
 
 function isBefore(one: Entry, other: Entry | undefined): boolean {
-  if (!other) return false;
-  return one.position < other.position || (one.position === other.position && one.sequence < other.sequence);
+  return other !== undefined && (one.position - other.position || one.sequence - other.sequence) < 0;
 }
