@@ -1,4 +1,4 @@
-import { code, ENTITIES, identifier, line, longLine, plainDate, recordId } from '@emis-sdk/model';
+import { code, ENTITIES, identifierType, line, longLine, plainDate, recordId } from '@emis-sdk/model';
 import type * as z from 'zod';
 
 /** The types that fields share: a program that uses plain zod would write them once as well. */
@@ -8,7 +8,7 @@ const SHARED = new Map<z.core.$ZodType, string>([
   [code, 'code'],
   [plainDate, 'plainDate'],
   [recordId, 'recordId'],
-  [identifier, 'identifier'],
+  [identifierType(), 'identifier'],
 ]);
 
 /**
@@ -30,7 +30,7 @@ const longLine = z.string().min(1).max(2000).refine(clean);
 const code = z.string().regex(/^\\S(.{0,98}\\S)?$/u);
 const plainDate = z.string().refine(day);
 const recordId = z.string().regex(/^[0-9A-Za-z./@_-]{1,255}$/);
-const identifier = ${sourceOf(identifier, true)};
+const identifier = ${sourceOf(identifierType(), true)};
 export const schemas = { ${entities.join(',\n')} };
 `;
 }

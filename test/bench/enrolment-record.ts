@@ -1,4 +1,4 @@
-import { code, identifier, line, plainDate, recordId } from '@emis-sdk/model';
+import { code, identifierType, line, plainDate, recordId } from '@emis-sdk/model';
 import type { EntityFields } from '@emis-sdk/validation/structure';
 import * as z from 'zod';
 
@@ -13,7 +13,7 @@ const types = {
   sessionId: recordId.optional(),
   classId: recordId.optional(),
   guardianIds: z.array(recordId).max(50).optional(),
-  identifiers: z.array(identifier).max(50).optional(),
+  identifiers: z.array(identifierType()).max(50).optional(),
   givenName: line,
   familyName: line.optional(),
   secondFamilyName: line.optional(),

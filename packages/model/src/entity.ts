@@ -103,9 +103,7 @@ export function defineEntity<const Name extends EntityName, const F extends Fiel
   let fields: (F & typeof ownFields) | undefined;
   let schema: z.ZodObject<Shape<F>, z.core.$loose> | undefined;
   return {
-    name: definition.name,
-    process: definition.process,
-    text: definition.text,
+    ...definition,
     get fields() {
       fields ??= { ...ownFields, ...definition.fields() };
       return fields;

@@ -79,7 +79,7 @@ export { ENTITY_NAMES, type EntityName, isEntityName } from './entity-names.ts';
 export { EmisError, type ErrorParams, isEmisError } from './errors.ts';
 export { type Finding, type FindingParams, SEVERITIES, type Severity, type Where } from './finding.ts';
 export { isRecordId } from './id-text.ts';
-export { type Identifier, identifier } from './identifier.ts';
+export { type Identifier, identifierType } from './identifier.ts';
 export { type RecordId, recordId } from './ids.ts';
 export { type Catalogue, LANGUAGES, type Language, type MessageText, pickLanguage } from './language.ts';
 export { nearest } from './nearest.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plainDate } from '../dates.ts';
 import { defineEntity, type RecordOf } from '../entity.ts';
-import { identifier } from '../identifier.ts';
+import { identifierType } from '../identifier.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
@@ -24,7 +24,7 @@ export const person = defineEntity({
       same: { oneRoster: 'roles.role' },
     },
     identifiers: {
-      type: z.array(identifier).max(50).optional(),
+      type: z.array(identifierType()).max(50).optional(),
       privacy: 'direct-id',
       text: 'Numbers given by authorities. May be empty: people without any document are ordinary people.',
       example: [{ type: 'local', value: 'A-2041' }],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plainDate } from '../dates.ts';
 import { defineEntity, type RecordOf } from '../entity.ts';
-import { identifier } from '../identifier.ts';
+import { identifierType } from '../identifier.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
@@ -37,7 +37,7 @@ export const school = defineEntity({
       same: { edFi: 'School.AdministrativeFundingControlDescriptor', ceds: 'Administrative Funding Control' },
     },
     identifiers: {
-      type: z.array(identifier).max(50).optional(),
+      type: z.array(identifierType()).max(50).optional(),
       privacy: 'public',
       text: 'Its official codes.',
       example: [{ type: 'local', value: '00123' }],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEntity, type RecordOf } from '../entity.ts';
-import { identifier } from '../identifier.ts';
+import { identifierType } from '../identifier.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
@@ -12,7 +12,7 @@ export const site = defineEntity({
   fields: () => ({
     name: { type: line.optional(), privacy: 'public', text: 'Its name.', example: 'Predio central' },
     identifiers: {
-      type: z.array(identifier).max(50).optional(),
+      type: z.array(identifierType()).max(50).optional(),
       privacy: 'public',
       text: 'Its official codes, where premises have codes of their own beside those of the schools on them.',
       example: [{ type: 'local', value: '000123' }],

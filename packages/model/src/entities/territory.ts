@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineEntity, type RecordOf } from '../entity.ts';
-import { identifier } from '../identifier.ts';
+import { identifierType } from '../identifier.ts';
 import { recordId } from '../ids.ts';
 import { code, line } from '../text.ts';
 
@@ -37,7 +37,7 @@ export const territory = defineEntity({
       same: { oneRoster: 'orgs.parentSourcedId' },
     },
     identifiers: {
-      type: z.array(identifier).max(50).optional(),
+      type: z.array(identifierType()).max(50).optional(),
       privacy: 'public',
       text: 'Its official codes.',
       example: [{ type: 'local', value: '0101', from: '2018-01-01' }],

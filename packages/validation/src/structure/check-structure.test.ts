@@ -1,4 +1,4 @@
-import { code, ENTITIES, ENTITY_NAMES, type Entity, identifier, line, plainDate, recordId } from '@emis-sdk/model';
+import { code, ENTITIES, ENTITY_NAMES, type Entity, identifierType, line, plainDate, recordId } from '@emis-sdk/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -63,7 +63,7 @@ const types: Record<string, z.ZodType> = {
     .array(z.object({ whole: z.int(), kept: z.string().max(3).optional() }))
     .max(2)
     .optional(),
-  identifiers: z.array(identifier).max(50).optional(),
+  identifiers: z.array(identifierType()).max(50).optional(),
   emails: z.array(z.email()).max(1).optional(),
   strict: z.strictObject({ a: line }).optional(),
   loose: z.looseObject({ a: line, b: z.object({ c: z.boolean() }) }),
