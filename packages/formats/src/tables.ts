@@ -2,8 +2,10 @@
 
 // Files of one country that are tables of rows: read by the same machinery as the formats of this package
 export { CsvWriter } from './csv/csv-writer.ts';
+export { CellIndex } from './kept/cell-index.ts';
 export { grownTo, TextArena } from './kept/text-arena.ts';
 export { TextIndex } from './kept/text-index.ts';
+export { ownText } from './roster/own-text.ts';
 export { objectBuilder } from './roster/record-builder.ts';
 export { headerNames } from './survey.ts';
 export { type CellOf, type Column, columns, type TableSpec } from './table/column.ts';

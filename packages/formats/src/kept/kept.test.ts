@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CellIndex } from './cell-index.ts';
 import { TextArena } from './text-arena.ts';
 import { TextIndex } from './text-index.ts';
 import { TextsByKey } from './texts-by-key.ts';
@@ -73,4 +74,30 @@ it('keeps texts of several kinds under keys, in their order, until they are forg
       }
     }),
   );
+});
+
+describe('an index of cells', () => {
+  it('gives one number to rows that say the same in the places asked for, and to no others', () => {
+    const cell = fc.oneof(text, fc.constantFrom('', 'a', 'b', '\u00ff', '\uffff', 'ab'));
+    const places = [2, undefined, 0];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { maxLength: 20 }), (rows) => {
+        const index = new CellIndex();
+        const numbers = new Map<string, number>();
+        for (const cells of rows) {
+          const said = JSON.stringify([cells[2], cells[0]]);
+          const expected = numbers.get(said) ?? numbers.size;
+          numbers.set(said, expected);
+          const bounds = Int32Array.from([0, 1, 2, 3], (end) => cells.slice(0, end).join('').length + end);
+          expect(index.add({ text: cells.join(';'), bounds }, places)).toBe(expected);
+        }
+        expect(index.size).toBe(numbers.size);
+      }),
+    );
+  });
+  it('takes cells of any length', () => {
+    const index = new CellIndex();
+    const add = (cell: string) => index.add({ text: cell, bounds: Int32Array.of(0, cell.length + 1) }, [0]);
+    expect(['ñ'.repeat(100_000), 'b'.repeat(300_000), 'b', 'ñ'.repeat(100_000)].map(add)).toEqual([0, 1, 2, 0]);
+  });
 });

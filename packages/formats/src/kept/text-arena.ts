@@ -98,6 +98,40 @@ function writeOther(text: string): number {
   return length;
 }
 
+/** Behind each cell: no letter is written with it. */
+const END_OF_CELL = 0xff;
+
+/**
+ * Writes the bytes of some cells of a row, each as it stands, and gives how many they are: no two rows of other cells have the same. A
+ * place of nothing is an empty cell.
+ */
+export function writeCells({ text, bounds }: CellsOfText, places: readonly (number | undefined)[]): number {
+  let most = places.length;
+  for (const place of places) if (place !== undefined) most += 3 * ((bounds[place + 1] ?? 0) - (bounds[place] ?? 0));
+  if (most > written.length) written = new Uint8Array(2 * most);
+  let length = 0;
+  for (const place of places) {
+    const end = place === undefined ? 0 : (bounds[place + 1] ?? 0) - 1;
+    for (let at = place === undefined ? 0 : (bounds[place] ?? 0); at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit < 0x80) written[length++] = unit;
+      else {
+        written[length++] = 0xe0 | (unit >> 12);
+        written[length++] = 0x80 | ((unit >> 6) & 0x3f);
+        written[length++] = 0x80 | (unit & 0x3f);
+      }
+    }
+    written[length++] = END_OF_CELL;
+  }
+  return length;
+}
+
+/** Cells that are parts of a text: cell `n` goes from `bounds[n]` to one before `bounds[n + 1]`, where the sign between cells stands. */
+export interface CellsOfText {
+  readonly text: string;
+  readonly bounds: Int32Array;
+}
+
 /** FNV-1a of the text that was written last, mixed once more at its end: its lower bits alone are weak. */
 export function hashOfWritten(length: number, seed: number): number {
   let hash = seed;

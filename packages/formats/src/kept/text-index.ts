@@ -26,7 +26,11 @@ export class TextIndex {
 
   /** The number of a text, which is there from now on. They are numbered from 0. */
   add(text: string): number {
-    const length = writeText(text);
+    return this.addWritten(writeText(text));
+  }
+
+  /** The same of what was written last, so many bytes long. */
+  addWritten(length: number): number {
     const hash = hashOfWritten(length, this.#seed);
     const slot = this.#slotOf(length, hash);
     const known = this.#slots[slot] ?? 0;

@@ -1,7 +1,8 @@
-import { type Table, type TableRow, TextArena, TextIndex } from '@emis-sdk/formats/tables';
+import { type Table, TextArena, TextIndex } from '@emis-sdk/formats/tables';
 import type { EntityName, RawRecord, ReadItem } from '@emis-sdk/model';
 import type { RecordOfRow, RowAtHand } from './record-of-row.ts';
 import { RowCells } from './row-cells.ts';
+import type { SharedCells } from './shared-cells.ts';
 
 const ENOUGH = 1000;
 
@@ -29,16 +30,14 @@ interface Found {
  */
 export class FewRecords {
   readonly #kinds: readonly Kind[];
-  /** The columns by which records of these kinds are known, and all that they have said together. */
-  readonly #columns: readonly string[];
-  readonly #said = new TextIndex();
+  readonly #shared: SharedCells;
 
-  constructor(kinds: readonly RecordOfRow[]) {
+  constructor(kinds: readonly RecordOfRow[], shared: SharedCells) {
+    this.#shared = shared;
     this.#kinds = kinds.flatMap((kind) => {
       if (typeof kind.shared === 'string') return [];
       return [{ kind, seen: new TextIndex(), records: new TextArena(), rows: [], tables: [] }];
     });
-    this.#columns = [...new Set(kinds.flatMap(({ shared }) => (typeof shared === 'string' ? [] : shared)))];
   }
 
   /** Looks at all rows of a table. Gives what is said of it. */
@@ -47,12 +46,12 @@ export class FewRecords {
     for (const { kind, records, tables } of this.#kinds) {
       tables.push({ table, columns: cells.columnsOf(kind), from: records.size });
     }
-    const places = this.#columns.map((column) => table.place(column));
-    const last = new Array<string | undefined>(places.length);
+    const numberOf = this.#shared.noting(table);
     yield* table.read((row) => {
-      // Rows of one class mostly stand together.
-      if (isLike(last, row, places) || !isNew(this.#said, keyOf(row, places))) return;
-      for (const one of this.#kinds) take(one, cells.at(row));
+      const met = this.#shared.size;
+      const number = numberOf(row);
+      if (number < met) return;
+      for (const one of this.#kinds) take(one, cells.at(row, number));
     });
   }
 
@@ -73,27 +72,6 @@ export class FewRecords {
       yield items;
     }
   }
-}
-
-/** Whether a row says in these places what the one before it said, which is forgotten over it. */
-function isLike(last: (string | undefined)[], row: TableRow, places: readonly (number | undefined)[]): boolean {
-  let isSame = true;
-  for (let index = 0; index < places.length; index++) {
-    const stated = row.cell(places[index]) ?? '';
-    if (stated === last[index]) continue;
-    last[index] = stated;
-    isSame = false;
-  }
-  return isSame;
-}
-
-/** The cells by which a row is known, as one text: no two rows of other cells have the same. */
-function keyOf(row: TableRow, places: readonly (number | undefined)[]): string {
-  // No cell of a line without quotes holds a line break; and a text of the other kind has quotes.
-  if (!row.isLine) return JSON.stringify(places.map((place) => row.cell(place) ?? ''));
-  let key = '';
-  for (let index = 0; index < places.length; index++) key += `${row.cell(places[index]) ?? ''}\n`;
-  return key;
 }
 
 function take({ kind, seen, records, rows }: Kind, row: RowAtHand): void {

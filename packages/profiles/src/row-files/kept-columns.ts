@@ -1,4 +1,4 @@
-import { objectBuilder } from '@emis-sdk/formats/tables';
+import { objectBuilder, ownText } from '@emis-sdk/formats/tables';
 import type { RawRecord } from '@emis-sdk/model';
 import { extensionsOf } from './cells.ts';
 import type { RowAtHand } from './record-of-row.ts';
@@ -54,25 +54,32 @@ export function oncePerRow<Made>(make: (row: RowAtHand) => Made): (row: RowAtHan
 }
 
 /**
- * A function of some columns of a row, of nothing else. Its answer is kept as long as these say the same: the rows of a class mostly stand together, and
- * need not make the ids of its school and of itself anew.
+ * A function of columns by which shared records of the file are known, and of nothing else. What it made is kept for rows that say the same in these: they
+ * need not make the ids of their school and class anew.
  */
-export function oncePerCells<Made>(
-  columns: readonly string[],
+export function oncePerShared<Made extends string | number | undefined>(
   make: (row: RowAtHand) => Made,
 ): (row: RowAtHand) => Made {
-  const last = new Array<string | undefined>(columns.length);
-  let isMade = false;
-  let made: Made;
+  let last: RowAtHand | undefined;
+  let numbers = new Int32Array(0);
+  let kept: Made[] = [];
   return (row) => {
-    for (let index = 0; index < columns.length; index++) {
-      const stated = row.cell(columns[index] as string);
-      if (stated === last[index]) continue;
-      last[index] = stated;
-      isMade = false;
+    const { shared } = row;
+    if (shared < 0) return make(row);
+    if (last !== row) {
+      last = row;
+      numbers = new Int32Array(MOST_KEPT).fill(-1);
+      kept = [];
     }
-    if (!isMade) made = make(row);
-    isMade = true;
-    return made;
+    const slot = shared % MOST_KEPT;
+    if (numbers[slot] !== shared) {
+      const made = make(row);
+      kept[slot] = (typeof made === 'string' ? ownText(made) : made) as Made;
+      numbers[slot] = shared;
+    }
+    return kept[slot] as Made;
   };
 }
+
+/** Of so many classes at once: the rows of one mostly stand together, or come round before long. */
+const MOST_KEPT = 4096;

@@ -23,6 +23,11 @@ export interface RecordOfRow {
 export interface RowAtHand {
   /** As a spreadsheet numbers it. */
   readonly row: number;
+  /**
+   * The number of what the row says in all columns by which records are known that many rows share: rows of one number say the same in
+   * these. Negative when it has none.
+   */
+  readonly shared: number;
   /** The value of a column without blanks around it; nothing when blank or not there. */
   readonly cell: CellOf;
   /** Whether the file has columns that the layout does not know. */

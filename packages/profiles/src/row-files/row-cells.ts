@@ -6,6 +6,7 @@ const NOWHERE = -1;
 /** The row of a table that is looked at: one for all of them. */
 export class RowCells implements RowAtHand {
   row = 0;
+  shared = NOWHERE;
   readonly #table: Table;
   readonly #places = new Map<string, number>();
   #row: TableRow | undefined;
@@ -17,10 +18,11 @@ export class RowCells implements RowAtHand {
     this.#table = table;
   }
 
-  /** Goes to a row. */
-  at(row: TableRow): this {
+  /** Goes to a row, and to the number of what it shares with others. */
+  at(row: TableRow, shared: number): this {
     this.#row = row;
     this.row = row.row;
+    this.shared = shared;
     return this;
   }
 

@@ -4,6 +4,7 @@ import type { ReadItem } from '@emis-sdk/model';
 import { FewRecords } from './few-records.ts';
 import { readKind } from './read-kind.ts';
 import type { RecordOfRow } from './record-of-row.ts';
+import { SharedCells } from './shared-cells.ts';
 
 /** A national file in which a row is a student's place in a school, with all that is known of both. */
 export interface RowFile {
@@ -60,8 +61,9 @@ export async function* readRowFile(
       finding: context.finding('file.unexpected', { file: name }),
       unread: false,
     }));
-  const few = new FewRecords(file.records);
+  const shared = new SharedCells(file.records);
+  const few = new FewRecords(file.records, shared);
   for (const table of tables) yield* few.read(table);
   yield* few.items();
-  for (const kind of file.records) yield* readKind(kind, tables);
+  for (const kind of file.records) yield* readKind(kind, tables, shared);
 }

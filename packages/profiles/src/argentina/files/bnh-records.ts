@@ -1,7 +1,7 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { ownValue } from '../../facts/own-value.ts';
 import { dayOfCell, idOf, recordOf } from '../../row-files/cells.ts';
-import { keptColumns, oncePerRow } from '../../row-files/kept-columns.ts';
+import { keptColumns, oncePerRow, oncePerShared } from '../../row-files/kept-columns.ts';
 import type { RecordOfRow, RowAtHand } from '../../row-files/record-of-row.ts';
 import { type BnhField, type BnhLayout, DOCUMENT, extensionOf } from './bnh-fields.ts';
 
@@ -25,16 +25,16 @@ export function bnhRecords(layout: BnhLayout): readonly RecordOfRow[] {
   ];
   const pointers = (entity: BnhField['kept']) =>
     Object.fromEntries(kept(entity).map(({ key }) => [`extensions.${extensionOf(key)}`, columnOf(key)]));
-  const schoolId = oncePerRow((row) => idOf('ar', value(row, 'cueanexo') ?? 'sin-cue'));
+  const schoolId = oncePerShared((row) => idOf('ar', value(row, 'cueanexo') ?? 'sin-cue'));
   const personId = oncePerRow((row) => {
     const document = value(row, 'numero_documento');
     const named = value(row, 'id_persona') ?? (document && `${value(row, 'tipo_documento') ?? ''}-${document}`);
     return idOf('ar', named ?? `row-${row.row}`);
   });
-  const classId = (row: RowAtHand) => {
+  const classId = oncePerShared((row) => {
     const section = value(row, 'id_seccion');
     return section === undefined ? undefined : idOf(schoolId(row), section);
-  };
+  });
 
   return [
     {

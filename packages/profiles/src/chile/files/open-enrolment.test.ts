@@ -1,7 +1,6 @@
 import { memoryBundle } from '@emis-sdk/formats';
 import { plainDate, type RawRecord } from '@emis-sdk/model';
 import { validateDataset } from '@emis-sdk/validation';
-import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chile } from '../profile.ts';
 import { OPEN_ENROLMENT_FORMAT } from './open-enrolment.ts';
@@ -47,33 +46,4 @@ it('is judged without errors, and without a word about its semicolons', async ()
   expect(report.engineErrors).toEqual([]);
   expect(report.groups.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([]);
   expect(report.groups.map(({ code }) => code).filter((code) => code.startsWith('csv.'))).toEqual([]);
-});
-
-it('says of each row what it says of it alone, whatever school, class or grade the rows before it have', async () => {
-  const [header = ''] = FILE.split('\n');
-  const place = fc.record({
-    year: fc.constantFrom('2025', '2026'),
-    school: fc.constantFrom('1', '2', '12', ''),
-    code: fc.constantFrom('10', '110'),
-    grade: fc.constantFrom('1', '10'),
-    letter: fc.constantFrom('A', 'B', ''),
-  });
-  const recordsOf = async (lines: readonly string[]) => {
-    const of = memoryBundle({ 'matricula.csv': [header, ...lines, ''].join('\n') });
-    const items = (await Array.fromAsync(OPEN_ENROLMENT_FORMAT.read(of, {}))).flat();
-    return items.flatMap((item) => (item.type === 'record' && item.entity !== 'person' ? [item] : []));
-  };
-  await fc.assert(
-    fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 8 }), async (places) => {
-      const lines = places.map(
-        ({ year, school, code, grade, letter }, at) =>
-          `${year};${school};;;;;;${code};${grade};${letter};;${900 + at};;;`,
-      );
-      const alone = (await Promise.all(lines.map((line) => recordsOf([line])))).flat();
-      const said = new Set(alone.map(({ entity, record }) => JSON.stringify([entity, record])));
-      const together = await recordsOf(lines);
-      expect(new Set(together.map(({ entity, record }) => JSON.stringify([entity, record])))).toEqual(said);
-    }),
-    { numRuns: 60 },
-  );
 });

@@ -12,7 +12,7 @@ import {
   recordOf,
   yearOfCell,
 } from '../../row-files/cells.ts';
-import { keptColumns, oncePerCells, oncePerRow } from '../../row-files/kept-columns.ts';
+import { keptColumns, oncePerRow, oncePerShared } from '../../row-files/kept-columns.ts';
 import type { RowAtHand } from '../../row-files/record-of-row.ts';
 import { hasColumnsOf, type RowFile, readRowFile, sourcesOf } from '../../row-files/row-file.ts';
 import { TEACHING_CODE } from '../extension.ts';
@@ -29,26 +29,25 @@ const LOCALITIES: Readonly<Record<string, string>> = { 0: 'urban', 1: 'rural' };
 /** GEN_ALU: unverified. */
 const SEXES: Readonly<Record<string, string>> = { 1: 'male', 2: 'female' };
 
-const schoolId = oncePerCells(['RBD'], ({ cell }) => idOf('cl', cell('RBD') ?? 'sin-rbd'));
-const personId = oncePerRow(({ cell, row }) => idOf('cl-mrun', cell('MRUN') ?? `row-${row}`));
+const schoolId = oncePerShared(({ cell }) => idOf('cl', cell('RBD') ?? 'sin-rbd'));
+const personId = oncePerRow(({ cell, row }) => idWithin('cl-mrun', cell('MRUN') ?? `row-${row}`));
 const teachingCode = ({ cell }: RowAtHand) => paddedCode(cell('COD_ENSE'), 3);
 
 /** As the EDE writes a grade: `110.05`. */
-const gradeOf = oncePerCells(['COD_ENSE', 'COD_GRADO'], (row) => {
+const gradeOf = oncePerShared((row) => {
   const code = teachingCode(row);
   const grade = paddedCode(row.cell('COD_GRADO'), 2);
   return code === undefined || grade === undefined ? undefined : `${code}.${grade}`;
 });
 
-const classId = oncePerCells(['RBD', 'AGNO', 'COD_ENSE', 'COD_GRADO', 'LET_CUR'], (row): string | undefined => {
+const classId = oncePerShared((row) => {
   const letter = row.cell('LET_CUR');
   return letter && idWithin(schoolId(row), row.cell('AGNO'), gradeOf(row), letter);
 });
 
 /** What of the id of an enrolment is the same for many: it stands behind the student's. */
-const placeId = oncePerCells(['AGNO', 'RBD', 'COD_ENSE', 'COD_GRADO'], (row) =>
-  idOf(row.cell('AGNO'), row.cell('RBD'), gradeOf(row)),
-);
+const placeId = oncePerShared((row) => idOf(row.cell('AGNO'), row.cell('RBD'), gradeOf(row)));
+const schoolYear = oncePerShared(({ cell }) => yearOfCell(cell('AGNO')));
 
 /** The file names nobody. A name is needed, no two people should seem one, and digits in a name would be taken for a slip. */
 function maskedName(mrun = ''): string {
@@ -170,7 +169,7 @@ const OPEN_ENROLMENT: RowFile = {
           personId(row),
           schoolId(row),
           gradeOf(row),
-          yearOfCell(row.cell('AGNO')),
+          schoolYear(row),
           row.hasOthers ? extensionsOf(row.others()) : undefined,
         ]),
     },

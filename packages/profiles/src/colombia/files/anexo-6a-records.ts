@@ -1,7 +1,17 @@
+import { objectBuilder } from '@emis-sdk/formats/tables';
 import type { RawRecord } from '@emis-sdk/model';
 import { ownValue } from '../../facts/own-value.ts';
-import { dayOfCell, extensionsOf, idOf, numberCode, paddedCode, recordOf, yearOfCell } from '../../row-files/cells.ts';
-import { keptColumns, oncePerRow } from '../../row-files/kept-columns.ts';
+import {
+  dayOfCell,
+  extensionsOf,
+  idOf,
+  idWithinMade,
+  numberCode,
+  paddedCode,
+  recordOf,
+  yearOfCell,
+} from '../../row-files/cells.ts';
+import { keptColumns, oncePerRow, oncePerShared } from '../../row-files/kept-columns.ts';
 import type { RecordOfRow, RowAtHand } from '../../row-files/record-of-row.ts';
 import { divipola } from '../codes/territories.ts';
 import { documents } from '../documents.ts';
@@ -58,14 +68,22 @@ const ofEnrolment = keptColumns([
   ...columnsFor('enrolment'),
 ]);
 
-const schoolId = oncePerRow(({ cell }) => idOf('co', cell('CODIGO_DANE') ?? cell('DANE_ANTERIOR') ?? 'sin-codigo'));
+const schoolId = oncePerShared(({ cell }) => idOf('co', cell('CODIGO_DANE') ?? cell('DANE_ANTERIOR') ?? 'sin-codigo'));
 const siteCode = ({ cell }: RowAtHand) => cell('DANE_ANTERIOR') ?? cell('CODIGO_DANE');
 const municipality = ({ cell }: RowAtHand) => /^\d(\d{5})\d{6}$/.exec(cell('CODIGO_DANE') ?? '')?.[1];
 const shiftCode = ({ cell }: RowAtHand) => numberCode(cell('TIPO_JORNADA'));
-const shiftId = (row: RowAtHand) => ownValue(SHIFTS, shiftCode(row)) && idOf(schoolId(row), 'jornada', shiftCode(row));
-const classId = (row: RowAtHand) =>
-  row.cell('GRUPO') &&
-  idOf('co', siteCode(row), row.cell('ANO_INF'), shiftCode(row), row.cell('GRADO'), row.cell('GRUPO'));
+const shiftId = oncePerShared((row) =>
+  ownValue(SHIFTS, shiftCode(row)) === undefined ? undefined : idOf(schoolId(row), 'jornada', shiftCode(row)),
+);
+const gradeOf = oncePerShared(({ cell }) => numberCode(cell('GRADO')));
+const classId = oncePerShared((row) =>
+  row.cell('GRUPO') === undefined
+    ? undefined
+    : idOf('co', siteCode(row), row.cell('ANO_INF'), shiftCode(row), row.cell('GRADO'), row.cell('GRUPO')),
+);
+/** What of the id of an enrolment is the same for many: it stands behind the student's. */
+const placeId = oncePerShared((row) => idOf(row.cell('ANO_INF'), siteCode(row)));
+const schoolYear = oncePerShared(({ cell }) => yearOfCell(cell('ANO_INF')));
 
 /** SIMAT's own number of the student; else the document; else the row, so that none is lost. */
 const personId = oncePerRow(({ cell, row }) => {
@@ -84,6 +102,17 @@ function place(code: string, kind: string, parentId?: string): RawRecord | undef
     identifiers: [{ type: 'co.divipola', value: code }],
   });
 }
+
+const enrolmentRecord = objectBuilder([
+  'id',
+  'studentId',
+  'schoolId',
+  'grade',
+  'schoolYear',
+  'shiftId',
+  'repeats',
+  'extensions',
+]);
 
 export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
   {
@@ -132,7 +161,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
     columns: { title: 'GRUPO', 'grades.0': 'GRADO' },
     make(row) {
       const id = classId(row);
-      const grade = numberCode(row.cell('GRADO'));
+      const grade = gradeOf(row);
       if (!id) return undefined;
       return recordOf({
         id,
@@ -140,7 +169,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
         type: 'homeroom',
         schoolId: schoolId(row),
         grades: grade === undefined ? [] : [grade],
-        shiftId: shiftId(row) || undefined,
+        shiftId: shiftId(row),
         extensions: extensionsOf([
           ['metadata.co.dane_anterior', row.cell('DANE_ANTERIOR')],
           ['metadata.co.cons_sede', row.cell('CONS_SEDE')],
@@ -154,16 +183,16 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
     shared: 'no',
     columns: { grade: 'GRADO', schoolYear: 'ANO_INF', repeats: 'REPITENTE', schoolId: 'CODIGO_DANE' },
     make: (row) =>
-      recordOf({
-        id: idOf(personId(row), row.cell('ANO_INF'), siteCode(row)),
-        studentId: personId(row),
-        schoolId: schoolId(row),
-        grade: numberCode(row.cell('GRADO')),
-        schoolYear: yearOfCell(row.cell('ANO_INF')),
-        shiftId: shiftId(row) || undefined,
-        repeats: yesOrNo(row.cell('REPITENTE')),
-        extensions: ofEnrolment(row, row.others()),
-      }),
+      enrolmentRecord([
+        idWithinMade(personId(row), placeId(row)),
+        personId(row),
+        schoolId(row),
+        gradeOf(row),
+        schoolYear(row),
+        shiftId(row),
+        yesOrNo(row.cell('REPITENTE')),
+        ofEnrolment(row, row.others()),
+      ]),
   },
   {
     entity: 'class-enrolment',
@@ -172,7 +201,7 @@ export const ANEXO_6A_RECORDS: readonly RecordOfRow[] = [
     columns: { classId: 'GRUPO', studentId: 'PER_ID' },
     make(row) {
       const id = classId(row);
-      return id ? recordOf({ id: idOf(personId(row), id), classId: id, studentId: personId(row) }) : undefined;
+      return id ? { id: idWithinMade(personId(row), id), classId: id, studentId: personId(row) } : undefined;
     },
   },
 ];
@@ -205,29 +234,50 @@ function personOf(row: RowAtHand): RawRecord {
   const id = cell('PER_ID');
   const sex = cell('GENERO');
   const disability = numberCode(cell('TIPO_DISCAPACIDAD'));
-  return recordOf({
-    id: personId(row),
-    roles: ['student'],
-    identifiers: [
-      ...(document === undefined ? [] : [{ type: DOCUMENTS.get(kind ?? '') ?? 'co.document', value: document }]),
-      ...(id === undefined ? [] : [{ type: 'co.per-id', value: id }]),
-    ],
-    givenName: cell('NOMBRE1'),
-    middleName: cell('NOMBRE2'),
-    familyName: cell('APELLIDO1'),
-    secondFamilyName: cell('APELLIDO2'),
-    birthDate: dayOfCell(cell('FECHA_NACIMIENTO')),
-    sex: sex === 'F' ? 'female' : sex === 'M' ? 'male' : sex,
-    ethnicity: numberCode(cell('CODIGO_ETNIA')),
-    address: cell('DIRECCION_RESIDENCIA'),
-    phone: cell('TEL'),
-    countryOfBirth: cell('PAIS_NACIMIENTO'),
-    stateOfBirth: paddedCode(cell('NAC_DEPTO'), 2),
-    cityOfBirth: paddedCode(cell('NAC_MUN'), 3),
-    disability: disability === undefined ? undefined : !NO_DISABILITY.has(disability),
-    extensions: ofPerson(row),
-  });
+  const identifiers = [
+    ...(document === undefined ? [] : [{ type: DOCUMENTS.get(kind ?? '') ?? 'co.document', value: document }]),
+    ...(id === undefined ? [] : [{ type: 'co.per-id', value: id }]),
+  ];
+  return personRecord([
+    personId(row),
+    ['student'],
+    identifiers.length === 0 ? undefined : identifiers,
+    cell('NOMBRE1'),
+    cell('NOMBRE2'),
+    cell('APELLIDO1'),
+    cell('APELLIDO2'),
+    dayOfCell(cell('FECHA_NACIMIENTO')),
+    sex === 'F' ? 'female' : sex === 'M' ? 'male' : sex,
+    numberCode(cell('CODIGO_ETNIA')),
+    cell('DIRECCION_RESIDENCIA'),
+    cell('TEL'),
+    cell('PAIS_NACIMIENTO'),
+    paddedCode(cell('NAC_DEPTO'), 2),
+    paddedCode(cell('NAC_MUN'), 3),
+    disability === undefined ? undefined : !NO_DISABILITY.has(disability),
+    ofPerson(row),
+  ]);
 }
+
+const personRecord = objectBuilder([
+  'id',
+  'roles',
+  'identifiers',
+  'givenName',
+  'middleName',
+  'familyName',
+  'secondFamilyName',
+  'birthDate',
+  'sex',
+  'ethnicity',
+  'address',
+  'phone',
+  'countryOfBirth',
+  'stateOfBirth',
+  'cityOfBirth',
+  'disability',
+  'extensions',
+]);
 
 function yesOrNo(cell: string | undefined): boolean | string | undefined {
   return cell === 'S' ? true : cell === 'N' ? false : cell;
