@@ -23,6 +23,7 @@ export const FILE_RULES = [
   'no-end',
   'after-end',
   'line-break',
+  'bar-behind',
   'outcomes-alone',
 ] as const;
 export type FileRule = (typeof FILE_RULES)[number];

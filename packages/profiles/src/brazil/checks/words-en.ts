@@ -144,8 +144,13 @@ export const LAYOUT_WORDS_EN: LayoutWords = {
     'after-end': ['Lines after the end', 'There are lines after 99|.', 'Remove what comes after the end of the file.'],
     'line-break': [
       'Another kind of line break',
-      'Lines end with CR LF; Educacenso uses LF.',
+      'Lines end with {$found}; Educacenso uses LF.',
       'Nothing is to be done if Educacenso takes it; if not, save with LF.',
+    ],
+    'bar-behind': [
+      'A bar behind the last field',
+      'Each line ends with one bar more than its fields need. It was passed over.',
+      'Make the file without the bar at the end of each line.',
     ],
     'outcomes-alone': [
       'Outcome without the file of the first step',

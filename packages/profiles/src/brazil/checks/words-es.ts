@@ -156,8 +156,13 @@ export const LAYOUT_WORDS_ES: LayoutWords = {
     ],
     'line-break': [
       'Fin de línea de otro tipo',
-      'Las líneas terminan en CR LF; Educacenso usa LF.',
+      'Las líneas terminan en {$found}; Educacenso usa LF.',
       'No hay que hacer nada si Educacenso lo acepta; si no, guarde con LF.',
+    ],
+    'bar-behind': [
+      'Una barra tras el último campo',
+      'Cada línea termina con una barra más de las que piden sus campos. Se pasó por alto.',
+      'Genere el archivo sin la barra al final de cada línea.',
     ],
     'outcomes-alone': [
       'Resultado sin el archivo de la primera etapa',

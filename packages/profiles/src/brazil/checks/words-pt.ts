@@ -140,8 +140,13 @@ export const LAYOUT_WORDS_PT: LayoutWords = {
     'after-end': ['Linhas depois do fim', 'Há linhas depois de 99|.', 'Retire o que vem depois do fim do arquivo.'],
     'line-break': [
       'Fim de linha de outro tipo',
-      'As linhas terminam em CR LF; o Educacenso usa LF.',
+      'As linhas terminam em {$found}; o Educacenso usa LF.',
       'Nada a fazer se o Educacenso aceitar; senão grave com LF.',
+    ],
+    'bar-behind': [
+      'Uma barra depois do último campo',
+      'Cada linha termina com uma barra a mais do que pedem os seus campos. Ela foi ignorada.',
+      'Gere o arquivo sem a barra no fim de cada linha.',
     ],
     'outcomes-alone': [
       'Resultado sem o arquivo da primeira etapa',

@@ -3,6 +3,7 @@ import type { CensusIndex } from './census-index.ts';
 import { CensusLine } from './census-line.ts';
 import type { Edition } from './editions.ts';
 import { RECORD_TYPES, type RecordType } from './layout-field.ts';
+import type { LineHabits } from './recognise.ts';
 
 /** The longest line that is read, in characters: 187 fields of record 10 come to some 1,000. */
 export const MAX_LINE = 65_536;
@@ -23,12 +24,14 @@ export class CensusFile {
   readonly #source: ByteSource;
   readonly #encoding: Encoding;
   readonly #edition: Edition;
+  readonly lines: LineHabits;
 
-  constructor(source: ByteSource, encoding: Encoding, edition: Edition) {
+  constructor(source: ByteSource, encoding: Encoding, edition: Edition, lines: LineHabits) {
     this.name = source.name;
     this.#source = source;
     this.#encoding = encoding;
     this.#edition = edition;
+    this.lines = lines;
   }
 
   /**
@@ -65,6 +68,7 @@ export class CensusFile {
       yield;
       return;
     }
+    const { barBehind, onlyCr } = this.lines;
     let school = '';
     let block = -1;
     const keeping = this.#keeps === 'not-yet' && wanted === ALL_LINES;
@@ -77,8 +81,9 @@ export class CensusFile {
         return;
       }
       const cells = text.split('|');
+      if (barBehind && cells.at(-1) === '') cells.pop();
       if (type === '99') {
-        if (text === '99|' || text === '99') walker.end?.(row);
+        if (text === '99|' || text === '99' || (barBehind && text === '99||')) walker.end?.(row);
         else walker.wrong?.(row, cells);
         return;
       }
@@ -101,7 +106,7 @@ export class CensusFile {
       bytes = more;
     };
     for await (const text of decodeText(this.#source, this.#encoding, count)) {
-      cutter.push(text);
+      cutter.push(onlyCr ? text.replaceAll('\r', '\n') : text);
       onText?.(text, bytes);
       bytes = 0;
       yield;
@@ -156,11 +161,12 @@ export const ALL_LINES: ReadonlySet<string> = new Set([...RECORD_TYPES, '99']);
 export async function openCensusFile(
   source: ByteSource,
   edition: Edition,
+  lines: LineHabits,
   options: Parameters<typeof scanEncoding>[1],
 ): Promise<CensusFile | undefined> {
   const { encoding } = await scanEncoding(source, options);
   // The layout says ISO-8859-1, and has hardly a letter by which code pages could be told apart: another one is asked for, never guessed.
   const guessed = encoding?.name === 'cp850' && options?.asked === undefined;
   const settled = guessed ? { ...encoding, name: 'iso-8859-1' as const } : encoding;
-  return settled && new CensusFile(source, settled, edition);
+  return settled && new CensusFile(source, settled, edition, lines);
 }

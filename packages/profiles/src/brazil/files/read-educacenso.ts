@@ -28,7 +28,7 @@ export async function* readEducacenso(
   const schools = new Map<string, number>();
   const sources = await censusSources(bundle);
   for (const { source, peek } of sources) {
-    const file = await openCensusFile(source, edition, { signal, asked: encoding });
+    const file = await openCensusFile(source, edition, peek.lines, { signal, asked: encoding });
     if (!file) {
       yield [told(fileFinding('not-text', 'error', source.name))];
       continue;

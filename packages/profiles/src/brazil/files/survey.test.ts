@@ -23,6 +23,27 @@ describe('the file as a whole', () => {
     expect((await readCensus({ 'censo.txt': Buffer.from(text, 'latin1') })).told).toEqual([]);
   });
 
+  it('is read with a bar behind each line, and in the year that it is of without the bars', async () => {
+    const { told: said, records } = await readCensus({ 'censo.txt': right.replaceAll('\n', '|\n') });
+    expect(said).toEqual(['warning br.educacenso.file.bar-behind']);
+    expect(records.map(({ record }) => record)).toEqual(
+      (await readCensus({ 'censo.txt': right })).records.map(({ record }) => record),
+    );
+  });
+
+  it('is read with CR alone at the end of lines', async () => {
+    const { told: said, findings, items } = await readCensus({ 'censo.txt': right.replaceAll('\n', '\r') });
+    expect(said).toEqual(['warning br.educacenso.file.line-break']);
+    expect(findings[0]?.params).toEqual({ found: 'CR' });
+    expect(items.find(({ type }) => type === 'file')).toMatchObject({ rows: 14 });
+  });
+
+  it('is read from UTF-16, which is said', async () => {
+    const { told: said, items } = await readCensus({ 'censo.txt': Buffer.from(`\ufeff${right}`, 'utf16le') });
+    expect(said).toEqual(['warning br.educacenso.file.not-latin']);
+    expect(items.find(({ type }) => type === 'file')).toMatchObject({ rows: 14, encoding: 'utf-16le' });
+  });
+
   it.each([
     [
       'a line of a wrong length is listed, and what hangs on it is not blamed',

@@ -56,6 +56,7 @@ export async function* survey(file: CensusFile, options: SurveyOptions): AsyncGe
     if (!told.has(rule)) tell(rule, severity, undefined, params);
     told.add(rule);
   };
+  if (file.lines.barBehind) once('bar-behind', tolerance);
   let [rows, bytes, ended] = [0, 0, false];
   const walker = {
     line(line: CensusLine) {
@@ -94,8 +95,11 @@ export async function* survey(file: CensusFile, options: SurveyOptions): AsyncGe
   const onText = (text: string, read: number) => {
     bytes += read;
     options.onBytes?.(read);
-    if (text.includes('\r\n')) once('line-break', tolerance);
-    if (file.encoding !== 'iso-8859-1' && !told.has('not-latin') && BEYOND_ASCII.test(text)) {
+    if (file.lines.onlyCr || text.includes('\r\n')) {
+      once('line-break', tolerance, { found: file.lines.onlyCr ? 'CR' : 'CR LF' });
+    }
+    const otherBytes = file.encoding.startsWith('utf-16') || BEYOND_ASCII.test(text);
+    if (file.encoding !== 'iso-8859-1' && !told.has('not-latin') && otherBytes) {
       once('not-latin', tolerance, { encoding: file.encoding });
     }
   };
