@@ -14,6 +14,7 @@ export const FILE_FINDINGS = {
   'file.not-text': 'error',
   'file.other-encoding': 'error',
   'csv.delimiter': 'tolerance',
+  'csv.above-header': 'warning',
   'csv.broken-quote': 'error',
   'csv.stray-quote': 'tolerance',
   'csv.ragged-row': 'error',
@@ -109,10 +110,14 @@ export interface Facts {
 /** Makes a finding with the severity that its code has in this run. */
 export type MakeFinding = (code: FileFindingCode, where: Where, facts?: Facts) => Finding;
 
+const DATA = /^[^._~][^/]*\.(csv|tsv|xlsx|xml|n?json)$/i;
+
 export function findingMaker(mode: 'strict' | 'tolerant'): MakeFinding {
   const ofTolerance: Severity = mode === 'strict' ? 'error' : 'warning';
   return (code, where, facts) => {
-    const severity = FILE_FINDINGS[code];
+    // A file that may hold records is not passed over as lightly as a note.
+    const data = code === 'file.unexpected' && DATA.test(where.file ?? '');
+    const severity = data ? 'warning' : FILE_FINDINGS[code];
     return { code, severity: severity === 'tolerance' ? ofTolerance : severity, where, ...facts };
   };
 }

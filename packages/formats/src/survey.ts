@@ -2,6 +2,7 @@ import type { Bundle, ByteSource } from './bundle.ts';
 import { scanEncoding } from './csv/encoding.ts';
 import { findFile } from './find-file.ts';
 import type { TableSpec } from './table/column.ts';
+import { namesOf } from './table/header.ts';
 import { readHeaderLine } from './table/header-line.ts';
 
 /** The names of the columns of a file in a bundle, in lower case; none when it is not there or cannot be read. */
@@ -10,14 +11,11 @@ export async function columnsOf(bundle: Bundle, spec: TableSpec): Promise<Readon
   return new Set(source ? (await headerNames(source, spec)).map((name) => name.toLowerCase()) : []);
 }
 
-/** The names of the columns of a file as they stand in it, without blanks around them; none when it cannot be read. */
+/** The names of the columns of a file, those of the format where it knows them however they are written; none when it cannot be read. */
 export async function headerNames(source: ByteSource, spec: TableSpec): Promise<readonly string[]> {
-  return (await headerOf(source, spec))?.cells.map((name) => name.trim()) ?? [];
-}
-
-async function headerOf(source: ByteSource, spec: TableSpec) {
   const { encoding } = await scanEncoding(beginning(source));
-  return encoding ? readHeaderLine(source, encoding, spec) : undefined;
+  const line = encoding && (await readHeaderLine(source, encoding, spec));
+  return line ? namesOf(line.cells, spec) : [];
 }
 
 const ENOUGH = 65_536;

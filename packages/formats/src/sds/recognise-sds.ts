@@ -2,6 +2,7 @@ import type { Bundle } from '../bundle.ts';
 import { findFile } from '../find-file.ts';
 import { columnsOf } from '../survey.ts';
 import type { TableSpec } from '../table/column.ts';
+import { plainName } from '../table/header.ts';
 import { SDS_TABLES, type SdsVersion } from './read-sds.ts';
 
 /** Columns, in lower case, that only this version writes into a file of that name. */
@@ -16,7 +17,7 @@ const MARKS: Readonly<Record<'2' | '2.1', Readonly<Record<string, readonly strin
   },
 };
 /** Columns of OneRoster that no School Data Sync file has. */
-const ONEROSTER = ['status', 'datelastmodified', 'enableduser', 'schoolsourcedid'];
+const ONEROSTER = new Set(['status', 'datelastmodified', 'enableduser', 'schoolsourcedid']);
 
 /** Why a bundle looks like a version of School Data Sync. */
 export async function recogniseSds(version: SdsVersion, bundle: Bundle): Promise<string | undefined> {
@@ -32,7 +33,7 @@ async function markOf(version: '2' | '2.1', bundle: Bundle): Promise<string | un
     if (!marks) continue;
     const found = await columnsOf(bundle, spec);
     const mark = marks.find((column) => found.has(column));
-    if (mark !== undefined && !ONEROSTER.some((column) => found.has(column))) {
+    if (mark !== undefined && ![...found].some((column) => ONEROSTER.has(plainName(column)))) {
       return `${spec.file}: ${originalName(spec, mark)}`;
     }
   }

@@ -6,62 +6,88 @@ import { MAX_ROW } from '../csv/tokenizer.ts';
 import type { TableSpec } from './column.ts';
 import { knownNames } from './header.ts';
 
-/** The first row of a file that is not blank. */
+/** The row of a file that names its columns. */
 export interface HeaderLine {
-  /** Its row as a spreadsheet numbers it: 1 unless blank rows stand above. */
+  /** Its row as a spreadsheet numbers it: 1 unless other rows stand above. */
   readonly row: number;
   readonly delimiter: string;
+  /** A nameless one stands at the end where each row below has one more that is empty: a delimiter behind the last value. */
   readonly cells: readonly string[];
+  /** Rows above it that are not blank: titles. */
+  readonly above: number;
   /** Why it cannot be used as a header, when it cannot. */
   readonly trouble?: 'broken-quote' | 'too-long';
 }
 
-const DELIMITERS = [',', ';', '\t'];
+interface Line {
+  readonly text: string;
+  readonly row: number;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Rows that are looked at, at most: titles above a header are few. */
+const LOOKED_AT = 10;
 
 /**
- * Reads the header line and finds the delimiter: the one of comma, semicolon, tab and that of the format under which the line has most columns that
- * the format knows; then most columns at all. Nothing when the file holds nothing but blank rows.
+ * Reads the header line and finds the delimiter: the one of comma, semicolon, tab, bar and that of the format under which the line has most columns
+ * that the format knows; then most columns at all. The header is the first row that is not blank, unless the format knows nothing in it and two
+ * columns or more in one soon below. Nothing when the file holds nothing but blank rows.
  */
 export async function readHeaderLine(
   source: ByteSource,
   encoding: Encoding,
   spec: TableSpec,
 ): Promise<HeaderLine | undefined> {
-  const first = await firstLine(source, encoding);
+  const lines = await firstLines(source, encoding);
+  const [first] = lines;
   if (!first) return undefined;
-  const { line, row } = first;
-  if (line.length > MAX_ROW) return { row, delimiter: ',', cells: [], trouble: 'too-long' };
-  const own = spec.delimiter === undefined ? [] : [spec.delimiter];
-  const [best] = [...new Set([...own, ...DELIMITERS])]
-    .map((delimiter) => {
-      const parsed = parseRow(line, 0, delimiter);
-      return { delimiter, parsed, known: knownNames(parsed.cells, spec) };
-    })
-    .sort((a, b) => b.known - a.known || b.parsed.cells.length - a.parsed.cells.length);
-  const { delimiter, parsed } = best ?? { delimiter: ',', parsed: parseRow(line, 0, ',') };
-  return {
-    row,
-    delimiter,
-    cells: parsed.cells,
-    ...(parsed.state === 'whole' ? {} : { trouble: 'broken-quote' as const }),
-  };
+  if (first.text.length > MAX_ROW) return { row: first.row, delimiter: ',', cells: [], above: 0, trouble: 'too-long' };
+  const cuts = lines.map((line) => cut(line, spec));
+  const above = cuts[0]?.known
+    ? 0
+    : Math.max(
+        0,
+        cuts.findIndex(({ known }) => known > 1),
+      );
+  const { row, delimiter, cells, state } = cuts[above] ?? cut(first, spec);
+  if (state !== 'whole') return { row, delimiter, cells, above, trouble: 'broken-quote' };
+  const below = lines.slice(above + 1).map(({ text }) => parseRow(text, 0, delimiter));
+  const oneMore =
+    below.length > 1 &&
+    below.every((one) => one.state === 'whole' && one.cells.length === cells.length + 1 && one.cells.at(-1) === '');
+  return { row, delimiter, cells: oneMore ? [...cells, ''] : cells, above };
 }
 
-/** The first line that is not blank, as far as it is read: at most a little more than the longest row. */
-async function firstLine(source: ByteSource, encoding: Encoding): Promise<{ line: string; row: number } | undefined> {
+/** Cuts a line by the delimiter that fits best. */
+function cut({ text, row }: Line, spec: TableSpec) {
+  return [...new Set([spec.delimiter ?? ',', ...DELIMITERS])]
+    .map((delimiter) => {
+      const parsed = parseRow(text, 0, delimiter);
+      return { ...parsed, row, delimiter, known: knownNames(parsed.cells, spec) };
+    })
+    .reduce((best, one) => ((one.known - best.known || one.cells.length - best.cells.length) > 0 ? one : best));
+}
+
+/** The first lines that are not blank. Of a first one that is longer than a row may be, a little more than that. */
+async function firstLines(source: ByteSource, encoding: Encoding): Promise<readonly Line[]> {
+  const lines: Line[] = [];
   let rest = '';
   let row = 1;
+  const take = (text: string) => {
+    if (text.trim() !== '') lines.push({ text, row });
+  };
   for await (const text of decodeText(source, encoding)) {
     rest += text;
     for (;;) {
       const match = /\r\n|\n|\r(?!$)/.exec(rest);
       if (!match) break;
-      const line = rest.slice(0, match.index);
-      if (line.trim() !== '') return { line, row };
+      take(rest.slice(0, match.index));
+      if (lines.length === LOOKED_AT) return lines;
       rest = rest.slice(match.index + match[0].length);
       row++;
     }
     if (rest.length > MAX_ROW) break;
   }
-  return rest.trim() === '' ? undefined : { line: rest.replace(/\r$/, ''), row };
+  if (rest.length <= MAX_ROW || lines.length === 0) take(rest.replace(/\r$/, ''));
+  return lines;
 }

@@ -8,7 +8,7 @@ export interface Header {
   readonly places: ReadonlyMap<string, number>;
   /** Columns that the format does not know, with the name under which their values are kept. */
   readonly extras: readonly { readonly place: number; readonly name: string }[];
-  /** Columns under a name that is the right one but for capital letters or blanks around it. */
+  /** Columns under a name that is the right one but for capital letters, accents, blanks or underscores. */
   readonly otherCase: readonly string[];
   readonly oldNames: readonly { readonly found: string; readonly column: string }[];
   readonly duplicates: readonly string[];
@@ -22,7 +22,7 @@ export function matchHeader(cells: readonly string[], spec: TableSpec): Header {
   const names = cells.map((cell) => cell.trim());
   const places = new Map<string, number>();
   const extras: { place: number; name: string }[] = [];
-  const otherCase: string[] = [];
+  const otherwise: number[] = [];
   const oldNames: { found: string; column: string }[] = [];
   const duplicates: string[] = [];
   const seen = new Set<string>();
@@ -41,19 +41,30 @@ export function matchHeader(cells: readonly string[], spec: TableSpec): Header {
       return;
     }
     places.set(key, place);
-    if (match.by === 'case' || name !== cells[place]) otherCase.push(name);
-    if (match.by === 'old') oldNames.push({ found: name, column: match.column.name });
+    if (name !== cells[place]) otherwise.push(place);
+    if (match.old) oldNames.push({ found: name, column: match.column.name });
   });
+
+  const missing: Column[] = [];
+  for (const column of spec.columns.filter((each) => !places.has(keyOf(each)))) {
+    const wanted = [column.name, ...(column.also ?? []), ...(column.old ?? [])].map(plainName);
+    const at = extras.findIndex(({ name }) => wanted.includes(plainName(name)));
+    const [found] = at < 0 ? [] : extras.splice(at, 1);
+    if (found) {
+      places.set(keyOf(column), found.place);
+      otherwise.push(found.place);
+    } else missing.push(column);
+  }
 
   const order = spec.columns.flatMap((column) => places.get(keyOf(column)) ?? []);
   return {
     names,
     places,
     extras,
-    otherCase,
+    otherCase: otherwise.sort((a, b) => a - b).flatMap((place) => names[place] ?? []),
     oldNames,
     duplicates,
-    missing: spec.columns.filter((column) => !places.has(keyOf(column))),
+    missing,
     inOrder: order.every((place, index) => place === index),
   };
 }
@@ -62,20 +73,30 @@ function keyOf({ key, name }: Column): string {
   return key ?? name;
 }
 
-/** How many of the names are columns of the format. */
-export function knownNames(cells: readonly string[], spec: TableSpec): number {
-  return cells.filter((cell) => findColumn(cell.trim(), spec) !== undefined).length;
+/** The names of the columns of a file: those of the format where it knows them, however they are written; else as they stand in it. */
+export function namesOf(cells: readonly string[], spec: TableSpec): string[] {
+  const { names, places } = matchHeader(cells, spec);
+  const known = new Map(spec.columns.map((column) => [places.get(keyOf(column)), column.name]));
+  return names.map((name, place) => known.get(place) ?? name);
 }
 
-function findColumn(name: string, spec: TableSpec): { column: Column; by: 'name' | 'old' | 'case' } | undefined {
+/** How many of the names are columns of the format. */
+export function knownNames(cells: readonly string[], spec: TableSpec): number {
+  return matchHeader(cells, spec).places.size;
+}
+
+/** A name without what people change when they type it anew. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\s_-]/g, '')
+    .toLowerCase();
+}
+
+function findColumn(name: string, spec: TableSpec): { column: Column; old: boolean } | undefined {
   for (const column of spec.columns) {
-    if (column.name === name || column.also?.includes(name)) return { column, by: 'name' };
-    if (column.old?.includes(name)) return { column, by: 'old' };
-  }
-  const folded = name.toLowerCase();
-  for (const column of spec.columns) {
-    const all = [column.name, ...(column.also ?? []), ...(column.old ?? [])];
-    if (all.some((one) => one.toLowerCase() === folded)) return { column, by: 'case' };
+    if (column.name === name || column.also?.includes(name)) return { column, old: false };
+    if (column.old?.includes(name)) return { column, old: true };
   }
   return undefined;
 }

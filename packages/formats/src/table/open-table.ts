@@ -89,11 +89,11 @@ function tellHeader(
   findings: Finding[],
 ): void {
   const at = (column?: string) => ({ file, row: line.row, ...(column === undefined ? {} : { column }) });
-  if (line.delimiter !== (spec.delimiter ?? ',')) {
-    findings.push(
-      finding('csv.delimiter', at(), { params: { delimiter: line.delimiter === '\t' ? 'TAB' : line.delimiter } }),
-    );
+  const expected = spec.delimiter ?? ',';
+  if (line.delimiter !== expected) {
+    findings.push(finding('csv.delimiter', at(), { params: { delimiter: shown(line.delimiter), expected } }));
   }
+  if (line.above > 0) findings.push(finding('csv.above-header', { file }, { params: { rows: line.above } }));
   for (const column of header.otherCase) findings.push(finding('header.case', at(column)));
   for (const { found, column } of header.oldNames) {
     findings.push(finding('oneroster.old-name', at(found), { params: { found, expected: column } }));
@@ -111,4 +111,8 @@ function tellHeader(
   if (optional.length > 0)
     findings.push(finding('header.optional-missing', at(), { params: { columns: optional.join(', ') } }));
   if (!header.inOrder) findings.push(finding('header.order', at()));
+}
+
+function shown(delimiter: string): string {
+  return delimiter === '\t' ? 'TAB' : delimiter;
 }

@@ -20,8 +20,7 @@ export const FILES_IN_ENGLISH = {
     title: 'A file that does not belong here',
     meaning: 'The file is not part of the format, so it was not read.',
     fix: 'Nothing need be done if it is there by accident. If it holds records, check its name.',
-    developer:
-      'The name is none of those that the format defines. Leave working files out of the bundle, or write the exact name of the format.',
+    developer: 'The format has no file of this name. Leave working files out of the bundle.',
   },
   'file.name-case': {
     title: 'File name in other capital letters',
@@ -59,11 +58,16 @@ export const FILES_IN_ENGLISH = {
       'Bytes of the file are not valid in {$encoding}. Without the option the encoding is found out from the bytes of each file.',
   },
   'csv.delimiter': {
-    title: 'Values not separated by commas',
-    meaning: 'The values are separated by {$delimiter} instead of a comma. They were read all the same.',
-    fix: 'When you export, choose the comma as the separator.',
-    developer:
-      'RFC 4180 and the format ask for commas. Set the delimiter in code instead of taking it from the regional settings of the machine.',
+    title: 'Another separator',
+    meaning: 'The values are separated by {$delimiter} instead of {$expected}. They were read all the same.',
+    fix: 'When you export, choose {$expected} as the separator.',
+    developer: 'Set the delimiter in code instead of taking it from the regional settings of the machine.',
+  },
+  'csv.above-header': {
+    title: 'Rows above the header',
+    meaning: 'Rows above the header that were not read: {$rows}.',
+    fix: 'If they hold records, put them below the header.',
+    developer: 'Write the header as the first row.',
   },
   'csv.broken-quote': {
     title: 'Quotes that do not match',
@@ -83,9 +87,9 @@ export const FILES_IN_ENGLISH = {
   'csv.ragged-row': {
     title: 'A row with too few or too many values',
     meaning: 'Values in the row: {$found}. Columns in the header: {$expected}. The row was not read.',
-    fix: 'Compare the row with the header. A comma inside a value needs quotes around the value.',
+    fix: 'Compare the row with the header. A separator inside a value needs quotes around the value.',
     developer:
-      'The number of fields differs from the header. Usually an unquoted comma or line break in a value, or a trailing column that is written only when it is filled.',
+      'Usually an unquoted separator or line break in a value, or a last column that is written only when it is filled.',
   },
   'csv.row-too-long': {
     title: 'A row that is far too long',
@@ -152,10 +156,9 @@ export const FILES_IN_ENGLISH = {
   'header.case': {
     title: 'Column name in other capital letters',
     meaning:
-      'The name of the column differs from the right one in capital letters or blanks only. It was read all the same.',
+      'The name of the column differs from the right one in capital letters, accents or blanks only. It was read all the same.',
     fix: 'Write the name exactly as the format has it.',
-    developer:
-      'Names of columns are case-sensitive in the format. Write them in camelCase as specified, without blanks around them.',
+    developer: 'Names of columns are case-sensitive in the format. Write them as specified.',
   },
   'row.under-unknown-header': {
     title: 'Rows under a header that is not recognised',

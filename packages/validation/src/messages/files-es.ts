@@ -21,8 +21,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     title: 'Un archivo que no corresponde',
     meaning: 'El archivo no es parte del formato, por eso no se leyó.',
     fix: 'No hace falta nada si está ahí por casualidad. Si contiene registros, revise su nombre.',
-    developer:
-      'El nombre no es ninguno de los que define el formato. Deje los archivos de trabajo fuera del paquete o use el nombre exacto del formato.',
+    developer: 'El formato no tiene un archivo con ese nombre. Deje los archivos de trabajo fuera del paquete.',
   },
   'file.name-case': {
     title: 'Nombre de archivo con otras mayúsculas',
@@ -60,11 +59,16 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
       'Hay bytes del archivo que no son válidos en {$encoding}. Sin la opción, la codificación se averigua por los bytes de cada archivo.',
   },
   'csv.delimiter': {
-    title: 'Valores no separados por comas',
-    meaning: 'Los valores están separados por {$delimiter} en vez de coma. Se leyeron igualmente.',
-    fix: 'Al exportar, elija la coma como separador.',
-    developer:
-      'RFC 4180 y el formato piden comas. Fije el separador en el código en vez de tomarlo de la configuración regional del equipo.',
+    title: 'Otro separador',
+    meaning: 'Los valores están separados por {$delimiter} en vez de {$expected}. Se leyeron igualmente.',
+    fix: 'Al exportar, elija {$expected} como separador.',
+    developer: 'Fije el separador en el código en vez de tomarlo de la configuración regional del equipo.',
+  },
+  'csv.above-header': {
+    title: 'Filas sobre el encabezado',
+    meaning: 'Filas sobre el encabezado que no se leyeron: {$rows}.',
+    fix: 'Si contienen registros, póngalas bajo el encabezado.',
+    developer: 'Escriba el encabezado como primera fila.',
   },
   'csv.broken-quote': {
     title: 'Comillas mal puestas',
@@ -83,9 +87,9 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   'csv.ragged-row': {
     title: 'Una fila con valores de más o de menos',
     meaning: 'Valores en la fila: {$found}. Columnas en el encabezado: {$expected}. La fila no se leyó.',
-    fix: 'Compare la fila con el encabezado. Un valor que contiene una coma debe ir entre comillas.',
+    fix: 'Compare la fila con el encabezado. Un valor que contiene el separador debe ir entre comillas.',
     developer:
-      'La cantidad de campos difiere del encabezado. Suele ser una coma o un salto de línea sin comillas, o una última columna que solo se escribe cuando tiene valor.',
+      'Suele ser un separador o un salto de línea sin comillas, o una última columna que solo se escribe cuando tiene valor.',
   },
   'csv.row-too-long': {
     title: 'Una fila demasiado larga',
@@ -153,10 +157,9 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'header.case': {
     title: 'Nombre de columna con otras mayúsculas',
-    meaning: 'El nombre de la columna difiere del correcto solo en mayúsculas o espacios. Se leyó igualmente.',
+    meaning: 'El nombre de la columna difiere del correcto solo en mayúsculas, tildes o espacios. Se leyó igualmente.',
     fix: 'Escriba el nombre exactamente como lo pide el formato.',
-    developer:
-      'Los nombres de columnas distinguen mayúsculas en el formato. Escríbalos como indica la especificación, sin espacios alrededor.',
+    developer: 'Los nombres de columnas distinguen mayúsculas en el formato. Escríbalos como indica la especificación.',
   },
   'row.under-unknown-header': {
     title: 'Filas bajo un encabezado no reconocido',

@@ -21,8 +21,7 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
     title: 'Um arquivo que não pertence ao pacote',
     meaning: 'O arquivo não faz parte do formato, por isso não foi lido.',
     fix: 'Não é preciso fazer nada se está ali por acaso. Se contém registros, confira o nome.',
-    developer:
-      'O nome não é nenhum dos que o formato define. Deixe arquivos de trabalho fora do pacote ou use o nome exato do formato.',
+    developer: 'O formato não tem um arquivo com esse nome. Deixe arquivos de trabalho fora do pacote.',
   },
   'file.name-case': {
     title: 'Nome de arquivo com outras maiúsculas',
@@ -60,11 +59,16 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
       'Há bytes do arquivo que não são válidos em {$encoding}. Sem a opção, a codificação é descoberta pelos bytes de cada arquivo.',
   },
   'csv.delimiter': {
-    title: 'Valores não separados por vírgulas',
-    meaning: 'Os valores estão separados por {$delimiter} em vez de vírgula. Foram lidos mesmo assim.',
-    fix: 'Ao exportar, escolha a vírgula como separador.',
-    developer:
-      'A RFC 4180 e o formato pedem vírgulas. Fixe o separador no código em vez de usar o das configurações regionais do computador.',
+    title: 'Outro separador',
+    meaning: 'Os valores estão separados por {$delimiter} em vez de {$expected}. Foram lidos mesmo assim.',
+    fix: 'Ao exportar, escolha {$expected} como separador.',
+    developer: 'Fixe o separador no código em vez de usar o das configurações regionais do computador.',
+  },
+  'csv.above-header': {
+    title: 'Linhas acima do cabeçalho',
+    meaning: 'Linhas acima do cabeçalho que não foram lidas: {$rows}.',
+    fix: 'Se contêm registros, ponha-as abaixo do cabeçalho.',
+    developer: 'Grave o cabeçalho como primeira linha.',
   },
   'csv.broken-quote': {
     title: 'Aspas que não combinam',
@@ -83,9 +87,9 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   'csv.ragged-row': {
     title: 'Uma linha com valores a mais ou a menos',
     meaning: 'Valores na linha: {$found}. Colunas no cabeçalho: {$expected}. A linha não foi lida.',
-    fix: 'Compare a linha com o cabeçalho. Um valor que contém vírgula deve ficar entre aspas.',
+    fix: 'Compare a linha com o cabeçalho. Um valor que contém o separador deve ficar entre aspas.',
     developer:
-      'A quantidade de campos difere do cabeçalho. Costuma ser uma vírgula ou quebra de linha sem aspas, ou uma última coluna gravada só quando tem valor.',
+      'Costuma ser um separador ou quebra de linha sem aspas, ou uma última coluna gravada só quando tem valor.',
   },
   'csv.row-too-long': {
     title: 'Uma linha longa demais',
@@ -152,10 +156,9 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'header.case': {
     title: 'Nome de coluna com outras maiúsculas',
-    meaning: 'O nome da coluna difere do certo apenas em maiúsculas ou espaços. Foi lida mesmo assim.',
+    meaning: 'O nome da coluna difere do certo apenas em maiúsculas, acentos ou espaços. Foi lida mesmo assim.',
     fix: 'Escreva o nome exatamente como o formato pede.',
-    developer:
-      'Os nomes das colunas distinguem maiúsculas no formato. Grave-os como indica a especificação, sem espaços em volta.',
+    developer: 'Os nomes das colunas distinguem maiúsculas no formato. Grave-os como indica a especificação.',
   },
   'row.under-unknown-header': {
     title: 'Linhas sob um cabeçalho não reconhecido',
