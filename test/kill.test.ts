@@ -1,4 +1,4 @@
 import { killsAtRandomMoments } from './killed-emis.ts';
 
-// More moments: `pnpm test:long`.
-killsAtRandomMoments({ starting: 2, during: 9 });
+// Other moments each day, and more of them: `pnpm test:long`.
+killsAtRandomMoments({ starting: 2, stretches: 3 });

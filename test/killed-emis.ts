@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firstJson, outcomeOf, runEmis as run, spawnEmis as spawn } from './run-emis.ts';
+import { firstJson, outcomeOf, spawnEmis as spawn } from './run-emis.ts';
 import { writeSmallBundle } from './small-bundle.ts';
 import { ROOT } from './workspace.ts';
 
@@ -18,25 +18,43 @@ const VICTIMS = ['both', 'server', 'sender'] as const;
 let folder: string;
 let bundle: string;
 let program: string;
-const spawnEmis = (args: readonly string[]) => spawn(args, [program]);
-const runEmis = (args: readonly string[]) => run(args, [program]);
+/** Those that end by themselves leave what they compiled to those that come after them. */
+const spawnEmis = (args: readonly string[]) =>
+  spawn(args, [program], { NODE_COMPILE_CACHE: join(dirname(program), 'compiled') });
+const runEmis = (args: readonly string[]) => outcomeOf(spawnEmis(args));
 /** How many records the EMIS held already when the command was run again, by case. */
 const heldAlready = new Map<number, { held: number; of: number }>();
 
+/** File events of a submission, and of making the database, among which a process is killed. A run has some hundreds more, in which little changes. */
+const EVENTS = { submission: 160, start: 2000 };
+
 /**
- * Tests that kill at `during` moments of a submission, and at `starting` moments of making the database.
- * A submission of this bundle makes some hundreds of file events in the data folder: each is a moment at which the process may die.
+ * Tests that kill each victim once in each of so many `stretches` of a submission, and in each of so many of making the database.
+ * A submission of this bundle makes some hundreds of file events in the data folder: each is a moment at which the process may die. Where in
+ * its stretch a moment lies is by chance.
+ *
+ * @param seed of the moments
  */
-export function killsAtRandomMoments({ starting, during }: { starting: number; during: number }): void {
-  const next = randomFrom(SEED);
+export function killsAtRandomMoments({
+  starting,
+  stretches,
+  seed = SEED,
+}: {
+  readonly starting: number;
+  readonly stretches: number;
+  readonly seed?: number;
+}): void {
+  const next = randomFrom(seed);
+  const within = (stretch: number, of: number, events: number) => 1 + Math.floor((events * (stretch + next())) / of);
+  const during = stretches * VICTIMS.length;
   const ofSubmission = Array.from({ length: during }, (_, index) => ({
     index,
-    victim: VICTIMS[index % 3] ?? 'both',
-    after: 1 + Math.floor(next() * 160),
+    victim: VICTIMS[index % VICTIMS.length] ?? 'both',
+    after: within(Math.floor(index / VICTIMS.length), stretches, EVENTS.submission),
   }));
   const ofStart = Array.from({ length: starting }, (_, index) => ({
     index: 100_000 + index,
-    after: 1 + Math.floor(next() * 2000),
+    after: within(index, starting, EVENTS.start),
   }));
 
   beforeAll(async () => {
@@ -48,7 +66,7 @@ export function killsAtRandomMoments({ starting, during }: { starting: number; d
     for (const path of [folder, dirname(program)]) await rm(path, { recursive: true, force: true });
   });
 
-  describe.concurrent('kill -9 at a random moment, then the same command again on the same data folder', () => {
+  describe.concurrent(`kill -9 at a random moment of seed ${seed}, then the same command again on the same data folder`, () => {
     it.each(ofStart)('$index: start, at file event $after of making the database', async ({ index, after }) => {
       await startTwice(index, after, undefined);
     });
@@ -63,7 +81,7 @@ export function killsAtRandomMoments({ starting, during }: { starting: number; d
   it('the moments lay in the middle of the work', () => {
     const between = [...heldAlready.values()].filter(({ held, of }) => held > 0 && held < of);
     process.stdout.write(
-      `${starting} kills while the database was made, ${during} during a submission, ${between.length} of these in its middle: nothing lost or doubled\n`,
+      `seed ${seed}: ${starting} kills while the database was made, ${during} during a submission, ${between.length} of these in its middle: nothing lost or doubled\n`,
     );
     expect(between.length).toBeGreaterThanOrEqual(Math.floor(during / 3));
   });

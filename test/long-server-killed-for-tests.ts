@@ -25,6 +25,8 @@ const LATEST_MS = 40;
 
 const folder = await mkdtemp(join(tmpdir(), 'emis-server-'));
 const program = join(folder, 'server.mjs');
+const start = (databaseUrl: string) =>
+  startServer(databaseUrl, ISSUER, { program, compiled: join(folder, 'compiled') });
 const postgres = await startTestPostgres();
 afterAll(async () => {
   await postgres?.stop();
@@ -48,6 +50,9 @@ async function killOften({ createDatabase }: NonNullable<typeof postgres>): Prom
     },
     logLevel: 'silent',
   });
+  const first = await start(await createDatabase());
+  first.child.kill('SIGTERM');
+  await first.ended;
   const worlds = Array.from({ length: WORLDS }, async (_, world) => await liveThrough(await createDatabase(), world));
   const came = await Promise.all(worlds);
   const sum = (of: (one: (typeof came)[number]) => number) => came.reduce((all, one) => all + of(one), 0);
@@ -63,7 +68,7 @@ async function liveThrough(databaseUrl: string, world: number): Promise<{ kills:
   const { publicKey, privateKey } = await generateKeyPair();
   const here = await createServer({ database, profiles: [], issuer: ISSUER });
   const { clientId } = await here.registerClient({ name: 'product', scopes: SCOPES, publicKey });
-  let server = await startServer(databaseUrl, ISSUER, program);
+  let server = await start(databaseUrl);
   let underWay = 0;
   let asked: () => void = () => undefined;
   const client = createClient({
@@ -111,7 +116,7 @@ async function liveThrough(databaseUrl: string, world: number): Promise<{ kills:
     if (underWay > 0) cut++;
     server.child.kill('SIGKILL');
     await server.ended;
-    server = await startServer(databaseUrl, ISSUER, program);
+    server = await start(databaseUrl);
   }
   await expect
     .poll(async () => Object.values(await outbox.counts()).join(), { timeout: 60_000, interval: 20 })

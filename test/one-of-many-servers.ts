@@ -8,3 +8,5 @@ const database = await openPostgres(databaseUrl, { connections: 4 });
 const server = await createServer({ database, profiles: [await loadProfile('international')], issuer });
 const { url } = await listen(server);
 process.stdout.write(`${JSON.stringify({ url })}\n`);
+// An end that is asked for leaves to those that come after it what was compiled, where there is a place for that; one by `kill -9` leaves nothing.
+process.once('SIGTERM', () => process.exit());

@@ -16,11 +16,19 @@ export interface EmisRun {
 /** `emis` from its sources, as `pnpm emis` is. */
 const FROM_SOURCES = ['--conditions=@emis-sdk/source', EMIS];
 
-/** Starts `emis`: what Node is given before its arguments is a program. */
-export function spawnEmis(args: readonly string[], program: readonly string[] = FROM_SOURCES): ChildProcess {
+/**
+ * Starts `emis`: what Node is given before its arguments is a program.
+ *
+ * @param more of its environment
+ */
+export function spawnEmis(
+  args: readonly string[],
+  program: readonly string[] = FROM_SOURCES,
+  more: Readonly<Record<string, string>> = {},
+): ChildProcess {
   return spawn(process.execPath, [...program, ...args], {
     cwd: REPOSITORY,
-    env: { ...process.env, LC_ALL: 'en', NO_COLOR: '1' },
+    env: { ...process.env, LC_ALL: 'en', NO_COLOR: '1', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

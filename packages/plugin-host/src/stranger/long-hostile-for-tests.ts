@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { HOSTILE, hostileCode } from '../hostile-scripts-for-tests.ts';
+import { builtThreads } from './built-threads-for-tests.ts';
 import { batchOf } from './columns.ts';
-import { NodeThread } from './node-thread.ts';
 import { engineFile } from './stranger-runner.ts';
 import { engineWith } from './walled-runner.ts';
 
@@ -16,8 +16,9 @@ const MIB = 1024 * 1024;
 const MEMORY_MIB = 32;
 
 const engine = await engineWith(await engineFile(), MEMORY_MIB);
-const thread = (timeMs: number): NodeThread =>
-  new NodeThread({
+const built = await builtThreads();
+const thread = (timeMs: number) =>
+  new built.NodeThread({
     ...{ engine, code: hostileCode('org.example.hostile'), start: '{"settings":{},"version":1}' },
     limits: { memoryBytes: MEMORY_MIB * MIB, outputBytes: 262_144, hostCalls: 100, logBytes: 65_536 },
     ...{ timeMs, startMs: 30_000, inputBytes: MIB, answer: () => '{}', log: () => undefined },
@@ -31,7 +32,10 @@ function task(ids: readonly string[]): string {
 
 const hostile = thread(TIME_MS);
 const good = thread(5000);
-afterAll(() => Promise.all([hostile.close(), good.close()]));
+afterAll(async () => {
+  await Promise.all([hostile.close(), good.close()]);
+  await built.remove();
+});
 
 function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
