@@ -1,20 +1,18 @@
 import type { Purpose } from '@emis-sdk/protocol';
-import { decodeJwt, jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, SignJWT } from 'jose';
 import type { Kysely } from 'kysely';
+import type { CheckedTokens } from './checked-tokens.ts';
 import { type Client, findByIdentity, findClient } from './clients.ts';
-import { isCompactJws, wantsMore } from './compact-jws.ts';
+import { isCompactJws } from './compact-jws.ts';
 import { PROOF_ALGORITHM, readProof, useUpProof } from './dpop.ts';
 import type { FieldSight } from './field-sight.ts';
 import type { TokenKey } from './meta.ts';
 import type { Need } from './needs.ts';
 import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
-import { claimsOf, payloadOf, type TokenClaims } from './token-claims.ts';
+import { payloadOf, TOKEN_SECONDS, type TokenClaims } from './token-claims.ts';
 import type { TrustedIssuers } from './trusted-issuers.ts';
 import type { Caller } from './within-grant.ts';
-
-/** How long an access token is valid, in seconds. */
-export const TOKEN_SECONDS = 300;
 
 /** Makes an access token as RFC 9068 writes it. */
 export async function issueToken(
@@ -37,7 +35,8 @@ export interface Gate {
   readonly tables: Kysely<Tables>;
   /** The address of the server as clients know it: issuer of its own tokens, and the audience of all. */
   readonly issuer: string;
-  readonly key: TokenKey;
+  /** The server's own tokens. */
+  readonly tokens: CheckedTokens;
   /** Whose tokens are taken beside the server's own. */
   readonly issuers: TrustedIssuers;
   /** Whether only tokens are taken that are bound to a key. */
@@ -104,7 +103,7 @@ async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
     const [purpose] = client?.purposes ?? [];
     return client && purpose && { ...claims, client, purpose };
   }
-  const claims = await ownClaims(token, gate);
+  const claims = await gate.tokens.claimsOf(token, gate.now);
   const client = claims && (await findClient(gate.tables, claims.clientId, claims.clientKey, gate.now));
   return client && { ...claims, client };
 }
@@ -113,25 +112,6 @@ async function givenBy(token: string, gate: Gate): Promise<Given | undefined> {
 function claimedIssuer(token: string): string | undefined {
   try {
     return decodeJwt(token).iss;
-  } catch {
-    return undefined;
-  }
-}
-
-async function ownClaims(token: string, { issuer, key, now }: Gate): Promise<TokenClaims | undefined> {
-  try {
-    const { payload, protectedHeader } = await jwtVerify(token, key.publicKey, {
-      algorithms: ['ES256'],
-      typ: 'at+jwt',
-      issuer,
-      audience: issuer,
-      currentDate: now,
-      requiredClaims: ['sub', 'exp', 'iat'],
-    });
-    const { aud, iat = 0, exp = 0 } = payload;
-    // A token of ours is valid no longer than we make them, and from now on: whatever says more was not made here.
-    const odd = aud !== issuer || exp - iat > TOKEN_SECONDS || iat > now.getTime() / 1000 + TOKEN_SECONDS;
-    return odd || wantsMore(protectedHeader) || protectedHeader.kid !== key.id ? undefined : claimsOf(payload);
   } catch {
     return undefined;
   }

@@ -10,6 +10,7 @@ import { type SupportDesk, supportDesk } from './administration/support.ts';
 import { pseudonymKey } from './audit/log-keys.ts';
 import { accessRecorder } from './audit/record-access.ts';
 import { RefusalLog } from './audit/refusals.ts';
+import { CheckedTokens } from './checked-tokens.ts';
 import { Checkers } from './checkers.ts';
 import { addClientKey, type ClientKey, clientKeys, removeClientKey } from './client-keys.ts';
 import { type Registration, registerClient, suspendClient } from './clients.ts';
@@ -180,6 +181,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const shares = new WeakMap<Request, Record<string, string>>();
   const issuer = options.issuer.replace(/\/+$/, '');
   const issuers = new TrustedIssuers(options.issuers ?? []);
+  const tokens = new CheckedTokens(issuer, tokenKey);
   const boundOnly = options.boundTokensOnly ?? false;
   const sights = sightsOf(options.purposeFields);
   const plugins: ServerPlugins = options.plugins ?? { handlers: () => [] };
@@ -194,7 +196,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     boundOnly,
     async authorise(request, need, names) {
       const now = clock();
-      const gate = { tables, issuer, key: tokenKey, issuers, boundOnly, sights, now, ...(names && { names }) };
+      const gate = { tables, issuer, tokens, issuers, boundOnly, sights, now, ...(names && { names }) };
       const client = await authorise(request, need, gate);
       if (limits) shares.set(request, limits.take(client.id, now));
       return client;

@@ -1,6 +1,9 @@
 import { PURPOSES, type Purpose } from '@emis-sdk/protocol';
 import type { JWTPayload } from 'jose';
 
+/** How long an access token is valid, in seconds. */
+export const TOKEN_SECONDS = 300;
+
 /** What a token of ours says, and nothing else: the one place where its claims have names. */
 export interface TokenClaims {
   readonly clientId: string;

@@ -1,11 +1,11 @@
 import { type ChangesHint, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
-import { TOKEN_SECONDS } from '../access-token.ts';
 import { eventStream } from '../event-stream.ts';
 import { TO_FOLLOW } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { feedFloor } from '../retention.ts';
+import { TOKEN_SECONDS } from '../token-claims.ts';
 import { sightOf } from '../within-grant.ts';
 
 /** Streams that one client may have open at one server: each costs something at every change of the nation. */

@@ -1,6 +1,6 @@
 import { ADMINISTRATION_SCOPES, PURPOSES, type Purpose, ROUTES, SCOPES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
-import { issueToken, TOKEN_SECONDS } from '../access-token.ts';
+import { issueToken } from '../access-token.ts';
 import { clientOf } from '../client-assertion.ts';
 import type { Client } from '../clients.ts';
 import { PROOF_ALGORITHM, type Proof, readProof, useUpProof } from '../dpop.ts';
@@ -8,6 +8,7 @@ import { oneRosterScopes } from '../oneroster/scopes.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readForm } from '../request-body.ts';
+import { TOKEN_SECONDS } from '../token-claims.ts';
 
 /**
  * How a product gets a token: OAuth 2 client credentials with `private_key_jwt` (RFC 6749, RFC 7523, RFC 8414), bound to a key of the
