@@ -81,6 +81,8 @@ export async function startTestPostgres(
     server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${log}`)));
   });
   const admin = new pg.Client({ connectionString: `postgres://postgres@127.0.0.1:${port}/postgres` });
+  // A test may kill PostgreSQL, and this connection with it.
+  admin.on('error', () => undefined);
   await admin.connect();
   await admin.query('CREATE ROLE emis LOGIN');
   // What an administrator does once for a cluster: a role that may create tables need not be one that may create roles.

@@ -40,6 +40,8 @@ export async function openPostgres(
   });
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // Nor may one end the process that breaks in a transaction between two statements, as when PostgreSQL is started anew: the next statement fails by it.
+  pool.on('connect', (connection) => connection.on('error', () => undefined));
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await pool.query('SELECT 1').catch((cause: unknown) => {
