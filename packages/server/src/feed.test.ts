@@ -1,26 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { START } from './cursor.ts';
-import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
 import { readFeed } from './feed.ts';
+import { followFeed, raceForFeed } from './feed-race-for-tests.ts';
 import { storeRecords } from './record-store.ts';
 
 const databases = await testDatabases();
 afterAll(() => Promise.all(databases.map((each) => each.stop())));
-
-/** Follows the feed as eagerly as it can until it is told to stop, and then to the end. */
-async function followFeed(database: Database, isOver: () => boolean): Promise<string[]> {
-  const seen: string[] = [];
-  let position = START;
-  for (;;) {
-    const over = isOver();
-    const { entries, end, more } = await readFeed(database.tables, position, 7);
-    seen.push(...entries.map(({ id }) => id));
-    position = end;
-    if (over && !more && entries.length === 0) return seen;
-  }
-}
 
 describe.each(databases)('the feed on $name', ({ open, name }) => {
   it('shows every committed change once to a reader who follows while eight write, and none that was rolled back', async () => {
@@ -65,35 +52,7 @@ describe.each(databases)('the feed on $name', ({ open, name }) => {
   if (name === 'PostgreSQL') {
     it('case 15: loses nothing and keeps its order with 32 writers who stay open for long and roll back, before an eager reader', async () => {
       const database = await open({ connections: 34 });
-      const committed = new Map<string, string[]>();
-      const write = async (writer: number) => {
-        const mine: string[] = [];
-        committed.set(String(writer), mine);
-        for (let round = 0; round < 12; round++) {
-          const ids = Array.from({ length: 1 + ((writer + round) % 3) }, (_, index) => `${writer}:${round}:${index}`);
-          const work = database.tables.transaction().execute(async (trx) => {
-            // Its number comes from another table, long before it tells the feed; and it stays open after that, too.
-            await trx
-              .insertInto('meta')
-              .values({ key: `${writer}:${round}`, value: '{}' })
-              .execute();
-            await sql`SELECT pg_sleep(${((writer * 7 + round * 11) % 60) / 1000})`.execute(trx);
-            const records = ids.map((id) => ({ entity: 'school' as const, id, record: { id } }));
-            await storeRecords(trx, records, { source: String(writer), now: new Date() });
-            await sql`SELECT pg_sleep(${((writer * 13 + round * 5) % 60) / 1000})`.execute(trx);
-            if ((writer * 5 + round) % 10 === 0) throw new Error('rolled back');
-          });
-          await work.then(
-            () => mine.push(...ids),
-            (error: Error) => expect(error.message).toBe('rolled back'),
-          );
-        }
-      };
-      let over = false;
-      const reading = followFeed(database, () => over);
-      await Promise.all(Array.from({ length: 32 }, (_, writer) => write(writer)));
-      over = true;
-      const seen = await reading;
+      const { committed, seen } = await raceForFeed(database, { writers: 32, rounds: 12, longestMs: 60 });
       expect(seen.length).toBeGreaterThan(400);
       // What one writer commits, it commits in order: so must the reader see it, each change once and no other.
       for (const [writer, ids] of committed) {

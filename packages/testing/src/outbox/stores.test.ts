@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '@emis-sdk/client/node';
 import { memoryStore, openOutbox } from '@emis-sdk/client/outbox';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { lineTo, OperationsEmis } from './operations-emis-for-tests.ts';
 import { testStore } from './test-store.ts';
 
@@ -40,6 +42,40 @@ describe('the store of Node', () => {
       expect(text).toMatch(/pending|sent/);
     }
     await outbox.close();
+  });
+
+  it('writes ahead, and is on the disk before a row counts as saved', async () => {
+    const opened: DatabaseSync[] = [];
+    const exec = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, text) {
+      opened.push(this);
+      exec.mockRestore();
+      this.exec(text);
+    });
+    const store = openSqliteStore(newFile());
+    const of = (name: string) => Object.values(opened[0]?.prepare(`PRAGMA ${name}`).get() ?? {});
+    // 2 is FULL: sqlite.org/pragma.html#pragma_synchronous.
+    expect([of('journal_mode'), of('synchronous')]).toEqual([['wal'], [2]]);
+    await store.close();
+  });
+
+  it('has another sender within five seconds when a process that was it is killed', async () => {
+    const path = newFile();
+    const holder = `
+      import { openSqliteStore } from '@emis-sdk/client/node';
+      const release = await openSqliteStore(process.argv[1]).hold();
+      console.log(typeof release);
+      setInterval(() => undefined, 1000);`;
+    const args = ['--conditions=@emis-sdk/source', '--input-type=module', '--eval', holder, path];
+    const child = spawn(process.execPath, args, { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] });
+    for await (const text of child.stdout.setEncoding('utf8')) {
+      expect(text).toBe('function\n');
+      break;
+    }
+    const store = openSqliteStore(path);
+    expect(await store.hold()).toBeUndefined();
+    child.kill('SIGKILL');
+    await expect.poll(() => store.hold(), { timeout: 5000, interval: 20 }).toBeTypeOf('function');
+    await store.close();
   });
 
   it('refuses to be opened without a word on keys, and a file that is no outbox', () => {
