@@ -2,15 +2,16 @@ import { type Facts, FactTable, type Layout } from './facts.ts';
 import { hashed, hashKey } from './keys/key-hash.ts';
 import { MaybeSeen } from './keys/maybe-seen.ts';
 import { NumberList } from './keys/number-list.ts';
-import { sortedByWord } from './keys/radix.ts';
 import type { GroupKey } from './record-keys.ts';
 
 /** Records for each part of the directory, about. */
 const RECORDS_PER_PART = 4;
+/** Numbers for each record among those sorted. */
+const ENTRY = 3;
 
 /**
  * The records of a dataset by a key, with a few facts of each, for rules that ask nothing before all of them have been added: adding one
- * is then no more than writing it down, and all are sorted once. 8 bytes for the key of a record, 4 to 20 for each fact, and 8 while it is asked.
+ * is then no more than writing it down, and all are sorted once. 8 bytes for the key of a record, 4 to 20 for each fact, and 13 while it is asked by key.
  *
  * @example
  * const grades = new SortedGroups({ grade: 'text' });
@@ -25,6 +26,7 @@ export class SortedGroups<const L extends Layout> {
   readonly #seen = new MaybeSeen();
   #sorted: Sorted | undefined;
   #at = 0;
+  #end = 0;
   #high = 0;
   #low = 0;
 
@@ -35,7 +37,7 @@ export class SortedGroups<const L extends Layout> {
   /**
    * Gives the record its number: they count from 0 on.
    *
-   * @throws {TypeError} when something was asked already: the rule is at fault
+   * @throws {TypeError} when it was asked by key already: the rule is at fault
    */
   add(key: GroupKey, facts: Facts<L>): number {
     if (this.#sorted) throw new TypeError('Nothing can be added to groups that have been sorted');
@@ -63,42 +65,49 @@ export class SortedGroups<const L extends Layout> {
   /** The number of the first record under a key, or -1. Others follow by {@link next}. */
   first(key: GroupKey): number {
     hashKey(key);
-    this.#sorted ??= new Sorted(this.#highs);
+    this.#sorted ??= new Sorted(this.#highs, this.#lows);
     this.#high = hashed.high;
     this.#low = hashed.low;
-    this.#at = this.#sorted.startOf(this.#high) - 1;
+    const { starts, shift } = this.#sorted;
+    const part = this.#high >>> shift;
+    this.#at = starts[part] as number;
+    this.#end = starts[part + 1] as number;
     return this.next();
   }
 
   /** The next record under the key asked for last, or -1. */
   next(): number {
-    const { highs, order } = this.#sorted ?? NOTHING;
-    for (let at = this.#at + 1; at < order.length && (highs[at] as number) <= this.#high; at++) {
-      const number = order[at] as number;
-      if (highs[at] !== this.#high || this.#lows.get(number) !== this.#low) continue;
-      this.#at = at;
-      return number;
+    const { entries } = this.#sorted ?? NOTHING;
+    while (this.#at < this.#end) {
+      const at = this.#at;
+      this.#at += ENTRY;
+      if (entries[at] === this.#high && entries[at + 1] === this.#low) return entries[at + 2] as number;
     }
-    this.#at = order.length;
     return -1;
   }
 
   /** The numbers of the records of each group that has at least two, in the order in which they came; the groups in the order of their second ones. */
   several(): number[][] {
-    this.#sorted ??= new Sorted(this.#highs);
-    const { highs, order } = this.#sorted;
     const groups: number[][] = [];
-    for (let from = 0; from < order.length; ) {
-      let to = from + 1;
-      while (to < order.length && highs[to] === highs[from]) to++;
-      if (to - from > 1) groups.push(...this.#byLow(order.subarray(from, to)));
-      from = to;
-    }
+    for (const numbers of this.#doubtful().values()) if (numbers.length > 1) groups.push(...this.#byLow(numbers));
     return groups.sort(([, a = 0], [, b = 0]) => a - b);
   }
 
+  /** The records by the first halves of their keys, without most that are alone under theirs: as few are not, nothing is sorted to find them. */
+  #doubtful(): Map<number, number[]> {
+    const highs = this.#highs;
+    const seen = new MaybeSeen(highs.length);
+    const groups = new Map<number, number[]>();
+    for (let number = 0; number < highs.length; number++) {
+      const high = highs.get(number);
+      if (seen.add(high, this.#lows.get(number), highs, this.#lows)) groups.set(high | 0, []);
+    }
+    for (let number = 0; number < highs.length; number++) groups.get(highs.get(number) | 0)?.push(number);
+    return groups;
+  }
+
   /** Those that share a first half of the key, by its second. */
-  #byLow(numbers: Uint32Array): number[][] {
+  #byLow(numbers: readonly number[]): number[][] {
     const byLow = new Map<number, number[]>();
     for (const number of numbers) {
       const low = this.#lows.get(number);
@@ -110,35 +119,38 @@ export class SortedGroups<const L extends Layout> {
   }
 }
 
-/** The numbers of records in the order of the first halves of their keys. */
+/** The records by the first bits of their keys, and those with the same ones as they came. */
 class Sorted {
-  readonly order: Uint32Array;
-  readonly highs: Uint32Array;
-  readonly #bits: number;
-  /** Where those with the same first bits begin. */
-  readonly #starts: Uint32Array;
+  /** Of each record both halves of its key, and its number: they are looked at together. */
+  readonly entries: Uint32Array;
+  /** Where those with the same first bits begin, and where they end: there the next ones begin. */
+  readonly starts: Uint32Array;
+  /** How many bits of a first half stand behind those. */
+  readonly shift: number;
 
-  constructor(highs: NumberList) {
-    const all = highs.toArray();
-    this.order = sortedByWord(all, all.length);
-    this.highs = this.order.map((number) => all[number] as number);
-    this.#bits = Math.max(0, Math.floor(Math.log2(Math.max(1, all.length / RECORDS_PER_PART))));
-    this.#starts = new Uint32Array(2 ** this.#bits);
-    let part = 0;
-    for (let at = 0; at < all.length; at++) {
-      for (const own = this.#partOf(this.highs[at] as number); part < own; ) this.#starts[++part] = at;
+  constructor(highs: NumberList, lows: NumberList) {
+    const { length } = highs;
+    const bits = Math.max(1, Math.ceil(Math.log2(length / RECORDS_PER_PART)));
+    const starts = new Uint32Array(2 ** bits + 2);
+    this.shift = 32 - bits;
+    for (let number = 0; number < length; number++) {
+      const part = highs.get(number) >>> this.shift;
+      starts[part + 2] = (starts[part + 2] as number) + ENTRY;
     }
-    while (part + 1 < this.#starts.length) this.#starts[++part] = all.length;
-  }
-
-  /** A place in the order before which no record with this half of a key stands. */
-  startOf(high: number): number {
-    return this.#starts[this.#partOf(high)] as number;
-  }
-
-  #partOf(high: number): number {
-    return this.#bits === 0 ? 0 : high >>> (32 - this.#bits);
+    for (let part = 2; part < starts.length; part++) {
+      starts[part] = (starts[part] as number) + (starts[part - 1] as number);
+    }
+    this.entries = new Uint32Array(length * ENTRY);
+    for (let number = 0; number < length; number++) {
+      const high = highs.get(number);
+      const at = starts[(high >>> this.shift) + 1] as number;
+      starts[(high >>> this.shift) + 1] = at + ENTRY;
+      this.entries[at] = high;
+      this.entries[at + 1] = lows.get(number);
+      this.entries[at + 2] = number;
+    }
+    this.starts = starts;
   }
 }
 
-const NOTHING = { highs: new Uint32Array(0), order: new Uint32Array(0) };
+const NOTHING = { entries: new Uint32Array(0) };

@@ -53,11 +53,14 @@ it('sorts by words, and leaves those with the same one in their order, few or ma
   }
 });
 
-it('never takes a key that was there for a new one, and hardly ever the other way round', () => {
+it.each([
+  ['with halves that differ', (key: number) => Math.imul(key + 1, 0xc2b2ae35) >>> 0],
+  ['with a half in common', () => 7],
+])('never takes a key that was there for a new one, and hardly ever the other way round, %s', (_, lowOf) => {
   const [highs, lows, seen] = [new NumberList(), new NumberList(), new MaybeSeen()];
   const add = (key: number) => {
     highs.push(Math.imul(key + 1, 0x85ebca6b) >>> 0);
-    lows.push(Math.imul(key + 1, 0xc2b2ae35) >>> 0);
+    lows.push(lowOf(key));
     const last = highs.length - 1;
     return seen.add(highs.get(last), lows.get(last), highs, lows);
   };

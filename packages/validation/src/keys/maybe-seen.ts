@@ -6,8 +6,14 @@ const SMALLEST = 1024;
 
 /** Says of each key of a list whether it may have stood there before: always when it did, hardly ever otherwise. 2 to 4 bytes a key. */
 export class MaybeSeen {
-  #bits = new Uint32Array(SMALLEST / 32);
+  #bits: Uint32Array;
   #mask = SMALLEST - 1;
+
+  /** @param keys how many will come, where that is known */
+  constructor(keys = 0) {
+    while (keys * BITS_PER_KEY > this.#mask) this.#mask = this.#mask * 2 + 1;
+    this.#bits = new Uint32Array((this.#mask + 1) / 32);
+  }
 
   /** @param highs and `lows`: the halves of all keys so far, this one among them; each has been told once */
   add(high: number, low: number, highs: NumberList, lows: NumberList): boolean {
@@ -19,16 +25,12 @@ export class MaybeSeen {
     return this.#put(high, low);
   }
 
-  /** True when both bits of a key were set already. */
+  /** True when both bits of a key were set already. They stand in one word: with millions of keys each look is a wait for memory. */
   #put(high: number, low: number): boolean {
-    const first = this.#set(high & this.#mask);
-    const second = this.#set((low ^ (high >>> 7)) & this.#mask);
-    return first && second;
-  }
-
-  #set(bit: number): boolean {
-    const word = this.#bits[bit >>> 5] as number;
-    this.#bits[bit >>> 5] = word | (1 << (bit & 31));
-    return (word >>> (bit & 31)) % 2 === 1;
+    const place = (high & this.#mask) >>> 5;
+    const bits = (1 << high) | (1 << (low ^ (high >>> 27)));
+    const word = this.#bits[place] as number;
+    this.#bits[place] = word | bits;
+    return (word & bits) === bits;
   }
 }

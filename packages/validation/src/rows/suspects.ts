@@ -39,11 +39,17 @@ export function byStated(
   const numbers = rows.numbers(reference);
   const kept = rows.related(related.entity, related.field);
   const cell = rows.cell(field);
+  // Where the field is a reference itself, rows that state the same record as one that was right are right.
+  const stated = rows.numbers(field);
   if (!numbers || !kept) return;
+  let right: unknown;
+  let rightNumber = -1;
   for (let place = 0; place < numbers.length; place++) {
     const number = numbers[place] as number;
     if (number < 0) continue;
     const value = kept.get(number);
+    const statedNumber = stated?.[place] ?? -1;
+    if (statedNumber >= 0 && statedNumber === rightNumber && value === right) continue;
     if (cell === NO_CELL || typeof value !== 'string') {
       if (value !== undefined) tell(place);
       continue;
@@ -51,6 +57,7 @@ export function byStated(
     const from = rows.start(cell, place);
     const length = rows.end(cell, place) - from;
     if (length > 0 && !(length === value.length && rows.text.startsWith(value, from))) tell(place);
+    else if (length > 0) [right, rightNumber] = [value, statedNumber];
   }
 }
 

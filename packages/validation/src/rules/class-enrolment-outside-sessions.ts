@@ -1,12 +1,6 @@
-import type { PlainDate } from '@emis-sdk/model';
 import { ByNumber } from '../by-number.ts';
-import { ownText } from '../own-text.ts';
+import { ClassSpans } from '../class-spans.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
-
-interface Stretch {
-  readonly start: PlainDate;
-  readonly end: PlainDate;
-}
 
 /** A student belongs to a class in a school year in which the class meets. */
 export const classEnrolmentOutsideSessions = standardDatasetRule({
@@ -17,20 +11,10 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
   silentWithout: [['startDate', 'endDate']],
   start() {
-    const sessions = new Map<string, Stretch>();
-    const classes = new Map<string, Stretch>();
-    const byNumber = new ByNumber((id) => classes.get(id));
+    const classes = new ClassSpans();
+    const byNumber = new ByNumber((id) => classes.of(id));
     return {
-      beside(entity, { id, startDate, endDate, sessionIds }) {
-        if (entity === 'academic-session') {
-          sessions.set(ownText(String(id)), { start: startDate as PlainDate, end: endDate as PlainDate });
-        } else if (Array.isArray(sessionIds)) {
-          const meets = sessionIds.flatMap((session) => sessions.get(String(session)) ?? []);
-          // With a session missing nobody knows how long the class meets.
-          const [first, ...others] = meets;
-          if (first && meets.length === sessionIds.length) classes.set(ownText(String(id)), around([first, ...others]));
-        }
-      },
+      beside: (entity, record) => classes.add(entity, record),
       addRows(rows, reportAt) {
         const groups = rows.numbers('classId');
         for (let place = rows.from; place < rows.to; place++) {
@@ -43,7 +27,7 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
         }
       },
       add({ classId, startDate, endDate }, report) {
-        const meets = classes.get(classId);
+        const meets = classes.of(classId);
         if (!meets) return;
         if (startDate && startDate > meets.end) {
           report({ at: 'startDate', params: { class: classId, from: meets.start, to: meets.end } });
@@ -81,13 +65,3 @@ export const classEnrolmentOutsideSessionsNotes = (): DatasetRuleNotes => ({
     ],
   },
 });
-
-/** From the first day of several stretches to the last. */
-function around([first, ...others]: readonly [Stretch, ...Stretch[]]): Stretch {
-  let { start, end } = first;
-  for (const other of others) {
-    if (other.start < start) start = other.start;
-    if (other.end > end) end = other.end;
-  }
-  return { start, end };
-}

@@ -25,10 +25,8 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
   start() {
     const groups = new Map<string, Group>();
     // Ids are kept as they stand in the records of classes, so that no text of the far longer file of their students is kept.
-    const placeOf = new Map<string, { readonly id: string; readonly group: Group }>();
-    /** Classes whose students have been seen, so that each is noted once. */
+    const placeOf = new Map<string, { readonly id: string; readonly group: Group; hasStudents: boolean }>();
     const places = new ByNumber((id) => placeOf.get(id));
-    let last: unknown;
     return {
       beside(entity, record) {
         if (entity === 'class-enrolment') {
@@ -40,7 +38,7 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
         const key = `${school} ${String(record.type)}`;
         const group = groups.get(key) ?? { school, classes: new Set() };
         groups.set(key, group);
-        placeOf.set(id, { id, group });
+        placeOf.set(id, { id, group, hasStudents: false });
       },
       besideRows(entity, rows) {
         const numbers = rows.numbers('classId');
@@ -50,8 +48,9 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
             continue;
           }
           const here = places.get(numbers[place] ?? -1, () => rows.textOf('classId', place));
-          if (here && here !== last) here.group.classes.add(here.id);
-          last = here;
+          if (!here || here.hasStudents) continue;
+          here.hasStudents = true;
+          here.group.classes.add(here.id);
         }
       },
       add(record, report) {

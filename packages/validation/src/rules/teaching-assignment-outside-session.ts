@@ -1,5 +1,4 @@
-import { type PlainDate, plainDate } from '@emis-sdk/model';
-import { Grouped } from '../grouped.ts';
+import { ClassSpans } from '../class-spans.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** A teacher is in a class while the class meets: between the first day of its first session and the last day of its last one. */
@@ -11,33 +10,17 @@ export const teachingAssignmentOutsideSession = standardDatasetRule({
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
   silentWithout: [['startDate', 'endDate']],
   start() {
-    const sessions = new Grouped({ from: 'date', to: 'date' });
-    const classes = new Grouped({ from: 'date', to: 'date' });
+    const classes = new ClassSpans();
     return {
-      beside(entity, record) {
-        if (entity === 'academic-session') {
-          sessions.add(String(record.id), { from: dayIn(record.startDate), to: dayIn(record.endDate) });
-          return;
-        }
-        const ids = Array.isArray(record.sessionIds) ? record.sessionIds : [];
-        const spans = ids.flatMap((id) => sessions.of(String(id)));
-        // A session that nobody sent may well be the one that reaches further.
-        if (spans.length === 0 || spans.length !== ids.length) return;
-        const first = spans.flatMap(({ from }) => from ?? []).sort()[0];
-        const last = spans
-          .flatMap(({ to }) => to ?? [])
-          .sort()
-          .at(-1);
-        classes.add(String(record.id), { from: first, to: last });
-      },
-      add(record, report) {
-        const span = classes.of(record.classId)[0];
-        if (!span?.from || !span.to) return;
-        const facts = { from: span.from, to: span.to, class: record.classId };
-        if (record.startDate && record.startDate > span.to) {
-          report({ at: 'startDate', params: { ...facts, date: record.startDate } });
-        } else if (record.endDate && record.endDate <= span.from) {
-          report({ at: 'endDate', params: { ...facts, date: record.endDate } });
+      beside: (entity, record) => classes.add(entity, record),
+      add({ classId, startDate, endDate }, report) {
+        const span = startDate || endDate ? classes.of(classId) : undefined;
+        if (!span) return;
+        const facts = { from: span.start, to: span.end, class: classId };
+        if (startDate && startDate > span.end) {
+          report({ at: 'startDate', params: { ...facts, date: startDate } });
+        } else if (endDate && endDate <= span.start) {
+          report({ at: 'endDate', params: { ...facts, date: endDate } });
         }
       },
     };
@@ -70,7 +53,3 @@ export const teachingAssignmentOutsideSessionNotes = (): DatasetRuleNotes => ({
     ],
   },
 });
-
-function dayIn(value: unknown): PlainDate | undefined {
-  return typeof value === 'string' ? plainDate.parse(value) : undefined;
-}
