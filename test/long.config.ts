@@ -17,8 +17,8 @@ const ALONE = [
 ];
 
 /**
- * The long forms of tests about faults: `pnpm test:long`, half an hour for all of them on two cores, where a quarter is the aim. Their short forms are ordinary
- * tests. First three at a time, as some wait for a line or a disk, then one after the other.
+ * The long forms of tests about faults: `pnpm test:long`, a quarter of an hour for all of them on two cores is the aim. Their short forms are ordinary
+ * tests. First four at a time, as some wait for a line or a disk, then one after the other.
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -28,12 +28,12 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          name: 'three at a time',
+          name: 'four at a time',
           include: ['packages/*/src/**/long-*-for-tests.ts', 'test/long-*-for-tests.ts'],
           exclude: ALONE,
           testTimeout: 900_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          maxWorkers: 4,
           maxConcurrency: 2,
           sequence: { groupOrder: 0 },
         },

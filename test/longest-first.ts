@@ -5,8 +5,8 @@ const LONG = [
   ...['test/packed.test.ts', 'test/kill.test.ts', 'test/start.test.ts', 'test/examples.test.ts'],
   // Of `test:long`.
   ...[
-    ...['fuzz/long-fuzz', 'outbox/long-killed', 'outbox/long-line', 'test/long-kill', 'server/src/long-access'],
-    ...['test/long-server-killed', 'upload/long-upload', 'outbox/long-weeks-1', 'outbox/long-weeks-2'],
+    ...['fuzz/long-fuzz', 'outbox/long-line', 'outbox/long-killed', 'test/long-server-killed', 'test/long-kill'],
+    ...['server/src/long-access', 'outbox/long-weeks-1', 'outbox/long-weeks-2', 'upload/long-upload'],
   ].map((name) => `${name}-for-tests.ts`),
 ];
 
