@@ -7,6 +7,7 @@ import { findingInEdition, inCurrentEdition } from './editions.ts';
 import { seemNew } from './expecting-new.ts';
 import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
+import type { TextAsItCame } from './record-lines.ts';
 import { findRecords, keyOfRecord, lockVersions, type StoredRecord } from './record-store.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
 import { lockSource } from './source-lock.ts';
@@ -18,8 +19,7 @@ import type { Caller } from './within-grant.ts';
 type BatchRecords = readonly {
   readonly entity: Batch['records'][number]['entity'];
   readonly record: Readonly<Record<string, unknown>>;
-  /** The two as they came, on a line of their own. */
-  readonly line?: string;
+  readonly came?: TextAsItCame;
 }[];
 
 /**
@@ -44,9 +44,9 @@ export async function receiveBatch(
   const { submissionId, client, checker, edition, now, mayExpectNew } = about;
   const { source } = client;
   assertNoneTwice(records);
-  const sent = records.map(({ entity, record, line }) => {
+  const sent = records.map(({ entity, record, came }) => {
     const stored = foldUnknownFields(entity, inCurrentEdition(entity, record, edition));
-    return { entity, record: stored, ...(line !== undefined && stored === record && { line }) };
+    return { entity, record: stored, ...(came && stored === record && { came }) };
   });
   await lockSource(trx, source, client.sight.all ? 'shared' : 'alone');
   const { records: followed, findings: known } = await followMerges(trx, source, sent);
@@ -65,9 +65,9 @@ export async function receiveBatch(
     const said = await checker.check(judged, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
     const findings = new Map(judged.map((one, index) => [one, withFirst(merged.get(one), said[index] ?? [])]));
     const accepted = judged.flatMap((one): StoredRecord[] => {
-      const { entity, record, line } = one;
+      const { entity, record, came } = one;
       if (hasError(findings.get(one)) || typeof record.id !== 'string') return [];
-      return [{ entity, id: record.id, record, ...(line !== undefined && { line }) }];
+      return [{ entity, id: record.id, record, ...(came && { came }) }];
     });
     const expectNew = mayExpectNew && (await seemNew(trx, source, accepted));
     const storing = { source, submissionId, now, expectNew };

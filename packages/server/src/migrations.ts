@@ -5,6 +5,7 @@ import { MORE_FOR_ACCOUNTS_STEP } from './codes-found/accounts-schema.ts';
 import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
 import { ACCOUNTS_IN_TERRITORIES_STEP, FIGURES_STEP } from './figures/schema.ts';
+import { LIGHTER_BATCHES_STEP } from './lighter-batches-schema.ts';
 import { LIGHTER_LINKS_STEP } from './lighter-links-schema.ts';
 import { LIGHTER_WRITING_STEP } from './lighter-writing-schema.ts';
 import type { MigrationStep } from './migration-step.ts';
@@ -276,4 +277,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   MORE_FOR_ACCOUNTS_STEP,
   QUICKER_CLAIMS_STEP,
   LIGHTER_LINKS_STEP,
+  LIGHTER_BATCHES_STEP,
 ];

@@ -142,9 +142,13 @@ const REGISTERING = `
     END LOOP;
   END $$`;
 
-/** After every statement that writes records, whichever it is: nobody can write one that is not placed. */
-const WATCHING = `
-  CREATE FUNCTION emis_records_written() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${SAYS_SO} AS $$
+/**
+ * After every statement that writes records, whichever it is: nobody can write one that is not placed.
+ *
+ * @param among what new records have to be beside for persons to be looked for
+ */
+export const watching = (make: 'CREATE' | 'CREATE OR REPLACE', among = ''): string => `
+  ${make} FUNCTION emis_records_written() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${SAYS_SO} AS $$
   DECLARE
     v_bound boolean := coalesce(current_setting('emis.reach', true), '') = 'territory';
     v_mine text[] := coalesce(string_to_array(nullif(current_setting('emis.territories', true), ''), E'\\x1f'), '{}');
@@ -168,7 +172,7 @@ const WATCHING = `
       FOR v_of IN
         SELECT source, turn, array_agg(DISTINCT key) AS places, max(changed_at) AS at FROM (
           SELECT source, changed_at, CASE entity WHEN 'guardian-link' THEN 3 ELSE 2 END AS turn, 'p/' || linked AS key
-          FROM new_rows WHERE linked IS NOT NULL
+          FROM new_rows WHERE linked IS NOT NULL${among}
           UNION ALL SELECT source, changed_at, 1, place FROM new_rows WHERE entity IN ('territory', 'school', 'authority', 'site')
         ) k GROUP BY source, turn ORDER BY source, turn
       LOOP PERFORM emis_place(v_of.source, v_of.places, v_of.at, false); END LOOP;
@@ -243,7 +247,7 @@ export const PLACING_WORK: readonly string[] = [
   PATH,
   PLACING,
   REGISTERING,
-  WATCHING,
+  watching('CREATE'),
   // Only what watches the table may call them.
   'REVOKE EXECUTE ON FUNCTION emis_place, emis_register FROM PUBLIC',
   `DO $$ DECLARE v_of record; BEGIN

@@ -55,6 +55,30 @@ describe.each(databases)('batches of NDJSON on $name', ({ open }) => {
     expect(((await again.json()) as BatchReceipt).counts).toEqual({ accepted: 0, unchanged: 4, rejected: 0 });
   });
 
+  it('are stored to the last digit, however their lines are laid out, alone and together', async () => {
+    const body = (id: string) =>
+      `{"id":"${id}","name":"A, \\"record\\":{}}","extensions":{"x.exact":0.12345678901234567890}}`;
+    const layouts = [
+      (id: string) => `{"entity":"school","record":${body(id)}}`,
+      (id: string) => ` { "entity" : "school" , "record" : ${body(id)} } \r`,
+      (id: string) => `{"record":${body(id)},"entity":"school"}`,
+      (id: string) => `{"entity":"school","record":${body(id)},"more":1}`,
+      (id: string) => `{"entity":"school","record":{"id":"other"},"record":${body(id)}}`,
+      (id: string) => `{"\\u0065ntity":"school","record":${body(id)}}`,
+    ];
+    const alone = layouts.map((layout, index) => [`l${index}`, layout(`l${index}`)] as const);
+    const together = layouts.map((layout, index) => [`t${index}`, layout(`t${index}`)] as const);
+    for (const lines of [...alone.map((one) => [one]), together]) {
+      const receipt = (await (await send(lines.map(([, line]) => line).join('\n'))).json()) as BatchReceipt;
+      expect(receipt.records).toEqual(lines.map(([id]) => ({ entity: 'school', id, status: 'accepted' })));
+    }
+    for (const [id] of [...alone, ...together]) {
+      const stored = await (await client.get(ROUTES.record.replace(':entity', 'school').replace(':id', id))).text();
+      expect(stored).toContain('0.12345678901234567890');
+      expect(JSON.parse(stored)).toMatchObject({ id, name: 'A, "record":{}}' });
+    }
+  });
+
   it('take effect once under their key, and are refused under it for other bytes', async () => {
     const id = await client.openSubmission();
     const first = await send(JSON.stringify(school('k1')), 'lines', id);

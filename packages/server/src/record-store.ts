@@ -2,12 +2,13 @@ import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey } from '@
 import type { FoundRecord } from '@emis-sdk/validation';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { asRecordThere } from './expecting-new.ts';
+import type { TextAsItCame } from './record-lines.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredRecord extends RecordKey {
   readonly record: RawRecord;
-  /** `{"entity":…,"record":…}` as it came, where that is what is stored. */
-  readonly line?: string;
+  /** Where that is what is stored. */
+  readonly came?: TextAsItCame;
 }
 
 /** Whose records they are, and what brings them. */
@@ -39,15 +40,20 @@ export async function findRecords(
   const found: FoundRecord[] = [];
   for (const [entity, ids] of idsByEntity(keys)) {
     const names = wanted.get(entity) ?? [];
-    const values = sql.join([sql`r.id`, ...names.map((name) => sql`r.body -> ${name}::text`)]);
-    // One text for all: a thousand rows cost both sides more.
-    const { rows } = await sql<{ found: string | null }>`
-      SELECT json_agg(json_build_array(${values}))::text AS found ${eachOf(source, entity, ids)}`.execute(tables);
-    for (const [id, ...of] of JSON.parse(rows[0]?.found ?? '[]') as [string, ...unknown[]][]) {
+    // A text for each field, of all: a thousand rows cost both sides more, and so do a thousand lists.
+    const texts = names.map(
+      (name, index) => sql`, json_agg(r.body -> ${name}::text)::text AS ${sql.ref(`of_${index}`)}`,
+    );
+    const { rows } = await sql<Record<string, string | null>>`
+      SELECT json_agg(r.id)::text AS ids${sql.join(texts, sql``)} ${eachOf(source, entity, ids)}`.execute(tables);
+    const listOf = (text: string) => JSON.parse(rows[0]?.[text] ?? '[]') as unknown[];
+    const fields = names.map((name, index) => [name, listOf(`of_${index}`)] as const);
+    listOf('ids').forEach((id, place) => {
+      const record: Record<string, unknown> = { id };
       // A field that is not there comes as null, which no stored record holds.
-      const there = names.flatMap((name, index) => (of[index] === null ? [] : [[name, of[index]] as const]));
-      found.push({ entity, id, record: { id, ...Object.fromEntries(there) } });
-    }
+      for (const [name, values] of fields) if (values[place] !== null) record[name] = values[place];
+      found.push({ entity, id: id as string, record });
+    });
   }
   return found;
 }
@@ -118,16 +124,20 @@ async function insertNew(
   records: readonly StoredRecord[],
   { source, submissionId, now, expectNew = false }: Storing,
 ): Promise<Map<string, string>> {
+  const keys = records.map(keyOfRecord);
+  // Put in order here, where it takes no copy of their bodies.
+  const places = [...keys.keys()].sort((a, b) => compare(keys[a] ?? '', keys[b] ?? ''));
   // To be ready for a row that is there costs each another look at the index, and another entry of the log.
   const unlessThere = expectNew ? sql`` : sql`ON CONFLICT (source, entity, id) DO NOTHING`;
   const { rows } = await sql<WrittenRecords>`
-    WITH written AS (
+    WITH numbers AS MATERIALIZED (
+      -- The number of a change is its place in the feed within the transaction, and the version of the record.
+      SELECT array_agg(nextval('feed_seq_seq')) AS all_of_them FROM generate_series(1, ${records.length}::int)
+    ), written AS (
       INSERT INTO records (source, entity, id, body, submission_id, changed_at, version)
-      SELECT ${source}, i.entity, i.id, i.body, ${submissionId ?? null}, ${now.toISOString()}::timestamptz, i.version
-      FROM (
-        -- The number of a change is its place in the feed within the transaction, and the version of the record.
-        SELECT l.entity, l.record ->> 'id' AS id, l.record AS body, nextval('feed_seq_seq') AS version FROM ${linesOf(records)} l
-      ) i ORDER BY i.entity, i.id
+      SELECT ${source}, l.entity, l.record ->> 'id', l.record, ${submissionId ?? null}, ${now.toISOString()}::timestamptz,
+        (SELECT all_of_them FROM numbers)[(${`{${places.map((place) => place + 1).join(',')}}`}::int[])[l.place]]
+      FROM ${linesOf(places.flatMap((place) => records[place] ?? []))} l
       ${unlessThere}
       RETURNING entity, id, version
     ), told AS (
@@ -135,8 +145,8 @@ async function insertNew(
       SELECT w.version, w.entity, ${source}, w.id, 'created', ${submissionId ?? null}, w.version, ${now.toISOString()}::timestamptz
       FROM written w
     )
-    ${WRITTEN}`.execute(trx);
-  return versionsOf(rows);
+    ${expectNew ? sql`SELECT array_to_string(all_of_them, ',') AS versions FROM numbers` : WRITTEN}`.execute(trx);
+  return versionsOf(rows, expectNew ? keys : undefined);
 }
 
 /** Those that were there: as the statement before has seen them come, or wait for them, none of them is new. */
@@ -174,15 +184,16 @@ async function updateChanged(
 
 /** What was written, by {@link keyOfRecord}, and the versions in the same order: two texts, as a thousand rows cost both sides more. */
 interface WrittenRecords {
-  readonly keys: string | null;
+  readonly keys?: string | null;
   readonly versions: string | null;
 }
 
 const WRITTEN = sql`SELECT json_agg(entity || ' ' || id)::text AS keys, string_agg(version::text, ',') AS versions FROM written`;
 
-function versionsOf([written]: readonly WrittenRecords[]): Map<string, string> {
+/** @param known the keys, where none was left out */
+function versionsOf([written]: readonly WrittenRecords[], known?: readonly string[]): Map<string, string> {
   const versions = (written?.versions ?? '').split(',');
-  const keys = JSON.parse(written?.keys ?? '[]') as string[];
+  const keys = known ?? (JSON.parse(written?.keys ?? '[]') as string[]);
   return new Map(keys.map((key, place) => [key, versions[place] ?? '']));
 }
 
@@ -191,11 +202,32 @@ function versionsOf([written]: readonly WrittenRecords[]): Map<string, string> {
  * megabyte of it through all that it tries, which took it as long as reading it.
  */
 function linesOf(records: readonly StoredRecord[]): RawBuilder<unknown> {
-  const lines = records.map(({ entity, record, line }) => line ?? JSON.stringify({ entity, record })).join('\n');
+  const linesToTable = (lines: readonly string[]) => sql`string_to_table((SELECT ${lines.join('\n')}::text), E'\\n')`;
+  if (records.some(({ came }) => came && 'line' in came)) {
+    return sql`(
+      SELECT t.place, t.line ->> 'entity' AS entity, t.line -> 'record' AS record
+      FROM (SELECT s.place::int, s.line::jsonb AS line FROM ${linesToTable(records.map(lineOf))} WITH ORDINALITY AS s (line, place) OFFSET 0) t
+    )`;
+  }
+  // Of records by themselves the database cuts nothing out.
+  const entities = linesToTable(records.map(({ entity }) => entity));
   return sql`(
-    SELECT t.place, t.line ->> 'entity' AS entity, t.line -> 'record' AS record
-    FROM (SELECT s.place, s.line::jsonb AS line FROM string_to_table((SELECT ${lines}::text), E'\\n') WITH ORDINALITY AS s (line, place) OFFSET 0) t
+    SELECT s.place::int, s.entity, s.record::jsonb AS record
+    FROM ROWS FROM (${linesToTable(records.map(textOf))}, ${entities}) WITH ORDINALITY AS s (record, entity, place) OFFSET 0
   )`;
+}
+
+function textOf({ record, came }: StoredRecord): string {
+  return came && 'record' in came ? came.record : JSON.stringify(record);
+}
+
+function lineOf(one: StoredRecord): string {
+  const { entity, came } = one;
+  return came && 'line' in came ? came.line : `{"entity":"${entity}","record":${textOf(one)}}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function parentsFirst(records: readonly StoredRecord[]): readonly StoredRecord[] {

@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { testDatabases } from './databases-for-tests.ts';
+import { MAY_BE_LINKED } from './lighter-batches-schema.ts';
 import { storeRecords } from './record-store.ts';
 import { idsReferring, linksTo, recordsReferring } from './referring.ts';
-import { MAY_REFER, REFERRING_FIELDS } from './referring-schema.ts';
+import { REFERRING_FIELDS } from './referring-schema.ts';
 import { enrolment, remove, save, school, student, testServer } from './server-for-tests.ts';
 
 const databases = await testDatabases();
@@ -63,7 +64,7 @@ describe.each(databases)('what refers to a record, on $name', ({ open }) => {
     const { rows } = await database.tables.transaction().execute(async (trx) => {
       await sql`SET LOCAL enable_seqscan = off`.execute(trx);
       return await sql<{ 'QUERY PLAN': string }>`EXPLAIN SELECT id FROM records
-        WHERE emis_links(source, entity, body) && ARRAY[hashtext('one enrolment schoolId it')] AND (${sql.raw(MAY_REFER)})`.execute(
+        WHERE emis_links(source, entity, body) && ARRAY[hashtext('one class schoolId it')] AND (${sql.raw(MAY_BE_LINKED)})`.execute(
         trx,
       );
     });

@@ -2,7 +2,7 @@ import { Duplex } from 'node:stream';
 import { createZstdDecompress } from 'node:zlib';
 import type * as z from 'zod';
 import { notCarried } from './carried-values.ts';
-import { type JsonLimits, passedLimit } from './json-limits.ts';
+import { type JsonLimits, lookAtJson } from './json-limits.ts';
 import { type BodyFault, type FaultKind, Refusal } from './refusal.ts';
 
 /** Bytes of a request body: as it travels, and decoded. */
@@ -31,7 +31,7 @@ export const MAX_FAULTS = 50;
  * @throws {Refusal} for a body that is too large, too deep, of too many keys, not UTF-8, not JSON, not of the shape, or not carried without loss
  */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  const value = parseJson(await readText(request, 'application/json'));
+  const value = parseJson((await readJsonText(request, 'application/json')).text);
   const lossy = notCarried(value, MAX_FAULTS);
   if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
   const result = schema.safeParse(value);
@@ -40,13 +40,21 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
   return result.data;
 }
 
+/** A body of JSON text, or of lines of it. */
+interface JsonBody {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** As `lookAtJson` says. */
+  readonly longNumber: boolean;
+}
+
 /** The text of a body of a media type: within the limits of size, depth and keys, and not read otherwise. */
-export async function readText(request: Request, expected: string): Promise<string> {
+export async function readJsonText(request: Request, expected: string): Promise<JsonBody> {
   if (mediaType(request) !== expected) throw new Refusal('body-type', { params: { expected } });
   const bytes = await readBytes(request, MAX_BODY_BYTES);
-  const passed = passedLimit(bytes, JSON_LIMITS);
+  const { passed, longNumber } = lookAtJson(bytes, JSON_LIMITS);
   if (passed) throw new Refusal(PASSED[passed], { params: { limit: JSON_LIMITS[passed] } });
-  return textOf(bytes);
+  return { bytes, text: textOf(bytes), longNumber };
 }
 
 /** The bytes of a body of a media type, unpacked, within a limit. */

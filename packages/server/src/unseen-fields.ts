@@ -51,7 +51,7 @@ export async function withUnseen<One extends { readonly entity: EntityName; read
     const kept = Object.entries(before ?? {}).filter(([name]) => !sight.shows(entity, name));
     if (kept.length === 0) return one;
     // The text as it came is not what will stand.
-    const { line: _, ...rest } = one as One & { line?: string };
+    const { came: _, ...rest } = one as One & { came?: unknown };
     return {
       ...rest,
       record: { ...record, ...Object.fromEntries(kept) },

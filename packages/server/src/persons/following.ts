@@ -64,7 +64,7 @@ export async function followMerges<One extends { readonly entity: EntityName; re
     }
     if (isSame(record, one.record)) return one;
     // The text as it came says the other person.
-    const { line: _, ...rest } = one as One & { line?: string };
+    const { came: _, ...rest } = one as One & { came?: unknown };
     return { ...rest, record } as unknown as One;
   });
   return { records: followed, findings };

@@ -1,7 +1,7 @@
 import { type EntityName, isEntityName, type RawRecord } from '@emis-sdk/model';
 import type { WireFinding } from '@emis-sdk/protocol';
-import { mayNotBeCarried, notCarried } from '../carried-values.ts';
-import { passedLimit } from '../json-limits.ts';
+import { mayHaveOddText, notCarried } from '../carried-values.ts';
+import { lookAtJson } from '../json-limits.ts';
 import type { RecordLine } from '../record-lines.ts';
 import type { FaultKind } from '../refusal.ts';
 import { JSON_LIMITS } from '../request-body.ts';
@@ -82,7 +82,7 @@ const PASSED = {
 /** A record, or what is wrong with its line; nothing for a blank one. */
 function readLine(bytes: Uint8Array, line: number): RecordLine | UnreadLine | undefined {
   if (bytes.length > MAX_LINE) return { line, findings: [fault('json.too-long', { limit: MAX_LINE })] };
-  const passed = passedLimit(bytes, JSON_LIMITS);
+  const { passed, longNumber } = lookAtJson(bytes, JSON_LIMITS);
   if (passed) return { line, findings: [PASSED[passed]] };
   let text: string;
   let value: unknown;
@@ -98,8 +98,8 @@ function readLine(bytes: Uint8Array, line: number): RecordLine | UnreadLine | un
   const named = typeof entity === 'string' && isEntityName(entity);
   if (!named || !isObject(record) || Object.keys(others).length > 0)
     return { line, findings: [fault('emis.not-a-record')] };
-  const lossy = mayNotBeCarried(text) ? notCarried(record, TOLD) : [];
-  if (lossy.length === 0) return { entity, record, line: text };
+  const lossy = longNumber || mayHaveOddText(text) ? notCarried(record, TOLD) : [];
+  if (lossy.length === 0) return { entity, record, came: { line: text } };
   const id = typeof record.id === 'string' && notCarried(record.id, 1).length === 0 ? { id: record.id } : {};
   return { line, entity, ...id, findings: lossy.map(({ path, kind }) => ({ ...fault(CODES[kind]), path })) };
 }
