@@ -7,7 +7,7 @@ import { findingInEdition, inCurrentEdition } from './editions.ts';
 import { seemNew } from './expecting-new.ts';
 import { followMerges } from './persons/following.ts';
 import { notGranted, outOfReach, storeWithinReach } from './reach.ts';
-import type { TextAsItCame } from './record-lines.ts';
+import type { BytesAsTheyCame } from './record-lines.ts';
 import { findRecords, keyOfRecord, lockVersions, type StoredRecord } from './record-store.ts';
 import { type BodyFault, Refusal } from './refusal.ts';
 import { lockSource } from './source-lock.ts';
@@ -19,7 +19,7 @@ import type { Caller } from './within-grant.ts';
 type BatchRecords = readonly {
   readonly entity: Batch['records'][number]['entity'];
   readonly record: Readonly<Record<string, unknown>>;
-  readonly came?: TextAsItCame;
+  readonly came?: BytesAsTheyCame;
 }[];
 
 /**

@@ -52,10 +52,10 @@ export function notCarried(value: unknown, most: number): BodyFault[] {
 }
 
 /**
- * Whether JSON text, decoded from UTF-8, may hold a text or a key of that kind, which takes an escape by number or the name of the key. Most hold
- * neither, nor a long number (`lookAtJson`), and are then not walked through.
+ * Whether JSON, which is UTF-8, may hold a text or a key of that kind, which takes an escape by number or the name of the key. Most hold neither, nor
+ * a long number (`lookAtJson`), and are then not walked through.
  */
-export function mayHaveOddText(json: string): boolean {
+export function mayHaveOddText(json: string | Buffer): boolean {
   return json.includes('\\u') || json.includes('__proto__');
 }
 

@@ -2,13 +2,13 @@ import { ENTITY_NAMES, type EntityName, type RawRecord, type RecordKey } from '@
 import type { FoundRecord } from '@emis-sdk/validation';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { asRecordThere } from './expecting-new.ts';
-import type { TextAsItCame } from './record-lines.ts';
+import type { BytesAsTheyCame } from './record-lines.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredRecord extends RecordKey {
   readonly record: RawRecord;
   /** Where that is what is stored. */
-  readonly came?: TextAsItCame;
+  readonly came?: BytesAsTheyCame;
 }
 
 /** Whose records they are, and what brings them. */
@@ -202,28 +202,60 @@ function versionsOf([written]: readonly WrittenRecords[], known?: readonly strin
  * megabyte of it through all that it tries, which took it as long as reading it.
  */
 function linesOf(records: readonly StoredRecord[]): RawBuilder<unknown> {
-  const linesToTable = (lines: readonly string[]) => sql`string_to_table((SELECT ${lines.join('\n')}::text), E'\\n')`;
-  if (records.some(({ came }) => came && 'line' in came)) {
+  if (records.some(({ came }) => came?.line)) {
     return sql`(
       SELECT t.place, t.line ->> 'entity' AS entity, t.line -> 'record' AS record
-      FROM (SELECT s.place::int, s.line::jsonb AS line FROM ${linesToTable(records.map(lineOf))} WITH ORDINALITY AS s (line, place) OFFSET 0) t
+      FROM (SELECT s.place::int, s.line::jsonb AS line FROM ${toTable(records.map(lineOf))} WITH ORDINALITY AS s (line, place) OFFSET 0) t
     )`;
   }
   // Of records by themselves the database cuts nothing out.
-  const entities = linesToTable(records.map(({ entity }) => entity));
+  const entities = toTable(records.map(({ entity }) => entity));
   return sql`(
     SELECT s.place::int, s.entity, s.record::jsonb AS record
-    FROM ROWS FROM (${linesToTable(records.map(textOf))}, ${entities}) WITH ORDINALITY AS s (record, entity, place) OFFSET 0
+    FROM ROWS FROM (${toTable(records.map(recordOf))}, ${entities}) WITH ORDINALITY AS s (record, entity, place) OFFSET 0
   )`;
 }
 
-function textOf({ record, came }: StoredRecord): string {
-  return came && 'record' in came ? came.record : JSON.stringify(record);
+/** What a database takes for one row. */
+type Piece = string | BytesAsTheyCame;
+
+function recordOf({ record, came }: StoredRecord): Piece {
+  return came ?? JSON.stringify(record);
 }
 
-function lineOf(one: StoredRecord): string {
-  const { entity, came } = one;
-  return came && 'line' in came ? came.line : `{"entity":"${entity}","record":${textOf(one)}}`;
+function lineOf({ entity, record, came }: StoredRecord): Piece {
+  if (came?.line) return came;
+  const text = came ? asBuffer(came.of).toString('utf8', came.from, came.to) : JSON.stringify(record);
+  return `{"entity":"${entity}","record":${text}}`;
+}
+
+/** Pieces, none of which has a new line in it, as one parameter and as the rows of a table. Bytes are handed on without becoming a text. */
+function toTable(pieces: readonly Piece[]): RawBuilder<unknown> {
+  return sql`string_to_table((SELECT ${isTexts(pieces) ? pieces.join('\n') : bytesOf(pieces)}::text), E'\\n')`;
+}
+
+function isTexts(pieces: readonly Piece[]): pieces is readonly string[] {
+  return pieces.every((piece) => typeof piece === 'string');
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function bytesOf(pieces: readonly Piece[]): Buffer {
+  let length = pieces.length - 1;
+  for (const piece of pieces) length += typeof piece === 'string' ? Buffer.byteLength(piece) : piece.to - piece.from;
+  const whole = Buffer.alloc(length, '\n');
+  let at = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') at += whole.write(piece, at);
+    else {
+      whole.set(piece.of.subarray(piece.from, piece.to), at);
+      at += piece.to - piece.from;
+    }
+    at++;
+  }
+  return whole;
 }
 
 function compare(a: string, b: string): number {

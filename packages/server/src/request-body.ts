@@ -31,7 +31,7 @@ export const MAX_FAULTS = 50;
  * @throws {Refusal} for a body that is too large, too deep, of too many keys, not UTF-8, not JSON, not of the shape, or not carried without loss
  */
 export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
-  const value = parseJson((await readJsonText(request, 'application/json')).text);
+  const value = parseJson(textOf((await readJsonBytes(request, 'application/json')).bytes));
   const lossy = notCarried(value, MAX_FAULTS);
   if (lossy.length > 0) throw new Refusal('value-not-carried', { faults: lossy });
   const result = schema.safeParse(value);
@@ -40,21 +40,20 @@ export async function readJson<Schema extends z.ZodType>(request: Request, schem
   return result.data;
 }
 
-/** A body of JSON text, or of lines of it. */
-interface JsonBody {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  /** As `lookAtJson` says. */
-  readonly longNumber: boolean;
-}
-
-/** The text of a body of a media type: within the limits of size, depth and keys, and not read otherwise. */
-export async function readJsonText(request: Request, expected: string): Promise<JsonBody> {
+/**
+ * The bytes of a body of JSON, or of lines of it: within the limits of size, depth and keys, and not read otherwise.
+ *
+ * @returns with `longNumber` as `lookAtJson` says
+ */
+export async function readJsonBytes(
+  request: Request,
+  expected: string,
+): Promise<{ readonly bytes: Uint8Array; readonly longNumber: boolean }> {
   if (mediaType(request) !== expected) throw new Refusal('body-type', { params: { expected } });
   const bytes = await readBytes(request, MAX_BODY_BYTES);
   const { passed, longNumber } = lookAtJson(bytes, JSON_LIMITS);
   if (passed) throw new Refusal(PASSED[passed], { params: { limit: JSON_LIMITS[passed] } });
-  return { bytes, text: textOf(bytes), longNumber };
+  return { bytes, longNumber };
 }
 
 /** The bytes of a body of a media type, unpacked, within a limit. */

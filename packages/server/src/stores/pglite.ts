@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, types } from '@electric-sql/pglite';
 import { COLUMN_TYPES } from '../column-types.ts';
 import type { Database } from '../database.ts';
 import { assertEmis, migrate } from '../migrate.ts';
@@ -8,6 +8,13 @@ import { assertDatabaseIn, prepareDataFolder } from './data-folder.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { kyselyOnPglite } from './pglite-dialect.ts';
 import { takeSnapshot } from './snapshot.ts';
+
+const asText = types.serializers[types.TEXT] ?? String;
+
+/** A text may be given as its bytes, as the other driver takes it. */
+const TEXT_AS_BYTES = {
+  [types.TEXT]: (value: unknown) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : asText(value)),
+};
 
 export interface PgliteOptions {
   /** Where the data is kept. Absent: in memory, gone with the process. */
@@ -29,14 +36,14 @@ export interface PgliteOptions {
 export async function openPglite(options: PgliteOptions = {}): Promise<Database> {
   if (options.dataDir === undefined) {
     const loadDataDir = new Blob([await takeSnapshot(options.snapshotDir)]);
-    return await opened(await PGlite.create({ loadDataDir, parsers: COLUMN_TYPES }));
+    return await opened(await PGlite.create({ loadDataDir, parsers: COLUMN_TYPES, serializers: TEXT_AS_BYTES }));
   }
   const folder = resolve(options.dataDir);
   const lock = await lockDataFolder(folder);
   try {
     if (options.readOnly) await assertDatabaseIn(folder);
     await prepareDataFolder(folder, () => takeSnapshot(options.snapshotDir));
-    const pglite = await PGlite.create({ dataDir: folder, parsers: COLUMN_TYPES });
+    const pglite = await PGlite.create({ dataDir: folder, parsers: COLUMN_TYPES, serializers: TEXT_AS_BYTES });
     return await opened(pglite, { readOnly: options.readOnly ?? false, afterwards: () => lock.release() });
   } catch (error) {
     await lock.release();

@@ -99,7 +99,7 @@ function readLine(bytes: Uint8Array, line: number): RecordLine | UnreadLine | un
   if (!named || !isObject(record) || Object.keys(others).length > 0)
     return { line, findings: [fault('emis.not-a-record')] };
   const lossy = longNumber || mayHaveOddText(text) ? notCarried(record, TOLD) : [];
-  if (lossy.length === 0) return { entity, record, came: { line: text } };
+  if (lossy.length === 0) return { entity, record, came: { of: bytes, from: 0, to: bytes.length, line: true } };
   const id = typeof record.id === 'string' && notCarried(record.id, 1).length === 0 ? { id: record.id } : {};
   return { line, entity, ...id, findings: lossy.map(({ path, kind }) => ({ ...fault(CODES[kind]), path })) };
 }
