@@ -7,6 +7,8 @@ export interface ReadingCount {
   readonly removals: ReadonlyMap<EntityName, number>;
   /** All such rows, those that name no record too. */
   readonly removed: number;
+  /** Rows that a mapping leaves out on purpose. */
+  readonly leftOut: number;
   /** Rows of data that became no record. */
   readonly unread: number;
   /** Why, by the code of the finding: so many rows, the first of them at `file:row`. */
@@ -23,12 +25,14 @@ export function countReading(
     const records = new Map<EntityName, number>();
     const reasons = new Map<string, { rows: number; first: string }>();
     const removals = new Map<EntityName, number>();
-    let [unread, removed, all] = [0, 0, 0];
+    let [unread, removed, leftOut, all] = [0, 0, 0, 0];
     for await (const items of open()) {
       for (const item of items) {
         if (item.type === 'record') {
           records.set(item.entity, (records.get(item.entity) ?? 0) + 1);
           if (++all % 10_000 === 0) onProgress(all);
+        } else if (item.type === 'finding' && item.leftOut) {
+          leftOut += item.leftOut;
         } else if (item.type === 'finding' && item.removes) {
           removed++;
           const entity = item.removes[0]?.entity;
@@ -43,7 +47,7 @@ export function countReading(
       }
       yield items;
     }
-    finished ??= { records, removals, removed, unread, reasons };
+    finished ??= { records, removals, removed, leftOut, unread, reasons };
   };
   return {
     open: counting,

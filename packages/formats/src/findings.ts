@@ -67,6 +67,7 @@ export const FILE_FINDINGS = {
   'header.order': 'tolerance',
   'header.case': 'tolerance',
   'row.under-unknown-header': 'error',
+  'mapping.row-left-out': 'info',
   'mapping.row-not-used': 'warning',
   'manifest.missing': 'tolerance',
   'manifest.bad-value': 'error',

@@ -25,6 +25,8 @@ export interface ReadFinding {
   readonly finding: Finding;
   /** True when a row of data could not be turned into a record: it is listed as unread, so that nothing is lost unseen. */
   readonly unread: boolean;
+  /** How many rows are left out on purpose, by a rule that the finding tells: they are counted apart from what could not be read. */
+  readonly leftOut?: number;
   /** The records that an unread row would have held, as far as they can be made out: what depends on them is held, not blamed. */
   readonly lost?: readonly RecordKey[];
   /**

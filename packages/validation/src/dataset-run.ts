@@ -132,6 +132,7 @@ export class DatasetRun {
       this.#tally.read(item.finding);
       if (item.unread) this.#tally.unread(item);
       if (item.removes) this.#tally.removal();
+      if (item.leftOut) this.#tally.leftOut(item.leftOut);
       for (const key of item.lost ?? []) this.#index.lose(key);
     }
   }

@@ -23,6 +23,7 @@ export class DatasetTally implements RunListener {
   readonly #unreadRows = new Map<string, OrdinalSet>();
   #unread = 0;
   #removed = 0;
+  #leftOut = 0;
 
   constructor(grade: Grade, showing: ShowingFindings, pseudonyms?: Pseudonyms) {
     this.#grade = grade;
@@ -69,6 +70,11 @@ export class DatasetTally implements RunListener {
     this.#removed++;
   }
 
+  /** Rows that are left out on purpose. */
+  leftOut(rows: number): void {
+    this.#leftOut += rows;
+  }
+
   fault(subject: Subject, fault: Fault): void {
     const { path, ...said } = fault;
     this.#groups.add(
@@ -106,6 +112,7 @@ export class DatasetTally implements RunListener {
         rows: files.reduce((sum, file) => sum + file.rows, 0),
         unread: this.#unread,
         ...(this.#removed > 0 ? { removed: this.#removed } : {}),
+        ...(this.#leftOut > 0 ? { leftOut: this.#leftOut } : {}),
         files,
       },
       findings,

@@ -83,6 +83,7 @@ class ReportWriter {
       ['count.held', held.total],
       ['count.unread', read.unread],
       ['count.removed', read.removed ?? 0],
+      ['count.left-out', read.leftOut ?? 0],
     ];
     this.#table(
       counts

@@ -97,6 +97,8 @@ export interface Report {
     readonly unread: number;
     /** Rows that say that a record is to be removed; absent when there are none. Nothing is removed by reading. */
     readonly removed?: number;
+    /** Rows that a mapping leaves out on purpose; absent when there are none. A finding for each rule says how many. */
+    readonly leftOut?: number;
     readonly files: readonly FileSummary[];
   };
   /** Exact counts of findings. */

@@ -149,6 +149,7 @@ async function tell(
     terminal.talk(`  ${say('convert.findings', { path })}`);
   }
   if (read.removed > 0) terminal.talk(say('convert.removed', { rows: read.removed }));
+  if (read.leftOut > 0) terminal.talk(say('convert.left-out', { rows: read.leftOut }));
   if (losses.length === 0) {
     terminal.talk(say('convert.nothing-lost'));
     return;
@@ -191,6 +192,7 @@ function jsonOf({ from, to, read, losses }: Converted): object {
     written: kept(read, losses),
     unread: { rows: read.unread, codes: Object.fromEntries([...read.reasons].map(([code, { rows }]) => [code, rows])) },
     removed: read.removed,
+    leftOut: read.leftOut,
     losses,
   };
 }

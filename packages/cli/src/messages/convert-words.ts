@@ -93,6 +93,11 @@ export const CONVERT_WORDS = {
     es: '.input {$rows :integer} .match $rows one {{{$rows} fila dice que un registro se debe eliminar}} * {{{$rows} filas dicen que un registro se debe eliminar}}',
     pt: '.input {$rows :integer} .match $rows one {{{$rows} linha diz que um registro deve ser excluído}} * {{{$rows} linhas dizem que um registro deve ser excluído}}',
   },
+  'convert.left-out': {
+    en: '.input {$rows :integer} .match $rows one {{{$rows} row was left out on purpose, by the mapping}} * {{{$rows} rows were left out on purpose, by the mapping}}',
+    es: '.input {$rows :integer} .match $rows one {{{$rows} fila se excluyó a propósito, por el mapeo}} * {{{$rows} filas se excluyeron a propósito, por el mapeo}}',
+    pt: '.input {$rows :integer} .match $rows one {{{$rows} linha foi deixada de fora de propósito, pelo mapeamento}} * {{{$rows} linhas foram deixadas de fora de propósito, pelo mapeamento}}',
+  },
   'convert.lost': {
     en: 'What does not fit into {$format}:',
     es: 'Lo que no cabe en {$format}:',

@@ -45,7 +45,13 @@ export const CHECKING_OUTPUTS = {
     ok: flag,
     from: z.object({ origin: text, format: text, reason: text }),
     to: z.looseObject({ format: text, path: text }),
-    ...{ records: counts, written: whole, unread: z.object({ rows: whole, codes: counts }), removed: whole },
+    ...{
+      records: counts,
+      written: whole,
+      unread: z.object({ rows: whole, codes: counts }),
+      removed: whole,
+      leftOut: whole,
+    },
     losses: z.array(lossOf),
   }),
   'emis formats': output({

@@ -46,10 +46,10 @@ export function checkMapping(
   const problems: MappingProblem[] = [];
   const say = (code: MappingProblemCode, place: string, name: string) =>
     problems.push({ code, blocks: MAPPING_PROBLEMS[code], place, name });
-  for (const { file, records, ignored = [] } of mapping.tables) {
+  for (const { file, records, ignored = [], leaveOut = [] } of mapping.tables) {
     const columns = tables?.find((table) => table.file === file)?.columns;
     if (tables && !columns) say('mapping.file-not-there', file, file);
-    const used = new Set(ignored);
+    const used = new Set([...ignored, ...leaveOut.map(({ column }) => column)]);
     for (const record of records) {
       checkRecord(record, file, mapping, country, say);
       if (record.where) used.add(record.where.column);

@@ -5,7 +5,7 @@ import { type FieldFacts, fieldFacts } from '../fields/field-kind.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
 import { isSecret } from '../table/table.ts';
 import { mappedValue, type ValueParts } from './mapped-value.ts';
-import { columnsOfField, type MappedField, type MappedRecord, type Mapping } from './mapping.ts';
+import { columnsOfField, type LeftOut, type MappedField, type MappedRecord, type Mapping } from './mapping.ts';
 import type { SourceRow, SourceTable } from './source-table.ts';
 
 interface MappedRowsParts {
@@ -46,14 +46,18 @@ export class MappedRows {
   readonly #parts: MappedRowsParts;
   readonly #plans: readonly RecordPlan[];
   readonly #all: readonly MappedRecord[];
+  /** Rules by which rows are left out -> how many were, in the first reading. */
+  readonly #leftOut: Map<LeftOut, number>;
 
   constructor(parts: MappedRowsParts) {
     this.#parts = parts;
     const { mapping, index, table, entity } = parts;
-    const { records = [], ignored = [] } = mapping.tables[index] ?? {};
+    const { records = [], ignored = [], leaveOut = [] } = mapping.tables[index] ?? {};
     this.#all = records;
+    this.#leftOut = new Map(leaveOut.map((rule) => [rule, 0]));
     const mentioned = new Set([
       ...ignored,
+      ...leaveOut.map(({ column }) => column),
       ...records.flatMap(({ fields, where }) => [
         ...Object.values(fields).flatMap(columnsOfField),
         ...(where ? [where.column] : []),
@@ -66,11 +70,27 @@ export class MappedRows {
   }
 
   take(row: SourceRow, items: ReadItem[]): void {
-    for (const plan of this.#plans) if (applies(plan.where, row)) this.#make(plan, row, items);
     const { first, context, table } = this.#parts;
+    for (const [rule, rows] of this.#leftOut) {
+      if (!applies(rule, row)) continue;
+      this.#leftOut.set(rule, rows + 1);
+      return;
+    }
+    for (const plan of this.#plans) if (applies(plan.where, row)) this.#make(plan, row, items);
     if (!first || this.#all.some(({ where }) => applies(where, row))) return;
     const finding = context.finding('mapping.row-not-used', { file: table.file, row: row.row });
     items.push({ type: 'finding', finding, unread: true });
+  }
+
+  /** What is said when the table was read to its end. */
+  closing(): ReadItem[] {
+    const { first, context, table } = this.#parts;
+    if (!first) return [];
+    return [...this.#leftOut].flatMap(([{ column, is, reason }, rows]): ReadItem[] => {
+      const params = { column, is: is.join(', '), reason, rows };
+      const finding = context.finding('mapping.row-left-out', { file: table.file, column }, { params });
+      return rows === 0 ? [] : [{ type: 'finding', finding, unread: false, leftOut: rows }];
+    });
   }
 
   #planOf({ entity, where, once = false, fields }: MappedRecord, others: readonly string[]): RecordPlan {

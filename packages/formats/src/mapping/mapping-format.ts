@@ -61,6 +61,7 @@ export function mappingFormat(
           const rows = new MappedRows({ mapping, index, table, entity, first: !told.has(table), context, country });
           told.add(table);
           yield* table.read((row, made) => rows.take(row, made));
+          yield rows.closing();
         }
       }
     },

@@ -49,6 +49,7 @@ async function read(mapping: Mapping, files: Record<string, string | Uint8Array>
     findings: items.flatMap((item) =>
       item.type === 'finding' ? [item.finding] : item.type === 'record' ? item.findings : [],
     ),
+    leftOut: items.reduce((sum, item) => sum + (item.type === 'finding' ? (item.leftOut ?? 0) : 0), 0),
   };
 }
 
@@ -206,6 +207,33 @@ describe('applying a mapping', () => {
       ['mapping.row-not-used', { file: 'al.csv', row: 3 }],
     ]);
     expect(records[0]?.columns).toMatchObject({ birthDate: 'nac', 'identifiers.0.value': 'num' });
+  });
+
+  it('counts rows that it leaves out on purpose by the rule, and tells those that nobody thought of as not read', async () => {
+    const mapping = mappingOf({
+      file: 'al.csv',
+      records: [
+        {
+          entity: 'person',
+          where: { column: 'tipo', is: ['A'] },
+          fields: { id: { column: 'cod', ...yes }, givenName: { column: 'nombre', ...yes } },
+        },
+      ],
+      leaveOut: [
+        { column: 'tipo', is: ['O', 'X'], reason: 'Oyentes no se informan.' },
+        { column: 'nombre', is: ['TEST'], reason: 'Filas de prueba.' },
+      ],
+    });
+    const { records, findings, leftOut } = await read(mapping, {
+      'al.csv': 'cod,nombre,tipo\n7,Ana,A\n8,Luz,O\n9,Leo,X\n10,TEST,A\n11,Eva,?\n',
+    });
+    expect(records.map(({ record }) => record['id'])).toEqual(['7']);
+    expect(findings.map(({ code, severity, where, params }) => [code, severity, where, params?.['rows']])).toEqual([
+      ['mapping.row-not-used', 'warning', { file: 'al.csv', row: 6 }, undefined],
+      ['mapping.row-left-out', 'info', { file: 'al.csv', column: 'tipo' }, 2],
+      ['mapping.row-left-out', 'info', { file: 'al.csv', column: 'nombre' }, 1],
+    ]);
+    expect(leftOut).toBe(3);
   });
 
   it.each([

@@ -92,6 +92,18 @@ export const mapping = z.strictObject({
         .array(column)
         .optional()
         .describe('Columns that are left out on purpose. Others travel under `extensions` of the first record.'),
+      leaveOut: z
+        .array(
+          z.strictObject({
+            column,
+            is: z.array(z.string()).min(1),
+            reason: z.string().min(1).max(300).describe('Why, for whoever reads the report.'),
+          }),
+        )
+        .optional()
+        .describe(
+          'Rows that are left out on purpose: those whose column has one of the values. They are counted by rule, and no record is made of them.',
+        ),
     }),
   ),
   lookups: z
@@ -102,6 +114,7 @@ export const mapping = z.strictObject({
 
 export type Mapping = z.output<typeof mapping>;
 export type MappedTable = Mapping['tables'][number];
+export type LeftOut = NonNullable<MappedTable['leaveOut']>[number];
 export type MappedRecord = MappedTable['records'][number];
 export type MappedField = MappedRecord['fields'][string];
 

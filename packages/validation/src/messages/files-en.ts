@@ -59,15 +59,15 @@ export const FILES_IN_ENGLISH = {
   },
   'csv.delimiter': {
     title: 'Another separator',
-    meaning: 'The values are separated by {$delimiter} instead of {$expected}. They were read all the same.',
-    fix: 'When you export, choose {$expected} as the separator.',
+    meaning: 'The values are separated by “{$delimiter}” instead of “{$expected}”. They were read all the same.',
+    fix: 'When you export, choose “{$expected}” as the separator.',
     developer: 'Set the delimiter in code instead of taking it from the regional settings of the machine.',
   },
   'csv.above-header': {
     title: 'Rows above the header',
     meaning: 'Rows above the header that were not read: {$rows}.',
     fix: 'If they hold records, put them below the header.',
-    developer: 'Write the header as the first row.',
+    developer: 'Write the header first.',
   },
   'csv.broken-quote': {
     title: 'Quotes that do not match',
@@ -88,8 +88,7 @@ export const FILES_IN_ENGLISH = {
     title: 'A row with too few or too many values',
     meaning: 'Values in the row: {$found}. Columns in the header: {$expected}. The row was not read.',
     fix: 'Compare the row with the header. A separator inside a value needs quotes around the value.',
-    developer:
-      'Usually an unquoted separator or line break in a value, or a last column that is written only when it is filled.',
+    developer: 'Usually an unquoted separator or line break in a value, or a last column written only when filled.',
   },
   'csv.row-too-long': {
     title: 'A row that is far too long',
@@ -144,7 +143,7 @@ export const FILES_IN_ENGLISH = {
     meaning: 'Column {$column} is not part of the format. Its values are kept as they stand.',
     fix: 'Nothing need be done. If it was meant to be another column, correct its name.',
     developer:
-      'The column is kept under extensions and travels untouched. Where the format has a place for extensions, such as names that begin with metadata., use it.',
+      'The column travels untouched under extensions. Where the format has a place for extensions (metadata.), use it.',
   },
   'header.order': {
     title: 'Columns in another order',
@@ -158,7 +157,7 @@ export const FILES_IN_ENGLISH = {
     meaning:
       'The name of the column differs from the right one in capital letters, accents or blanks only. It was read all the same.',
     fix: 'Write the name exactly as the format has it.',
-    developer: 'Names of columns are case-sensitive in the format. Write them as specified.',
+    developer: 'Names of columns are case-sensitive in the format.',
   },
   'row.under-unknown-header': {
     title: 'Rows under a header that is not recognised',
@@ -247,8 +246,7 @@ export const FILES_IN_ENGLISH = {
     title: 'A number with a decimal comma',
     meaning: 'The format wants a decimal point. The number was understood.',
     fix: 'Write the number with a point: 6.5.',
-    developer:
-      'Numbers are written with a decimal point and without signs for thousands, whatever the language of the computer. Do not print them by the user’s locale.',
+    developer: 'Numbers are written with a decimal point and without signs for thousands, never by the user’s locale.',
   },
   'oneroster.unknown-word': {
     title: 'A word that the format does not know',
@@ -312,7 +310,7 @@ export const FILES_IN_ENGLISH = {
     meaning: 'The unit belongs to the school {$id}. Its place is kept as it stands in the file.',
     fix: 'Nothing need be done.',
     developer:
-      'The standard has schools below territories, not below schools. The parent is kept under extensions; no change is needed unless the type of the unit is wrong.',
+      'The standard has schools below territories, not below schools. The parent is kept under extensions; change nothing unless the type of the unit is wrong.',
   },
   'sds.repeated-differs': {
     title: 'The same term or course described in two ways',

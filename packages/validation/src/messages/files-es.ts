@@ -49,7 +49,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     meaning: 'El archivo no es un texto CSV; puede ser una planilla o un archivo dañado con ese nombre.',
     fix: 'Ábralo con el programa que lo creó y guárdelo como CSV (UTF-8).',
     developer:
-      'Los bytes no son texto: una planilla, un archivo comprimido o datos binarios con nombre .csv. Escriba CSV simple, no una planilla renombrada.',
+      'Los bytes no son texto: una planilla, un archivo comprimido o datos binarios con nombre .csv. Escriba CSV simple.',
   },
   'file.other-encoding': {
     title: 'Archivo que no está en la codificación pedida',
@@ -60,8 +60,8 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
   },
   'csv.delimiter': {
     title: 'Otro separador',
-    meaning: 'Los valores están separados por {$delimiter} en vez de {$expected}. Se leyeron igualmente.',
-    fix: 'Al exportar, elija {$expected} como separador.',
+    meaning: 'Los valores están separados por “{$delimiter}” en vez de “{$expected}”. Se leyeron igualmente.',
+    fix: 'Al exportar, elija “{$expected}” como separador.',
     developer: 'Fije el separador en el código en vez de tomarlo de la configuración regional del equipo.',
   },
   'csv.above-header': {
@@ -89,7 +89,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     meaning: 'Valores en la fila: {$found}. Columnas en el encabezado: {$expected}. La fila no se leyó.',
     fix: 'Compare la fila con el encabezado. Un valor que contiene el separador debe ir entre comillas.',
     developer:
-      'Suele ser un separador o un salto de línea sin comillas, o una última columna que solo se escribe cuando tiene valor.',
+      'Suele ser un separador o un salto de línea sin comillas, o una última columna escrita solo cuando tiene valor.',
   },
   'csv.row-too-long': {
     title: 'Una fila demasiado larga',
@@ -139,14 +139,14 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     meaning: 'El formato también tiene estas columnas: {$columns}. El archivo se leyó sin ellas.',
     fix: 'Escriba todas las columnas del formato y deje vacías las celdas sin información.',
     developer:
-      'El formato incluye estas columnas en su encabezado aunque sean opcionales. Escríbalas con celdas vacías, para que coincidan los lectores que van por posición.',
+      'El formato incluye estas columnas aunque sean opcionales. Escríbalas con celdas vacías, para los lectores que van por posición.',
   },
   'header.extra-column': {
     title: 'Una columna ajena al formato',
     meaning: 'La columna {$column} no es parte del formato. Sus valores se conservan tal como están.',
     fix: 'No hace falta nada. Si debía ser otra columna, corrija su nombre.',
     developer:
-      'La columna se conserva en extensions y viaja sin cambios. Si el formato tiene un lugar para extensiones, como los nombres que empiezan con metadata., úselo.',
+      'La columna viaja sin cambios en extensions. Si el formato tiene un lugar para extensiones (metadata.), úselo.',
   },
   'header.order': {
     title: 'Columnas en otro orden',
@@ -250,8 +250,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     title: 'Un número con coma decimal',
     meaning: 'El formato pide punto decimal. El número se entendió.',
     fix: 'Escriba el número con punto: 6.5.',
-    developer:
-      'Los números se escriben con punto decimal y sin signos de miles, cualquiera sea el idioma del computador. No los imprima según la configuración regional del usuario.',
+    developer: 'Los números se escriben con punto decimal y sin signos de miles, no según la configuración regional.',
   },
   'oneroster.unknown-word': {
     title: 'Una palabra que el formato no conoce',
@@ -315,7 +314,7 @@ export const FILES_IN_SPANISH: Readonly<Record<FileCode, MessageText>> = {
     meaning: 'La unidad pertenece a la escuela {$id}. Su lugar se conserva como está en el archivo.',
     fix: 'No hace falta nada.',
     developer:
-      'El estándar pone las escuelas bajo territorios, no bajo escuelas. El padre se conserva en extensions; no hace falta cambiar nada salvo que el tipo de la unidad esté mal.',
+      'El estándar pone las escuelas bajo territorios, no bajo escuelas. El padre se conserva en extensions; cambie algo solo si el tipo de la unidad está mal.',
   },
   'sds.repeated-differs': {
     title: 'El mismo período o asignatura descrito de dos maneras',

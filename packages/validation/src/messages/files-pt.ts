@@ -60,8 +60,8 @@ export const FILES_IN_PORTUGUESE: Readonly<Record<FileCode, MessageText>> = {
   },
   'csv.delimiter': {
     title: 'Outro separador',
-    meaning: 'Os valores estão separados por {$delimiter} em vez de {$expected}. Foram lidos mesmo assim.',
-    fix: 'Ao exportar, escolha {$expected} como separador.',
+    meaning: 'Os valores estão separados por “{$delimiter}” em vez de “{$expected}”. Foram lidos mesmo assim.',
+    fix: 'Ao exportar, escolha “{$expected}” como separador.',
     developer: 'Fixe o separador no código em vez de usar o das configurações regionais do computador.',
   },
   'csv.above-header': {

@@ -19,6 +19,7 @@ export const REPORT_IN_ENGLISH = {
   'count.held': 'Waiting for others',
   'count.unread': 'Rows not read',
   'count.removed': 'Removals told',
+  'count.left-out': 'Left out on purpose',
   'read.heading': 'What was read',
   'read.judged': 'Checked by the rules of {$profile} {$edition}, as of {$asOf}.',
   'profile.better':

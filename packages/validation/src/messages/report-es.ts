@@ -22,6 +22,7 @@ export const REPORT_IN_SPANISH: Readonly<Record<ReportWord, string>> = {
   'count.held': 'En espera de otros',
   'count.unread': 'Filas no leídas',
   'count.removed': 'Eliminaciones indicadas',
+  'count.left-out': 'Excluidas a propósito',
   'read.heading': 'Lo que se leyó',
   'read.judged': 'Revisado con las reglas de {$profile} {$edition}, al {$asOf}.',
   'profile.better':

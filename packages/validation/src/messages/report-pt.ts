@@ -21,6 +21,7 @@ export const REPORT_IN_PORTUGUESE: Readonly<Record<ReportWord, string>> = {
   'count.held': 'À espera de outros',
   'count.unread': 'Linhas não lidas',
   'count.removed': 'Exclusões indicadas',
+  'count.left-out': 'Deixadas de fora de propósito',
   'read.heading': 'O que foi lido',
   'read.judged': 'Verificado pelas regras de {$profile} {$edition}, em {$asOf}.',
   'profile.better':

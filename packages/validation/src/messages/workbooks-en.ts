@@ -12,8 +12,13 @@ export const WORKBOOKS_IN_ENGLISH = {
     title: 'A row of which the mapping makes nothing',
     meaning: 'No record of the mapping is for this row.',
     fix: 'Ask the maker of your system whether the row should be sent.',
-    developer:
-      'The conditions (where) of all records of this table leave the row out. Add a record for it, or keep such rows out of the file.',
+    developer: 'No condition (where) fits the row. Add a record, or a rule of leaveOut.',
+  },
+  'mapping.row-left-out': {
+    title: 'Rows left out on purpose',
+    meaning: 'Rows left out by the mapping, as {$column} is {$is}: {$rows}. {$reason}',
+    fix: 'Nothing need be done.',
+    developer: 'By leaveOut of the mapping.',
   },
   'xlsx.macros': {
     title: 'A workbook with macros',

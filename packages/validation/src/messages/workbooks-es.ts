@@ -13,8 +13,13 @@ export const WORKBOOKS_IN_SPANISH: Readonly<Record<keyof typeof WORKBOOKS_IN_ENG
     title: 'Una fila con la que el mapeo no forma nada',
     meaning: 'Ningún registro del mapeo corresponde a esta fila.',
     fix: 'Pregunte a quien hizo su sistema si la fila debe enviarse.',
-    developer:
-      'Las condiciones (where) de todos los registros de esta tabla excluyen la fila. Agregue un registro para ella o deje tales filas fuera del archivo.',
+    developer: 'Ninguna condición (where) corresponde a la fila. Agregue un registro o una regla de leaveOut.',
+  },
+  'mapping.row-left-out': {
+    title: 'Filas excluidas a propósito',
+    meaning: 'Filas excluidas por el mapeo, pues {$column} es {$is}: {$rows}. {$reason}',
+    fix: 'No hay que hacer nada.',
+    developer: 'Por leaveOut del mapeo.',
   },
   'xlsx.macros': {
     title: 'Un libro con macros',

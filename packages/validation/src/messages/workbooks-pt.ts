@@ -13,8 +13,13 @@ export const WORKBOOKS_IN_PORTUGUESE: Readonly<Record<keyof typeof WORKBOOKS_IN_
     title: 'Uma linha da qual o mapeamento não forma nada',
     meaning: 'Nenhum registro do mapeamento corresponde a esta linha.',
     fix: 'Pergunte a quem fez seu sistema se a linha deve ser enviada.',
-    developer:
-      'As condições (where) de todos os registros desta tabela excluem a linha. Acrescente um registro para ela ou deixe essas linhas fora do arquivo.',
+    developer: 'Nenhuma condição (where) corresponde à linha. Acrescente um registro ou uma regra de leaveOut.',
+  },
+  'mapping.row-left-out': {
+    title: 'Linhas deixadas de fora de propósito',
+    meaning: 'Linhas deixadas de fora pelo mapeamento, pois {$column} é {$is}: {$rows}. {$reason}',
+    fix: 'Nada precisa ser feito.',
+    developer: 'Pelo leaveOut do mapeamento.',
   },
   'xlsx.macros': {
     title: 'Uma pasta de trabalho com macros',

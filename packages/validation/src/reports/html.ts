@@ -100,6 +100,7 @@ class HtmlPage {
       ['count.held', held.total],
       ['count.unread', read.unread],
       ...(read.removed ? [['count.removed', read.removed] as const] : []),
+      ...(read.leftOut ? [['count.left-out', read.leftOut] as const] : []),
     ];
     return this.#numbers(
       'page.records',
