@@ -111,7 +111,8 @@ export interface Facts {
 /** Makes a finding with the severity that its code has in this run. */
 export type MakeFinding = (code: FileFindingCode, where: Where, facts?: Facts) => Finding;
 
-const DATA = /^[^._~][^/]*\.(csv|tsv|xlsx|xml|n?json)$/i;
+/** Names of files that hold records as a rule. What stands in a `.json` beside them is as often about the data: a mapping, the list of planted faults. */
+const DATA = /^[^._~][^/]*\.(csv|tsv|xlsx|xml|ndjson)$/i;
 
 export function findingMaker(mode: 'strict' | 'tolerant'): MakeFinding {
   const ofTolerance: Severity = mode === 'strict' ? 'error' : 'warning';
