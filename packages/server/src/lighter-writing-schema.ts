@@ -1,5 +1,5 @@
 import type { MigrationStep } from './migration-step.ts';
-import { MAY_REFER, referring } from './referring-schema.ts';
+import { linksIndex, MAY_REFER, referring } from './referring-schema.ts';
 
 /** What cost each record something as it came, and brought nothing. */
 export const LIGHTER_WRITING_STEP: MigrationStep = {
@@ -19,7 +19,7 @@ export const LIGHTER_WRITING_STEP: MigrationStep = {
     'REVOKE EXECUTE ON FUNCTION emis_place FROM PUBLIC',
     // Hardly a person refers to anything; an entry for nothing is one all the same.
     'DROP INDEX records_by_link',
-    `CREATE INDEX records_by_link ON records USING gin (emis_links(source, entity, body)) WITH (gin_pending_list_limit = 512) WHERE ${MAY_REFER}`,
+    linksIndex(MAY_REFER),
     referring(MAY_REFER),
     // Nothing is estimated by whole bodies, and comparing thirty thousand of them takes a second each time that statistics are gathered.
     'ALTER TABLE records ALTER COLUMN body SET STATISTICS 0',

@@ -88,23 +88,50 @@ export function linksFunction(others: Readonly<Record<string, string>> = {}): st
 /** Of a record that refers to another, as SQL, since a later step: entries of the index for those that do not are left out. */
 export const MAY_REFER = `entity <> 'person' OR jsonb_exists(body, 'residenceId')`;
 
+/** Every product and id that the name of a reference may be made of, as either may hold anything, and the enrolments that they lead to. */
+const foundOtherwise = ([between, asks]: readonly [string, string]): string => `
+        GET DIAGNOSTICS v_found = ROW_COUNT;
+        v_left := v_left - v_found;
+        RETURN QUERY SELECT records.entity, records.id FROM (
+          SELECT left(l, p - 1) AS of_source, substr(l, p + ${between.length}) AS wanted
+          FROM unnest(p_links) AS l CROSS JOIN generate_series(1, length(l)) AS p
+          WHERE strpos(l, '${between}') > 0 AND substr(l, p, ${between.length}) = '${between}'
+        ) k CROSS JOIN LATERAL (
+          SELECT * FROM records WHERE source = k.of_source AND ${asks} AND entity = 'enrolment' OFFSET 0
+        ) records
+        WHERE current_setting('role', true) IS DISTINCT FROM '${CLIENT_ROLE}' OR ${IN_SIGHT}
+        LIMIT v_left;`;
+
 /**
  * Policies let no client use such an index by itself, so it is asked by a function that looks at the same policy.
  *
  * @param where what the index asks for beside, where it does not hold all records
+ * @param otherwise references of enrolments that other indexes find: what stands between the product and the id in their names, and what is asked
  */
 export const referring = (
   where = 'true',
+  otherwise: Readonly<Record<string, string>> = {},
 ): string => `CREATE OR REPLACE FUNCTION emis_referring(p_links text[], p_most int) RETURNS TABLE (entity text, id text)
       LANGUAGE plpgsql STABLE SECURITY DEFINER ROWS 100 SET search_path FROM CURRENT SET enable_seqscan = off AS $$
       #variable_conflict use_column
-      DECLARE v_links int[] := ARRAY(SELECT hashtext(l) FROM unnest(p_links) AS l);
+      DECLARE
+        v_links int[] := ARRAY(SELECT hashtext(l) FROM unnest(p_links) AS l);
+        v_left int := p_most;
+        v_found int;
       BEGIN
         RETURN QUERY SELECT records.entity, records.id FROM records
         WHERE emis_links(source, entity, body) && v_links AND (${where})
           AND (current_setting('role', true) IS DISTINCT FROM '${CLIENT_ROLE}' OR ${IN_SIGHT})
         LIMIT p_most;
+        ${Object.entries(otherwise).map(foundOtherwise).join('')}
       END $$`;
+
+/** The index of references, of those records alone that an expression of SQL tells. */
+export const linksIndex = (where: string): string =>
+  `CREATE INDEX records_by_link ON records USING gin (emis_links(source, entity, body)) WITH (gin_pending_list_limit = 512) WHERE ${where}`;
+
+/** The student of an enrolment, by the index of what it is linked to. */
+export const STUDENT_OTHERWISE = { ' enrolment studentId ': 'linked = k.wanted' } as const;
 
 /**
  * What refers to a record is found by an index: over a number for each reference, made of the product, the kind of the record that refers, its field
