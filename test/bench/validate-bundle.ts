@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,10 +24,15 @@ interface Once {
   readonly bytesForAnId: number;
   readonly records: number;
   readonly rows: number;
+  /** How often each code. */
+  readonly findings: Readonly<Record<string, number>>;
 }
 
+type Figure = Exclude<keyof Once, 'findings'>;
+
 /**
- * The whole bundle through all checks that it has data for, beside SQL in DuckDB that does the same checks and only counts.
+ * The whole bundle through all checks that it has data for, beside SQL in DuckDB that does the same checks, names rows and codes, and makes no words of them.
+ * All contenders must find the same.
  * Each contender runs in a process of its own, our code bundled as products bundle it and a plain `node`; the order is turned round every other round.
  * `emis` keeps the engine's space for what is new small: what that takes is measured besides.
  */
@@ -62,8 +68,11 @@ export async function validateBundle(rounds = 3): Promise<Measured> {
         taken[name].push(await contender());
       }
     }
-    const of = (name: keyof typeof taken, figure: keyof Once) => median(taken[name].map((one) => one[figure]));
-    const against = (other: keyof typeof taken, us: 'ours' | 'both' = 'ours', by: keyof Once = 'seconds') =>
+    for (const [name, [first]] of Object.entries(taken)) {
+      if (name !== 'tenth') deepStrictEqual(first?.findings, taken.ours[0]?.findings, `${name} found something else`);
+    }
+    const of = (name: keyof typeof taken, figure: Figure) => median(taken[name].map((one) => one[figure]));
+    const against = (other: keyof typeof taken, us: 'ours' | 'both' = 'ours', by: Figure = 'seconds') =>
       median(taken[us].map(({ [by]: own }, round) => own / (taken[other][round]?.[by] ?? own)));
     return {
       ratios: {
