@@ -114,7 +114,7 @@ export function program(language: Language, onCommand: OnCommand): Command {
       )
       .option('--reveal', help('reveal'));
   const sending = (one: Command) =>
-    one.option('--batch-size <records>', help('batch-size'), value.wholeNumber(1, 1000, 'batch'), 500);
+    one.option('--batch-size <records>', help('batch-size'), value.wholeNumber(1, 1000, 'batch'));
   const serving = (one: Command, port: number) =>
     one
       .option('--data-dir <folder>', help('data-dir'))

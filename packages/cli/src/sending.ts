@@ -15,8 +15,8 @@ export async function sendValid(options: {
   terminal: Terminal;
   say: Say;
   signal: AbortSignal;
-  /** Records in a request. Small batches lose less time on a line that breaks. */
-  batchSize: number;
+  /** Records in a request at most; unsaid, as many as the line carries. */
+  batchSize: number | undefined;
   feed?: FeedCheck;
 }): Promise<Receipt> {
   const { client, validation, terminal, say, feed } = options;

@@ -18,7 +18,7 @@ interface Asking {
   readonly records: Records;
   readonly profile: { readonly id: string; readonly edition: string };
   readonly signal: AbortSignal;
-  readonly batchSize: number;
+  readonly batchSize: number | undefined;
   readonly strategy?: SaveStrategy;
 }
 

@@ -24,8 +24,8 @@ export interface Asked {
  * @throws {ProtocolError} when it is larger than {@link MAX_ANSWER_BYTES}
  */
 export async function readAnswer(response: Response, asked: Asked): Promise<Answer> {
-  const text = await readText(response, asked);
-  return { status: response.status, headers: response.headers, json: parseJson(text) };
+  const bytes = await readBytes(response, asked);
+  return { status: response.status, headers: response.headers, json: parseJson(bytes) };
 }
 
 /**
@@ -44,34 +44,22 @@ export function answerAs<T>(shape: Shape<T>, answer: Answer, asked: Asked): T {
   });
 }
 
-async function readText(response: Response, asked: Asked): Promise<string | undefined> {
-  if (!response.body) return '';
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+async function readBytes(response: Response, asked: Asked): Promise<ArrayBuffer> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  let text = '';
-  let malformed = false;
-  for await (const chunk of chunksOf(response.body)) {
+  for await (const chunk of response.body ? chunksOf(response.body) : []) {
     bytes += chunk.byteLength;
     // Leaving the loop cancels the body, so that nothing more of it is fetched or unpacked.
     if (bytes > MAX_ANSWER_BYTES) {
       throw new ProtocolError({ ...asked, at: 'body', expected: `at most ${MAX_ANSWER_BYTES} bytes` });
     }
-    if (malformed) continue;
-    try {
-      text += decoder.decode(chunk, { stream: true });
-    } catch {
-      malformed = true;
-    }
+    chunks.push(chunk);
   }
-  try {
-    return malformed ? undefined : text + decoder.decode();
-  } catch {
-    return undefined;
-  }
+  return await new Blob(chunks).arrayBuffer();
 }
 
 /** A stream's chunks. Not every browser can loop over a stream itself. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
   try {
     for (;;) {
@@ -85,10 +73,10 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-/** No text, and an empty one, is no JSON. */
-function parseJson(text = ''): unknown {
+/** What is no text, and an empty one, is no JSON. */
+function parseJson(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

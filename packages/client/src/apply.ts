@@ -2,7 +2,7 @@ import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { MAX_OPERATIONS, type Operation, type OperationResult, ROUTES } from '@emis-sdk/protocol';
 import { operationResults } from './answer-shapes.ts';
 import { cutBatches, type Outgoing } from './batches.ts';
-import { ProtocolError } from './errors.ts';
+import { inOrder } from './in-order.ts';
 import type { Session } from './session.ts';
 
 /** `create` saves only what the EMIS does not hold, `update` only what it holds; `both` all. */
@@ -20,7 +20,7 @@ export interface ApplyOptions {
    */
   readonly atomic?: 'each' | 'all';
   /** Records in a request. @default 500 */
-  readonly batchSize?: number;
+  readonly batchSize?: number | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -62,16 +62,9 @@ export async function* applied(
     const operations = batch.map(
       ({ entity, record }): Operation => ({ opId: newId(), kind: 'save', entity, record, ...conditionOf(strategy) }),
     );
-    const asked = { method: 'POST', path: ROUTES.operations } as const;
     const json = JSON.stringify({ profile, operations, atomic });
-    const { results } = await session.ask({ ...asked, json, answer: operationResults, signal });
-    if (results.length !== operations.length || results.some(({ opId }, index) => opId !== operations[index]?.opId)) {
-      throw new ProtocolError({
-        ...asked,
-        at: 'body.results',
-        expected: 'one result for each operation, in the order sent',
-      });
-    }
+    const answer = inOrder(operationResults, 'results', operations, ({ opId }, said) => said?.opId === opId);
+    const { results } = await session.ask({ method: 'POST', path: ROUTES.operations, json, answer, signal });
     return results.map(({ opId: _opId, replayed: _replayed, ...result }) => result);
   }
 }

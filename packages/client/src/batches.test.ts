@@ -16,9 +16,10 @@ it('batches hold every record once, in order, within both limits', async () => {
         const batches = await collected(cutBatches(source, { records, bytes }, () => true));
         expect(batches.flatMap((batch) => batch.records)).toEqual(source);
         for (const batch of batches) {
-          expect(JSON.parse(batch.json)).toEqual({ records: JSON.parse(JSON.stringify(batch.records)) });
+          expect(batch.texts).toEqual(batch.records.map((one) => JSON.stringify(one)));
           expect(batch.records.length).toBeLessThanOrEqual(records);
-          if (batch.records.length > 1) expect(Buffer.byteLength(batch.json)).toBeLessThanOrEqual(bytes);
+          if (batch.records.length > 1)
+            expect(Buffer.byteLength(`{"records":[${batch.texts}]}`)).toBeLessThanOrEqual(bytes);
         }
       },
     ),

@@ -6,11 +6,10 @@ export interface Outgoing {
   readonly record: RawRecord;
 }
 
-/** Records that travel together, and the text they travel as. */
+/** Records that travel together, and the text that each travels as. */
 export interface OutgoingBatch {
   readonly records: readonly Outgoing[];
-  /** The body of the request. */
-  readonly json: string;
+  readonly texts: readonly string[];
 }
 
 /** Bytes that a body has beside its records, roughly. */
@@ -20,7 +19,8 @@ const ENVELOPE = 64;
  * Cuts records into batches in the order given, each within both limits. A record that is larger than a whole body by itself gets a
  * batch of its own: the EMIS then says that it is too large, which is better than saying nothing of it.
  *
- * `admit` is asked for each record at the moment it would go into a batch, that is, after every earlier batch has been taken.
+ * @param limits asked anew for each record: they may change while batches go out
+ * @param admit is asked for each record at the moment it would go into a batch, that is, after every earlier batch has been taken.
  */
 export async function* cutBatches(
   source: AsyncIterable<Outgoing> | Iterable<Outgoing>,
@@ -32,22 +32,23 @@ export async function* cutBatches(
   let bytes = ENVELOPE;
   const utf8 = new TextEncoder();
   const cut = () => {
-    const batch = { records, json: `{"records":[${texts.join(',')}]}` };
+    const batch = { records, texts };
     records = [];
     texts = [];
     bytes = ENVELOPE;
     return batch;
   };
   for await (const { entity, record } of source) {
-    if (!admit({ entity, record })) continue;
-    const text = JSON.stringify({ entity, record });
+    const one = { entity, record };
+    if (!admit(one)) continue;
+    const text = JSON.stringify(one);
     const size = utf8.encode(text).length + 1;
     if (records.length > 0 && bytes + size > limits.bytes) {
       yield cut();
       // The batch that just went out may have brought a refusal that this record depends on.
-      if (!admit({ entity, record })) continue;
+      if (!admit(one)) continue;
     }
-    records.push({ entity, record });
+    records.push(one);
     texts.push(text);
     bytes += size;
     if (records.length >= limits.records) yield cut();

@@ -17,22 +17,17 @@ export interface ChangesOptions {
 export async function* readChanges(session: Session, options: ChangesOptions): AsyncGenerator<ChangePage, void, void> {
   const { limit, signal } = options;
   let { cursor } = options;
+  const asked = { method: 'GET', path: SENDING_ROUTES.changes } as const;
   for (;;) {
     signal?.throwIfAborted();
     const page = await session.ask({
-      method: 'GET',
-      path: SENDING_ROUTES.changes,
+      ...asked,
       query: { ...(cursor !== undefined && { cursor }), ...(limit !== undefined && { limit: String(limit) }) },
       answer: changePage,
       signal,
     });
     if (page.more && page.cursor === cursor) {
-      throw new ProtocolError({
-        method: 'GET',
-        path: SENDING_ROUTES.changes,
-        at: 'body.cursor',
-        expected: 'a cursor that moves on',
-      });
+      throw new ProtocolError({ ...asked, at: 'body.cursor', expected: 'a cursor that moves on' });
     }
     yield page;
     if (!page.more) return;

@@ -1,5 +1,6 @@
 import type { RawRecord } from '@emis-sdk/model';
 import { canonicalJson } from '@emis-sdk/model/sending';
+import { isObject } from './shape.ts';
 
 /** A field in which two records differ. A side on which the field is absent has no value. */
 export interface FieldDifference {
@@ -23,8 +24,4 @@ export function fieldDifferences(ours: RawRecord, theirs: RawRecord, under = '')
 
 function valueIn(record: RawRecord, name: string): unknown {
   return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
-function isObject(value: unknown): value is RawRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

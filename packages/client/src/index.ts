@@ -5,17 +5,12 @@ export { createClient, type EmisClient } from './client.ts';
 export {
   AuthError,
   ClientError,
-  ImpossibleTransitionError,
   IndeterminateError,
   InsecureUrlError,
   NetworkError,
-  NotInQuarantineError,
-  OutboxDamagedError,
-  OutboxFullError,
   ProblemError,
   ProtocolError,
   TimeoutError,
-  UnsavableRecordError,
 } from './errors.ts';
 // What a client tells while it works
 export type { ClientEvents, Progress, Retry } from './events.ts';

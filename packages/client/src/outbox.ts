@@ -2,6 +2,14 @@
 
 export type { FieldDifference } from './field-differences.ts';
 export { durableOutbox, type OutboxPart } from './outbox/durable-outbox.ts';
+// What can go wrong
+export {
+  ImpossibleTransitionError,
+  NotInQuarantineError,
+  OutboxDamagedError,
+  OutboxFullError,
+  UnsavableRecordError,
+} from './outbox/errors.ts';
 export type { LineLimits, OutboxLine, Written } from './outbox/line.ts';
 export { openOutbox } from './outbox/open-outbox.ts';
 export type { OperationOutcome, Outbox, OutboxOptions, SaveOptions } from './outbox/outbox.ts';

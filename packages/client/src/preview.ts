@@ -3,7 +3,7 @@ import { MAX_BESIDE, MAX_OPERATIONS, type PreviewResult, type PreviewResults, RO
 import { type IndicatorMove, previewedWithIndicators } from '@emis-sdk/protocol/preview-indicators';
 import { conditionOf, type SaveStrategy } from './apply.ts';
 import { cutBatches, type Outgoing } from './batches.ts';
-import { ProtocolError } from './errors.ts';
+import { inOrder } from './in-order.ts';
 import type { Session } from './session.ts';
 
 export interface PreviewOptions {
@@ -12,7 +12,7 @@ export interface PreviewOptions {
   /** What would be passed over is told as `conflict`. @default 'both' */
   readonly strategy?: SaveStrategy;
   /** Records in a request. @default 500 */
-  readonly batchSize?: number;
+  readonly batchSize?: number | undefined;
   readonly signal?: AbortSignal;
   /** Told once how many records of each kind that can be closed are open at the EMIS. */
   readonly onOpen?: (open: PreviewResults['open']) => void;
@@ -51,22 +51,19 @@ export async function* previewOf(
       ...{ opId: newId(), kind: 'save' as const, entity, record },
       ...conditionOf(strategy),
     }));
-    const asked = { method: 'POST', path: ROUTES.preview } as const;
     const json = JSON.stringify({
       profile,
       operations,
       ...(beside.length > 0 && { beside }),
       ...(onMoves && { indicators: true }),
     });
-    const answer = await session.ask({ ...asked, json, answer: previewedWithIndicators, signal });
-    const stranger = operations.findIndex(({ opId }, index) => answer.results[index]?.opId !== opId);
-    if (stranger !== -1 || answer.results.length !== operations.length) {
-      throw new ProtocolError({
-        ...asked,
-        at: 'body.results',
-        expected: 'one result for each operation, in the order sent',
-      });
-    }
+    const answer = await session.ask({
+      method: 'POST',
+      path: ROUTES.preview,
+      json,
+      answer: inOrder(previewedWithIndicators, 'results', operations, ({ opId }, said) => said?.opId === opId),
+      signal,
+    });
     open?.(answer.open);
     onMoves?.(answer.indicators ?? []);
     open = undefined;

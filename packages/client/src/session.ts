@@ -69,8 +69,10 @@ export class Session {
     return (await this.askWhole(question)).value;
   }
 
-  /** The same, with the headers of the answer. */
-  async askWhole<T>(question: Question<T>): Promise<{ readonly value: T; readonly headers: Headers }> {
+  /** The same, with the headers of the answer, and how long the attempt took that brought it, in milliseconds. */
+  async askWhole<T>(
+    question: Question<T>,
+  ): Promise<{ readonly value: T; readonly headers: Headers; readonly tookMs: number }> {
     const { method, path, key, submissionId, attempts, signal } = question;
     const course = this.#transport.course();
     try {
@@ -88,7 +90,8 @@ export class Session {
       const answer = await this.#withToken(signal, (token) =>
         this.#transport.call({ ...call, headers, dial: (request) => this.#carry(token, request, body.body) }),
       );
-      return { value: answerAs(question.answer, answer, { method, path }), headers: answer.headers };
+      const value = answerAs(question.answer, answer, { method, path });
+      return { value, headers: answer.headers, tookMs: course.tookMs };
     } catch (error) {
       const unknown = key !== undefined && submissionId !== undefined && course.inDoubt;
       if (!unknown || !(error instanceof ClientError)) throw error;
@@ -98,19 +101,15 @@ export class Session {
 
   /** Sends with a token; once more with a new one when the EMIS does not take it. */
   async #withToken<T>(signal: AbortSignal | undefined, send: (token: Token) => Promise<T>): Promise<T> {
-    const token = await this.#tokens.get(signal);
-    try {
-      return await send(token);
-    } catch (error) {
-      if (!isUnauthorised(error)) throw error;
-    }
-    this.#tokens.drop(token);
-    const renewed = await this.#tokens.get(signal);
-    try {
-      return await send(renewed);
-    } catch (error) {
-      if (!isUnauthorised(error)) throw error;
-      throw new AuthError('it refused a token that was just issued', { status: 401 }, { cause: error });
+    for (let isNew = false; ; isNew = true) {
+      const token = await this.#tokens.get(signal);
+      try {
+        return await send(token);
+      } catch (error) {
+        if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+        if (isNew) throw new AuthError('it refused a token that was just issued', { status: 401 }, { cause: error });
+        this.#tokens.drop(token);
+      }
     }
   }
 
@@ -134,8 +133,4 @@ export class Session {
     const [bytes, encoding] = await pack(body, this);
     return { body: bytes, headers: { ...headers, 'content-encoding': encoding } };
   }
-}
-
-function isUnauthorised(error: unknown): error is ProblemError {
-  return error instanceof ProblemError && error.status === 401;
 }

@@ -95,6 +95,6 @@ export const shape = <T>(check: Check<T>): Shape<T> => ({
   },
 });
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,13 +1,25 @@
 import { CURRENT_EDITION } from '@emis-sdk/model';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Fault } from './faulty-emis/faulty-emis.ts';
 import { collected, connect, errorOf, PROFILE, schools } from './faulty-emis/line.ts';
-import { IndeterminateError, NetworkError, type Outgoing, ProblemError, ProtocolError, TimeoutError } from './index.ts';
+import {
+  type ClientOptions,
+  IndeterminateError,
+  NetworkError,
+  type Outgoing,
+  ProblemError,
+  ProtocolError,
+  type SubmitOptions,
+  TimeoutError,
+} from './index.ts';
 import { zstd } from './node.ts';
 
 const keysOf = (requests: { headers: Record<string, unknown> }[]) =>
   requests.map(({ headers }) => headers['idempotency-key']);
+
+const idsOf = (request: { body: string } | undefined): string[] =>
+  JSON.parse(request?.body ?? '').records.map((one: Outgoing) => one.record.id);
 
 describe('sending records', () => {
   it('opens, sends in batches in the order given, completes with the report, and gives a receipt', async () => {
@@ -74,29 +86,29 @@ describe('sending records', () => {
   it('compresses large bodies only, and only when it may', async () => {
     await using line = await connect();
     await line.client.submit(schools(1), PROFILE);
-    await line.client.submit(schools(400), PROFILE);
+    await line.client.submit(schools(100), PROFILE);
     const [small, large] = line.emis.to('/batches');
     expect(small?.headers['content-encoding']).toBeUndefined();
     expect(large?.headers['content-encoding']).toBe('gzip');
     expect(large?.bytes.length).toBeLessThan((large?.body.length ?? 0) / 4);
-    expect(JSON.parse(large?.body ?? '').records).toHaveLength(400);
+    expect(JSON.parse(large?.body ?? '').records).toHaveLength(100);
     await using plain = await connect({ compress: false });
-    await plain.client.submit(schools(400), PROFILE);
+    await plain.client.submit(schools(100), PROFILE);
     expect(plain.emis.to('/batches')[0]?.headers['content-encoding']).toBeUndefined();
   });
 
   it('packs by zstd where it is told to and the EMIS takes it, else by gzip', async () => {
     await using line = await connect({ compress: zstd });
     line.emis.encodings = ['gzip', 'zstd'];
-    await line.client.submit(schools(400), PROFILE);
+    await line.client.submit(schools(100), PROFILE);
     const [sent] = line.emis.to('/batches');
     expect(sent?.headers['content-encoding']).toBe('zstd');
     expect(sent?.bytes.length).toBeLessThan((sent?.body.length ?? 0) / 4);
-    expect(JSON.parse(sent?.body ?? '').records).toHaveLength(400);
+    expect(JSON.parse(sent?.body ?? '').records).toHaveLength(100);
     await using older = await connect({ compress: zstd });
-    await older.client.submit(schools(400), PROFILE);
+    await older.client.submit(schools(100), PROFILE);
     expect(older.emis.to('/batches')[0]?.headers['content-encoding']).toBe('gzip');
-    expect(JSON.parse(older.emis.to('/batches')[0]?.body ?? '').records).toHaveLength(400);
+    expect(JSON.parse(older.emis.to('/batches')[0]?.body ?? '').records).toHaveLength(100);
   });
 
   it('tells each finding by itself, of records that were taken as well', async () => {
@@ -172,8 +184,8 @@ describe('a bad line', () => {
       line.emis.faults.batches.push(fault, fault, fault);
       const retries: number[] = [];
       line.client.on('retry', ({ attempt }) => retries.push(attempt));
-      const receipt = await line.client.submit(schools(400), PROFILE);
-      expect(receipt.counts.accepted).toBe(400);
+      const receipt = await line.client.submit(schools(100), PROFILE);
+      expect(receipt.counts.accepted).toBe(100);
       const batches = line.emis.to('/batches');
       expect(batches).toHaveLength(4);
       expect(new Set(keysOf(batches)).size).toBe(1);
@@ -301,6 +313,92 @@ describe('a bad line', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the size of batches', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** The sizes of the batches of so many records over a line that takes so many milliseconds for each. */
+  async function sizesOver(msForEach: number, count: number, options: Partial<SubmitOptions> = {}): Promise<number[]> {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const sizes: number[] = [];
+    await using line = await connect({
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (!(input instanceof Request) || !input.url.endsWith('/batches')) return answer;
+        const size = idsOf(line.emis.to('/batches').at(-1)).length;
+        sizes.push(size);
+        now += size * msForEach;
+        return answer;
+      },
+    });
+    const receipt = await line.client.submit(schools(count), { ...PROFILE, ...options });
+    expect(receipt.counts.accepted).toBe(count);
+    expect([...line.emis.applied.values()].every((times) => times === 1)).toBe(true);
+    return sizes;
+  }
+
+  it('begins with a hundred and doubles on a quick line, up to what the EMIS takes or the caller wants', async () => {
+    expect(await sizesOver(0.1, 3500)).toEqual([100, 200, 400, 800, 1000, 1000]);
+    expect(await sizesOver(0.1, 600, { batchSize: 150 })).toEqual([100, 150, 150, 150, 50]);
+  });
+
+  it('stays where a batch takes a second or some, and is halved where it takes longer, down to 25', async () => {
+    expect(await sizesOver(6, 700)).toEqual([100, 200, 200, 200]);
+    expect(await sizesOver(60, 250)).toEqual([100, 50, 50, 50]);
+    expect(await sizesOver(1000, 225)).toEqual([100, 50, 25, 25, 25]);
+  });
+
+  /** A line whose requests with more than 60 records are answered so, and the requests in their order, by their keys. */
+  async function narrowLine(answer: () => Promise<Response>, options: Partial<ClientOptions> = {}) {
+    const tried: { key: string | null; ids: string[] }[] = [];
+    const line = await connect({
+      ...options,
+      compress: false,
+      fetch: async (input, init) => {
+        if (!(input instanceof Request) || !input.url.endsWith('/batches')) return await fetch(input, init);
+        const ids = idsOf({ body: await input.clone().text() });
+        tried.push({ key: input.headers.get('idempotency-key'), ids });
+        return ids.length > 60 ? await answer() : await fetch(input, init);
+      },
+    });
+    return { ...line, tried };
+  }
+
+  it('is never again what somebody on the way called too large', async () => {
+    const { tried, ...line } = await narrowLine(async () => new Response('<html>Too large', { status: 413 }));
+    await using _ = line;
+    const receipt = await line.client.submit(schools(320), PROFILE);
+    expect(receipt.counts).toEqual({ accepted: 320, unchanged: 0, rejected: 0 });
+    expect(tried.map(({ ids }) => ids.length)).toEqual([100, 50, 50, 50, 50, 50, 50, 20]);
+    expect([...line.emis.applied]).toEqual(schools(320).map(({ record }) => [record.id, 1]));
+  });
+
+  it('is halved when the line does not carry a batch in time; a key stays with its records in all attempts', async () => {
+    const { tried, ...line } = await narrowLine(() => Promise.withResolvers<Response>().promise, {
+      timeoutMs: 400,
+      retry: { attempts: 2 },
+    });
+    await using _ = line;
+    const receipt = await line.client.submit(schools(180), PROFILE);
+    expect(receipt.counts).toEqual({ accepted: 180, unchanged: 0, rejected: 0 });
+    expect([...line.emis.applied]).toEqual(schools(180).map(({ record }) => [record.id, 1]));
+    const [first, again, ...halves] = tried;
+    expect(again, 'the whole was tried twice').toEqual(first);
+    expect(halves.map(({ ids }) => ids.length)).toEqual([50, 50, 50, 30]);
+    const idsOfKey = new Map(tried.map(({ key, ids }) => [key, ids.join()]));
+    expect(tried.every(({ key, ids }) => idsOfKey.get(key) === ids.join())).toBe(true);
+    expect(idsOfKey.size, 'one key for each list of records').toBe(new Set(idsOfKey.values()).size);
+  });
+
+  it('says that the outcome is unknown where the line does not even carry a few', async () => {
+    await using line = await connect({ timeoutMs: 100, retry: { attempts: 1 } });
+    line.emis.faults.batches.push(...Array(3).fill('commit-then-silence'));
+    expect(await errorOf(line.client.submit(schools(100), PROFILE))).toBeInstanceOf(IndeterminateError);
+    const sizes = line.emis.to('/batches').map((seen) => idsOf(seen).length);
+    expect(sizes).toEqual([100, 50, 25]);
   });
 });
 

@@ -11,13 +11,16 @@ import {
 } from '@emis-sdk/protocol';
 import { batchReceipt, submission } from './answer-shapes.ts';
 import { cutBatches, type Outgoing, type OutgoingBatch } from './batches.ts';
-import { IndeterminateError, ProtocolError } from './errors.ts';
+import { IndeterminateError, ProblemError, TimeoutError } from './errors.ts';
 import { type Emit, tellReceipt } from './events.ts';
 import { type HeldBecause, HeldRecords } from './held.ts';
+import { inOrder } from './in-order.ts';
+import { LineMeasure } from './line-measure.ts';
 import type { Session } from './session.ts';
 
-/** Records in a batch, when nobody says otherwise. */
-const DEFAULT_BATCH = 500;
+/** Records in the first batch; in one no smaller than which the line is not to blame. */
+const FIRST = 100;
+const SMALLEST = 25;
 /** How many rejected records, and how many that others wait for, a receipt lists. The counts beside them are exact. */
 const LISTED = 100;
 
@@ -30,8 +33,13 @@ export interface SubmitOptions {
   readonly bundle?: { readonly format: string; readonly files: number };
   /** What the sender's own check said, asked for when the last batch is through. See `reportSummary` of `@emis-sdk/validation`. */
   readonly report?: SenderReport | (() => SenderReport);
-  /** Records in a batch; fewer where the EMIS takes fewer. @default 500 */
-  readonly batchSize?: number;
+  /**
+   * Records in a batch at most. Batches begin with 100 and become as large as the line carries in a second or some, and as the EMIS takes; on
+   * a line that is slower, or does not carry a batch at all, they become smaller.
+   *
+   * @default as many as the EMIS takes
+   */
+  readonly batchSize?: number | undefined;
   /** Ends the call with the signal's reason. What was sent stays sent; send everything again to finish. */
   readonly signal?: AbortSignal;
   /** Told what the EMIS says of each record, in the order of the records. */
@@ -88,20 +96,32 @@ export async function submit(
     if (because) options.onHeld?.(outgoing, because);
     return !because;
   };
-  const size = Math.min(options.batchSize ?? DEFAULT_BATCH, limits.batchRecords, MAX_BATCH_RECORDS);
-  for await (const batch of cutBatches(records, { records: size, bytes: limits.bodyBytes }, admit)) {
-    const receipt = await sendBatch(session, submissionId, batch, randomUuid(), signal);
-    for (const one of receipt.records) {
-      counts[one.status]++;
-      submitted++;
-      if (one.status === 'rejected') {
-        held.reject(one);
-        if (rejected.length < LISTED) rejected.push(one);
+  const measure = new LineMeasure({
+    first: FIRST,
+    smallest: SMALLEST,
+    largest: Math.min(options.batchSize ?? MAX_BATCH_RECORDS, limits.batchRecords, MAX_BATCH_RECORDS),
+  });
+  const line = { session, measure, submissionId, randomUuid, signal };
+  const most = {
+    get records() {
+      return measure.size;
+    },
+    bytes: limits.bodyBytes,
+  };
+  for await (const batch of cutBatches(records, most, admit)) {
+    for await (const receipt of sendBatch(line, batch)) {
+      for (const one of receipt.records) {
+        counts[one.status]++;
+        submitted++;
+        if (one.status === 'rejected') {
+          held.reject(one);
+          if (rejected.length < LISTED) rejected.push(one);
+        }
+        options.onReceipt?.(one);
+        tellReceipt(emit, { ...one, submissionId });
       }
-      options.onReceipt?.(one);
-      tellReceipt(emit, { ...one, submissionId });
+      emit('progress', { submissionId, submitted, held: held.total });
     }
-    emit('progress', { submissionId, submitted, held: held.total });
   }
 
   const report = typeof options.report === 'function' ? options.report() : options.report;
@@ -117,24 +137,51 @@ export async function submit(
   return { submissionId, counts, submitted, held: held.total, heldBecause: held.because(LISTED), rejected };
 }
 
-async function sendBatch(
-  session: Session,
-  submissionId: string,
-  batch: OutgoingBatch,
-  key: string,
-  signal: AbortSignal | undefined,
-): Promise<BatchReceipt> {
-  const asked = { method: 'POST', path: pathOf(SENDING_ROUTES.batches, submissionId) } as const;
-  const receipt = await session.ask({ ...asked, json: batch.json, answer: batchReceipt, key, submissionId, signal });
-  const stranger = batch.records.findIndex(({ entity, record }, index) => {
-    const said = receipt.records[index];
-    return said?.entity !== entity || (typeof record.id === 'string' && said.id !== record.id);
-  });
-  if (stranger === -1 && receipt.records.length === batch.records.length) return receipt;
-  // An answer for other records than those sent settles nothing for those sent.
-  const at = `body.records.${stranger === -1 ? batch.records.length : stranger}`;
-  const cause = new ProtocolError({ ...asked, at, expected: 'one receipt for each record, in the order sent' });
-  throw new IndeterminateError({ ...asked, key, submissionId }, { cause });
+interface Line {
+  readonly session: Session;
+  readonly measure: LineMeasure;
+  readonly submissionId: string;
+  readonly randomUuid: () => string;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Sends a batch; in halves, when the line cannot carry the whole. Each has a key of its own, which stays with its records in all attempts. */
+async function* sendBatch(line: Line, { records, texts }: OutgoingBatch): AsyncGenerator<BatchReceipt, void, void> {
+  const { session, measure, submissionId, randomUuid, signal } = line;
+  const { length } = records;
+  const half = length >> 1;
+  try {
+    const { value, tookMs } = await session.askWhole({
+      method: 'POST',
+      path: pathOf(SENDING_ROUTES.batches, submissionId),
+      json: `{"records":[${texts}]}`,
+      answer: inOrder(
+        batchReceipt,
+        'records',
+        records,
+        ({ entity, record }, said) =>
+          said?.entity === entity && (typeof record.id !== 'string' || said.id === record.id),
+      ),
+      key: randomUuid(),
+      submissionId,
+      signal,
+    });
+    measure.passed(length, tookMs);
+    yield value;
+    return;
+  } catch (error) {
+    if (length <= SMALLEST || !isForItsSize(error)) throw error;
+  }
+  // What arrived of it after all comes back as unchanged.
+  measure.tooMuch(length);
+  for (const part of [[0, half], [half]])
+    yield* sendBatch(line, { records: records.slice(...part), texts: texts.slice(...part) });
+}
+
+/** Somebody on the way takes less, or the line did not carry it in time. */
+function isForItsSize(error: unknown): boolean {
+  if (error instanceof ProblemError) return error.status === 413;
+  return error instanceof IndeterminateError && error.cause instanceof TimeoutError;
 }
 
 function pathOf(route: string, submissionId: string): string {

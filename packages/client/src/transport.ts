@@ -35,6 +35,8 @@ export interface Course {
   inDoubt: boolean;
   /** Milliseconds that are left of the deadline over all attempts. */
   leftMs: number;
+  /** Milliseconds that the last attempt took. */
+  tookMs: number;
 }
 
 /** Sends requests, again where that is safe and sensible, and reads the answers whole. */
@@ -50,7 +52,7 @@ export class Transport {
 
   /** That of a request that nobody has sent yet. */
   course(): Course {
-    return { attempts: 0, inDoubt: false, leftMs: this.#settings.retry.deadlineMs };
+    return { attempts: 0, inDoubt: false, leftMs: this.#settings.retry.deadlineMs, tookMs: 0 };
   }
 
   /**
@@ -67,11 +69,13 @@ export class Transport {
     for (;;) {
       const began = performance.now();
       try {
-        const answer = await this.#inTime(call, course);
+        const answer = await this.#inTime(call, course).finally(() => {
+          course.tookMs = performance.now() - began;
+          course.leftMs -= course.tookMs;
+        });
         this.#budget.earn();
         return answer;
       } catch (error) {
-        course.leftMs -= performance.now() - began;
         const { attempts, leftMs } = course;
         const delayMs = this.#pauseAfter(error, attempts);
         const isLast = attempts >= last || delayMs > leftMs || !mayRetry(error);

@@ -19,7 +19,7 @@ export interface StartOptions extends CheckOptions {
   readonly databaseUrl?: string;
   readonly credentials?: string;
   readonly port: number;
-  readonly batchSize: number;
+  readonly batchSize?: number;
   readonly once?: boolean;
 }
 

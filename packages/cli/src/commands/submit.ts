@@ -27,7 +27,7 @@ import { uploadValid } from '../upload-valid.ts';
 export interface SubmitOptions extends CheckOptions, StrategyOptions {
   readonly from: string;
   readonly credentials?: string;
-  readonly batchSize: number;
+  readonly batchSize?: number;
   readonly dryRun?: boolean;
   readonly confirm?: boolean;
   /** As one file in pieces, rather than batch by batch. Unsaid: where they are many. */

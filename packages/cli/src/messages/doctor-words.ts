@@ -31,9 +31,9 @@ export const DOCTOR_WORDS = {
     pt: 'A linha leva uns {$kilobytes} kB por segundo.',
   },
   'doctor.line.slow': {
-    en: 'The line is slow: some {$kilobytes} kB a second. Send in smaller batches (--batch-size), and large files when nobody else uses it.',
-    es: 'La línea es lenta: unos {$kilobytes} kB por segundo. Envíe en lotes más pequeños (--batch-size), y los archivos grandes cuando nadie más la use.',
-    pt: 'A linha é lenta: uns {$kilobytes} kB por segundo. Envie em lotes menores (--batch-size), e os arquivos grandes quando mais ninguém a usar.',
+    en: 'The line is slow: some {$kilobytes} kB a second. Batches become as small as it needs by themselves; send large files when nobody else uses it.',
+    es: 'La línea es lenta: unos {$kilobytes} kB por segundo. Los lotes se hacen por sí solos tan pequeños como haga falta; envíe los archivos grandes cuando nadie más la use.',
+    pt: 'A linha é lenta: uns {$kilobytes} kB por segundo. Os lotes ficam sozinhos tão pequenos quanto preciso; envie os arquivos grandes quando mais ninguém a usar.',
   },
   'doctor.line.broken': {
     en: 'The line broke in the middle of a question. Try again; if it happens often, let the outbox send.',

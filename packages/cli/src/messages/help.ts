@@ -98,9 +98,9 @@ export const HELP = {
     pt: 'uma pasta ou .zip',
   },
   'batch-size': {
-    en: 'records in a request, 1 to 1000',
-    es: 'registros por envío, de 1 a 1000',
-    pt: 'registros por envio, de 1 a 1000',
+    en: 'records in a request at most, 1 to 1000; unsaid, as many as the line carries',
+    es: 'registros por envío como máximo, de 1 a 1000; sin decirlo, los que la línea lleve',
+    pt: 'registros por envio no máximo, de 1 a 1000; sem dizer, quantos a linha levar',
   },
   once: {
     en: 'end when the work is done',

@@ -1,5 +1,5 @@
-import { OutboxFullError } from '../errors.ts';
 import { parentsOf, subjectOf } from './aggregates.ts';
+import { OutboxFullError } from './errors.ts';
 import { type Entry, Queue } from './queue.ts';
 import type { OperationContent, RowContent } from './row-content.ts';
 import type { Rows } from './rows.ts';

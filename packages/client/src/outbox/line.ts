@@ -1,7 +1,8 @@
 import { CURRENT_EDITION } from '@emis-sdk/model/core';
 import { MAX_OPERATIONS, type Operation, type OperationResult, SENDING_ROUTES } from '@emis-sdk/protocol';
 import { operationResult, operationResults } from '../answer-shapes.ts';
-import { ProblemError, ProtocolError } from '../errors.ts';
+import { ProblemError } from '../errors.ts';
+import { inOrder } from '../in-order.ts';
 import type { Session } from '../session.ts';
 
 /** What the EMIS takes at once, and how long it remembers. */
@@ -46,13 +47,10 @@ export function lineOf(session: Session, { profile, edition = CURRENT_EDITION }:
       };
     },
     async send(operations, signal) {
-      const asked = { method: 'POST', path: SENDING_ROUTES.operations } as const;
       const json = JSON.stringify({ profile, edition, operations });
-      const { results } = await session.ask({ ...asked, json, answer: operationResults, attempts: 1, signal });
-      const stranger = operations.findIndex(({ opId }, index) => results[index]?.opId !== opId);
-      if (stranger === -1 && results.length === operations.length) return results;
-      const at = `body.results.${stranger === -1 ? operations.length : stranger}`;
-      throw new ProtocolError({ ...asked, at, expected: 'one result for each operation, in the order sent' });
+      const answer = inOrder(operationResults, 'results', operations, ({ opId }, said) => said?.opId === opId);
+      const path = SENDING_ROUTES.operations;
+      return (await session.ask({ method: 'POST', path, json, answer, attempts: 1, signal })).results;
     },
     async ask(opId, signal) {
       const path = SENDING_ROUTES.operation.replace(':opId', encodeURIComponent(opId));

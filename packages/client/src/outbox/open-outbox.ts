@@ -1,12 +1,11 @@
 import type { EntityName, RawRecord } from '@emis-sdk/model';
 import type { OperationResult } from '@emis-sdk/protocol';
-import { NotInQuarantineError, UnsavableRecordError } from '../errors.ts';
 import { Events } from '../events.ts';
 import { operationId } from '../operation-id.ts';
-import { memoryStore } from '../stores/memory-store.ts';
 import { sleep } from '../waiting.ts';
 import { aggregateOf, subjectOf } from './aggregates.ts';
 import { Appender } from './appender.ts';
+import { NotInQuarantineError, UnsavableRecordError } from './errors.ts';
 import type { OutboxLine } from './line.ts';
 import type { OperationOutcome, Outbox, OutboxOptions, SaveOptions } from './outbox.ts';
 import type { OutboxEvents } from './outbox-events.ts';
@@ -22,8 +21,9 @@ const PAGE = 200;
 
 /** An outbox over any line: what `durableOutbox` does with the line of a client. */
 export function openOutbox(options: OutboxOptions & { readonly line: OutboxLine }): Outbox {
-  const { line, store = memoryStore(), keys = 'unsealed', clock = () => new Date(), aggregate: chosen } = options;
-  if (options.store && options.keys === undefined) {
+  const { line, store, keys, clock = () => new Date(), aggregate: chosen } = options;
+  // Not everybody writes types.
+  if (!keys) {
     throw new TypeError(
       "Give `keys` to seal what the store keeps, or keys: 'unsealed' for a store that encrypts by itself.",
     );

@@ -32,13 +32,13 @@ export interface SaveOptions {
 }
 
 export interface OutboxOptions {
-  /** Where rows are kept. @default in memory */
-  readonly store?: OutboxStore;
+  /** Where rows are kept. What `memoryStore` keeps is lost with the process. */
+  readonly store: OutboxStore;
   /**
    * What rows are sealed with, the present key first; older ones open what they sealed, and stay as long as there is such a row or result.
-   * Needed with a store; `'unsealed'` is for stores that encrypt by themselves. Without the keys nobody can read the outbox, its owner included.
+   * `'unsealed'` is for stores that encrypt by themselves, and for memory. Without the keys nobody can read the outbox, its owner included.
    */
-  readonly keys?: readonly [OutboxKey, ...OutboxKey[]] | 'unsealed';
+  readonly keys: readonly [OutboxKey, ...OutboxKey[]] | 'unsealed';
   /** Chooses the chain of a record, by a name of any form; `undefined` leaves it as it is. */
   readonly aggregate?: (entity: EntityName, record: RawRecord) => string | undefined;
   readonly patience?: PatienceOptions;

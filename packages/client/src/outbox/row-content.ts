@@ -2,7 +2,7 @@ import type { EntityName, RawRecord } from '@emis-sdk/model';
 import { isEntityName } from '@emis-sdk/model/core';
 import { isRecordId } from '@emis-sdk/model/sending';
 import type { WireFinding } from '@emis-sdk/protocol';
-import { UnsavableRecordError } from '../errors.ts';
+import { UnsavableRecordError } from './errors.ts';
 
 /** Why a row is kept back. `refused`: by itself it made the EMIS refuse a whole request. `unreadable`: its content was damaged. */
 export type FailureReason = 'rejected' | 'conflict' | 'mismatch' | 'refused' | 'dependency' | 'unreadable';
@@ -67,8 +67,9 @@ export function encodeRow(content: RowContent): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-export function decodeRow(bytes: Uint8Array): RowContent {
-  return JSON.parse(new TextDecoder().decode(bytes)) as RowContent;
+/** @throws {SyntaxError} when it is no JSON */
+export function decodeRow<T = RowContent>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** @throws {UnsavableRecordError} when the entity or the id is none */

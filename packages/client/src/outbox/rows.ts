@@ -1,4 +1,4 @@
-import { OutboxDamagedError } from '../errors.ts';
+import { OutboxDamagedError } from './errors.ts';
 import { decodeRow, encodeRow, type RowContent } from './row-content.ts';
 import type { Sealer } from './sealing.ts';
 import type { State } from './states.ts';
@@ -32,13 +32,8 @@ export class Rows {
   }
 
   /** What a row holds; `undefined` when it is damaged (invariant 9). */
-  async open({ opId, content }: StoredRow): Promise<RowContent | undefined> {
-    try {
-      return decodeRow(await this.#sealer.open(`row ${opId}`, content));
-    } catch (error) {
-      if (error instanceof OutboxDamagedError || error instanceof SyntaxError) return undefined;
-      throw error;
-    }
+  open({ opId, content }: StoredRow): Promise<RowContent | undefined> {
+    return this.#read(`row ${opId}`, content);
   }
 
   /** The key under which the result of a record is kept. */
@@ -50,11 +45,15 @@ export class Rows {
     return this.#sealer.seal(`result ${key}`, new TextEncoder().encode(JSON.stringify(result)));
   }
 
-  async openResult(key: string, content: Uint8Array<ArrayBuffer>): Promise<KeptResult | undefined> {
+  /** Of one that is damaged it is known that the EMIS took the record, but not in which version: as if it had been saved before there were results. */
+  openResult(key: string, content: Uint8Array<ArrayBuffer>): Promise<KeptResult | undefined> {
+    return this.#read(`result ${key}`, content);
+  }
+
+  async #read<T>(what: string, content: Uint8Array<ArrayBuffer>): Promise<T | undefined> {
     try {
-      return JSON.parse(new TextDecoder().decode(await this.#sealer.open(`result ${key}`, content))) as KeptResult;
+      return decodeRow<T>(await this.#sealer.open(what, content));
     } catch (error) {
-      // It is known then that the EMIS took the record, but not in which version: as if it had been saved before there were results.
       if (error instanceof OutboxDamagedError || error instanceof SyntaxError) return undefined;
       throw error;
     }

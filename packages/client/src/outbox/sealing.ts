@@ -1,5 +1,5 @@
-import { OutboxDamagedError } from '../errors.ts';
 import { type Ciphers, type DerivedKeys, deriveFrom, WEB_CIPHERS } from './ciphers.ts';
+import { OutboxDamagedError } from './errors.ts';
 
 /** A key that rows are sealed with: 32 random bytes, or an HKDF key (usage `deriveKey`) that cannot be taken out of a browser. */
 export interface OutboxKey {

@@ -1,8 +1,9 @@
 import type { OperationResult } from '@emis-sdk/protocol';
-import { ClientError, OutboxDamagedError, ProblemError } from '../errors.ts';
+import { ClientError, ProblemError } from '../errors.ts';
 import { type EmitOf, tellReceipt } from '../events.ts';
 import type { sleep } from '../waiting.ts';
 import { Backlog } from './backlog.ts';
+import { OutboxDamagedError } from './errors.ts';
 import type { LineLimits, OutboxLine } from './line.ts';
 import type { OutboxEvents } from './outbox-events.ts';
 import type { Patience } from './patience.ts';

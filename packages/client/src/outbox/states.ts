@@ -1,4 +1,4 @@
-import { ImpossibleTransitionError } from '../errors.ts';
+import { ImpossibleTransitionError } from './errors.ts';
 
 /**
  * Where a row of the outbox is: `pending`, it never left; `sent`, it may have arrived, nobody knows; `waiting`, the EMIS lacks a record that it

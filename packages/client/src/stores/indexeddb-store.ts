@@ -1,4 +1,4 @@
-import { OutboxDamagedError, OutboxFullError } from '../errors.ts';
+import { OutboxDamagedError, OutboxFullError } from '../outbox/errors.ts';
 import { STATES, type State } from '../outbox/states.ts';
 import type { OutboxStore, StoredRow } from '../outbox/store.ts';
 

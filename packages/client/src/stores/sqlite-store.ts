@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { OutboxDamagedError, OutboxFullError } from '../errors.ts';
+import { OutboxDamagedError, OutboxFullError } from '../outbox/errors.ts';
 import { type OutboxKey, sealWith } from '../outbox/sealing.ts';
 import { STATES, type State } from '../outbox/states.ts';
 import type { NewRow, OutboxStore, StoredRow } from '../outbox/store.ts';

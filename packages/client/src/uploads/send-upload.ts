@@ -10,13 +10,16 @@ import {
   upload,
 } from '@emis-sdk/protocol';
 import { ProblemError, ProtocolError } from '../errors.ts';
+import { LineMeasure } from '../line-measure.ts';
 import type { Settings } from '../options.ts';
 import type { Session } from '../session.ts';
 import { bytesOf, digestOfFile, digestOfPiece } from './digests.ts';
-import { LineMeasure } from './line-measure.ts';
 import { Patience } from './patience.ts';
 import type { UploadOptions, UploadReceipt } from './upload-options.ts';
 
+/** The first piece, and the smallest one, in bytes. */
+const FIRST = 64 * 1024;
+const SMALLEST = 4 * 1024;
 /** The pause before an EMIS that is judging is asked again, when it came no further in between, in milliseconds. */
 const JUDGING_PAUSE = 1000;
 
@@ -50,9 +53,10 @@ export async function sendUpload(
   const path = pathOf(ROUTES.upload, state.id);
   const tell = () => onProgress?.({ bytes: state.bytes, sent: state.offset, judged: state.judged });
 
-  const measure = new LineMeasure(Math.min(options.pieceBytes ?? limits.pieceBytes, limits.pieceBytes));
+  const largest = Math.min(options.pieceBytes ?? limits.pieceBytes, limits.pieceBytes);
+  const measure = new LineMeasure({ first: FIRST, smallest: SMALLEST, largest });
   const sendPiece = async (offset: number): Promise<Upload> => {
-    const bytes = await bytesOf(file.slice(offset, offset + measure.bytes));
+    const bytes = await bytesOf(file.slice(offset, offset + measure.size));
     const headers = {
       'content-type': PIECE_TYPE,
       [UPLOAD_OFFSET]: String(offset),

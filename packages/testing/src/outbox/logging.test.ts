@@ -1,8 +1,10 @@
 import { createClient } from '@emis-sdk/client';
 import { logEvents } from '@emis-sdk/client/logging';
-import { durableOutbox } from '@emis-sdk/client/outbox';
+import { durableOutbox, memoryStore } from '@emis-sdk/client/outbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveOperations } from './served-emis-for-tests.ts';
+
+const VOLATILE = { store: memoryStore(), keys: 'unsealed' } as const;
 
 let served: Awaited<ReturnType<typeof serveOperations>>;
 beforeAll(async () => {
@@ -14,7 +16,7 @@ it('writes what happens into a logger that is passed, and no id or value of a re
   const client = createClient({
     ...served.options(),
     retry: { random: () => 1, sleep: async () => undefined },
-    outbox: durableOutbox({ profile: { id: 'international', edition: '2026' } }),
+    outbox: durableOutbox({ ...VOLATILE, profile: { id: 'international', edition: '2026' } }),
   });
   const lines: string[] = [];
   const write = (level: string) => (line: string) => void lines.push(`${level} ${line}`);

@@ -1,9 +1,11 @@
 import { createClient } from '@emis-sdk/client';
-import { durableOutbox } from '@emis-sdk/client/outbox';
+import { durableOutbox, memoryStore } from '@emis-sdk/client/outbox';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makePerson, makeSchool } from '../factories.ts';
 import { createMockEmis, type MockEmis } from '../mock-emis.ts';
 import { serveBehindLine } from '../upload/served-server-for-tests.ts';
+
+const volatile = () => ({ store: memoryStore(), keys: 'unsealed' }) as const;
 
 let emis: MockEmis;
 beforeAll(async () => {
@@ -24,7 +26,7 @@ it('brings what was saved to the reference EMIS, whatever its order, and back wh
       return answer;
     },
     retry: { sleep: async () => undefined },
-    outbox: durableOutbox({ profile: { id: 'international', edition: '2026' } }),
+    outbox: durableOutbox({ ...volatile(), profile: { id: 'international', edition: '2026' } }),
   });
   const { outbox } = client;
   const receipts: string[] = [];
@@ -65,7 +67,7 @@ it('brings each record once to the reference EMIS over a line of which four in t
   await using line = await behindLine(percent);
   const client = createClient({
     ...line.options,
-    outbox: durableOutbox({ profile: { id: 'international', edition: '2026' } }),
+    outbox: durableOutbox({ ...volatile(), profile: { id: 'international', edition: '2026' } }),
   });
   const { outbox } = client;
   let [again, answered] = [0, 0];

@@ -79,9 +79,8 @@ describe('the store of Node', () => {
   });
 
   it('refuses to be opened without a word on keys, and a file that is no outbox', () => {
-    expect(() => openOutbox({ store: openSqliteStore(newFile()), line: lineTo(new OperationsEmis()) })).toThrow(
-      TypeError,
-    );
+    const options = { store: openSqliteStore(newFile()), line: lineTo(new OperationsEmis()) };
+    expect(() => openOutbox(options as typeof options & { keys: 'unsealed' })).toThrow(TypeError);
     expect(() => openSqliteStore(process.execPath)).toThrow(expect.objectContaining({ code: 'client.outbox-damaged' }));
   });
 });
