@@ -6,7 +6,7 @@ import type { GroupKey } from './record-keys.ts';
 
 /**
  * The records of a dataset seen so far, by a key that rules compare them by, with a few facts of each: how a dataset rule
- * finds the second one of something without keeping records. A rule that asks only when all have been added takes `SortedGroups`.
+ * finds the second one of something without keeping records. A rule that asks only when all have been added takes `SeveralOf`.
  *
  * It takes 8 bytes for the key of a record, about 6 to find it, and 4 to 20 for each fact.
  *

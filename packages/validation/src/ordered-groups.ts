@@ -3,7 +3,7 @@ import type { Facts, Layout } from './facts.ts';
 import { ownText } from './own-text.ts';
 import type { GroupKey } from './record-keys.ts';
 import type { EarlierRecords } from './rule.ts';
-import { SortedGroups } from './sorted-groups.ts';
+import { SeveralOf } from './several-of.ts';
 
 /** What is kept of a record: the mark that it was given, the facts of the layout, and its start date where it has one. */
 export type Kept<L extends Layout> = Facts<L> & {
@@ -24,7 +24,7 @@ export interface OrderedGroup<L extends Layout> {
  */
 export class OrderedGroups<const L extends Layout> {
   readonly #earlier: EarlierRecords;
-  readonly #records: SortedGroups<L>;
+  readonly #records: SeveralOf<L>;
   readonly #undatedLast: boolean;
   /** What the records of a group have in common, of groups that have several, and of a few others; by the number of one of them that is not the first. */
   readonly #shared = new Map<number, FindingParams>();
@@ -32,7 +32,7 @@ export class OrderedGroups<const L extends Layout> {
   /** @param options `undatedLast`: records without a start date stand behind the others, not before them */
   constructor(earlier: EarlierRecords, layout: L, options: { readonly undatedLast?: boolean } = {}) {
     this.#earlier = earlier;
-    this.#records = new SortedGroups(layout);
+    this.#records = new SeveralOf(layout);
     this.#undatedLast = options.undatedLast ?? false;
   }
 

@@ -6,14 +6,8 @@ const SMALLEST = 1024;
 
 /** Says of each key of a list whether it may have stood there before: always when it did, hardly ever otherwise. 2 to 4 bytes a key. */
 export class MaybeSeen {
-  #bits: Uint32Array;
   #mask = SMALLEST - 1;
-
-  /** @param keys how many will come, where that is known */
-  constructor(keys = 0) {
-    while (keys * BITS_PER_KEY > this.#mask) this.#mask = this.#mask * 2 + 1;
-    this.#bits = new Uint32Array((this.#mask + 1) / 32);
-  }
+  #bits = new Uint32Array(SMALLEST / 32);
 
   /** @param highs and `lows`: the halves of all keys so far, this one among them; each has been told once */
   add(high: number, low: number, highs: NumberList, lows: NumberList): boolean {

@@ -1,14 +1,13 @@
 import { ByNumber } from '../by-number.ts';
 import { Grouped } from '../grouped.ts';
-import { type GroupKey, RecordKeys } from '../record-keys.ts';
-import { SortedGroups } from '../sorted-groups.ts';
+import { Numbering } from '../numbering.ts';
+import { PairsOf } from '../pairs-of.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Group {
-  readonly schoolId: string;
-  readonly grades: readonly unknown[];
-  /** The number of the school; negative when it is not there. */
   readonly school: number;
+  readonly grades: readonly string[];
+  readonly wanted: readonly number[];
 }
 
 /** A student of a class is enrolled in one of the grades that the class is for. */
@@ -21,24 +20,22 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
   start(context) {
     const classes = new Grouped({ school: 'text', grades: 'text' });
     /** Lists of grades by their text: few classes are for grades of their own. */
-    const lists = new Map<string, readonly unknown[]>();
+    const lists = new Map<string, readonly string[]>();
+    const [students, schools, names] = [
+      new Numbering(context, 'person'),
+      new Numbering(context, 'school'),
+      new Numbering(context),
+    ];
     const groupOf = (id: string): Group | undefined => {
       const place = classes.find(id);
       if (place === undefined) return undefined;
-      const { school: schoolId = '', grades: list = '' } = classes.get(place);
-      return { schoolId, grades: lists.get(list) ?? [], school: context.numberOf?.('school', schoolId) ?? -1 };
+      const { school = '', grades: list = '' } = classes.get(place);
+      const grades = lists.get(list) ?? [];
+      return { school: schools.of(school), grades, wanted: grades.map((grade) => names.of(grade)) };
     };
     const groups = new ByNumber(groupOf);
-    const keys = new RecordKeys(context, 'person', 'school');
-    /** Student and school -> grade, or grades when the student changed grade in the year. */
-    const grades = new SortedGroups({ grade: 'text' });
-    /** Whether a student has grades in a school, and none of them is one of these. */
-    const differs = (key: GroupKey, wanted: readonly unknown[]): boolean => {
-      let number = grades.first(key);
-      if (number < 0) return false;
-      for (; number >= 0; number = grades.next()) if (wanted.includes(grades.get(number).grade)) return false;
-      return true;
-    };
+    /** Of each student the grade by school, or grades when the student changed grade in the year. */
+    const pairs = new PairsOf();
     return {
       beside(entity, record) {
         if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
@@ -46,41 +43,40 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
           if (!lists.has(own)) lists.set(own, JSON.parse(own) as string[]);
           classes.add(String(record.id), { school: String(record.schoolId), grades: own });
         } else if (entity === 'enrolment' && record.grade !== undefined) {
-          const key = keys.of(String(record.studentId), String(record.schoolId));
-          grades.add(key, { grade: String(record.grade) });
+          const [student, school] = [students.of(String(record.studentId)), schools.of(String(record.schoolId))];
+          pairs.add(student, school, names.of(String(record.grade)));
         }
       },
       besideRows(entity, rows) {
-        const [students, schools] = [rows.numbers('studentId'), rows.numbers('schoolId')];
+        const [owners, keys] = [rows.numbers('studentId'), rows.numbers('schoolId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const grade = entity === 'enrolment' ? rows.value('grade', place) : undefined;
-          if (entity === 'class') this.beside?.(entity, rows.record(place));
-          else if (grade !== undefined) {
-            grades.add(keys.ofNumbers(students?.[place] ?? 0, schools?.[place] ?? 0), { grade: String(grade) });
+          const [owner, key] = [owners?.[place] ?? -1, keys?.[place] ?? -1];
+          if (entity === 'class' || owner < 0 || key < 0) this.beside?.(entity, rows.record(place));
+          else {
+            const grade = rows.textOf('grade', place);
+            if (grade !== undefined) pairs.add(owner, key, names.of(grade));
           }
         }
       },
       add(record, report) {
         const group = groupOf(record.classId);
         if (!group) return;
-        const key = keys.of(record.studentId, group.schoolId);
-        if (!differs(key, group.grades)) return;
-        const own = new Set<string>();
-        for (let number = grades.first(key); number >= 0; number = grades.next())
-          own.add(grades.get(number).grade ?? '');
+        const student = students.of(record.studentId);
+        if (pairs.has(student, group.school, group.wanted) !== false) return;
+        const own = [...names.all()].filter((name) => pairs.has(student, group.school, [names.of(name)]));
         report({
           at: 'classId',
           params: { class: record.classId, grades: group.grades.join(', ') },
-          personal: { grade: [...own].sort().join(', ') },
+          personal: { grade: own.sort().join(', ') },
         });
       },
       addRows(rows, reportAt) {
-        const [numbers, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        const [numbers, owners] = [rows.numbers('classId'), rows.numbers('studentId')];
         for (let place = rows.from; place < rows.to; place++) {
           const group = groups.get(numbers?.[place] ?? -1, () => rows.textOf('classId', place));
           if (!group) continue;
-          if (group.school >= 0 && !differs(keys.ofNumbers(students?.[place] ?? 0, group.school), group.grades))
-            continue;
+          const owner = owners?.[place] ?? -1;
+          if (owner >= 0 && pairs.has(owner, group.school, group.wanted) !== false) continue;
           const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
           this.add({ id, classId, studentId: rows.idOf('studentId', place) }, reportAt(place), 0);
         }

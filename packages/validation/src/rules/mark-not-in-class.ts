@@ -1,7 +1,10 @@
+import { Numbering } from '../numbering.ts';
 import { ownText } from '../own-text.ts';
-import { RecordKeys } from '../record-keys.ts';
-import { SortedGroups } from '../sorted-groups.ts';
+import { PairsOf } from '../pairs-of.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
+
+/** A seat in a class is a pair of both, without more. */
+const SEAT = 1;
 
 /** A mark of a class, or of a work of a class, is given to a student of the class. */
 export const markNotInClass = standardDatasetRule({
@@ -14,38 +17,35 @@ export const markNotInClass = standardDatasetRule({
     'marked-work': ['classId'],
   },
   start(context) {
-    /** Classes of which there is a list, by number; by id where there is none. */
-    const listed = new Set<string | number>();
-    const nameOf = (id: string) => {
-      const number = context.numberOf?.('class', id) ?? -1;
-      return number < 0 ? ownText(id) : number;
-    };
-    const keys = new RecordKeys(context, 'class', 'person');
-    const members = new SortedGroups({});
+    /** Classes of which there is a list, by number. */
+    const listed = new Set<number>();
+    const [classes, students] = [new Numbering(context, 'class'), new Numbering(context, 'person')];
+    const seats = new PairsOf();
     const works = new Map<string, string>();
     return {
       beside(entity, record) {
         const group = String(record.classId);
         if (entity === 'marked-work') works.set(ownText(String(record.id)), ownText(group));
         else {
-          listed.add(nameOf(group));
-          members.add(keys.of(group, String(record.studentId)), {});
+          listed.add(classes.of(group));
+          seats.add(students.of(String(record.studentId)), classes.of(group), SEAT);
         }
       },
       besideRows(entity, rows) {
-        const [groups, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        const [groups, owners] = [rows.numbers('classId'), rows.numbers('studentId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const [group, student] = [groups?.[place] ?? -1, students?.[place] ?? -1];
+          const [group, student] = [groups?.[place] ?? -1, owners?.[place] ?? -1];
           if (group < 0 || student < 0) this.beside?.(entity, rows.record(place));
           else {
             listed.add(group);
-            members.add(keys.ofNumbers(group, student), {});
+            seats.add(student, group, SEAT);
           }
         }
       },
       add({ classId, workId, studentId }, report) {
         const its = classId ?? works.get(workId ?? '');
-        if (its === undefined || !listed.has(nameOf(its)) || members.first(keys.of(its, studentId)) >= 0) return;
+        if (its === undefined || !listed.has(classes.of(its))) return;
+        if (seats.has(students.of(studentId), classes.of(its), [SEAT])) return;
         report({
           at: classId === undefined ? 'workId' : 'classId',
           params: { class: its },
