@@ -61,6 +61,8 @@ export interface EmisOptions {
   readonly indicators?: readonly PortalIndicator[];
   /** How persons sign in to the portal, when not by accounts of its own. */
   readonly portal?: { readonly proxy?: PortalProxy };
+  /** Told of each address of a product that was paused: why, and of the address its host alone. */
+  readonly onPausedWebhook?: (webhook: { id: string; host: string; because: string }) => void;
   /** Told of what the server could not answer. Never given personal values. */
   readonly onError: (error: unknown, requestId: string) => void;
 }
@@ -124,6 +126,9 @@ export async function startEmis(options: EmisOptions): Promise<RunningEmis> {
     // The server listens on this machine only, so its webhooks may lead to it.
     const work = await startWebhookWork(database, {
       insideAllowed: true,
+      onAttempt: ({ webhookId: id, host, paused: because }) => {
+        if (because) options.onPausedWebhook?.({ id, host, because });
+      },
       onError: (error) => options.onError(error, 'webhooks'),
     });
     closers.push(() => work.stop());

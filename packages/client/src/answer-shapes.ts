@@ -6,6 +6,7 @@ import type {
   Discovery,
   OperationResult,
   OperationResults,
+  PausedWebhook,
   Problem,
   ReceiptCounts,
   RecordReceipt,
@@ -150,7 +151,14 @@ const change: Check<Change> = (value) => {
   if (kind === 'left') return undefined;
   return kind === 'removed' ? removal(value) : under('record', record(whole));
 };
-export const changePage = shape(object<ChangePage>({ changes: listOf(change), cursor: text(), more: flag }));
+export const changePage = shape(
+  object<ChangePage>({
+    changes: listOf(change),
+    cursor: text(),
+    more: flag,
+    pausedWebhooks: optional(listOf(object<PausedWebhook>({ id, because: text() }))),
+  }),
+);
 
 export const problem: Shape<Problem> = shape(
   object<KnownProblem>({
@@ -165,6 +173,7 @@ export const problem: Shape<Problem> = shape(
     current: optional(record),
     version: optional(version),
     offset: optional(whole(0)),
+    resync: optional(text()),
     waitsFor,
     findings,
     faults: optional(listOf(object<{ path: string; message: string }>({ path: text(), message: text() }))),

@@ -65,6 +65,50 @@ describe('reading the feed', () => {
     expect(error).toMatchObject({ problem: { code: 'cursor-gone' }, params: { problem: 'cursor-gone', status: 410 } });
   });
 
+  it('reads the feed from its start when the cursor no longer holds, once its caller has made ready', async () => {
+    await using line = await connect();
+    const body = { type: 'x', title: 'Gone', status: 410, code: 'cursor-gone', resync: '/v1/changes' };
+    line.emis.faults.changes.push({ status: 410, body });
+    line.emis.pages = [{ changes: [change('a')], cursor: '1', more: false }];
+    const kept = ['what was kept'];
+    const onResync = async ({ resync }: { resync?: string | undefined }) => {
+      await Promise.resolve();
+      kept.splice(0, 1, `read anew from ${resync}`);
+    };
+    for await (const page of line.client.changes({ cursor: 'old', onResync }))
+      kept.push(...page.changes.map(({ id }) => id));
+    expect(kept).toEqual(['read anew from /v1/changes', 'a']);
+    expect(line.emis.to('/changes').map(({ path }) => path)).toEqual(['/v1/changes?cursor=old', '/v1/changes?']);
+  });
+
+  it('does not begin anew for ever, nor for another refusal', async () => {
+    await using line = await connect();
+    const gone = { status: 410, body: { type: 'x', title: 'Gone', status: 410, code: 'cursor-gone' } };
+    const forged = { status: 400, body: { type: 'x', title: 'Forged', status: 400, code: 'cursor-forged' } };
+    line.emis.faults.changes.push(gone, gone, forged);
+    let times = 0;
+    const reading = () => collected(line.client.changes({ cursor: 'old', onResync: () => void times++ }));
+    expect(await errorOf(reading())).toMatchObject({ status: 410 });
+    expect(await errorOf(reading())).toMatchObject({ status: 400 });
+    expect(times).toBe(1);
+  });
+
+  it('tells of each pause of a webhook once, and again when it was resumed in between', async () => {
+    await using line = await connect();
+    const told: unknown[] = [];
+    line.client.on('webhookPaused', (paused) => told.push(paused));
+    const read = async (...ids: string[]) => {
+      const pausedWebhooks = ids.map((id) => ({ id, because: 'failing' }));
+      line.emis.pages = [{ changes: [], cursor: '1', more: false, ...(ids.length > 0 && { pausedWebhooks }) }];
+      await collected(line.client.changes());
+    };
+    await read('one');
+    await read('one', 'two');
+    await read();
+    await read('two');
+    expect(told).toEqual(['one', 'two', 'two'].map((id) => ({ id, because: 'failing' })));
+  });
+
   it('case 26: does not unpack a small answer that would fill the memory', async () => {
     await using line = await connect();
     line.emis.faults.changes.push('bomb');

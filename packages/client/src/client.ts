@@ -1,6 +1,6 @@
 import type { ChangePage, Discovery } from '@emis-sdk/protocol';
 import type { Outgoing } from './batches.ts';
-import { type ChangesOptions, readChanges } from './changes.ts';
+import { type ChangesOptions, readChanges, tellPaused } from './changes.ts';
 import { type ClientEvents, Events } from './events.ts';
 import { type ClientOptions, settingsOf } from './options.ts';
 import type { OutboxPart } from './outbox/durable-outbox.ts';
@@ -41,7 +41,7 @@ export interface EmisClient {
    * Reads the change feed page by page, from the start or from a cursor, until there is no more for now. Keep each page's cursor in the
    * same transaction as its changes: then none is ever missed.
    *
-   * @throws {ProblemError} with `problem.code` `cursor-gone` when the cursor is too old: read from the start again
+   * @throws {ProblemError} with `problem.code` `cursor-gone` when the cursor no longer holds and there is no `onResync`: read from the start again (`problem.resync`)
    * @example
    * for await (const page of client.changes({ cursor })) await keep(page.changes, page.cursor);
    */
@@ -95,10 +95,11 @@ export function createClient<Asked extends Parts>(options: ClientOptions & Asked
   const settings = settingsOf(options);
   const events = new Events();
   const session = new Session(settings, events.emit);
+  const look = tellPaused(events.emit);
   const client: EmisClient = {
     discover: () => session.discover(),
     submit: (records, how) => submit(session, events.emit, settings.randomUuid, records, how),
-    changes: (how = {}) => readChanges(session, how),
+    changes: (how = {}) => readChanges(session, look, how),
     on: (name, listener) => events.on(name, listener),
   };
   return {

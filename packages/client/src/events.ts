@@ -1,4 +1,4 @@
-import type { RecordReceipt, WireFinding } from '@emis-sdk/protocol';
+import type { PausedWebhook, RecordReceipt, WireFinding } from '@emis-sdk/protocol';
 import { EventEmitter } from 'eventemitter3';
 
 /** How far a submission has come. */
@@ -30,6 +30,8 @@ export interface ClientEvents {
   /** What the EMIS found in a record: an event for each finding, also of records that it took. */
   readonly finding: FindingOf<RecordReceipt & { readonly submissionId: string }>;
   readonly retry: Retry;
+  /** The EMIS sends no more hints to an address of this product, told as the feed is read: see to it, then resume it. Told once for each pause. */
+  readonly webhookPaused: PausedWebhook;
   /** A token was issued. The token itself is never told. */
   readonly token: { readonly expiresAt: Date };
 }

@@ -27,6 +27,9 @@ export function logEvents(logger: Logger, { client, outbox }: Logged): () => voi
     client?.on('retry', ({ method, attempt, delayMs, because }) =>
       logger.info(`emis: ${method} again in ${delayMs} ms, attempt ${attempt}, because of ${because}`),
     ),
+    client?.on('webhookPaused', ({ id, because }) =>
+      logger.warn(`emis: webhook ${id} is told of no more changes: ${because}`),
+    ),
     client?.on('token', ({ expiresAt }) => logger.debug(`emis: a token until ${expiresAt.toISOString()}`)),
     client?.on('progress', ({ submissionId, submitted, held }) =>
       logger.info(`emis: submission ${submissionId}: ${submitted} records answered for, ${held} held`),

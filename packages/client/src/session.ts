@@ -82,7 +82,7 @@ export class Session {
         method,
         path,
         ...body,
-        ...(question.query && { query: question.query }),
+        query: question.query,
         attempts,
         signal,
         course,

@@ -17,6 +17,7 @@ import { type HeldBecause, HeldRecords } from './held.ts';
 import { inOrder } from './in-order.ts';
 import { LineMeasure } from './line-measure.ts';
 import type { Session } from './session.ts';
+import type { Shape } from './shape.ts';
 
 /** Records in the first batch; in one no smaller than which the line is not to blame. */
 const FIRST = 100;
@@ -101,7 +102,10 @@ export async function submit(
     smallest: SMALLEST,
     largest: Math.min(options.batchSize ?? MAX_BATCH_RECORDS, limits.batchRecords, MAX_BATCH_RECORDS),
   });
-  const line = { session, measure, submissionId, randomUuid, signal };
+  const post: Post = (route, json, answer) => {
+    const path = route.replace(':id', encodeURIComponent(submissionId));
+    return session.askWhole({ method: 'POST', path, json, answer, key: randomUuid(), submissionId, signal });
+  };
   const most = {
     get records() {
       return measure.size;
@@ -109,7 +113,7 @@ export async function submit(
     bytes: limits.bodyBytes,
   };
   for await (const batch of cutBatches(records, most, admit)) {
-    for await (const receipt of sendBatch(line, batch)) {
+    for await (const receipt of sendBatch(post, measure, batch)) {
       for (const one of receipt.records) {
         counts[one.status]++;
         submitted++;
@@ -125,47 +129,26 @@ export async function submit(
   }
 
   const report = typeof options.report === 'function' ? options.report() : options.report;
-  await session.ask({
-    method: 'POST',
-    path: pathOf(SENDING_ROUTES.complete, submissionId),
-    json: JSON.stringify(report ? { report } : {}),
-    answer: submission,
-    key: randomUuid(),
-    submissionId,
-    signal,
-  });
+  await post(SENDING_ROUTES.complete, JSON.stringify(report ? { report } : {}), submission);
   return { submissionId, counts, submitted, held: held.total, heldBecause: held.because(LISTED), rejected };
 }
 
-interface Line {
-  readonly session: Session;
-  readonly measure: LineMeasure;
-  readonly submissionId: string;
-  readonly randomUuid: () => string;
-  readonly signal: AbortSignal | undefined;
-}
+/** Sends something of a submission, under a key of its own that stays with it in all attempts. */
+type Post = <T>(route: string, json: string, answer: Shape<T>) => ReturnType<typeof Session.prototype.askWhole<T>>;
 
-/** Sends a batch; in halves, when the line cannot carry the whole. Each has a key of its own, which stays with its records in all attempts. */
-async function* sendBatch(line: Line, { records, texts }: OutgoingBatch): AsyncGenerator<BatchReceipt, void, void> {
-  const { session, measure, submissionId, randomUuid, signal } = line;
+/** Sends a batch; in halves, when the line cannot carry the whole. */
+async function* sendBatch(
+  post: Post,
+  measure: LineMeasure,
+  { records, texts }: OutgoingBatch,
+): AsyncGenerator<BatchReceipt, void, void> {
   const { length } = records;
   const half = length >> 1;
+  const answer = inOrder(batchReceipt, 'records', records, ({ entity, record: { id } }, said) => {
+    return said?.entity === entity && (typeof id !== 'string' || said.id === id);
+  });
   try {
-    const { value, tookMs } = await session.askWhole({
-      method: 'POST',
-      path: pathOf(SENDING_ROUTES.batches, submissionId),
-      json: `{"records":[${texts}]}`,
-      answer: inOrder(
-        batchReceipt,
-        'records',
-        records,
-        ({ entity, record }, said) =>
-          said?.entity === entity && (typeof record.id !== 'string' || said.id === record.id),
-      ),
-      key: randomUuid(),
-      submissionId,
-      signal,
-    });
+    const { value, tookMs } = await post(SENDING_ROUTES.batches, `{"records":[${texts}]}`, answer);
     measure.passed(length, tookMs);
     yield value;
     return;
@@ -175,15 +158,11 @@ async function* sendBatch(line: Line, { records, texts }: OutgoingBatch): AsyncG
   // What arrived of it after all comes back as unchanged.
   measure.tooMuch(length);
   for (const part of [[0, half], [half]])
-    yield* sendBatch(line, { records: records.slice(...part), texts: texts.slice(...part) });
+    yield* sendBatch(post, measure, { records: records.slice(...part), texts: texts.slice(...part) });
 }
 
 /** Somebody on the way takes less, or the line did not carry it in time. */
 function isForItsSize(error: unknown): boolean {
   if (error instanceof ProblemError) return error.status === 413;
   return error instanceof IndeterminateError && error.cause instanceof TimeoutError;
-}
-
-function pathOf(route: string, submissionId: string): string {
-  return route.replace(':id', encodeURIComponent(submissionId));
 }

@@ -14,7 +14,7 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The path, without the query: it stands in errors and events. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>> | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
   /** Attempts in all. @default those of the client's options */
@@ -146,7 +146,7 @@ export class Transport {
     return new Request(`${url}${path}${query ? `?${new URLSearchParams(query)}` : ''}`, {
       method,
       headers: { accept: 'application/json, application/problem+json', 'accept-language': language, ...headers },
-      ...(body !== undefined && { body }),
+      body: body ?? null,
       signal,
       // Keys, tokens and records go where they were meant to go and nowhere else, and cookies have no part in it.
       redirect: 'manual',

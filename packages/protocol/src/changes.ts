@@ -33,12 +33,18 @@ export const change = z.discriminatedUnion('kind', [
 ]);
 export type Change = z.output<typeof change>;
 
+/** An address of the reader that is told of no more changes, until it is resumed. `because` is one of `PAUSE_REASONS`, or what a newer EMIS says. */
+const pausedWebhook = z.object({ id: z.string(), because: z.string() });
+export type PausedWebhook = z.output<typeof pausedWebhook>;
+
 /** A page of the feed. `cursor` says how far the reader has come, also when the page is empty; keep it with the data. */
 export const changePage = z.object({
   changes: z.array(change),
   cursor: z.string(),
   /** Whether more can be read at once. */
   more: z.boolean(),
+  /** Which of the reader's webhooks are paused; absent when none is. Who waits for hints learns here that none will come. */
+  pausedWebhooks: z.array(pausedWebhook).optional(),
 });
 export type ChangePage = z.output<typeof changePage>;
 

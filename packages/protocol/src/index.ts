@@ -7,6 +7,7 @@ export {
   changesHint,
   DEFAULT_PAGE,
   MAX_PAGE,
+  type PausedWebhook,
 } from './changes.ts';
 export { type ClientKeys, clientKeys, type Discovery, discovery, tokenResponse } from './discovery.ts';
 export { acknowledgedErasures, acknowledgeErasures } from './erasures.ts';

@@ -54,6 +54,8 @@ export const problem = z.looseObject({
   version: recordVersion.optional(),
   /** For `upload-offset`: where the upload goes on. */
   offset: z.int().nonnegative().optional(),
+  /** For `cursor-gone`: from where to read anew, a path of this EMIS. What is not told again from there is gone. */
+  resync: z.string().optional(),
   /** For `record-waits-for`: what must come, or go, first. */
   waitsFor: z.array(z.object({ entity: entityName, id: z.string() })).optional(),
   /** For `record-rejected`: what is wrong with the record. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cursorGone } from './cursor-gone.ts';
 import { Refusal } from './refusal.ts';
 import { SignedTexts } from './signed-text.ts';
 
@@ -48,7 +49,7 @@ export class Cursors {
   async read(client: string, scope: string, cursor: string): Promise<FeedCursor> {
     const known = position.safeParse(await this.#signed.readJson(cursor)).data;
     if (known?.client !== client) throw new Refusal('cursor-forged');
-    if (known.epoch !== this.#epoch || known.scope !== scope) throw new Refusal('cursor-gone');
+    if (known.epoch !== this.#epoch || known.scope !== scope) throw cursorGone();
     return { xid: known.xid, seq: known.seq, sweeps: known.sweeps };
   }
 

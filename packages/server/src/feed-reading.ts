@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type FeedCursor, type Position, START } from './cursor.ts';
+import { cursorGone } from './cursor-gone.ts';
 import { type FeedPage, readFeed } from './feed.ts';
-import { Refusal } from './refusal.ts';
 import { feedFloor } from './retention.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +23,7 @@ export async function readOn(
   const page = await readFeed(tables, begun, limit);
   // After the page: what a sweep takes away while the page is read counts as swept before it.
   const floor = await feedFloor(tables);
-  if (isBefore(begun, floor) && begun.sweeps < floor.sweeps) throw new Refusal('cursor-gone');
+  if (isBefore(begun, floor) && begun.sweeps < floor.sweeps) throw cursorGone();
   return { ...page, sweeps: isBefore(page.end, floor) ? begun.sweeps : floor.sweeps };
 }
 

@@ -1,8 +1,8 @@
 import type { EntityName } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
 import { type Position, START } from './cursor.ts';
+import { cursorGone } from './cursor-gone.ts';
 import { shownBody } from './field-sight.ts';
-import { Refusal } from './refusal.ts';
 import type { Tables } from './tables.ts';
 
 /** A page ends early once its records are so long, in characters: a reader must be able to hold it. */
@@ -75,5 +75,5 @@ export async function readFeed(tables: Kysely<Tables>, after: Position, limit: n
 async function assertNotAhead(tables: Kysely<Tables>, { xid }: Position): Promise<void> {
   const { rows } = await sql<{ ahead: boolean }>`
     SELECT ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead`.execute(tables);
-  if (rows[0]?.ahead) throw new Refusal('cursor-gone');
+  if (rows[0]?.ahead) throw cursorGone();
 }

@@ -126,7 +126,7 @@ export interface RefusalOptions {
   /** The editions that are taken instead. */
   readonly editions?: NonNullable<Problem['editions']>;
   /** Further members of the problem. */
-  readonly members?: Pick<Problem, 'current' | 'version' | 'waitsFor' | 'findings' | 'offset'>;
+  readonly members?: Pick<Problem, 'current' | 'version' | 'waitsFor' | 'findings' | 'offset' | 'resync'>;
   readonly headers?: Readonly<Record<string, string>>;
   /** The error of RFC 6749 section 5.2, or RFC 9449 section 5, at the token endpoint. */
   readonly oauth?:

@@ -69,7 +69,7 @@ describe.each(databases)('what is kept for a time, on $name', ({ open }) => {
     ]);
     // Case 16: who was below what is gone may have missed a removal, and is told to begin anew; who was past it goes on.
     const gone = await late.get(`${ROUTES.changes}?cursor=${behind}`);
-    expect([gone.status, await gone.json()]).toMatchObject([410, { code: 'cursor-gone' }]);
+    expect([gone.status, await gone.json()]).toMatchObject([410, { code: 'cursor-gone', resync: '/v1/changes' }]);
     expect((await late.changes(`?cursor=${uptodate}`)).changes).toEqual([]);
     await database.close();
   });

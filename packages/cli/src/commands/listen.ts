@@ -23,6 +23,7 @@ export async function listen(options: ListenOptions, context: CommandContext): P
   const { terminal, say, signal } = context;
   const credentials = await readCredentials(options.credentials ?? DEFAULT_CREDENTIALS);
   const reader = createClient({ language: context.language, ...connectionOf(credentials, 'reader') });
+  reader.on('webhookPaused', ({ id, because }) => terminal.complain(say('listen.paused', { id, because })));
   const sender = await createHintSender();
   let cursor = (await readOn(reader, undefined, signal)).cursor;
   terminal.talk(say('listen.ready', { url: credentials.url, emis: ownName() }));

@@ -56,6 +56,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       }),
     ...(await portalOf(options)),
     indicators: formulas.map((formula) => storedIndicator(formula, { profile })),
+    onPausedWebhook: ({ id, host, because }) =>
+      terminal.complain(`server: webhook-paused id=${id} host=${host} because=${because}`),
     onError: (error, requestId) => terminal.complain(serverFault(error, requestId)),
     ...(options.dataDir === undefined ? {} : { dataDir: options.dataDir }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),

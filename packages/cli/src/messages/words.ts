@@ -159,6 +159,11 @@ export const WORDS = {
     es: '.input {$changes :number} .match $changes one {{{$at}  {$changes} cambio, respuesta {$answered}}} * {{{$at}  {$changes} cambios, respuesta {$answered}}}',
     pt: '.input {$changes :number} .match $changes one {{{$at}  {$changes} alteração, resposta {$answered}}} * {{{$at}  {$changes} alterações, resposta {$answered}}}',
   },
+  'listen.paused': {
+    en: 'The webhook {$id} is told of no more changes ({$because}). See to its address, then resume it.',
+    es: 'Al webhook {$id} ya no se le avisa de los cambios ({$because}). Revise su dirección y luego reanúdelo.',
+    pt: 'O webhook {$id} não é mais avisado das alterações ({$because}). Veja o endereço dele e depois retome-o.',
+  },
   'person.duplicates': {
     en: '.input {$pairs :number} .match $pairs one {{{$pairs} pair}} * {{{$pairs} pairs}}',
     es: '.input {$pairs :number} .match $pairs one {{{$pairs} par}} * {{{$pairs} pares}}',

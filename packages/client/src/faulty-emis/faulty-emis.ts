@@ -53,7 +53,7 @@ export class FaultyEmis {
   publicKey: JsonWebKey = {};
   /** What it finds in a record: one error, and it is rejected. */
   find: (entity: string, id: string) => WireFinding[] | undefined = () => undefined;
-  pages: { changes: unknown[]; cursor: string; more: boolean }[] = [];
+  pages: { changes: unknown[]; cursor: string; more: boolean; pausedWebhooks?: unknown[] }[] = [];
   /** Tokens that are accepted. */
   readonly tokens = new Set<string>();
   readonly assertions: Awaited<ReturnType<typeof verifyAssertion>>[] = [];

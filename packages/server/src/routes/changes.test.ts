@@ -81,7 +81,7 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
       sweeps: 0,
     });
     const answer = await ask(ahead);
-    expect([answer.status, await answer.json()]).toMatchObject([410, { code: 'cursor-gone' }]);
+    expect([answer.status, await answer.json()]).toMatchObject([410, { code: 'cursor-gone', resync: '/v1/changes' }]);
   });
 
   it('case 16: numbers the feed anew under another epoch when the database was restored into another cluster', async () => {
@@ -94,7 +94,7 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
     const restarted = await (await testServer(database)).connect();
     const gone = await restarted.get(`${ROUTES.changes}?cursor=${cursor}`);
     expect(gone.status).toBe(410);
-    expect(await gone.json()).toMatchObject({ code: 'cursor-gone' });
+    expect(await gone.json()).toMatchObject({ code: 'cursor-gone', resync: '/v1/changes' });
     expect((await restarted.changes()).changes.map(({ id }) => id)).toEqual(changes.map(({ id }) => id));
     await restarted.sendBatch(await restarted.openSubmission(), [school('after-the-restore')]);
     expect((await restarted.changes()).changes.at(-1)?.id).toBe('after-the-restore');

@@ -5,6 +5,7 @@ import { readOn } from '../feed-reading.ts';
 import { TO_FOLLOW } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
+import { pausedWebhooks } from '../webhooks/endpoints.ts';
 import { accessOf, sightOf, withinGrant } from '../within-grant.ts';
 
 /** How records go out: the ordered feed, read with a cursor. */
@@ -14,15 +15,16 @@ export function addChangesRoute(app: Hono, { tables, authorise, cursors, access,
     const limit = limitOf(c.req.query('limit'));
     const cursor = c.req.query('cursor');
     const from = cursor === undefined ? undefined : await cursors.read(client.id, sightOf(client), cursor);
-    const { entries, end, more, sweeps } = await withinGrant(tables, client, 'list', async (trx) => {
+    const { entries, end, more, sweeps, paused } = await withinGrant(tables, client, 'list', async (trx) => {
       const page = await readOn(trx, from, limit);
       const records = page.entries.filter(({ record }) => record !== null);
       await access.record(trx, { ...accessOf(client, clock()), action: 'changes', records });
-      return page;
+      return { ...page, paused: await pausedWebhooks(trx, client.id) };
     });
     const next = JSON.stringify(await cursors.write(client.id, sightOf(client), { ...end, sweeps }));
+    const told = paused.length > 0 ? `,"pausedWebhooks":${JSON.stringify(paused)}` : '';
     // The records are JSON text as the database gives it: they are not read and written again.
-    const body = `{"changes":[${entries.map(changeJson).join(',')}],"cursor":${next},"more":${more}}`;
+    const body = `{"changes":[${entries.map(changeJson).join(',')}],"cursor":${next},"more":${more}${told}}`;
     return new Response(body, { headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } });
   });
 }

@@ -1,4 +1,4 @@
-import type { Webhook } from '@emis-sdk/protocol';
+import type { PausedWebhook, Webhook } from '@emis-sdk/protocol';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Position } from '../cursor.ts';
 import { feedEnd } from '../feed.ts';
@@ -41,6 +41,25 @@ export async function addWebhook(
 
 export async function webhooksOf(tables: Kysely<Tables>, clientId: string): Promise<Webhook[]> {
   return (await rowsOf(tables, clientId)).map(shown);
+}
+
+/** The addresses of a client that are told of no more changes, and why. */
+export async function pausedWebhooks(tables: Kysely<Tables>, clientId: string): Promise<PausedWebhook[]> {
+  const rows = await tables
+    .selectFrom('webhooks')
+    .select(['id', 'paused_because'])
+    .where('client_id', '=', clientId)
+    .where('state', '=', 'paused')
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ id, paused_because }) => ({ id, because: paused_because ?? 'failing' }));
+}
+
+/** How many addresses of all clients are paused. */
+export async function countPaused(tables: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ paused: string }>`
+    SELECT count(*) AS paused FROM webhooks WHERE state = 'paused'`.execute(tables);
+  return Number(rows[0]?.paused ?? 0);
 }
 
 /** @throws {Refusal} `webhook-unknown` */

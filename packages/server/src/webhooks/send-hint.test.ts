@@ -2,10 +2,10 @@ import { ROUTES, type Webhook } from '@emis-sdk/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
-import { school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
+import { ISSUER, school, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
 import type { Delivery, Outcome } from './deliver.ts';
 import { dueWebhooks, webhooksOf } from './endpoints.ts';
-import { sendHint } from './send-hint.ts';
+import { type HintAttempt, sendHint } from './send-hint.ts';
 import { readSigningKeys, rotateSigningKey } from './signing-keys.ts';
 
 const databases = await testDatabases();
@@ -51,11 +51,29 @@ describe.each(databases)('telling an address of changes on $name', ({ open }) =>
         return Promise.resolve(outcome);
       },
     };
-    for (const id of await dueWebhooks(database.tables, now)) await sendHint(parts, id);
+    const attempts: (HintAttempt | undefined)[] = [];
+    for (const id of await dueWebhooks(database.tables, now)) attempts.push(await sendHint(parts, id));
+    return attempts;
   };
   const later = (ms: number) => {
     now = new Date(now.getTime() + ms);
   };
+
+  it('tells who runs the server of a pause, by the host alone, and its owner with each page of the feed', async () => {
+    const { id } = await register('https://product.example.org:8443/hints?secret=abc');
+    const other = await server.connect('another product');
+    await change('one');
+    expect((await client.changes()).pausedWebhooks).toBeUndefined();
+    outcome = { kind: 'gone' };
+    const host = 'product.example.org:8443';
+    expect(await tell()).toEqual([{ webhookId: id, host, outcome: 'gone', paused: 'gone' }]);
+    expect((await client.changes()).pausedWebhooks).toEqual([{ id, because: 'gone' }]);
+    expect((await other.changes()).pausedWebhooks).toBeUndefined();
+    const asked = await server.server.fetch(new Request(`${ISSUER}${ROUTES.metrics}`));
+    expect(await asked.text()).toContain('\nemis_webhooks_paused 1\n');
+    await client.post(ROUTES.webhookResume.replace(':id', id), {});
+    expect((await client.changes()).pausedWebhooks).toBeUndefined();
+  });
 
   it('says nothing of what was before, and one thing of all that came after', async () => {
     await change('before');

@@ -21,6 +21,8 @@ export interface HintParts {
 /** What is told of an attempt. */
 export interface HintAttempt {
   readonly webhookId: string;
+  /** The host of the address, and no more of it: the rest may hold a secret. */
+  readonly host: string;
   readonly outcome: Outcome['kind'];
   readonly paused?: PauseReason;
 }
@@ -50,10 +52,11 @@ export async function sendHint(parts: HintParts, webhookId: string): Promise<Hin
       [WEBHOOK_HEADERS.signature]: signature,
     },
   });
+  const about = { webhookId, host: URL.parse(hint.url)?.host ?? '', outcome: outcome.kind };
   const attemptedAt = clock().toISOString();
   if (outcome.kind === 'delivered') {
     await noteDelivered(tables, webhookId, hint.type, hint.end, attemptedAt);
-    return { webhookId, outcome: outcome.kind };
+    return about;
   }
   const failures = hint.failures + 1;
   const pause = outcome.kind === 'failed' ? pauseAfter(failures, random) : undefined;
@@ -70,7 +73,7 @@ export async function sendHint(parts: HintParts, webhookId: string): Promise<Hin
     }))
     .where('id', '=', webhookId)
     .execute();
-  return { webhookId, outcome: outcome.kind, ...(paused && { paused }) };
+  return { ...about, ...(paused && { paused }) };
 }
 
 interface Hint {
