@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Position, START } from './cursor.ts';
 import { testDatabases } from './databases-for-tests.ts';
 import { readFeed } from './feed.ts';
+import { feedOfRecord } from './feed-of-record.ts';
 import { removeRecords } from './record-removal.ts';
 import { storeRecords } from './record-store.ts';
 
@@ -51,6 +52,11 @@ describe.each(databases)('bodies in the feed, on $name', ({ open }) => {
           tables,
         );
         expect(rows.map(({ id }) => id)).toEqual([...held.keys()].sort());
+        for (const id of ['a', 'b', 'c']) {
+          const whole = sql`SELECT version FROM ${feedOfRecord(storing.source, 'school', id)} f ORDER BY version`;
+          const looked = sql`SELECT version FROM feed WHERE source = ${storing.source} AND id = ${id} ORDER BY version`;
+          expect((await whole.execute(tables)).rows).toEqual((await looked.execute(tables)).rows);
+        }
       }),
       { numRuns: 25, seed: 5 },
     );

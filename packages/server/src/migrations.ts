@@ -6,6 +6,7 @@ import { CODES_FOUND_STEP } from './codes-found/schema.ts';
 import { FEED_BODIES_STEP } from './feed-bodies-schema.ts';
 import { ACCOUNTS_IN_TERRITORIES_STEP, FIGURES_STEP } from './figures/schema.ts';
 import { LIGHTER_BATCHES_STEP } from './lighter-batches-schema.ts';
+import { LIGHTER_FEED_STEP } from './lighter-feed-schema.ts';
 import { LIGHTER_LINKS_STEP } from './lighter-links-schema.ts';
 import { LIGHTER_WRITING_STEP } from './lighter-writing-schema.ts';
 import type { MigrationStep } from './migration-step.ts';
@@ -278,4 +279,5 @@ export const MIGRATIONS: readonly MigrationStep[] = [
   QUICKER_CLAIMS_STEP,
   LIGHTER_LINKS_STEP,
   LIGHTER_BATCHES_STEP,
+  LIGHTER_FEED_STEP,
 ];

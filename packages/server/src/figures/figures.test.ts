@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { testDatabases } from '../databases-for-tests.ts';
+import { feedOfRecord } from '../feed-of-record.ts';
 import type { PortalIndicator } from '../indicators.ts';
 import { visit } from '../portal-visit-for-tests.ts';
 import { enrolment, remove, type TestClient, type TestServer, testServer } from '../server-for-tests.ts';
@@ -197,15 +198,18 @@ describe.each(databases)('figures that are kept, on $name', ({ open }) => {
   });
 
   it('of a record and of a page are found by an index', async () => {
-    const plan = async (query: string) =>
-      (await database.runSql(`EXPLAIN ${query}`)).rows.map((row) => String(Object.values(row)[0])).join('\n');
-    await database.runSql('SET enable_seqscan = off');
-    expect(await plan(`SELECT * FROM feed WHERE source = 'product' AND entity = 'person' AND id = 'p1'`)).toContain(
-      'feed_of_record',
-    );
-    expect(
-      await plan(`SELECT linked FROM records WHERE source = 'product' AND place = 'o/s1' AND entity = 'enrolment'`),
-    ).toContain('records_enrolled');
-    await database.runSql('RESET enable_seqscan');
+    await database.tables.transaction().execute(async (trx) => {
+      await sql`SET LOCAL enable_seqscan = off`.execute(trx);
+      const plan = async (query: RawBuilder<unknown>) =>
+        JSON.stringify((await sql`EXPLAIN ${query}`.execute(trx)).rows);
+      const history = await plan(sql`SELECT * FROM ${feedOfRecord('product', 'person', 'p1')} f`);
+      for (const index of ['feed_of_record', 'records_pkey', 'feed_in_records']) expect(history).toContain(index);
+      expect(history).not.toContain('Seq Scan');
+      expect(
+        await plan(
+          sql`SELECT linked FROM records WHERE source = 'product' AND place = 'o/s1' AND entity = 'enrolment'`,
+        ),
+      ).toContain('records_enrolled');
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { canonicalJson, type EntityName, type RawRecord } from '@emis-sdk/model';
 import { html } from 'hono/html';
 import { sql } from 'kysely';
+import { feedOfRecord } from '../feed-of-record.ts';
 import { RECORD_WORDS } from '../messages/portal-records.ts';
 import { instant } from './instant.ts';
 import type { Asked, Html } from './portal-page.ts';
@@ -27,8 +28,7 @@ export async function recordHistory(
   const say = sayIn(RECORD_WORDS, language);
   const { rows } = await sql<State>`
     SELECT f.operation, f.changed_at, f.submission_id, CASE WHEN f.operation IN ('created', 'updated') THEN coalesce(f.body, r.body) END AS body
-    FROM feed f LEFT JOIN records r USING (source, entity, id)
-    WHERE f.source = ${source} AND f.entity = ${entity} AND f.id = ${id}
+    FROM ${feedOfRecord(source, entity, id)} f LEFT JOIN records r USING (source, entity, id)
     ORDER BY f.xid DESC, f.seq DESC LIMIT ${SHOWN + 1}`.execute(parts.tables);
   const heading = html`<h2>${say('history')}</h2>`;
   if (rows.length === 0) return html`${heading}<p>${say('history.none')}</p>`;

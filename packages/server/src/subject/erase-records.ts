@@ -1,5 +1,6 @@
 import type { RecordKey } from '@emis-sdk/model';
 import { type Kysely, sql } from 'kysely';
+import { ofThePast } from '../feed-of-record.ts';
 import { removeRecords } from '../record-removal.ts';
 import type { Tables } from '../tables.ts';
 
@@ -15,7 +16,7 @@ export async function eraseRecords(
   { source, now }: { readonly source: string; readonly now: Date },
 ): Promise<Map<string, readonly RecordKey[]>> {
   const named = sql`jsonb_to_recordset(${JSON.stringify(keys.map(({ entity, id }) => ({ entity, id })))}::text::jsonb) AS k (entity text, id text)`;
-  const ofThem = sql`f.source = ${source} AND f.entity = k.entity AND f.id = k.id`;
+  const ofThem = sql`f.source = ${source} AND f.entity = k.entity AND f.id = k.id AND ${ofThePast}`;
   const gone = sql`NOT EXISTS (SELECT FROM records r WHERE r.source = f.source AND r.entity = f.entity AND r.id = f.id)`;
   const staying = await removeRecords(trx, keys, { source, now });
   const told = sql`f.operation = 'removed' AND f.xid = pg_current_xact_id()`;
