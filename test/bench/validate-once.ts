@@ -1,4 +1,3 @@
-import { FORMATS } from '@emis-sdk/formats';
 import { plainDate } from '@emis-sdk/model';
 import { validateDataset } from '@emis-sdk/validation';
 import { validateWithThread } from '@emis-sdk/validation/node';
@@ -12,8 +11,8 @@ import { AS_EMIS } from './format-cases.ts';
 const [folder = '', threads = '1', as = ''] = process.argv.slice(2);
 if (as === AS_EMIS) keepYoungSpaceSmall();
 const began = performance.now();
-const { open, profile } = await openSource(folder);
-const options = { profile, asOf: plainDate.parse('2026-05-15'), entities: FORMATS[0]?.entities ?? [] };
+const { open, profile, entities } = await openSource(folder);
+const options = { profile, asOf: plainDate.parse('2026-05-15'), entities };
 const source = {
   module: new URL(`./bundle-source.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url),
   argument: folder,

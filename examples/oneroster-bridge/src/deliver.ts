@@ -1,6 +1,6 @@
 import { createClient } from '@emis-sdk/client';
 import { singleRecords } from '@emis-sdk/client/records';
-import { detectFormat } from '@emis-sdk/formats';
+import { detectFormat, entitiesIn } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, ENTITY_NAMES, type EntityName, type Language, type RecordKey } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
@@ -38,7 +38,7 @@ export async function deliver(path: string, options: BridgeOptions, language: La
 
   // A delta brings only what is new: what it refers to may have been sent long ago, and the EMIS knows best whether it was.
   const check = await validateDataset(open, {
-    ...{ profile, asOf: dayOf(new Date()), entities: format.entities },
+    ...{ profile, asOf: dayOf(new Date()), entities: entitiesIn(format, bundle) },
     outside: {
       async find(keys) {
         const found = [];

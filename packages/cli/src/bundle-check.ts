@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { detectFormat, type EncodingName, type ReadableFormat, textIn } from '@emis-sdk/formats';
+import { detectFormat, type EncodingName, entitiesIn, type ReadableFormat, textIn } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type PlainDate, type RecordKey } from '@emis-sdk/model';
 import type { PluginHost } from '@emis-sdk/plugin-host';
@@ -101,7 +101,7 @@ export async function checkBundle(options: {
     profile,
     asOf: options.asOf,
     rules: options.host.rules(),
-    entities: format.entities,
+    entities: entitiesIn(format, bundle),
     reveal,
     pseudonymKey: key,
     ...(options.outside ? { outside: options.outside } : {}),

@@ -54,6 +54,8 @@ export interface ReadableFormat extends FormatFacts {
   readonly general?: true;
   /** Why the bundle looks like this format; nothing when it does not. Looks at the beginnings of few files. */
   recognise(bundle: Bundle): Promise<FormatText | undefined>;
+  /** The kinds of record that these files can hold, where their names tell: fewer than the format can. {@link entitiesIn} asks. */
+  entitiesIn?(bundle: Bundle): readonly EntityName[];
   /**
    * Reads the bundle from its start, in pieces of many items. What is wrong inside a file comes as a finding.
    *
@@ -89,4 +91,15 @@ export function canRead(format: Format): format is ReadableFormat {
 
 export function canWrite(format: Format): format is WritableFormat {
   return 'write' in format;
+}
+
+/**
+ * The kinds of record that a bundle can hold, for `entities` of a validation: rules over others are not started.
+ *
+ * @example
+ * const { format } = await detectFormat(bundle);
+ * await validateDataset(() => format.read(bundle, {}), { profile, asOf, entities: entitiesIn(format, bundle) });
+ */
+export function entitiesIn(format: ReadableFormat, bundle: Bundle): readonly EntityName[] {
+  return format.entitiesIn?.(bundle) ?? format.entities;
 }

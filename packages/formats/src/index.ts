@@ -11,6 +11,7 @@ export { FILE_FINDINGS, type FileFindingCode } from './findings.ts';
 export {
   canRead,
   canWrite,
+  entitiesIn,
   type Format,
   type FormatFacts,
   type FormatId,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { detectFormat, type Format, type ReadOptions } from '@emis-sdk/formats';
+import { detectFormat, entitiesIn, type Format, type ReadOptions } from '@emis-sdk/formats';
 import { broughtFormats, mapCodes } from '@emis-sdk/formats/mapping';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf, type EntityName } from '@emis-sdk/model';
@@ -69,7 +69,7 @@ export async function tryFile(
     const options: ReadOptions = { schoolIdentifier: profile.schoolIdentifier, ...countryOf(profile) };
     const records = mapCodes(() => format.read(bundle, options), plugins.codes?.() ?? [], countryOf(profile));
     const { report, valid } = await validateDataset(records, {
-      ...{ profile, asOf: dayOf(now), rules: checkers.rules(), entities: format.entities },
+      ...{ profile, asOf: dayOf(now), rules: checkers.rules(), entities: entitiesIn(format, bundle) },
       // A file may bring only what is new: what it refers to may be held already.
       outside: { find: (keys, fields) => findRecords(tables, client.source, keys, fields) },
     });

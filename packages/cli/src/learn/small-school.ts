@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { detectFormat } from '@emis-sdk/formats';
+import { detectFormat, entitiesIn } from '@emis-sdk/formats';
 import { openBundle } from '@emis-sdk/formats/node';
 import { dayOf } from '@emis-sdk/model';
 import { loadProfile } from '@emis-sdk/profiles';
@@ -51,6 +51,10 @@ export async function judged(
   const [bundle, profile] = await Promise.all([openBundle(join(folder, name)), loadProfile('international')]);
   const { format } = await detectFormat(bundle, profile.formats);
   const open = () => format.read(bundle, { schoolIdentifier: profile.schoolIdentifier });
-  const { report } = await validateDataset(open, { profile, asOf: dayOf(new Date()), entities: format.entities });
+  const { report } = await validateDataset(open, {
+    profile,
+    asOf: dayOf(new Date()),
+    entities: entitiesIn(format, bundle),
+  });
   return { format: format.id, report };
 }

@@ -21,10 +21,14 @@ const BESIDE_ROSTERS: Readonly<Record<OneRosterVersion, readonly EntityName[]>> 
 
 /** OneRoster CSV of one version. */
 export function oneRosterFormat(version: OneRosterVersion): ReadableFormat & WritableFormat {
+  const entities = [...ROSTER_ENTITIES, ...BESIDE_ROSTERS[version]];
   return writtenRosterFormat({
     id: `oneroster-${version}`,
     title: `OneRoster ${version} CSV`,
-    entities: [...ROSTER_ENTITIES, ...BESIDE_ROSTERS[version]],
+    entities,
+    // Seats in classes, of which there are most, are kept to be compared with marks.
+    entitiesIn: ({ files }) =>
+      entities.filter((entity) => entity !== 'mark' || files.some(({ name }) => /^results\.csv$/i.test(name))),
     async recognise(bundle) {
       const { recogniseOneRoster } = await import('./recognise-oneroster.ts');
       return recogniseOneRoster(version, bundle);

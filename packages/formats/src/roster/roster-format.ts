@@ -13,17 +13,16 @@ interface RosterFiles {
   /** The kinds of record that it holds; those of a roster when absent. */
   readonly entities?: readonly EntityName[];
   recognise(bundle: Bundle): Promise<string | undefined>;
+  entitiesIn?(bundle: Bundle): readonly EntityName[];
   read(bundle: Bundle, context: ReadingContext): RowBatches;
 }
 
 /** A format of rosters, read by items or by rows. */
-export function rosterFormat({ id, title, entities = ROSTER_ENTITIES, recognise, read }: RosterFiles): ReadableFormat {
+export function rosterFormat(files: RosterFiles): ReadableFormat {
   return {
-    id,
-    title,
-    entities,
-    recognise,
-    read: (bundle, options) => reading((rows) => read(bundle, contextOf(options, rows))),
+    entities: ROSTER_ENTITIES,
+    ...files,
+    read: (bundle, options) => reading((rows) => files.read(bundle, contextOf(options, rows))),
   };
 }
 

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { memoryBundle } from '../bundle.ts';
+import { detectFormat } from '../detect.ts';
+import { entitiesIn } from '../format.ts';
+import { smallBundle } from './small-bundle.ts';
+
+it('tells that a package without the file of marks can hold no mark, and one with it can', async () => {
+  const whole = memoryBundle(smallBundle());
+  const { format } = await detectFormat(whole);
+  expect(entitiesIn(format, whole)).toEqual(format.entities);
+  const without = { ...whole, files: whole.files.filter(({ name }) => name !== 'results.csv') };
+  expect(format.entities.filter((entity) => !entitiesIn(format, without).includes(entity))).toEqual(['mark']);
+  const inCapitals = memoryBundle({ 'RESULTS.CSV': '' });
+  expect(entitiesIn(format, inCapitals)).toContain('mark');
+});
