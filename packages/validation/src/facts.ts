@@ -1,6 +1,7 @@
 import type { PlainDate } from '@emis-sdk/model';
 import { dayNumber, dayText, grownTo } from './keys/column.ts';
 import { NumberList } from './keys/number-list.ts';
+import { RunList } from './keys/run-list.ts';
 import { TextColumn } from './keys/text-column.ts';
 
 /** What is kept of a record of a group: its name, and what kind of value it is. */
@@ -22,7 +23,7 @@ export class FactTable<const L extends Layout> {
   readonly #columns: readonly (readonly [name: string, column: FactColumn])[];
 
   constructor(layout: L) {
-    this.#columns = Object.entries(layout).map(([name, kind]) => [name, columnOf(kind)]);
+    this.#columns = Object.entries(layout).map(([name, kind]) => [name, columnOf(name, kind)]);
   }
 
   push(facts: Facts<L>): void {
@@ -42,9 +43,10 @@ export class FactTable<const L extends Layout> {
   }
 }
 
-function columnOf(kind: Layout[string]): FactColumn {
+function columnOf(name: string, kind: Layout[string]): FactColumn {
   if (kind === 'date') return new DayFacts();
-  if (kind === 'whole') return new WholeFacts();
+  // Marks count up.
+  if (kind === 'whole') return new WholeFacts(name === 'mark' ? new RunList() : new NumberList());
   return kind === 'text' ? new TextFacts() : new NumberFacts();
 }
 
@@ -70,7 +72,11 @@ class DayFacts implements FactColumn {
 
 /** Whole numbers from 0. */
 class WholeFacts implements FactColumn {
-  readonly #values = new NumberList();
+  readonly #values: NumberList | RunList;
+
+  constructor(values: NumberList | RunList) {
+    this.#values = values;
+  }
 
   get(number: number): number | undefined {
     const value = this.#values.get(number);

@@ -53,13 +53,6 @@ export class Grouped<const L extends Layout> {
     return this.#facts.get(number);
   }
 
-  /** How many records stand under this key: none, one, or at least two. */
-  count(key: GroupKey): 0 | 1 | 2 {
-    const first = this.#first(key);
-    if (first < 0) return 0;
-    return this.#next.has(first) ? 2 : 1;
-  }
-
   add(key: GroupKey, facts: Facts<L>): void {
     const first = this.#first(key);
     const number = this.#highs.length;

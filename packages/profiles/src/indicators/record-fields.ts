@@ -14,8 +14,8 @@ export function textsOf(record: RawRecord, field: string): readonly string[] {
 
 /**
  * A text with memory of its own. An engine keeps a part of a text as a place in the whole, so one id kept from a file would keep the
- * piece of the file that it was cut from.
+ * piece of the file that it was cut from. A list is joined into one piece, where a part of a joined text would be a place in that.
  */
 export function keptText(text: string): string {
-  return ` ${text}`.slice(1);
+  return [text.slice(0, 1), text.slice(1)].join('');
 }

@@ -15,11 +15,24 @@ describe('lists of numbers', () => {
       list.push(numberAt(index));
       runs.push(numberAt(index));
     }
-    expect(list.toArray()).toEqual(Uint32Array.from({ length: 40_000 }, (_, index) => numberAt(index)));
-    for (let index = 0; index < 40_000; index += 7) {
+    for (let index = 0; index < 40_000; index++) {
       expect([list.get(index), runs.get(index)]).toEqual([numberAt(index), numberAt(index)]);
     }
     expect([list.length, runs.length, list.get(40_000), runs.get(40_000)]).toEqual([40_000, 40_000, 0, 0]);
+  });
+
+  it('give back numbers that stand behind many zeros, and zeros behind them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(20_000), fc.nat(2)), { maxLength: 6 }), (parts) => {
+        const list = new NumberList();
+        const plain: number[] = [];
+        for (const [zeros, last] of parts) plain.push(...new Array<number>(zeros).fill(0), last);
+        for (const one of plain) list.push(one);
+        expect(plain.map((_, index) => list.get(index))).toEqual(plain);
+        expect(list.length).toBe(plain.length);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('know runs of numbers, and numbers between them', () => {

@@ -6,11 +6,11 @@ const SMALLEST = 16;
 
 /**
  * Whole numbers below 2^32, one after the other. It grows by pieces that stay where they are, so that no longer copy of all of them is ever made: that
- * copy, and the array it takes the place of, would be most of what a run needs.
+ * copy, and the array it takes the place of, would be most of what a run needs. A piece of which all numbers are 0 is not there.
  */
 export class NumberList {
   readonly #pieces: Uint32Array[] = [];
-  #last = new Uint32Array(0);
+  #last = NOTHING;
   #length = 0;
 
   get length(): number {
@@ -19,35 +19,31 @@ export class NumberList {
 
   push(value: number): void {
     const at = this.#length & MASK;
-    if (at === 0 || at === this.#last.length) this.#makeRoom(at);
-    this.#last[at] = value;
+    if (at === 0) {
+      this.#last = NOTHING;
+      this.#pieces.push(NOTHING);
+    }
     this.#length++;
+    if (at >= this.#last.length) {
+      if (value === 0 && this.#last === NOTHING) return;
+      this.#makeRoom(at);
+    }
+    this.#last[at] = value;
   }
 
   get(index: number): number {
     return (this.#pieces[index >>> BITS] as Uint32Array | undefined)?.[index & MASK] ?? 0;
   }
 
-  /** All of them in one array. */
-  toArray(): Uint32Array<ArrayBuffer> {
-    const all = new Uint32Array(this.#length);
-    for (const [index, piece] of this.#pieces.entries()) {
-      const from = index << BITS;
-      all.set(from + piece.length > this.#length ? piece.subarray(0, this.#length - from) : piece, from);
-    }
-    return all;
-  }
-
   #makeRoom(at: number): void {
-    if (at > 0) {
-      // Only the first piece grows: most lists are short.
-      const wider = new Uint32Array(this.#last.length * 2);
-      wider.set(this.#last);
-      this.#pieces[this.#pieces.length - 1] = wider;
-      this.#last = wider;
-      return;
-    }
-    this.#last = new Uint32Array(this.#length === 0 ? SMALLEST : SIZE);
-    this.#pieces.push(this.#last);
+    // Only the first piece grows: most lists are short.
+    let length = this.#length > SIZE ? SIZE : SMALLEST;
+    while (length <= at) length *= 2;
+    const wider = new Uint32Array(length);
+    wider.set(this.#last);
+    this.#pieces[this.#pieces.length - 1] = wider;
+    this.#last = wider;
   }
 }
+
+const NOTHING = new Uint32Array(0);

@@ -56,11 +56,6 @@ export class SealedTable {
     return this.#words.byteLength;
   }
 
-  /** One more than the highest place. */
-  get places(): number {
-    return this.#places + 1;
-  }
-
   /** The place of an id, or -1. */
   find(key: Uint32Array): number {
     const words = this.#words;

@@ -8,6 +8,7 @@ import {
 } from '@emis-sdk/model';
 import { topField } from '../fault.ts';
 import type { Judge } from '../judge.ts';
+import { ownText } from '../own-text.ts';
 import type { IdentifierType, Profile } from '../profile.ts';
 import { slotOf } from '../structure/slot-of.ts';
 import { type CellCheck, cellCheck, lineTraits } from './cell-check.ts';
@@ -128,8 +129,7 @@ function remembering(isGoodValue: (value: string) => boolean): CellCheck {
     let good = known.get(value);
     if (good === undefined) {
       good = isGoodValue(value);
-      // Joined, so that the text is not kept for the sake of a code.
-      if (known.size < MOST_VALUES && to - from <= 100) known.set(` ${value}`.slice(1), good);
+      if (known.size < MOST_VALUES && to - from <= 100) known.set(ownText(value), good);
     }
     return good;
   };

@@ -61,7 +61,7 @@ export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
           Object.assign(school, { bearer: ownText(record.id), report });
         }
         const key = `${record.workplaceId} ${record.personId}`;
-        if (teachers.count(key) > 0) return;
+        if (teachers.find(key) !== undefined) return;
         teachers.add(key, {});
         school.teachers++;
       },

@@ -1,15 +1,18 @@
 import { ByNumber } from '../by-number.ts';
+import { Grouped } from '../grouped.ts';
+import { OrdinalSet } from '../ordinal-set.ts';
 import { ownText } from '../own-text.ts';
 import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
-/** The classes of one kind in one school that have students, and no teacher so far. */
+/** The classes of one kind in one school, of which one has a teacher: those that have students and none. */
 interface Group {
-  readonly school: string;
-  readonly classes: Set<string>;
   /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer?: string;
-  report?: ReportFinding;
+  bearer: string;
+  report: ReportFinding;
+  classes: number;
+  /** The class whose id comes first. */
+  first?: string;
 }
 
 /**
@@ -23,22 +26,24 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
   reads: ['classId', 'role'],
   beside: { class: ['schoolId', 'type'], 'class-enrolment': ['classId'] },
   start() {
+    const classes = new Grouped({ id: 'text', kind: 'text' });
+    const places = new ByNumber((id) => classes.find(id));
+    /** The numbers of classes that have students, and of those that have a teacher. */
+    const attended = new OrdinalSet();
+    const taught = new OrdinalSet();
+    let count = 0;
+    /** By the school and the kind of class. */
     const groups = new Map<string, Group>();
-    // Ids are kept as they stand in the records of classes, so that no text of the far longer file of their students is kept.
-    const placeOf = new Map<string, { readonly id: string; readonly group: Group; hasStudents: boolean }>();
-    const places = new ByNumber((id) => placeOf.get(id));
     return {
       beside(entity, record) {
-        if (entity === 'class-enrolment') {
-          const place = placeOf.get(String(record.classId));
-          place?.group.classes.add(place.id);
+        if (entity === 'class') {
+          const id = String(record.id);
+          classes.add(id, { id, kind: `${record.schoolId} ${record.type}` });
+          count++;
           return;
         }
-        const [id, school] = [ownText(String(record.id)), ownText(String(record.schoolId))];
-        const key = `${school} ${String(record.type)}`;
-        const group = groups.get(key) ?? { school, classes: new Set() };
-        groups.set(key, group);
-        placeOf.set(id, { id, group, hasStudents: false });
+        const place = classes.find(String(record.classId));
+        if (place !== undefined) attended.add(place);
       },
       besideRows(entity, rows) {
         const numbers = rows.numbers('classId');
@@ -48,25 +53,33 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
             continue;
           }
           const here = places.get(numbers[place] ?? -1, () => rows.textOf('classId', place));
-          if (!here || here.hasStudents) continue;
-          here.hasStudents = true;
-          here.group.classes.add(here.id);
+          if (here !== undefined) attended.add(here);
         }
       },
       add(record, report) {
-        const group = record.role === 'teacher' ? placeOf.get(record.classId)?.group : undefined;
-        if (!group) return;
-        group.classes.delete(record.classId);
-        if (group.bearer === undefined || record.id < group.bearer) {
-          Object.assign(group, { bearer: ownText(record.id), report });
-        }
+        const place = record.role === 'teacher' ? classes.find(record.classId) : undefined;
+        if (place === undefined) return;
+        taught.add(place);
+        const { kind = '' } = classes.get(place);
+        const group = groups.get(kind);
+        if (group && group.bearer <= record.id) return;
+        groups.set(kind, { bearer: ownText(record.id), report, classes: 0 });
       },
       finish() {
-        for (const { school, classes, report } of groups.values()) {
-          const [first] = [...classes].sort();
-          if (report && first !== undefined) {
-            report({ at: 'classId', params: { school, classes: classes.size, class: first } });
-          }
+        for (let place = 0; place < count; place++) {
+          if (!attended.has(place) || taught.has(place)) continue;
+          const { id = '', kind = '' } = classes.get(place);
+          const group = groups.get(kind);
+          if (!group) continue;
+          group.classes++;
+          if (group.first === undefined || id < group.first) group.first = id;
+        }
+        for (const [kind, { classes: without, first, report }] of groups) {
+          if (first === undefined) continue;
+          report({
+            at: 'classId',
+            params: { school: kind.slice(0, kind.lastIndexOf(' ')), classes: without, class: first },
+          });
         }
       },
     };

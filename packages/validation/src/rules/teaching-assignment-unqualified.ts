@@ -40,7 +40,7 @@ export const teachingAssignmentUnqualified = standardDatasetRule({
         const school = schoolOf.get(classId) ?? schoolId ?? '';
         const staff = schools.get(school) ?? { known: false, missing: new Map() };
         if (!schools.has(school)) schools.set(ownText(school), staff);
-        if (qualified.count(personId) > 0) {
+        if (qualified.find(personId) !== undefined) {
           staff.known = true;
           return;
         }
