@@ -9,9 +9,10 @@ export interface Position {
   readonly seq: string;
 }
 
-/** A position, and how often the feed had been swept when its reader began, or was past everything swept. */
+/** A position, how often the feed had been swept when its reader began, or was past everything swept, and the run of the database that gave it. */
 export interface FeedCursor extends Position {
   readonly sweeps: number;
+  readonly run: string;
 }
 
 export const START: Position = { xid: '0', seq: '0' };
@@ -24,6 +25,8 @@ const position = z.strictObject({
   xid: U64,
   seq: U64,
   sweeps: z.int(),
+  // Cursors of before there were runs are looked at more closely, once.
+  run: z.string().default(''),
 });
 const place = z.strictObject({ client: z.string(), question: z.string(), after: z.string() });
 
@@ -37,8 +40,8 @@ export class Cursors {
     this.#epoch = epoch;
   }
 
-  async write(client: string, scope: string, { xid, seq, sweeps }: FeedCursor): Promise<string> {
-    return await this.#signed.write(JSON.stringify({ epoch: this.#epoch, client, scope, xid, seq, sweeps }));
+  async write(client: string, scope: string, { xid, seq, sweeps, run }: FeedCursor): Promise<string> {
+    return await this.#signed.write(JSON.stringify({ epoch: this.#epoch, client, scope, xid, seq, sweeps, run }));
   }
 
   /**
@@ -50,7 +53,8 @@ export class Cursors {
     const known = position.safeParse(await this.#signed.readJson(cursor)).data;
     if (known?.client !== client) throw new Refusal('cursor-forged');
     if (known.epoch !== this.#epoch || known.scope !== scope) throw cursorGone();
-    return { xid: known.xid, seq: known.seq, sweeps: known.sweeps };
+    const { xid, seq, sweeps, run } = known;
+    return { xid, seq, sweeps, run };
   }
 
   /** A place in a list that was asked for by a question; the same place is none in the answer to another. */

@@ -18,13 +18,13 @@ export async function readOn(
   tables: Kysely<Tables>,
   cursor: FeedCursor | undefined,
   limit: number,
-): Promise<FeedPage & { readonly sweeps: number }> {
-  const begun = cursor ?? { ...START, sweeps: (await feedFloor(tables)).sweeps };
+): Promise<FeedPage & { readonly sweeps: number; readonly run: string }> {
+  const { sweeps, ...begun } = cursor ?? { ...START, sweeps: (await feedFloor(tables)).sweeps };
   const page = await readFeed(tables, begun, limit);
   // After the page: what a sweep takes away while the page is read counts as swept before it.
   const floor = await feedFloor(tables);
-  if (isBefore(begun, floor) && begun.sweeps < floor.sweeps) throw cursorGone();
-  return { ...page, sweeps: isBefore(page.end, floor) ? begun.sweeps : floor.sweeps };
+  if (isBefore(begun, floor) && sweeps < floor.sweeps) throw cursorGone();
+  return { ...page, sweeps: isBefore(page.end, floor) ? sweeps : floor.sweeps, run: floor.run };
 }
 
 function isBefore(a: Position, b: Position): boolean {

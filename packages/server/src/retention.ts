@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Position } from './cursor.ts';
+import { RUN } from './feed-run.ts';
 import type { Tables } from './tables.ts';
 
 /** Days for which changes are kept that a newer one has overtaken, and removals. */
@@ -9,9 +10,10 @@ const SWEEP_EVERY_DAYS = 7;
 const ROWS_AT_A_TIME = 5000;
 const DAY_MS = 86_400_000;
 
-/** How far the feed has been swept, and how often. */
+/** How far the feed has been swept, and how often, in which run of the database. */
 export interface FeedFloor extends Position {
   readonly sweeps: number;
+  readonly run: string;
 }
 
 /** What was removed because it was kept long enough. */
@@ -36,8 +38,9 @@ export async function tidy(
 
 /** The floor of the feed: nothing was ever swept above it. */
 export async function feedFloor(tables: Kysely<Tables>): Promise<FeedFloor> {
-  const row = await tables.selectFrom('meta').select('value').where('key', '=', 'feed-floor').executeTakeFirst();
-  return { xid: '0', seq: '0', sweeps: 0, ...row?.value };
+  const { rows } = await sql<{ run: string; value: Partial<FeedFloor> | null }>`
+    SELECT ${RUN} AS run, (SELECT value FROM meta WHERE key = 'feed-floor') AS value`.execute(tables);
+  return { xid: '0', seq: '0', sweeps: 0, ...rows[0]?.value, run: rows[0]?.run ?? '' };
 }
 
 async function repeated(step: () => Promise<number>): Promise<number> {

@@ -18,6 +18,7 @@ import { Cursors } from './cursor.ts';
 import type { Database } from './database.ts';
 import { refusalOf } from './failure.ts';
 import { feedEnd } from './feed.ts';
+import { noteRun } from './feed-run.ts';
 import { FeedWatch } from './feed-watch.ts';
 import { sightsOf } from './field-sight.ts';
 import { foldFigures } from './figures/fold.ts';
@@ -171,6 +172,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const { tables } = database;
   await assertGuarded(tables);
   const { feedEpoch, cursorKey, tokenKey } = await readMeta(tables, newId);
+  await noteRun(tables);
   const keys = await tables.transaction().execute(async (trx) => ({
     pseudonyms: await pseudonymKey(trx),
     portal: await portalKey(trx),

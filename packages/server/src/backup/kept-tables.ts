@@ -15,7 +15,7 @@ export interface KeptTable {
  */
 export const KEPT_TABLES: readonly KeptTable[] = [
   // A feed has a new epoch in a restored database: whoever followed it begins anew, and is not left without what was lost.
-  { name: 'meta', of: 'nobody', where: `t.key NOT IN ('feed', 'feed-floor')` },
+  { name: 'meta', of: 'nobody', where: `t.key NOT IN ('feed', 'feed-floor', 'feed-run')` },
   { name: 'clients', of: 'nobody' },
   ...(['grants', 'client_keys', 'client_identities', 'submissions', 'submission_findings'] as const).map(
     (name): KeptTable => ({ name, of: 'nobody' }),

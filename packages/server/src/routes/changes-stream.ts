@@ -16,7 +16,7 @@ export function addChangesStreamRoute(app: Hono, { tables, authorise, cursors, w
   const open = new Map<string, number>();
   app.get(ROUTES.changesStream, async (c) => {
     const client = await authorise(c.req.raw, TO_FOLLOW);
-    const { sweeps } = await feedFloor(tables);
+    const { sweeps, run } = await feedFloor(tables);
     const others = open.get(client.id) ?? 0;
     if (others >= MOST_STREAMS) throw new Refusal('too-many-requests', { headers: { 'retry-after': '5' } });
     open.set(client.id, others + 1);
@@ -30,7 +30,7 @@ export function addChangesStreamRoute(app: Hono, { tables, authorise, cursors, w
     });
     const stopListening = watch.listen((end) => {
       void cursors
-        .write(client.id, sightOf(client), { ...end, sweeps })
+        .write(client.id, sightOf(client), { ...end, sweeps, run })
         .then((cursor) => stream.send('changes', JSON.stringify({ cursor } satisfies ChangesHint)));
     });
     // A right that is taken away must end: the stream lives no longer than a token, and is then opened again with a new one.

@@ -79,6 +79,7 @@ describe.each(databases)('reading changes on $name', ({ open }) => {
       xid: '1000000000',
       seq: '1',
       sweeps: 0,
+      run: '',
     });
     const answer = await ask(ahead);
     expect([answer.status, await answer.json()]).toMatchObject([410, { code: 'cursor-gone', resync: '/v1/changes' }]);

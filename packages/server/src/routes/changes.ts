@@ -2,6 +2,7 @@ import { DEFAULT_PAGE, MAX_PAGE, ROUTES } from '@emis-sdk/protocol';
 import type { Hono } from 'hono';
 import type { FeedEntry } from '../feed.ts';
 import { readOn } from '../feed-reading.ts';
+import { assertSameHistory } from '../feed-run.ts';
 import { TO_FOLLOW } from '../needs.ts';
 import type { ServerParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
@@ -15,13 +16,14 @@ export function addChangesRoute(app: Hono, { tables, authorise, cursors, access,
     const limit = limitOf(c.req.query('limit'));
     const cursor = c.req.query('cursor');
     const from = cursor === undefined ? undefined : await cursors.read(client.id, sightOf(client), cursor);
-    const { entries, end, more, sweeps, paused } = await withinGrant(tables, client, 'list', async (trx) => {
+    const { entries, end, more, sweeps, run, paused } = await withinGrant(tables, client, 'list', async (trx) => {
       const page = await readOn(trx, from, limit);
       const records = page.entries.filter(({ record }) => record !== null);
       await access.record(trx, { ...accessOf(client, clock()), action: 'changes', records });
       return { ...page, paused: await pausedWebhooks(trx, client.id) };
     });
-    const next = JSON.stringify(await cursors.write(client.id, sightOf(client), { ...end, sweeps }));
+    if (from) await assertSameHistory(tables, from, run);
+    const next = JSON.stringify(await cursors.write(client.id, sightOf(client), { ...end, sweeps, run }));
     const told = paused.length > 0 ? `,"pausedWebhooks":${JSON.stringify(paused)}` : '';
     // The records are JSON text as the database gives it: they are not read and written again.
     const body = `{"changes":[${entries.map(changeJson).join(',')}],"cursor":${next},"more":${more}${told}}`;
