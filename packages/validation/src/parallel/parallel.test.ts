@@ -96,7 +96,7 @@ describe('two threads', () => {
 
   it('do so as real threads, over many pieces', async () => {
     const asked = {
-      pieces: Array.from({ length: 30 }, (_, piece) =>
+      pieces: Array.from({ length: 120 }, (_, piece) =>
         Array.from({ length: 40 }, (_, place) => ({
           type: 'record' as const,
           entity: 'person' as const,
@@ -115,8 +115,8 @@ describe('two threads', () => {
     );
     expect(together).toEqual(alone);
     expect(together.report.groups.map(({ code, count }) => [code, count])).toEqual([
-      ['field.missing', 30],
-      ['record.duplicate-id', 30],
+      ['field.missing', 120],
+      ['record.duplicate-id', 120],
     ]);
   });
 

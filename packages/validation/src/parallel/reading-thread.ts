@@ -1,9 +1,10 @@
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { EntityName, PlainDate, ReadItem, RowBatch } from '@emis-sdk/model';
 import type { SharedIds } from '../keys/id-table.ts';
 import { useIdSeed } from '../keys/id-words.ts';
 import type { EngineError } from '../report.ts';
 import { prepareRun } from '../run-parts.ts';
+import { Backlog } from './backlog.ts';
 import { type RowMessage, RowSender, transferred } from './row-message.ts';
 import { SharedIndex } from './shared-index.ts';
 import type { SourceModule } from './source.ts';
@@ -18,15 +19,17 @@ export interface ReadingTask {
   readonly port: MessagePort;
   /** What ids are spread by in the thread that keeps them. */
   readonly seed: number;
+  /** Where the thread that takes pieces says how far it has come: the memory of a {@link Backlog}. */
+  readonly backlog: SharedArrayBuffer;
 }
 
-/** What it is told meanwhile. */
-export type RunMessage =
-  | { readonly type: 'taken' }
-  /** All records of an entity have been seen. */
-  | { readonly type: 'sealed'; readonly entity: EntityName; readonly ids: SharedIds | undefined };
+/** What it is told meanwhile: all records of an entity have been seen. */
+export interface SealedMessage {
+  readonly entity: EntityName;
+  readonly ids: SharedIds | undefined;
+}
 
-/** What it says through its port. Each piece is answered by `taken`. */
+/** What it says through its port. */
 export type ReadingMessage =
   | { readonly type: 'piece'; readonly items: readonly SentItem[]; readonly bytes: number | undefined }
   | { readonly type: 'end'; readonly engineErrors: readonly EngineError[] };
@@ -36,32 +39,26 @@ export type SentItem = TraceItem | RowMessage;
 
 /** Pieces of a file that are sent as one: to be woken for each costs either thread more than it is told. */
 const TOGETHER = 4;
-/** And so many that may be on their way: more would only fill the memory. */
-const AHEAD = 4;
+/** Where no more are on their way than so many, the other thread has nothing to do, or soon will. */
+const IDLE = 1;
 
 /** Reads a dataset, looks at each record alone, and sends what the rest of the run needs. */
-export default async function read({ module, argument, asOf, fields, port, seed }: ReadingTask): Promise<void> {
+export default async function read({
+  module,
+  argument,
+  asOf,
+  fields,
+  port,
+  seed,
+  backlog: memory,
+}: ReadingTask): Promise<void> {
   useIdSeed(seed);
   const { openSource } = (await import(module)) as SourceModule;
   const source = await openSource(argument);
   const { open, profile } = source;
   const { engine, judge, rules, context } = prepareRun({ profile, asOf });
   const index = new SharedIndex();
-  let ahead = 0;
-  let wake: (() => void) | undefined;
-  let closed = false;
-  port.on('message', (message: RunMessage) => {
-    if (message.type === 'sealed') {
-      index.take(message.entity, message.ids);
-      return;
-    }
-    ahead--;
-    wake?.();
-  });
-  port.on('close', () => {
-    closed = true;
-    wake?.();
-  });
+  const backlog = new Backlog(memory);
   const rows = new RowSender({ judge, profile, context, rulesOf: (entity) => rules.recordRules(entity) }, index);
   try {
     const dataset = open();
@@ -72,17 +69,20 @@ export default async function read({ module, argument, asOf, fields, port, seed 
     let sent: SentItem[] = [];
     let pieces = 0;
     for await (const items of dataset.rows?.() ?? dataset) {
-      sent.push(...sentItems(items, rows, (records) => traceItems(records, judge, (entity) => fields[entity] ?? [])));
+      hear(port, index);
+      // Whoever waits for rows may as well look at them.
+      const looks = backlog.length > IDLE;
+      sent.push(
+        ...sentItems(
+          items,
+          (batch) => rows.message(batch, looks),
+          (records) => traceItems(records, judge, (entity) => fields[entity] ?? []),
+        ),
+      );
       if (++pieces % TOGETHER !== 0) continue;
       send(sent);
       sent = [];
-      ahead++;
-      while (ahead >= AHEAD && !closed) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      if (closed) return;
+      backlog.sent();
     }
     send(sent);
     port.postMessage({ type: 'end', engineErrors: engine.drain() } satisfies ReadingMessage);
@@ -91,10 +91,18 @@ export default async function read({ module, argument, asOf, fields, port, seed 
   }
 }
 
+/** Takes in what has been told so far. */
+function hear(port: MessagePort, index: SharedIndex): void {
+  for (let heard = receiveMessageOnPort(port); heard; heard = receiveMessageOnPort(port)) {
+    const { entity, ids } = heard.message as SealedMessage;
+    index.take(entity, ids);
+  }
+}
+
 /** Rows as messages, and what stands between them as traces. */
 function sentItems(
   items: readonly (ReadItem | RowBatch)[],
-  rows: RowSender,
+  message: (batch: RowBatch) => RowMessage,
   traced: (items: readonly ReadItem[]) => TraceItem[],
 ): SentItem[] {
   const sent: SentItem[] = [];
@@ -104,7 +112,7 @@ function sentItems(
       between.push(item);
       continue;
     }
-    sent.push(...traced(between), rows.message(item));
+    sent.push(...traced(between), message(item));
     between = [];
   }
   sent.push(...traced(between));

@@ -2,6 +2,8 @@ import type { EntityName, RowBatch, RowField, RowShape } from '@emis-sdk/model';
 import type { Judge } from '../judge.ts';
 import type { Profile } from '../profile.ts';
 import type { PreparedRule } from '../record-rules.ts';
+import { IdsAhead } from '../rows/ids-ahead.ts';
+import { layOutIds } from '../rows/ids-in-rows.ts';
 import { RowChecker } from '../rows/row-checker.ts';
 import { RowReferences } from '../rows/row-references.ts';
 import { RowRules } from '../rows/row-rules.ts';
@@ -11,7 +13,7 @@ import { TextUnits } from '../rows/text-units.ts';
 import type { RuleContext } from '../rule.ts';
 import type { SharedIndex } from './shared-index.ts';
 
-/** Rows as one thread sends them to another, each of which was looked at alone. */
+/** Rows as one thread sends them to another. */
 export interface RowMessage extends CheckedRows {
   readonly type: 'checked-rows';
   readonly shapeNumber: number;
@@ -41,6 +43,7 @@ export class RowSender {
   readonly #index: SharedIndex;
   readonly #shapes = new Map<RowShape, SentShape>();
   readonly #units = new TextUnits();
+  readonly #ahead = new IdsAhead();
 
   /** @param rulesOf the rules over one record of an entity; only those of the standard are asked here */
   constructor(
@@ -59,7 +62,8 @@ export class RowSender {
     this.#index = index;
   }
 
-  message(batch: RowBatch): RowMessage {
+  /** @param looks whether each row is looked at alone and followed here already, or all is left to whoever gets the message */
+  message(batch: RowBatch, looks = true): RowMessage {
     const { shape, ...rest } = batch;
     let known = this.#shapes.get(shape);
     const isNew = !known;
@@ -76,15 +80,7 @@ export class RowSender {
       };
       this.#shapes.set(shape, known);
     }
-    const { number, checker, fields, sent } = known;
-    const numbers = new Map<string, Int32Array>();
-    const rows = new Rows(batch, fields, numbers, this.#index, this.#units);
-    const sound = checker.check(rows);
-    const followed = this.#mayFollow(known, shape.entity);
-    if (followed) {
-      known.references.follow(rows, sound, numbers);
-      known.rules.suspectByRows(rows, shape.entity, sound);
-    }
+    const { number, sent } = known;
     const grown = shape.fields.flatMap((field, index): (readonly [number, unknown[]])[] => {
       const values = valuesOf(field).slice(sent[index]);
       sent[index] = (sent[index] ?? 0) + values.length;
@@ -96,7 +92,26 @@ export class RowSender {
       ...(isNew ? { shape } : {}),
       grown,
       batch: rest,
+      ...(looks ? this.#look(batch, known) : {}),
+    };
+  }
+
+  #look(batch: RowBatch, known: SentShape): CheckedRows {
+    const { checker, references, rules, fields } = known;
+    const numbers = new Map<string, Int32Array>();
+    const rows = new Rows(batch, fields, numbers, this.#index, this.#units);
+    const sound = checker.check(rows);
+    const { entity } = batch.shape;
+    const followed = this.#mayFollow(known, entity);
+    if (followed) {
+      references.follow(rows, sound, numbers);
+      rules.suspectByRows(rows, entity, sound);
+    }
+    layOutIds(rows, fields.get('id'), sound, this.#ahead);
+    return {
       sound,
+      ids: this.#ahead.laidOut,
+      traits: [...rows.knownTraits],
       ...(followed ? { numbers: [...numbers] } : {}),
     };
   }
@@ -111,8 +126,10 @@ export class RowSender {
 }
 
 /** The memory of a message that can be handed over instead of being copied. */
-export function transferred({ batch: { rows, bounds, codes }, sound, numbers = [] }: RowMessage): ArrayBuffer[] {
-  return [rows, bounds, sound, ...codes, ...numbers.map(([, found]) => found)].map(
+export function transferred({ batch, sound, ids, traits = [], numbers = [] }: RowMessage): ArrayBuffer[] {
+  const { rows, bounds, codes } = batch;
+  const found = [...traits, ...numbers].map(([, values]) => values);
+  return [rows, bounds, ...codes, ...found, ...(sound ? [sound] : []), ...(ids ? [ids.layouts, ids.words] : [])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );
 }

@@ -6,14 +6,16 @@ import { idSeed } from '../keys/id-words.ts';
 import { loadPseudonyms } from '../load-pseudonyms.ts';
 import { RowRun } from '../rows/row-run.ts';
 import { validateDataset } from '../validate-dataset.ts';
-import type { ReadingMessage, ReadingTask, RunMessage } from './reading-thread.ts';
+import { Backlog } from './backlog.ts';
+import type { ReadingMessage, ReadingTask, SealedMessage } from './reading-thread.ts';
 import { RowReceiver } from './row-message.ts';
 import type { SourceModule } from './source.ts';
 import { tracedRecords } from './trace.ts';
 
 /**
  * Checks a dataset on two cores: one thread reads it, looks at each record alone (structure, code lists,
- * identifiers) and follows its references as soon as what they lead to is complete; this one does the rest (ids, rules). The result is that of `validateDataset`, finding by finding.
+ * identifiers) and follows its references as soon as what they lead to is complete; this one does the rest (ids, rules), and looks at rows
+ * itself while it would wait for them. The result is that of `validateDataset`, finding by finding.
  *
  * It is worth its while from some tens of thousands of records: the thread takes about half a second to start.
  *
@@ -42,20 +44,21 @@ export async function validateWithThread(
   // What stands outside is asked for before records are taken, by the thread that takes them.
   if (options.outside) return validateDataset(open, options);
   const { module, argument } = source;
-  const run = new DatasetRun(options, {
-    pseudonyms: await loadPseudonyms(options.pseudonymKey),
-    rows: RowRun,
-  });
-  const rows = new RowReceiver();
+  // First of all, as it takes a while to start.
   const threads = new Piscina({
     filename: new URL(`./${THREAD}`, import.meta.url).href,
     maxThreads: 1,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const { port1: ours, port2: theirs } = new MessageChannel();
-  const tell = (message: RunMessage): void => ours.postMessage(message);
-  run.shareIds((entity, ids) => tell({ type: 'sealed', entity, ids }));
+  const backlog = new Backlog();
+  const rows = new RowReceiver();
   try {
+    const run = new DatasetRun(options, {
+      pseudonyms: await loadPseudonyms(options.pseudonymKey),
+      rows: RowRun,
+    });
+    run.shareIds((entity, ids) => ours.postMessage({ entity, ids } satisfies SealedMessage));
     const fields = Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, run.fieldsOf(entity)]));
     const task: ReadingTask = {
       module: module.href,
@@ -64,6 +67,7 @@ export async function validateWithThread(
       fields,
       port: theirs,
       seed: idSeed(),
+      backlog: backlog.memory,
     };
     const reading = threads.run(task, { transferList: [theirs] });
     const listening = new Promise<void>((resolve, reject) => {
@@ -76,13 +80,13 @@ export async function validateWithThread(
             resolve();
             return;
           }
-          tell({ type: 'taken' });
           run.bytes = message.bytes;
           for (const item of message.items) {
             if (item.type === 'checked-rows') run.takeCheckedRows(rows.batch(item), item);
             else if (item.type !== 'trace') run.take(item);
             else for (const { item: record, judgement } of tracedRecords(item)) run.takeJudged(record, judgement);
           }
+          backlog.taken();
         } catch (error) {
           reject(error);
         }

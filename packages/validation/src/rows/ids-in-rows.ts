@@ -2,7 +2,7 @@ import type { RowField } from '@emis-sdk/model';
 import type { IdTable } from '../keys/id-table.ts';
 import { type IdLayout, layOutPart, spreadFirst } from '../keys/id-words.ts';
 import { ownText } from '../own-text.ts';
-import { IdsAhead } from './ids-ahead.ts';
+import { IdsAhead, type LaidOutIds } from './ids-ahead.ts';
 
 /** A text, and its units where they are quick to reach. */
 export interface UnitsOfText {
@@ -43,16 +43,19 @@ export class IdAdder {
     this.#table = table;
   }
 
-  /** Makes ready for {@link add}: of those rows of a batch that are marked with 1. */
-  begin(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array): void {
+  /**
+   * Makes ready for {@link add}: of those rows of a batch that are marked with 1.
+   *
+   * @param laidOut what {@link layOutIds} has made of them, if somebody asked it already
+   */
+  begin(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array, laidOut?: LaidOutIds): void {
     const ahead = this.#ahead;
-    ahead.clear(sound.length);
-    if (id?.kind === 'two-cells' && this.#tails.length < sound.length) this.#tails = new Uint32Array(sound.length);
-    for (let place = 0; place < sound.length; place++) {
-      if (sound[place] !== 1) ahead.push('other');
-      else if (id?.kind === 'two-cells') ahead.push(this.#layOutPair(rows, id.cells, place));
-      else if (id?.kind === 'cell') {
-        ahead.push(layOutWhole(rows.units, rows.start(id.cell, place), rows.end(id.cell, place)));
+    if (laidOut) ahead.laidOut = laidOut;
+    else layOutIds(rows, id, sound, ahead);
+    if (id?.kind === 'two-cells') {
+      if (this.#tails.length < sound.length) this.#tails = new Uint32Array(sound.length);
+      for (let place = 0; place < ahead.length; place++) {
+        if (ahead.layoutOf(place) !== 'other') this.#tails[place] = this.#tailIn(rows, id.cells[1], place);
       }
     }
     ahead.touch(this.#table, id?.kind === 'two-cells' ? 0 : -1);
@@ -70,23 +73,39 @@ export class IdAdder {
     return this.#table.addText(parts.join('@'));
   }
 
-  /** The first part has no `@`: whoever makes rows of it sees to that. */
-  #layOutPair(rows: CellsOfRows, [first, second]: readonly [number, number], place: number): IdLayout {
-    const from = rows.start(first, place);
-    const to = rows.end(first, place);
-    const tailFrom = rows.start(second, place);
-    const tailTo = rows.end(second, place);
-    // So long an id might look like a UUID.
-    const layout = to - from + 1 + tailTo - tailFrom === 36 ? 'other' : packPart(rows.units, from, to);
-    if (layout === 'other') return layout;
+  /** The number of what stands behind the first part. */
+  #tailIn(rows: CellsOfRows, cell: number, place: number): number {
+    const from = rows.start(cell, place);
+    const to = rows.end(cell, place);
     const last = this.#tail;
-    if (last.length !== tailTo - tailFrom || last === '' || !rows.text.startsWith(last, tailFrom)) {
-      this.#tail = ownText(rows.text.slice(tailFrom, tailTo));
+    if (last.length !== to - from || last === '' || !rows.text.startsWith(last, from)) {
+      this.#tail = ownText(rows.text.slice(from, to));
       this.#tailNumber = this.#table.tailOf(`@${this.#tail}`);
     }
-    this.#tails[place] = this.#tailNumber;
-    return layout;
+    return this.#tailNumber;
   }
+}
+
+/** Lays out the ids of those rows of a batch that are marked with 1; of ids that are made of two, their first parts. */
+export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array, ahead: IdsAhead): void {
+  ahead.clear(sound.length);
+  for (let place = 0; place < sound.length; place++) {
+    if (sound[place] !== 1) ahead.push('other');
+    else if (id?.kind === 'two-cells') ahead.push(layOutFirst(rows, id.cells, place));
+    else if (id?.kind === 'cell') {
+      ahead.push(layOutWhole(rows.units, rows.start(id.cell, place), rows.end(id.cell, place)));
+    }
+  }
+}
+
+/** The first part has no `@`: whoever makes rows of it sees to that. */
+function layOutFirst(rows: CellsOfRows, [first, second]: readonly [number, number], place: number): IdLayout {
+  const from = rows.start(first, place);
+  const to = rows.end(first, place);
+  // So long an id might look like a UUID.
+  return to - from + 1 + rows.end(second, place) - rows.start(second, place) === 36
+    ? 'other'
+    : packPart(rows.units, from, to);
 }
 
 /** Puts a part of a text into the words of ids, and says how it is laid out. */

@@ -4,6 +4,7 @@ import type { KeyIndex } from '../key-index.ts';
 import type { IdTable } from '../keys/id-table.ts';
 import type { Run, RunParts } from '../run.ts';
 import { newSubject, type Subject } from '../subject.ts';
+import type { LaidOutIds } from './ids-ahead.ts';
 import { IdAdder } from './ids-in-rows.ts';
 import { KeepFields } from './keep-fields.ts';
 import { RowChecker } from './row-checker.ts';
@@ -14,10 +15,14 @@ import { TextUnits } from './text-units.ts';
 
 /** What was found of rows by somebody who does not keep the ids. */
 export interface CheckedRows {
-  /** For each row whether it is certainly in order. */
-  readonly sound: Uint8Array;
+  /** For each row whether it is certainly in order; nothing when they were only read. */
+  readonly sound?: Uint8Array | undefined;
   /** For each reference the numbers of the records that it leads to, where all of them were followed and rules asked that tell by rows. */
   readonly numbers?: readonly (readonly [field: string, numbers: Int32Array])[] | undefined;
+  /** The rows' own ids. */
+  readonly ids?: LaidOutIds | undefined;
+  /** What letters the cells of fields hold, as far as somebody has looked. */
+  readonly traits?: readonly (readonly [field: string, traits: Uint8Array])[] | undefined;
 }
 
 /** What follows from the shape of rows, worked out once. */
@@ -74,6 +79,7 @@ export class RowRun {
     const { fields, checker, references, rules, keep, ids } = this.#preparedFor(batch.shape);
     const numbers = new Map<string, Int32Array>(checked?.numbers);
     const rows = new Rows(batch, fields, numbers, this.#index, this.#units);
+    for (const [field, traits] of checked?.traits ?? []) rows.noteTraits(field, traits);
     const sound = checked?.sound ?? checker.check(rows);
     if (checked?.numbers) rules.suspectByRecords(rows, entity, sound);
     else {
@@ -84,7 +90,7 @@ export class RowRun {
     const mayBeLost = this.#index.hasLost(entity);
     const own = new Int32Array(rows.length);
     const id = fields.get('id');
-    ids.begin(rows, id, sound);
+    ids.begin(rows, id, sound, checked?.ids);
     let from = 0;
     for (let place = 0; place < rows.length; place++) {
       const number = sound[place] === 1 ? ids.add(rows, id, place) : -1;

@@ -70,8 +70,8 @@ async function judge(items: readonly (ReadItem | RowBatch)[], byRows: boolean) {
   };
 }
 
-/** The same through what one thread sends another. */
-async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[]) {
+/** The same through what one thread sends another, which has looked at some of it. */
+async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[], looks: (place: number) => boolean) {
   const profile = profileWith();
   const run = new DatasetRun({ profile, asOf: AS_OF }, { rows: RowRun });
   const { judge, rules, context } = prepareRun({ profile, asOf: AS_OF });
@@ -80,10 +80,10 @@ async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[]) {
   const rulesOf = (entity: EntityName) => rules.recordRules(entity);
   const [sender, receiver] = [new RowSender({ judge, profile, context, rulesOf }, shared), new RowReceiver()];
   let followed = 0;
-  for (const item of items) {
+  for (const [place, item] of items.entries()) {
     if (item.type !== 'rows') run.take(item);
     else {
-      const message = sender.message(item);
+      const message = sender.message(item, looks(place));
       const received = structuredClone(message);
       if (received.numbers) followed++;
       run.takeCheckedRows(receiver.batch(received), received);
@@ -93,13 +93,15 @@ async function judgeAfterSending(items: readonly (ReadItem | RowBatch)[]) {
 }
 
 describe('rows', () => {
-  it('are found the same when another thread has looked at them', async () => {
+  it('are found the same when another thread has looked at all, some or none of them', async () => {
     let followed = 0;
     await fc.assert(
-      fc.asyncProperty(rowBatches, async (batches) => {
+      fc.asyncProperty(rowBatches, fc.func(fc.boolean()), async (batches, looksAtSome) => {
         const { report } = await validateDataset(() => opened(batches), { profile: profileWith(), asOf: AS_OF });
-        const sent = await judgeAfterSending(batches);
+        const sent = await judgeAfterSending(batches, () => true);
         expect(sent.report).toEqual(report);
+        expect((await judgeAfterSending(batches, looksAtSome)).report).toEqual(report);
+        expect((await judgeAfterSending(batches, () => false)).report).toEqual(report);
         followed += sent.followed;
       }),
       { numRuns: 40 },

@@ -34,8 +34,6 @@ export interface RelatedFields {
  */
 export class Rows {
   readonly text: string;
-  /** Those of the text, at their places in it. */
-  readonly units: Uint16Array;
   readonly bounds: Int32Array;
   readonly stride: number;
   from = 0;
@@ -46,6 +44,8 @@ export class Rows {
   readonly #fields: ReadonlyMap<string, RowField>;
   readonly #numbers: ReadonlyMap<string, Int32Array>;
   readonly #related: RelatedFields;
+  readonly #laysOut: TextUnits;
+  #units: Uint16Array | undefined;
   readonly #traits = new Map<string, Uint8Array>();
   readonly #empty = new Map<string, boolean>();
   readonly #records: (RawRecord | undefined)[] = [];
@@ -65,7 +65,7 @@ export class Rows {
   ) {
     this.batch = batch;
     this.text = batch.text;
-    this.units = units.of(batch.text);
+    this.#laysOut = units;
     this.bounds = batch.bounds;
     this.stride = batch.shape.width + 1;
     this.to = batch.rows.length;
@@ -76,6 +76,12 @@ export class Rows {
 
   get length(): number {
     return this.batch.rows.length;
+  }
+
+  /** The units of the text, at their places in it: laid out when they are first asked for. */
+  get units(): Uint16Array {
+    this.#units ??= this.#laysOut.of(this.text);
+    return this.#units;
   }
 
   /** By what a rule can speak of a row later. */
@@ -170,6 +176,11 @@ export class Rows {
       this.#traits.set(field, traits);
     }
     return traits;
+  }
+
+  /** The traits that have been found so far, by field. */
+  get knownTraits(): ReadonlyMap<string, Uint8Array> {
+    return this.#traits;
   }
 
   /** Notes the traits of a field that somebody else has found. */
