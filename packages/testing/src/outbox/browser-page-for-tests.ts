@@ -9,6 +9,8 @@ export interface OutboxPage {
   openKeys(): Promise<{ kids: string[]; readable: boolean }>;
   /** Runs the trials of stores: what went wrong, by name. */
   tryStore(): Promise<Record<string, string>>;
+  /** What the browser understood of how durable transactions that write shall be: each kind once. */
+  durabilities(): Promise<IDBTransactionDurability[]>;
   /** Saves so many records of a person of this tab, and sends until told to stop. Gives the ids of the operations. */
   saveAndRun(tab: string, count: number): Promise<string[]>;
   /** Resolves when nothing is left to send. */
@@ -38,7 +40,16 @@ async function openShared(): Promise<Outbox> {
   });
 }
 
+const understood = new Set<IDBTransactionDurability>();
+const begin = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...asked: Parameters<typeof begin>) {
+  const transaction = begin.apply(this, asked);
+  if (transaction.mode !== 'readonly') understood.add(transaction.durability);
+  return transaction;
+};
+
 const page: OutboxPage = {
+  durabilities: async () => [...understood],
   async openKeys() {
     const [first, second] = await Promise.all([openBrowserKeys('emis'), openBrowserKeys('emis')]);
     const third = await openBrowserKeys('emis');
