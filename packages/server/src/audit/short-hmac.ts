@@ -1,40 +1,49 @@
-import type { KeyObject } from 'node:crypto';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { hash, type KeyObject } from 'node:crypto';
 
+/** Bytes of a block and of a hash of SHA-256. */
+const BLOCK = 64;
+const HASH = 32;
 /** Bytes of a text that needs no memory of its own: no UTF-16 unit takes more than three in UTF-8. */
 const SHORT = 768;
-const text = Buffer.alloc(SHORT);
 
-type Mac = ReturnType<typeof begun>;
+/** What is hashed for a key: its two blocks, with room behind them for a short text and for the hash of the inner one. */
+interface Blocks {
+  readonly inner: Buffer;
+  readonly outer: Buffer;
+}
 
-/** What a key has come to before the first byte of a text, and where it goes on from there. */
-const macsOfKeys = new WeakMap<KeyObject, { readonly start: Mac; readonly current: Mac }>();
+const blocksOfKeys = new WeakMap<KeyObject, Blocks>();
 
 /**
- * HMAC-SHA-256 of a short text (RFC 2104), each begun where the key left off, in memory that is used again: a thousand names are in every batch. What
- * Node offers takes an object or two calls out of the engine for each, twice to ten times as long.
+ * HMAC-SHA-256 of a short text (RFC 2104) by two hashes, in memory that is used again: a thousand names are in every batch. What Node offers for it
+ * makes an object for each, and bytes that go between are another: three times as long.
  *
- * @returns new bytes
+ * @returns in base64url
  */
-export function shortHmac(key: KeyObject, said: string): Buffer {
-  const { start, current } = macsOf(key);
-  start._cloneInto(current);
-  current.update(said.length * 3 > SHORT ? Buffer.from(said) : text.subarray(0, text.write(said)));
-  const mac = Buffer.alloc(start.outputLen);
-  current.digestInto(mac);
-  return mac;
+export function shortHmac(key: KeyObject, said: string): string {
+  const { inner, outer } = blocksOf(key);
+  const text =
+    said.length * 3 > SHORT
+      ? Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(said)])
+      : inner.subarray(0, BLOCK + inner.write(said, BLOCK));
+  outer.write(hash('sha256', text, 'latin1'), BLOCK, 'latin1');
+  return hash('sha256', outer, 'base64url');
 }
 
-function macsOf(key: KeyObject) {
-  const known = macsOfKeys.get(key);
+function blocksOf(key: KeyObject): Blocks {
+  const known = blocksOfKeys.get(key);
   if (known) return known;
-  const secret = key.export();
-  const macs = { start: begun(secret), current: begun(secret) };
-  macsOfKeys.set(key, macs);
-  return macs;
+  const given = key.export();
+  const secret = given.length > BLOCK ? hash('sha256', given, 'buffer') : given;
+  const blocks = { inner: blockOf(secret, 0x36, SHORT), outer: blockOf(secret, 0x5c, HASH) };
+  blocksOfKeys.set(key, blocks);
+  return blocks;
 }
 
-function begun(secret: Uint8Array) {
-  return hmac.create(sha256, secret);
+function blockOf(secret: Uint8Array, pad: number, room: number): Buffer {
+  const block = Buffer.alloc(BLOCK + room).fill(pad, 0, BLOCK);
+  secret.forEach((byte, place) => {
+    block[place] = byte ^ pad;
+  });
+  return block;
 }
