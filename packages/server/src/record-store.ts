@@ -209,10 +209,17 @@ function linesOf(records: readonly StoredRecord[]): RawBuilder<unknown> {
     )`;
   }
   // Of records by themselves the database cuts nothing out.
+  const bodies = toTable(records.map(recordOf));
+  const [first] = records;
+  if (records.every(({ entity }) => entity === first?.entity)) {
+    return sql`(
+      SELECT s.place::int, ${first?.entity}::text AS entity, s.record::jsonb AS record FROM ${bodies} WITH ORDINALITY AS s (record, place) OFFSET 0
+    )`;
+  }
   const entities = toTable(records.map(({ entity }) => entity));
   return sql`(
     SELECT s.place::int, s.entity, s.record::jsonb AS record
-    FROM ROWS FROM (${toTable(records.map(recordOf))}, ${entities}) WITH ORDINALITY AS s (record, entity, place) OFFSET 0
+    FROM ROWS FROM (${bodies}, ${entities}) WITH ORDINALITY AS s (record, entity, place) OFFSET 0
   )`;
 }
 
@@ -238,8 +245,8 @@ function isTexts(pieces: readonly Piece[]): pieces is readonly string[] {
   return pieces.every((piece) => typeof piece === 'string');
 }
 
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function bytesOf(pieces: readonly Piece[]): Buffer {
@@ -250,8 +257,7 @@ function bytesOf(pieces: readonly Piece[]): Buffer {
   for (const piece of pieces) {
     if (typeof piece === 'string') at += whole.write(piece, at);
     else {
-      whole.set(piece.of.subarray(piece.from, piece.to), at);
-      at += piece.to - piece.from;
+      at += asBuffer(piece.of).copy(whole, at, piece.from, piece.to);
     }
     at++;
   }

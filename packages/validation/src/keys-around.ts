@@ -13,8 +13,9 @@ export function keysAround(
   const keys: RecordKey[] = [];
   const seen = new Map<EntityName, Set<string>>();
   const add = (entity: EntityName, id: unknown) => {
+    if (typeof id !== 'string') return;
     const ids = seen.get(entity) ?? new Set<string>();
-    if (typeof id !== 'string' || ids.has(id) || !isRecordId(id)) return;
+    if (ids.has(id) || !isRecordId(id)) return;
     seen.set(entity, ids.add(id));
     keys.push({ entity, id });
   };
