@@ -26,7 +26,7 @@ export function shortHmac(key: KeyObject, said: string): string {
     said.length * 3 > SHORT
       ? Buffer.concat([inner.subarray(0, BLOCK), Buffer.from(said)])
       : inner.subarray(0, BLOCK + inner.write(said, BLOCK));
-  outer.write(hash('sha256', text, 'latin1'), BLOCK, 'latin1');
+  outer.write(hash('sha256', text, 'binary'), BLOCK, 'latin1');
   return hash('sha256', outer, 'base64url');
 }
 
