@@ -61,6 +61,7 @@ export {
 } from './publishing/table-spec.ts';
 export { type FieldName, type FieldsByPurpose, PURPOSE_FIELDS, type PurposeFields } from './purpose-fields.ts';
 export type { RateLimit } from './rate-limits.ts';
+export type { Span, Tracer } from './request-span.ts';
 export type { Tidied } from './retention.ts';
 export { type RetentionResult, runSchedule } from './schedule/run-schedule.ts';
 export { type RetentionRule, type RetentionSchedule, readSchedule, ScheduleError } from './schedule/schedule.ts';

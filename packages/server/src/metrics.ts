@@ -1,12 +1,7 @@
-import { ROUTES } from '@emis-sdk/protocol';
-import { ADMINISTRATION_ROUTES } from '@emis-sdk/protocol/administration';
+import { nameOfRoute } from './route-names.ts';
 
 /** Upper ends of the classes of time, in seconds. */
 const BUCKETS = [0.005, 0.025, 0.1, 0.5, 2.5, 10];
-// Paths without a part of any name come first: they stand for themselves, though a pattern may fit them too.
-const PATTERNS = Object.entries({ ...ROUTES, ...ADMINISTRATION_ROUTES })
-  .sort(([, a], [, b]) => Number(a.includes(':')) - Number(b.includes(':')))
-  .map(([name, path]) => [name, new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)] as const);
 
 interface Series {
   readonly labels: string;
@@ -21,7 +16,7 @@ export class Metrics {
 
   observe(method: string, path: string, status: number, seconds: number): void {
     const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method) ? method : 'other';
-    const labels = `method="${known}",route="${routeOf(path)}",status="${status}"`;
+    const labels = `method="${known}",route="${nameOfRoute(path)}",status="${status}"`;
     const series = this.#series.get(labels) ?? { labels, classes: BUCKETS.map(() => 0), count: 0, seconds: 0 };
     series.count++;
     series.seconds += seconds;
@@ -49,9 +44,4 @@ export class Metrics {
     }
     return `${lines.join('\n')}\n`;
   }
-}
-
-/** The name of a route, for people: `other` for what is none of the protocol. */
-function routeOf(path: string): string {
-  return PATTERNS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
 }

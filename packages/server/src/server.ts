@@ -36,6 +36,7 @@ import { problemResponse } from './problem-response.ts';
 import { type FieldsByPurpose, PURPOSE_FIELDS } from './purpose-fields.ts';
 import { type RateLimit, RateLimits } from './rate-limits.ts';
 import { REASONS, Refusal } from './refusal.ts';
+import { beginSpan, type Tracer } from './request-span.ts';
 import { CHANGE_DAYS, type Tidied, tidy } from './retention.ts';
 import { addAdministrationRoutes } from './routes/administration.ts';
 import { addChangesRoute } from './routes/changes.ts';
@@ -97,6 +98,8 @@ export interface ServerOptions {
   readonly watchEveryMs?: number;
   /** Lets webhooks lead to this machine and over plain http, for trying things out. @default false */
   readonly webhooksInside?: boolean;
+  /** Makes a span for each request: a tracer of OpenTelemetry, `trace.getTracer('emis')`. @default there are no spans */
+  readonly tracer?: Tracer;
   /** Told of what the server could not answer, with the request id that the client was given. @default nobody is told */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
@@ -243,6 +246,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   async function answer(request: Request): Promise<Response> {
     const requestId = newId();
     const began = performance.now();
+    const { pathname } = new URL(request.url);
+    const endSpan = options.tracer && beginSpan(options.tracer, request.method, pathname);
     const refuse = async (error: unknown) => {
       const refusal = refusalOf(error);
       if (PROBLEMS[REASONS[refusal.reason]] >= 500) parts.onError(error, requestId);
@@ -257,12 +262,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       response = await refuse(error);
     }
     for (const [name, value] of Object.entries(shares.get(request) ?? {})) response.headers.set(name, value);
-    parts.metrics.observe(
-      request.method,
-      new URL(request.url).pathname,
-      response.status,
-      (performance.now() - began) / 1000,
-    );
+    parts.metrics.observe(request.method, pathname, response.status, (performance.now() - began) / 1000);
+    endSpan?.(response.status);
     // However something came in, plugins may have to react to it.
     if (request.method !== 'GET' && response.ok) parts.reactions.wake();
     response.headers.set('x-request-id', requestId);

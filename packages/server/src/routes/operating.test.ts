@@ -1,6 +1,7 @@
 import { ROUTES } from '@emis-sdk/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
+import type { Tracer } from '../request-span.ts';
 import { ISSUER, save, school, testServer } from '../server-for-tests.ts';
 import { openPglite } from '../stores/pglite.ts';
 
@@ -36,6 +37,48 @@ describe('who runs the server', () => {
     expect(text).toContain('emis_request_seconds_count{method="GET",route="other",status="404"} 1');
     expect(text).toContain('emis_feed_waiting_entries 0');
     expect(text).not.toMatch(/metered/i);
+  });
+});
+
+describe('a tracer that is passed', () => {
+  it('gets a span for each request, by its route, with its status, and no id or value', async () => {
+    const spans: { name: string; kind: number; attributes: Record<string, string | number>; failed: boolean }[] = [];
+    const tracer: Tracer = {
+      startSpan(name, { kind, attributes }) {
+        const span = { name, kind, attributes: { ...attributes } as Record<string, string | number>, failed: false };
+        return {
+          setAttribute: (key, value) => {
+            span.attributes[key] = value;
+          },
+          setStatus: ({ code }) => {
+            span.failed = code === 2;
+          },
+          end: () => spans.push(span),
+        };
+      },
+    };
+    const { server, connect } = await testServer(database, { tracer });
+    const client = await connect('Traced product');
+    await client.get(`${ROUTES.record.replace(':entity', 'school').replace(':id', 'traced-school')}?name=Traced`);
+    await client.get('/nothing/traced-school');
+    await server.close();
+    await ask(server, ROUTES.ready);
+    const span = (method: string, route: string | undefined, status: number) => ({
+      name: route === undefined ? method : `${method} ${route}`,
+      kind: 1,
+      attributes: {
+        'http.request.method': method,
+        ...(route !== undefined && { 'http.route': route }),
+        'http.response.status_code': status,
+      },
+      failed: status >= 500,
+    });
+    expect(spans).toEqual([
+      span('POST', ROUTES.token, 200),
+      span('GET', ROUTES.record, 404),
+      span('GET', undefined, 404),
+      span('GET', ROUTES.ready, 503),
+    ]);
   });
 });
 
