@@ -39,8 +39,6 @@ export type SentItem = TraceItem | RowMessage;
 
 /** Pieces of a file that are sent as one: to be woken for each costs either thread more than it is told. */
 const TOGETHER = 4;
-/** Where no more are on their way than so many, the other thread has nothing to do, or soon will. */
-const IDLE = 1;
 
 /** Reads a dataset, looks at each record alone, and sends what the rest of the run needs. */
 export default async function read({
@@ -70,8 +68,8 @@ export default async function read({
     let pieces = 0;
     for await (const items of dataset.rows?.() ?? dataset) {
       hear(port, index);
-      // Whoever waits for rows may as well look at them.
-      const looks = backlog.length > IDLE;
+      // Whoever has nothing to do but wait for rows may as well look at them.
+      const looks = backlog.length > 0;
       sent.push(
         ...sentItems(
           items,

@@ -95,6 +95,13 @@ const COLUMNS: readonly (readonly [EntityName, Columns])[] = [
     },
   ],
   [
+    'guardian-link',
+    {
+      cells: { id: people, studentId: people, guardianId: people },
+      coded: { relationship: mostly(['parent', 'relative'], ['x']) },
+    },
+  ],
+  [
     'enrolment',
     {
       cells: {

@@ -9,6 +9,10 @@ export const guardianLinkSelf = standardRule({
   check({ record }, report) {
     if (record.studentId === record.guardianId) report({ at: 'guardianId', params: { person: record.studentId } });
   },
+  suspects(rows, tell) {
+    const [students, guardians] = [rows.numbers('studentId'), rows.numbers('guardianId')];
+    for (let place = 0; place < rows.length; place++) if (students?.[place] === guardians?.[place]) tell(place);
+  },
 });
 
 export const guardianLinkSelfNotes = (): RecordRuleNotes => ({

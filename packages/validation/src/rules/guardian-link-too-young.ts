@@ -16,6 +16,7 @@ export const guardianLinkTooYoung = standardRule({
     student: { by: 'studentId', entity: 'person', reads: ['birthDate'] },
     guardian: { by: 'guardianId', entity: 'person', reads: ['birthDate'] },
   },
+  silentWithout: ['guardian.birthDate'],
   check({ record, related }, report, { asOf }) {
     const guardian = related.guardian?.birthDate;
     if (!guardian || guardian > asOf) return;
