@@ -51,7 +51,6 @@ export async function receiveBatch(
   await lockSource(trx, source, client.sight.all ? 'shared' : 'alone');
   const { records: followed, findings: known } = await followMerges(trx, source, sent);
   const folded = await withUnseen(trx, client, followed);
-  const merged = new Map([...known].map(([place, finding]) => [folded[place], finding]));
   const denied = await deniedOf(trx, folded, client);
   // As they were sent: what is kept beside it was not.
   followed.forEach(({ entity, record }, place) => {
@@ -61,13 +60,19 @@ export async function receiveBatch(
 
   /** Judges and stores all but those that are denied. More may be denied by it, and then nothing is stored: others may depend on them. */
   async function attempt() {
-    const judged = folded.filter((one) => !denied.has(one));
-    const said = await checker.check(judged, { find: (keys, wanted) => findRecords(trx, source, keys, wanted) });
-    const findings = new Map(judged.map((one, index) => [one, withFirst(merged.get(one), said[index] ?? [])]));
-    const accepted = judged.flatMap((one): StoredRecord[] => {
-      const { entity, record, came } = one;
-      if (hasError(findings.get(one)) || typeof record.id !== 'string') return [];
-      return [{ entity, id: record.id, record, ...(came && { came }) }];
+    const judged = [...folded.entries()].filter(([, one]) => !denied.has(one));
+    const said = await checker.check(
+      judged.map(([, one]) => one),
+      { find: (keys, wanted) => findRecords(trx, source, keys, wanted) },
+    );
+    /** By the places of their records. */
+    const findings = folded.map(() => NOTHING);
+    const accepted: StoredRecord[] = [];
+    judged.forEach(([place, { entity, record, came }], index) => {
+      const found = withFirst(known.get(place), said[index] ?? []);
+      findings[place] = found;
+      if (hasError(found) || typeof record.id !== 'string') return;
+      accepted.push(came ? { entity, id: record.id, record, came } : { entity, id: record.id, record });
     });
     const expectNew = mayExpectNew && (await seemNew(trx, source, accepted));
     const storing = { source, submissionId, now, expectNew };
@@ -82,12 +87,12 @@ export async function receiveBatch(
   let tried = await attempt();
   while (!tried.whole) tried = await attempt();
   const { findings, changed } = tried;
-  await noteUnmapped(trx, judgedOf(findings), now);
-  const receipts = folded.map((one): RecordReceipt => {
+  await noteUnmapped(trx, judgedOf(folded, findings), now);
+  const receipts = folded.map((one, place): RecordReceipt => {
     const { entity, record } = one;
     const id = typeof record.id === 'string' ? record.id : '';
     const refusal = denied.get(one);
-    const found = refusal ? [refusal] : (findings.get(one) ?? []);
+    const found = refusal ? [refusal] : (findings[place] ?? []);
     const said = inSight(entity, found, client.sight).map((finding) => findingInEdition(entity, finding, edition));
     const taken = changed.has(`${entity} ${id}`) ? 'accepted' : 'unchanged';
     const status = hasError(said) ? 'rejected' : taken;
@@ -96,8 +101,13 @@ export async function receiveBatch(
   return { submissionId, counts: countOf(receipts), records: receipts };
 }
 
-function* judgedOf(findings: ReadonlyMap<Folded, readonly Finding[]>) {
-  for (const [{ entity, record }, said] of findings) if (said.length > 0) yield { entity, record, findings: said };
+const NOTHING: readonly Finding[] = [];
+
+function* judgedOf(records: readonly Folded[], findings: readonly (readonly Finding[])[]) {
+  for (const [place, { entity, record }] of records.entries()) {
+    const said = findings[place] ?? [];
+    if (said.length > 0) yield { entity, record, findings: said };
+  }
 }
 
 type Folded = { readonly entity: EntityName; readonly record: RawRecord };

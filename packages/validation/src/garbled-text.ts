@@ -14,6 +14,6 @@ const GARBLED: readonly RegExp[] = [
 /** Whether a text shows that its letters were read in the wrong encoding on their way. */
 export function isGarbled(text: string): boolean {
   // Nearly all names are of plain letters.
-  if (/^[A-Za-zÀ-ÁÄ-ÿ' .-]*$/u.test(text)) return false;
+  if (/^[A-Za-zÀ-ÁÄ-ÿ'’ .-]*$/u.test(text)) return false;
   return GARBLED.some((pattern) => pattern.test(text));
 }
