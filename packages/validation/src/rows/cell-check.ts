@@ -1,7 +1,7 @@
 import { isPlainDate, isRecordId } from '@emis-sdk/model';
 import { predicateOf } from '../structure/closures.ts';
 import type { Slot } from '../structure/shape.ts';
-import { ACCENTED, ASTRAY, DIGIT, FOREIGN, SMALL } from './letters.ts';
+import { ASTRAY, BLANK, DIGIT, FOREIGN, ODD, SMALL } from './letters.ts';
 
 /** Whether the part of a text between two places is certainly in order. `false` only says that somebody has to look closer. */
 export type CellCheck = (units: Uint16Array, from: number, to: number, text: string) => boolean;
@@ -11,12 +11,14 @@ const FIRST_FOREIGN = 0x250;
 const LONGEST_LINE = 255;
 const LONGEST_CODE = 100;
 
-/** For each sign of ASCII its bits; those that are no part of a line have {@link BAD}. */
+/** For each sign of Latin scripts its bits; those that are no part of a line have {@link BAD}. */
 const BAD = 128;
-const TRAITS = Uint8Array.from({ length: 128 }, (_, unit) => {
+const TRAITS = Uint8Array.from({ length: FIRST_FOREIGN }, (_, unit) => {
   if (unit < 32 || unit === 127) return BAD;
   if (unit >= 48 && unit <= 57) return DIGIT;
+  if (unit === 32) return BLANK;
   if (unit === 38 || unit === 63) return ASTRAY;
+  if (unit > 127) return /[À-ÁÄ-ÖØ-öø-ÿ]/.test(String.fromCharCode(unit)) ? 0 : ODD;
   return unit >= 97 && unit <= 122 ? SMALL : 0;
 });
 
@@ -26,8 +28,7 @@ export function lineTraits(units: Uint16Array, from: number, to: number): number
   let traits = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
-    if (unit < 128) traits |= TRAITS[unit] as number;
-    else if (unit < FIRST_FOREIGN) traits |= ACCENTED;
+    if (unit < FIRST_FOREIGN) traits |= TRAITS[unit] as number;
     else if (unit < 0xd800) traits |= FOREIGN;
     else return -1;
   }

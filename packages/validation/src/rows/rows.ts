@@ -131,6 +131,15 @@ export class Rows {
     return how && valueInRow(this.batch, how, place);
   }
 
+  /** The value of a field by place, for whoever asks it of all rows. */
+  valueAt(field: string): (place: number) => unknown {
+    const how = this.#fields.get(field);
+    if (how?.kind !== 'coded') return (place) => this.value(field, place);
+    const { values } = how;
+    const codes = this.batch.codes[how.codes];
+    return (place) => values[codes?.[place] ?? 0];
+  }
+
   /** Whether the text of a field of a row comes before another, unit by unit. */
   precedes(field: string, place: number, other: string): boolean {
     const how = this.#fields.get(field);

@@ -46,8 +46,9 @@ export const enrolmentSchoolMissing = standardDatasetRule({
       },
       addRows(rows, reportAt) {
         const numbers = rows.numbers('schoolId');
+        const yearAt = rows.valueAt('schoolYear');
         for (let place = rows.from; place < rows.to; place++) {
-          const year = rows.value('schoolYear', place);
+          const year = yearAt(place);
           const schoolYear = typeof year === 'number' ? year : 0;
           const here = byNumber.get(numbers?.[place] ?? -1, () => rows.textOf('schoolId', place));
           if (here && schoolYear > here.year) here.year = schoolYear;

@@ -48,8 +48,9 @@ export const enrolmentSuddenLoss = standardDatasetRule({
       },
       addRows(rows, reportAt) {
         const numbers = rows.numbers('schoolId');
+        const yearAt = rows.valueAt('schoolYear');
         for (let place = rows.from; place < rows.to; place++) {
-          const schoolYear = rows.value('schoolYear', place);
+          const schoolYear = yearAt(place);
           if (typeof schoolYear !== 'number') continue;
           newest = Math.max(newest, schoolYear);
           const years = byNumber.get(numbers?.[place] ?? -1, () => rows.textOf('schoolId', place));

@@ -27,8 +27,9 @@ export const enrolmentTwoPlaces = standardDatasetRule({
       },
       addRows(rows) {
         const students = rows.numbers('studentId');
+        const [yearAt, sessionAt] = [rows.valueAt('schoolYear'), rows.valueAt('sessionId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const year = rows.value('schoolYear', place) ?? rows.value('sessionId', place);
+          const year = yearAt(place) ?? sessionAt(place);
           if (year === undefined) continue;
           const number = keys.numberOfText(String(year));
           const key =

@@ -65,7 +65,7 @@ function isPlaceholder(value: string): boolean {
 /** Whether a cell begins with a letter of ASCII, so that it is no number of digits alone. */
 function isEmptyOrHasLetter(rows: Rows, cell: number, place: number): boolean {
   const from = rows.start(cell, place);
-  const unit = rows.text.charCodeAt(from);
+  const unit = rows.units[from] ?? 0;
   return rows.end(cell, place) === from || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 

@@ -1,5 +1,5 @@
 import { isGarbled } from '../garbled-text.ts';
-import { ACCENTED, ASTRAY, FOREIGN } from '../rows/letters.ts';
+import { ASTRAY, FOREIGN, ODD } from '../rows/letters.ts';
 import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
@@ -16,7 +16,7 @@ export const personNameGarbled = standardRule({
     if (field) report({ at: field, personal: { name: record[field] ?? '' } });
   },
   suspects(rows, tell) {
-    const mayBe = (traits: number): boolean => (traits & (ACCENTED | FOREIGN | ASTRAY)) !== 0;
+    const mayBe = (traits: number): boolean => (traits & (ODD | FOREIGN | ASTRAY)) !== 0;
     for (const name of NAMES) byCell(rows, name, mayBe, isGarbled, tell);
   },
 });

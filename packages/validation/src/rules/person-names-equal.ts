@@ -43,8 +43,8 @@ export const personNamesEqualNotes = (): RecordRuleNotes => ({
   },
 });
 
-function startsDiffer({ text }: Rows, one: number, other: number): boolean {
-  const [a, b] = [text.charCodeAt(one), text.charCodeAt(other)];
+function startsDiffer({ units }: Rows, one: number, other: number): boolean {
+  const [a, b] = [units[one] ?? 0, units[other] ?? 0];
   return isLetter(a) && isLetter(b) && (a | 32) !== (b | 32);
 }
 

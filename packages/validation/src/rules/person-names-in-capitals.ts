@@ -73,9 +73,9 @@ function named(givenName: string, people: number) {
 function isLong(rows: Rows, cell: number, place: number): boolean {
   if (cell === NO_CELL) return false;
   const [from, to] = [rows.start(cell, place), rows.end(cell, place)];
-  return to - from >= 3 && isLetter(rows.text.charCodeAt(from)) && isLetter(rows.text.charCodeAt(to - 1));
+  return to - from >= 3 && isLetter(rows.units[from]) && isLetter(rows.units[to - 1]);
 }
 
-function isLetter(unit: number): boolean {
+function isLetter(unit = 0): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x250);
 }

@@ -1,4 +1,6 @@
 import { OrdinalSet } from '../ordinal-set.ts';
+import { BLANK } from '../rows/letters.ts';
+import { NO_CELL } from '../rows/no-cell.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** So many people are needed before their names show a habit. */
@@ -40,9 +42,17 @@ export const personSurnamesInOneCell = standardDatasetRule({
         take(familyName, secondFamilyName !== undefined, mark);
       },
       addRows(rows) {
+        const cell = rows.cell('familyName');
+        const traits = rows.traits('familyName');
+        const secondAt = rows.valueAt('secondFamilyName');
         for (let place = rows.from; place < rows.to; place++) {
-          const familyName = rows.textOf('familyName', place);
-          take(familyName, rows.value('secondFamilyName', place) !== undefined, rows.mark(place));
+          const hasSecond = secondAt(place) !== undefined;
+          if (cell === NO_CELL || (traits[place] ?? 0) & BLANK) {
+            take(rows.textOf('familyName', place), hasSecond, rows.mark(place));
+          } else if (rows.end(cell, place) > rows.start(cell, place)) {
+            surnames++;
+            if (hasSecond) second++;
+          }
         }
       },
       finish() {

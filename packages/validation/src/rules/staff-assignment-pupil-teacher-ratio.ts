@@ -46,11 +46,12 @@ export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
       },
       besideRows(entity, rows) {
         const numbers = rows.numbers('schoolId');
+        const yearAt = rows.valueAt('schoolYear');
         for (let place = rows.from; place < rows.to; place++) {
           if (entity !== 'enrolment' || !numbers) this.beside?.(entity, rows.record(place));
           else {
             const school = byNumber.get(numbers[place] ?? -1, () => rows.textOf('schoolId', place));
-            count(school, rows.value('schoolYear', place));
+            count(school, yearAt(place));
           }
         }
       },
