@@ -99,7 +99,10 @@ describe('reading the feed', () => {
     line.client.on('webhookPaused', (paused) => told.push(paused));
     const read = async (...ids: string[]) => {
       const pausedWebhooks = ids.map((id) => ({ id, because: 'failing' }));
-      line.emis.pages = [{ changes: [], cursor: '1', more: false, ...(ids.length > 0 && { pausedWebhooks }) }];
+      line.emis.pages = [
+        { changes: [], cursor: '1', more: true },
+        { changes: [], cursor: '2', more: false, ...(ids.length > 0 && { pausedWebhooks }) },
+      ];
       await collected(line.client.changes());
     };
     await read('one');

@@ -51,7 +51,7 @@ export async function* readChanges(
     if (page.more && page.cursor === cursor) {
       throw new ProtocolError({ ...asked, at: 'body.cursor', expected: 'a cursor that moves on' });
     }
-    look(page);
+    if (!page.more) look(page);
     yield page;
     if (!page.more) return;
     cursor = page.cursor;

@@ -43,7 +43,7 @@ export const changePage = z.object({
   cursor: z.string(),
   /** Whether more can be read at once. */
   more: z.boolean(),
-  /** Which of the reader's webhooks are paused; absent when none is. Who waits for hints learns here that none will come. */
+  /** Which of the reader's webhooks are paused, with the last page for now; absent when none is. Who waits for hints learns here that none will come. */
   pausedWebhooks: z.array(pausedWebhook).optional(),
 });
 export type ChangePage = z.output<typeof changePage>;

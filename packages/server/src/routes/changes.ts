@@ -20,7 +20,8 @@ export function addChangesRoute(app: Hono, { tables, authorise, cursors, access,
       const page = await readOn(trx, from, limit);
       const records = page.entries.filter(({ record }) => record !== null);
       await access.record(trx, { ...accessOf(client, clock()), action: 'changes', records });
-      return { ...page, paused: await pausedWebhooks(trx, client.id) };
+      // Once for a reading: a page costs a tenth more with it.
+      return { ...page, paused: page.more ? [] : await pausedWebhooks(trx, client.id) };
     });
     if (from) await assertSameHistory(tables, from, run);
     const next = JSON.stringify(await cursors.write(client.id, sightOf(client), { ...end, sweeps, run }));
