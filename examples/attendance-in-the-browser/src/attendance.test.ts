@@ -30,7 +30,9 @@ if (BROWSER === undefined) {
     const arrived = async () => {
       const pages = await Array.fromAsync(createClient(trial.reader).changes());
       const marks = pages.flatMap(({ changes }) =>
-        changes.flatMap((change) => ('record' in change && change.entity === 'daily-attendance' ? change.record : [])),
+        changes.flatMap((change) =>
+          'record' in change && change.entity === 'daily-attendance' ? [change.record] : [],
+        ),
       );
       return Object.fromEntries(marks.map(({ studentId, status }) => [studentId, status]));
     };
