@@ -13,7 +13,7 @@ import { openBundle } from '@emis-sdk/formats/node';
 import { loadProfile } from '@emis-sdk/profiles';
 import { parse as csvParse } from 'csv-parse';
 // biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
-import { keepYoungSpaceSmall } from '../../packages/cli/src/young-space.ts';
+import { keepHeapSmall } from '../../packages/cli/src/heap-size.ts';
 // biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
 import { CsvTokenizer } from '../../packages/formats/src/csv/tokenizer.ts';
 // biome-ignore lint/style/noRestrictedImports: what is measured by itself here is nobody else’s to use
@@ -29,7 +29,7 @@ import { AS_EMIS, isReadCase, type ParserName, READ_CASES, type ReadCase } from 
  * one line of JSON. Its time is that of the processor, all threads together: others may use the machine.
  */
 const [job = '', name = '', folder = '', as = ''] = process.argv.slice(2);
-if (as === AS_EMIS) keepYoungSpaceSmall();
+if (as === AS_EMIS) keepHeapSmall();
 
 interface Taker {
   push(text: string): void;

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { devNull } from 'node:os';
 // biome-ignore lint/style/noRestrictedImports: what the command line does for itself is nobody else’s to use
-import { keepYoungSpaceSmall } from '../../packages/cli/src/young-space.ts';
+import { keepHeapSmall } from '../../packages/cli/src/heap-size.ts';
 import { AS_EMIS } from './format-cases.ts';
 import { madeDataset } from './made-dataset.ts';
 import { writableFormat } from './writable-format.ts';
@@ -12,7 +12,7 @@ import { writableFormat } from './writable-format.ts';
  * the processor, all threads together: others may use the machine.
  */
 const [id = '', count = '', as = ''] = process.argv.slice(2);
-if (as === AS_EMIS) keepYoungSpaceSmall();
+if (as === AS_EMIS) keepHeapSmall();
 const rows = Number(count);
 const format = await writableFormat(id);
 const before = process.cpuUsage();

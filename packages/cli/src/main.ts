@@ -1,5 +1,5 @@
 import { run } from './cli.ts';
-import { keepYoungSpaceSmall } from './young-space.ts';
+import { keepHeapSmall } from './heap-size.ts';
 
-keepYoungSpaceSmall();
+keepHeapSmall();
 process.exitCode = await run(process.argv.slice(2));

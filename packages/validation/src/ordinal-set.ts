@@ -1,3 +1,5 @@
+import { grownTo } from './keys/column.ts';
+
 /** A set of small whole numbers, one bit each: how a million records are marked in 125 kB. */
 export class OrdinalSet {
   #words = new Uint32Array(32);
@@ -10,11 +12,7 @@ export class OrdinalSet {
   /** False when the number was in the set already. */
   add(ordinal: number): boolean {
     const word = Math.floor(ordinal / 32);
-    if (word >= this.#words.length) {
-      const wider = new Uint32Array(Math.max(word + 1, this.#words.length * 2));
-      wider.set(this.#words);
-      this.#words = wider;
-    }
+    this.#words = grownTo(this.#words, word);
     const bit = 1 << (ordinal % 32);
     const before = this.#words[word] ?? 0;
     if (before & bit) return false;

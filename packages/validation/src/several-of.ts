@@ -49,31 +49,18 @@ export class SeveralOf<const L extends Layout> {
 
   /** The numbers of the records of each group that has at least two, in the order in which they came; the groups in the order of their second ones. */
   several(): number[][] {
-    const groups: number[][] = [];
-    for (const numbers of this.#doubtful().values()) if (numbers.length > 1) groups.push(...this.#byLow(numbers));
-    return groups.sort(([, a = 0], [, b = 0]) => a - b);
-  }
-
-  /** The records by the first halves of their keys, without most that are alone under theirs: as few are not, nothing is sorted to find them. */
-  #doubtful(): Map<number, number[]> {
-    const groups = new Map<number, number[]>();
-    for (let at = 0; at < this.#later.length; at++) groups.set(this.#highs.get(this.#later.get(at)) | 0, []);
-    if (groups.size === 0) return groups;
-    for (let number = 0; number < this.#highs.length; number++) {
-      groups.get(this.#highs.get(number) | 0)?.push(number);
-    }
-    return groups;
-  }
-
-  /** Those that share a first half of the key, by its second. */
-  #byLow(numbers: readonly number[]): number[][] {
-    const byLow = new Map<number, number[]>();
-    for (const number of numbers) {
-      const low = this.#lows.get(number);
-      const group = byLow.get(low);
+    const doubtful = new Set<number>();
+    for (let at = 0; at < this.#later.length; at++) doubtful.add(this.#highs.get(this.#later.get(at)) | 0);
+    const groups = new Map<string, number[]>();
+    for (let number = 0; doubtful.size > 0 && number < this.#highs.length; number++) {
+      const high = this.#highs.get(number) | 0;
+      // Most records are alone under their keys: nothing is sorted to find those that are not.
+      if (!doubtful.has(high)) continue;
+      const key = `${high} ${this.#lows.get(number)}`;
+      const group = groups.get(key);
       if (group) group.push(number);
-      else byLow.set(low, [number]);
+      else groups.set(key, [number]);
     }
-    return [...byLow.values()].filter((group) => group.length > 1);
+    return [...groups.values()].filter(({ length }) => length > 1).sort(([, a = 0], [, b = 0]) => a - b);
   }
 }

@@ -1,6 +1,6 @@
 import { ENTITIES, type EntityName, type PlainDate, plainDate } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
-import { shareable } from './shareable.ts';
+import { type Maker, type Numbers, shareable } from './shareable.ts';
 
 /** One field of many records, by number, in as little room as its kind allows. */
 export interface Column {
@@ -162,13 +162,21 @@ export class CodedColumn implements Column {
   }
 }
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+/** How far an array grows where it is. */
+const MOST_BYTES = 2 ** 26;
 
-/** The array, or a longer copy of it when there is no place `number` yet. */
+/** The array, or a longer one when there is no place `number` yet: in the same memory where that can grow, a copy elsewhere. */
 export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind {
   if (number < array.length) return array;
   const length = Math.ceil(Math.max(16, number + 1, array.length * 1.5));
-  const wider = new (array.constructor as new (length: number) => Kind)(length);
+  const bytes = length * array.BYTES_PER_ELEMENT;
+  const make = array.constructor as Maker<Kind>;
+  const memory = array.buffer as SharedArrayBuffer;
+  if (memory.growable && bytes <= memory.maxByteLength) {
+    memory.grow(bytes);
+    return new make(memory, 0, length);
+  }
+  const wider = shareable(make, length, MOST_BYTES);
   wider.set(array);
   return wider;
 }
@@ -176,9 +184,7 @@ export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind
 /** The values of an array at their new numbers, which lie at most as thin as in a sealed table. */
 export function moved<Kind extends Numbers>(array: Kind, newNumbers: Uint32Array): Kind {
   const length = Math.ceil(newNumbers.length / 0.95) + 2;
-  const laid = new (array.constructor as new (memory: ArrayBufferLike) => Kind)(
-    shareable(length * array.BYTES_PER_ELEMENT),
-  );
+  const laid = shareable(array.constructor as Maker<Kind>, length);
   for (let number = 0; number < newNumbers.length; number++) laid[newNumbers[number] ?? 0] = array[number] ?? 0;
   return laid;
 }

@@ -1,3 +1,5 @@
+import { shareable } from './shareable.ts';
+
 const FULLEST = 0.85;
 const GROWTH = 2;
 
@@ -9,9 +11,9 @@ const GROWTH = 2;
  */
 export class Places {
   readonly #hashOf: (number: number) => number;
-  #numbers = new Uint32Array(32);
+  #numbers: Uint32Array = new Uint32Array(32);
   /** 0 where nothing stands. */
-  #tags = new Uint8Array(32);
+  #tags: Uint8Array = new Uint8Array(32);
   #size = 0;
   #at = 0;
   #tag = 0;
@@ -65,8 +67,8 @@ export class Places {
     const numbers = this.#numbers;
     const tags = this.#tags;
     const length = Math.ceil((this.#size * GROWTH) / FULLEST);
-    this.#numbers = new Uint32Array(length);
-    this.#tags = new Uint8Array(length);
+    this.#numbers = shareable(Uint32Array, length);
+    this.#tags = shareable(Uint8Array, length);
     for (let place = 0; place < tags.length; place++) {
       if (tags[place] === 0) continue;
       const number = numbers[place] as number;

@@ -1,5 +1,5 @@
+import { grownTo } from './column.ts';
 import { homeOf } from './places.ts';
-import { shareable } from './shareable.ts';
 
 /** The ids of a sealed table as another thread can be sent them. */
 export interface SharedKeys {
@@ -11,8 +11,9 @@ export interface SharedKeys {
 /** So full that an id takes 17 bytes at most; what is looked for stands about ten places further on average, in a row. */
 const FULL = 0.95;
 
-/** Ids whose places are looked at together, before they are put there. */
-const TOGETHER = 256;
+/** That an id will stand at a place, and that the one that stood there before has gone. */
+const TAKEN = 1;
+const GONE = 2;
 
 /**
  * Ids that are complete, each at a place that follows from its first word: one look at memory finds it. The words are the whole
@@ -39,17 +40,12 @@ export class SealedTable {
     return { words: this.#words, places: this.#places, zero: this.#zero };
   }
 
-  /** Lays ids out. `newNumbers` says of each old number where it stands now. */
+  /** Lays ids out, in the memory in which they are. `newNumbers` says of each old number where it stands now. */
   static of(words: Uint32Array, size: number): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
     const places = Math.ceil(size / FULL) + 1;
-    const keys = new SealedTable({ words: new Uint32Array(shareable(places * 16)), places, zero: -1 });
-    const newNumbers = new Uint32Array(size);
-    for (let from = 0; from < size; from += TOGETHER) {
-      const to = Math.min(from + TOGETHER, size);
-      for (let number = from; number < to; number++) newNumbers[number] = keys.touch(words[number * 4] as number);
-      for (let number = from; number < to; number++) newNumbers[number] = keys.#put(words, number * 4);
-    }
-    return { keys, newNumbers };
+    const all = grownTo(words, places * 4).subarray(0, places * 4);
+    const keys = new SealedTable({ words: all, places, zero: -1 });
+    return { keys, newNumbers: keys.#layOut(size) };
   }
 
   get bytes(): number {
@@ -72,16 +68,37 @@ export class SealedTable {
     return this.#words[this.#start(first) * 4] as number;
   }
 
-  #put(from: Uint32Array, index: number): number {
+  #layOut(size: number): Uint32Array {
     const words = this.#words;
-    if (isZero(from, index)) {
-      this.#zero = this.#places;
-      return this.#zero;
+    const newNumbers = new Uint32Array(size);
+    const taken = new Uint8Array(this.#places);
+    for (let number = 0; number < size; number++) {
+      let at = this.#start(words[number * 4] as number);
+      if (isZero(words, number * 4)) {
+        at = this.#places;
+        this.#zero = at;
+      } else {
+        while (taken[at] !== 0) at = at + 1 === this.#places ? 0 : at + 1;
+        taken[at] = TAKEN;
+      }
+      newNumbers[number] = at;
     }
-    let at = this.#start(from[index] as number) * 4;
-    while (!isZero(words, at)) at = at + 4 === words.length ? 0 : at + 4;
-    for (let word = 0; word < 4; word++) words[at + word] = from[index + word] as number;
-    return at / 4;
+    // Each goes to its place, and whatever stands there goes on to its own.
+    const own = new Uint32Array(4);
+    for (let first = 0; first < size; first++) {
+      if (((taken[first] as number) & GONE) !== 0) continue;
+      own.fill(0);
+      exchange(words, first, own);
+      taken[first] = (taken[first] as number) | GONE;
+      for (let number = first; number >= 0; ) {
+        const place = newNumbers[number] as number;
+        if (place === this.#places) break;
+        exchange(words, place, own);
+        number = place < size && ((taken[place] as number) & GONE) === 0 ? place : -1;
+        taken[place] = (taken[place] as number) | GONE;
+      }
+    }
+    return newNumbers;
   }
 
   #start(first: number): number {
@@ -92,4 +109,13 @@ export class SealedTable {
 /** Whether four words are all 0: most say by the first that they are not. */
 function isZero(words: Uint32Array, at: number): boolean {
   return words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0 && words[at + 3] === 0;
+}
+
+/** Puts the words of an id at a place, and takes those that stand there. */
+function exchange(words: Uint32Array, place: number, own: Uint32Array): void {
+  for (let word = 0; word < 4; word++) {
+    const before = words[place * 4 + word] as number;
+    words[place * 4 + word] = own[word] as number;
+    own[word] = before;
+  }
 }

@@ -1,4 +1,25 @@
-/** Memory that another thread can look at as well, where the platform has such. */
-export function shareable(bytes: number): ArrayBufferLike {
-  return typeof SharedArrayBuffer === 'function' ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+export interface Maker<Kind> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (memory: ArrayBufferLike, from: number, length: number): Kind;
+}
+
+/** From here on memory is taken from the system itself, page by page. */
+const PAGES = 65_536;
+
+/**
+ * Numbers that another thread can look at as well, where the platform has such memory. Many of them lie on pages of their own, which are given back whole:
+ * what is taken from among many small pieces leaves holes when it goes.
+ *
+ * @param most bytes up to which the memory may grow in its place; so much is only set aside, and takes nothing until it is used
+ */
+export function shareable<Kind extends Numbers>(make: Maker<Kind>, length: number, most = 0): Kind {
+  const bytes = length * make.BYTES_PER_ELEMENT;
+  const memory =
+    typeof SharedArrayBuffer !== 'function'
+      ? new ArrayBuffer(bytes)
+      : new SharedArrayBuffer(bytes, bytes < PAGES ? undefined : { maxByteLength: Math.max(bytes, most) });
+  // Without a length it would follow the memory, and be slow.
+  return new make(memory, 0, length);
 }

@@ -12,7 +12,7 @@ export class Shelf {
   #size = 0;
   #words = new Uint32Array(64);
   /** What stands behind the first words of an id, as a number; only where ids have such a part. */
-  #tails: Uint32Array<ArrayBuffer> | undefined;
+  #tails: Uint32Array | undefined;
   #places: Places | undefined = new Places((number) => this.#words[number * 4] as number);
   #sealed: SealedKeys | SealedTable | undefined;
 
