@@ -1,8 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take a minute or more. Begun last, one of them would keep one core waiting for the other. */
+/** Files that take long. Begun last, one of them would keep one core waiting for the other. */
 const LONG = [
   ...['test/packed.test.ts', 'test/kill.test.ts', 'test/start.test.ts', 'test/examples.test.ts'],
+  ...['portal/in-browser.test.ts', 'test/paths.test.ts', 'test/formats.test.ts', 'test/write-a-plugin.test.ts'],
   // Of `test:long`.
   ...[
     ...['fuzz/long-fuzz', 'outbox/long-line', 'outbox/long-killed', 'test/long-server-killed', 'test/long-kill'],
