@@ -162,9 +162,6 @@ export class CodedColumn implements Column {
   }
 }
 
-/** How far an array grows where it is. */
-const MOST_BYTES = 2 ** 26;
-
 /** The array, or a longer one when there is no place `number` yet: in the same memory where that can grow, a copy elsewhere. */
 export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind {
   if (number < array.length) return array;
@@ -176,7 +173,7 @@ export function grownTo<Kind extends Numbers>(array: Kind, number: number): Kind
     memory.grow(bytes);
     return new make(memory, 0, length);
   }
-  const wider = shareable(make, length, MOST_BYTES);
+  const wider = shareable(make, length);
   wider.set(array);
   return wider;
 }

@@ -335,5 +335,6 @@ function familyOf(layout: IdLayout, at: number): number {
 
 /** The places of layouts with a part behind them come after those of layouts without. */
 const TAILED = 5;
-const LAYOUTS = Object.keys(PLACES) as IdLayout[];
+/** By the number that stands for each. */
+export const LAYOUTS = Object.keys(PLACES) as IdLayout[];
 const NO_WORDS = { words: new Uint32Array(4), tail: 0 };

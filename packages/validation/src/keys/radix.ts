@@ -1,13 +1,6 @@
-/** Fewer numbers than this are sorted by comparing. */
-const FEW = 4096;
-
 /** The numbers 0 to `size` in the order of their words: word `n` stands at `n * stride`. Those with the same word stay in their order. */
-export function sortedByWord(words: Uint32Array, size: number, stride = 1): Uint32Array<ArrayBuffer> {
+export function sortedByWord(words: Uint32Array, size: number, stride: number): Uint32Array<ArrayBuffer> {
   const sorted = new Uint32Array(size);
-  if (size < FEW) {
-    for (let number = 0; number < size; number++) sorted[number] = number;
-    return sorted.sort((a, b) => (words[a * stride] ?? 0) - (words[b * stride] ?? 0) || a - b);
-  }
   // By the lower halves first. The upper one goes along: to fetch it again would be a wait for memory for each.
   const starts = new Uint32Array(HALVES);
   const upperStarts = new Uint32Array(HALVES);

@@ -26,9 +26,9 @@ export class SealedKeys {
     this.#bits = Math.max(0, Math.min(MOST_BITS, Math.floor(Math.log2(Math.max(1, size / IDS_PER_PART)))));
     this.#starts = new Uint32Array(2 ** this.#bits + 1);
     this.#upper = this.#bits === MOST_BITS ? undefined : new Uint16Array(size);
-    this.#lower = shareable(Uint16Array, size);
+    this.#lower = new Uint16Array(size);
     this.#rest = shareable(Uint32Array, size * 3);
-    this.#tails = tails.every((tail) => tail < 65_536) ? shareable(Uint16Array, size) : shareable(Uint32Array, size);
+    this.#tails = new (tails.every((tail) => tail < 65_536) ? Uint16Array : Uint32Array)(size);
     for (let place = 0; place < size; place++) {
       const number = sorted[place] as number;
       const first = words[number * 4] as number;

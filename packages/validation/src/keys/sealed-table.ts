@@ -4,16 +4,11 @@ import { homeOf } from './places.ts';
 /** The ids of a sealed table as another thread can be sent them. */
 export interface SharedKeys {
   readonly words: Uint32Array;
-  readonly places: number;
   readonly zero: number;
 }
 
 /** So full that an id takes 17 bytes at most; what is looked for stands about ten places further on average, in a row. */
 const FULL = 0.95;
-
-/** That an id will stand at a place, and that the one that stood there before has gone. */
-const TAKEN = 1;
-const GONE = 2;
 
 /**
  * Ids that are complete, each at a place that follows from its first word: one look at memory finds it. The words are the whole
@@ -25,8 +20,8 @@ export class SealedTable {
   /** The place of the one id whose words are all 0, which mean an empty place elsewhere. */
   #zero: number;
 
-  private constructor({ words, places, zero }: SharedKeys) {
-    this.#places = places;
+  private constructor({ words, zero }: SharedKeys) {
+    this.#places = words.length / 4;
     this.#words = words;
     this.#zero = zero;
   }
@@ -37,14 +32,14 @@ export class SealedTable {
   }
 
   get shared(): SharedKeys {
-    return { words: this.#words, places: this.#places, zero: this.#zero };
+    return { words: this.#words, zero: this.#zero };
   }
 
   /** Lays ids out, in the memory in which they are. `newNumbers` says of each old number where it stands now. */
   static of(words: Uint32Array, size: number): { readonly keys: SealedTable; readonly newNumbers: Uint32Array } {
     const places = Math.ceil(size / FULL) + 1;
     const all = grownTo(words, places * 4).subarray(0, places * 4);
-    const keys = new SealedTable({ words: all, places, zero: -1 });
+    const keys = new SealedTable({ words: all, zero: -1 });
     return { keys, newNumbers: keys.#layOut(size) };
   }
 
@@ -71,32 +66,31 @@ export class SealedTable {
   #layOut(size: number): Uint32Array {
     const words = this.#words;
     const newNumbers = new Uint32Array(size);
-    const taken = new Uint8Array(this.#places);
+    const places = this.#places;
+    const taken = new Uint8Array(places);
     for (let number = 0; number < size; number++) {
       let at = this.#start(words[number * 4] as number);
       if (isZero(words, number * 4)) {
-        at = this.#places;
+        at = places;
         this.#zero = at;
       } else {
-        while (taken[at] !== 0) at = at + 1 === this.#places ? 0 : at + 1;
-        taken[at] = TAKEN;
+        while (taken[at] !== 0) at = at + 1 === places ? 0 : at + 1;
+        taken[at] = 1;
       }
       newNumbers[number] = at;
     }
     // Each goes to its place, and whatever stands there goes on to its own.
     const own = new Uint32Array(4);
+    const gone = new Uint8Array(places).fill(1, size);
     for (let first = 0; first < size; first++) {
-      if (((taken[first] as number) & GONE) !== 0) continue;
-      own.fill(0);
-      exchange(words, first, own);
-      taken[first] = (taken[first] as number) | GONE;
-      for (let number = first; number >= 0; ) {
-        const place = newNumbers[number] as number;
-        if (place === this.#places) break;
-        exchange(words, place, own);
-        number = place < size && ((taken[place] as number) & GONE) === 0 ? place : -1;
-        taken[place] = (taken[place] as number) | GONE;
-      }
+      if (gone[first] !== 0) continue;
+      let at = first;
+      do {
+        gone[at] = 1;
+        exchange(words, at, own);
+        at = newNumbers[at] as number;
+      } while (gone[at] === 0);
+      exchange(words, at, own);
     }
     return newNumbers;
   }

@@ -1,7 +1,6 @@
 import { CodedColumn, type Column, grownTo } from './column.ts';
-import { type IdLayout, layOut, unpackId, words } from './id-words.ts';
-
-const LAYOUTS: readonly IdLayout[] = ['other', 'uuid', 'upper-uuid', 'hex-32', 'hex-24', 'short'];
+import { LAYOUTS } from './id-table.ts';
+import { layOut, unpackId, words } from './id-words.ts';
 
 /** So many different values show that the values are ids, of which each is another. */
 const MANY = 4096;
