@@ -1,7 +1,7 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** Larger than what is in the works at any time, and far below the 128 MB that the engine would take. */
-const MOST = 16 * 1024 * 1024;
+const MOST = 8 * 1024 * 1024;
 const LOOK_EVERY = 50;
 
 /**

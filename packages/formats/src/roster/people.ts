@@ -202,15 +202,15 @@ class PersonReader {
     const { row } = at;
     const { links, enrolments, work } = this.#lists;
     if (dialect.places === 'users') {
-      if (student || isFilled(at, enrolments)) rows.enrolment.add(row);
-      if (roles[0] === 'staff' || isFilled(at, work)) rows['staff-assignment'].add(row);
+      if (student || at.isFilled(enrolments)) rows.enrolment.add(row);
+      if (roles[0] === 'staff' || at.isFilled(work)) rows['staff-assignment'].add(row);
     }
-    if (isFilled(at, links)) {
+    if (at.isFilled(links)) {
       rows.withAgents.add(row);
       return;
     }
     if (!student) rows.others.add(row);
-    else if (this.#agents !== undefined && !at.isBlank(this.#agents)) rows.withAgents.add(row);
+    else if (at.isFilled(this.#agents)) rows.withAgents.add(row);
   }
 
   /** The columns of a person with so many identifiers from `userIds` and some from others: most persons share one of a few sets. */
@@ -255,10 +255,6 @@ class PersonReader {
     this.#flags.delete(id);
     extend(draft, 'userFlags', flags.words);
   }
-}
-
-function isFilled(row: TableRow, place: number | undefined): boolean {
-  return place !== undefined && !row.isBlank(place);
 }
 
 function extend(draft: Draft, name: string, value: unknown): void {

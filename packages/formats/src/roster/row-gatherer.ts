@@ -2,6 +2,7 @@ import type { EntityName, RowBatch, RowField, RowShape, Where } from '@emis-sdk/
 import type { TableRow } from '../table/row.ts';
 import type { Item } from '../table/table.ts';
 import type { CodedCells } from './coded-cells.ts';
+import { ownText } from './own-text.ts';
 
 /** A field whose value comes of a cell by a conversion. */
 export interface CodedField {
@@ -47,6 +48,8 @@ export class RowGatherer {
   /** The cells that become a field as they stand, and those that must be plain enough to make an id of two. */
   readonly #cells: readonly number[];
   readonly #pairs: readonly number[];
+  /** The second half of such an id that was found plain last; none was so far. */
+  #lastPlain = ' ';
   readonly #numbers = new Uint32Array(MOST);
   readonly #codes: readonly Uint16Array[];
   readonly #stride: number;
@@ -178,7 +181,14 @@ export class RowGatherer {
       // A cell of blanks is an empty one, and those are rare.
       if ((bounds[cell + 1] as number) - from > 1 && !isInk(text.charCodeAt(from))) return false;
     }
-    for (const cell of this.#pairs) if (!isPlain(text, bounds[cell] ?? 0, (bounds[cell + 1] ?? 1) - 1)) return false;
+    for (const cell of this.#pairs) {
+      const from = bounds[cell] as number;
+      const to = (bounds[cell + 1] as number) - 1;
+      if (to - from === this.#lastPlain.length && text.startsWith(this.#lastPlain, from)) continue;
+      if (!isPlain(text, from, to)) return false;
+      // Schools repeat from row to row.
+      if (cell === this.#pairs[1]) this.#lastPlain = ownText(text.slice(from, to));
+    }
     return true;
   }
 

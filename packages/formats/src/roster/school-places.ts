@@ -68,19 +68,20 @@ function placesOfUser(
             : [{ field: 'role', values: roleCodes }],
         });
   const visit: VisitRow<Item> = (row, items) => {
-    const [id, places, role] = [row.cell(ids), row.cell(orgs), row.cell(roles)];
     const exact = ownListOf(row, listed);
     if (exact) {
       gathered?.flush(items);
       for (const record of exact) {
-        const whole = { ...record, [student ? 'studentId' : 'personId']: id };
+        const whole = { ...record, [student ? 'studentId' : 'personId']: row.cell(ids) };
         items.push(maker.item(row, { record: whole, findings: [] }, { rowFindings: false, columns }));
       }
       return;
     }
-    if (id === undefined || places === undefined || role === undefined) return;
+    const role = row.cell(roles);
+    if (role === undefined || !row.isFilled(ids) || !row.isFilled(orgs)) return;
     if (gathered?.take(row, student ? ONE_SESSION : [placeIn(roleCodes, roleOf(role).code)], items)) return;
-    for (const place of different(places)) {
+    const id = row.cell(ids) ?? '';
+    for (const place of different(row.cell(orgs) ?? '')) {
       const own = idOfTwo(id, place);
       const draft = student
         ? maker.draft(row, [own, id, place, session?.id, session?.schoolYear])

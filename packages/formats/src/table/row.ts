@@ -96,6 +96,11 @@ export class TableRow {
     return isBlankPart(this.text, this.bounds[place] ?? 0, (this.bounds[place + 1] ?? 0) - 1);
   }
 
+  /** Whether a cell is there, and holds more than blanks. */
+  isFilled(place: number | undefined): boolean {
+    return place !== undefined && !this.isBlank(place);
+  }
+
   /** Whether a cell is `true`, `false` or empty, to the letter. */
   isTruthOrEmpty(place: number): boolean {
     const from = this.bounds[place] ?? 0;
