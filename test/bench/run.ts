@@ -22,7 +22,7 @@ const BENCHMARKS: Readonly<Record<string, (formats: readonly string[]) => Promis
   structure: () => measureStructure(),
   validate: () => validate(),
   plugin: () => measurePlugin(),
-  ingest: () => measureIngest(numberAfter('--rows') ?? 100_000),
+  ingest: () => measureIngest(numberAfter('--rows') ?? 1_000_000),
 };
 
 async function readAll(): Promise<Measured> {
