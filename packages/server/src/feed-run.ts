@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { FeedCursor } from './cursor.ts';
 import { cursorGone } from './cursor-gone.ts';
-import { kept } from './meta.ts';
+import { keepAnew, kept } from './meta.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -18,11 +18,7 @@ export async function noteRun(tables: Kysely<Tables>): Promise<string> {
     const [now = { run: '', xid: '0' }] = rows;
     const known = await kept<typeof now>(trx, 'feed-run', () => Promise.resolve(now));
     if (known.run === now.run) return known.xid;
-    await trx
-      .updateTable('meta')
-      .set({ value: JSON.stringify(now) })
-      .where('key', '=', 'feed-run')
-      .execute();
+    await keepAnew(trx, 'feed-run', now);
     return now.xid;
   });
 }

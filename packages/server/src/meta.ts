@@ -59,13 +59,18 @@ async function feedEpoch(tables: Kysely<Tables>, newId: () => string): Promise<s
     );
     // Who reads this feed to its present end has been told of every erasure that it knows.
     await sql`UPDATE erasures SET xid = pg_current_xact_id(), seq = (SELECT count(*) FROM feed)`.execute(trx);
-    await trx
-      .updateTable('meta')
-      .set({ value: JSON.stringify(fresh) })
-      .where('key', '=', 'feed')
-      .execute();
+    await keepAnew(trx, 'feed', fresh);
     return fresh.epoch;
   });
+}
+
+/** Puts another value in the place of one of the table `meta`, which {@link kept} has locked. */
+export async function keepAnew(trx: Kysely<Tables>, key: string, value: object): Promise<void> {
+  await trx
+    .updateTable('meta')
+    .set({ value: JSON.stringify(value) })
+    .where('key', '=', key)
+    .execute();
 }
 
 /** A value of the table `meta`; made by whoever comes first, and locked until the end of the transaction. */

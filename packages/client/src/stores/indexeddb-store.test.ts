@@ -25,7 +25,8 @@ function watchedFactory(asked: [IDBTransactionMode | undefined, IDBTransactionOp
     transaction(_names: string[], mode?: IDBTransactionMode, options?: IDBTransactionOptions) {
       asked.push([mode, options]);
       const transaction: { oncomplete?: () => void; objectStore: typeof objectStore } = { objectStore };
-      setTimeout(() => transaction.oncomplete?.());
+      // Behind the answers to all requests of the transaction.
+      setImmediate(() => transaction.oncomplete?.());
       return transaction;
     },
     close() {},

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { kept } from '../meta.ts';
+import { keepAnew, kept } from '../meta.ts';
 import type { Tables } from '../tables.ts';
 import { writeCheckpoint } from './checkpoint.ts';
 import { checkpointKey } from './log-keys.ts';
@@ -49,8 +49,7 @@ async function placeSome(trx: Kysely<Tables>, now: Date): Promise<number> {
   await keepNodes(trx, nodes);
   if (leaves.length > 0) {
     const waiting = edge.waiting.map((hash) => hash?.toString('base64') ?? null);
-    const value = JSON.stringify({ size: edge.size, waiting } satisfies StoredEdge);
-    await trx.updateTable('meta').set({ value }).where('key', '=', 'access-tree').execute();
+    await keepAnew(trx, 'access-tree', { size: edge.size, waiting } satisfies StoredEdge);
   }
   await signIfDue(trx, edge, now);
   return leaves.length;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { recordReader } from '../indicators.ts';
-import { kept } from '../meta.ts';
+import { keepAnew, kept } from '../meta.ts';
 import { Refusal } from '../refusal.ts';
 import type { Tables } from '../tables.ts';
 import { EMPTY_LEDGER, type Ledger, readLedger } from './ledger.ts';
@@ -68,11 +68,7 @@ export async function tableOfStudents(
   const { rows } = await storedStudents(trx);
   const made = publishTable(rows, spec, { population, ledger });
   if (!keep) return made;
-  await trx
-    .updateTable('meta')
-    .set({ value: JSON.stringify(made.ledger) })
-    .where('key', '=', LEDGER)
-    .execute();
+  await keepAnew(trx, LEDGER, made.ledger);
   const row = { id: keep.id, population, name: spec.name, made_by: keep.by, made_at: keep.now.toISOString() };
   await trx
     .insertInto('published_tables')

@@ -1,6 +1,6 @@
 import { WEBHOOK_PUBLIC_KEY, webhookContent } from '@emis-sdk/protocol';
 import type { Kysely } from 'kysely';
-import { kept } from '../meta.ts';
+import { keepAnew, kept } from '../meta.ts';
 import type { Tables } from '../tables.ts';
 
 /** How long a key that was replaced still signs beside the new one: products fetch keys now and then, not at each hint. */
@@ -54,11 +54,7 @@ export async function rotateSigningKey(tables: Kysely<Tables>, now: Date): Promi
     const older = keys.map((key) => (key.until === undefined ? { ...key, until } : key));
     const alive = older.filter(({ until: end }) => end !== undefined && Date.parse(end) > now.getTime());
     const next: StoredKeys = { keys: [{ jwk: await newKey() }, ...alive] };
-    await trx
-      .updateTable('meta')
-      .set({ value: JSON.stringify(next) })
-      .where('key', '=', META_KEY)
-      .execute();
+    await keepAnew(trx, META_KEY, next);
   });
   return (await readSigningKeys(tables, now)).publicKeys;
 }
