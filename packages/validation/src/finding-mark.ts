@@ -1,21 +1,21 @@
 import type { Finding } from '@emis-sdk/model';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Of a group with more findings than this no marks are kept: two reports then compare its counts alone. */
 export const MARKS_PER_GROUP = 10_000;
 
 const BYTES = 8;
 
+const encoder = new TextEncoder();
+
 /**
  * By what a finding is known again in the report of a later run: code, entity, field, and the id of the record; without an id
- * the file and row instead. The first 64 bits of SHA-256 over their JSON. No value of a field goes into it.
+ * the file and row instead. The first 64 bits of SHA-256 over their JSON, in which what is not there is `null`. No value of a field goes into it.
  */
 export function findingMark({ code, entity, id, where }: Omit<Finding, 'severity'>): bigint {
   const { file, row, column, path } = where;
-  const record = id === undefined ? [file, row] : [id];
-  const known = JSON.stringify([code, entity ?? null, path ?? column ?? null, ...record.map((part) => part ?? null)]);
-  return new DataView(sha256(utf8ToBytes(known.toWellFormed())).buffer).getBigUint64(0);
+  const known = JSON.stringify([code, entity, path ?? column, ...(id === undefined ? [file, row] : [id])]);
+  return new DataView(sha256(encoder.encode(known)).buffer).getBigUint64(0);
 }
 
 /** Writes marks as a report carries them: sorted, eight bytes each with the highest first, base64. */

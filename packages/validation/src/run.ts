@@ -104,7 +104,7 @@ export class Run {
     if (id !== undefined && !first)
       this.#fault(subject, { code: 'record.duplicate-id', severity: 'error', path: 'id', params: { id } });
 
-    const unsettled = this.#settleAll(subject, record, broken);
+    const unsettled = this.settleAll(subject, record, broken);
     let later: PreparedRule[] | undefined;
     if (id !== undefined) {
       for (const rule of rules.recordRules(entity)) {
@@ -189,11 +189,11 @@ export class Run {
   }
 
   /** Follows the references of a record as far as can be done now. Gives those that may lead to its own entity. */
-  #settleAll(subject: Subject, record: RawRecord, broken: ReadonlySet<string>): Reference[] | undefined {
+  settleAll(subject: Subject, record: RawRecord, broken?: ReadonlySet<string>): Reference[] | undefined {
     let unsettled: Reference[] | undefined;
     for (const link of linksOf(subject.entity)) {
       const value = record[link.path];
-      if (value === undefined || broken.has(link.path)) continue;
+      if (value === undefined || broken?.has(link.path)) continue;
       if (typeof value === 'string') {
         const reference = this.#settle(subject, link, link.path, value);
         if (reference) unsettled = added(unsettled, reference);

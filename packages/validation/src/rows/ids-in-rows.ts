@@ -44,7 +44,7 @@ export class IdAdder {
   }
 
   /**
-   * Makes ready for {@link add}: of those rows of a batch that are marked with 1.
+   * Makes ready for {@link add}: of those rows of a batch that are not marked with 0.
    *
    * @param laidOut what {@link layOutIds} has made of them, if somebody asked it already
    */
@@ -86,11 +86,11 @@ export class IdAdder {
   }
 }
 
-/** Lays out the ids of those rows of a batch that are marked with 1; of ids that are made of two, their first parts. */
+/** Lays out the ids of those rows of a batch that are not marked with 0; of ids that are made of two, their first parts. */
 export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array, ahead: IdsAhead): void {
   ahead.clear(sound.length);
   for (let place = 0; place < sound.length; place++) {
-    if (sound[place] !== 1) ahead.push('other');
+    if (sound[place] === 0) ahead.push('other');
     else if (id?.kind === 'two-cells') ahead.push(layOutFirst(rows, id.cells, place));
     else if (id?.kind === 'cell') {
       ahead.push(layOutWhole(rows.units, rows.start(id.cell, place), rows.end(id.cell, place)));

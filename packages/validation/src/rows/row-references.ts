@@ -4,6 +4,9 @@ import { IdsAhead } from './ids-ahead.ts';
 import { layOutWhole, numberIn } from './ids-in-rows.ts';
 import type { Rows } from './rows.ts';
 
+/** What a row is marked with that is in order by itself, but refers to a record that is kept out: so it waits for that one. */
+export const WAITS = 2;
+
 /** Where ids are found. */
 interface Tables {
   tableOf(entity: EntityName): IdTable;
@@ -37,7 +40,10 @@ export class RowReferences {
     return this.#links.some(({ own }) => own) ? undefined : this.#links.flatMap(({ targets }) => targets);
   }
 
-  /** Marks with 0 the rows that refer to anything but records that stand and can be sent. */
+  /**
+   * Marks with 0 the rows that refer to anything but records that are there, and with {@link WAITS} those whose record cannot be sent
+   * itself.
+   */
   follow(rows: Rows, sound: Uint8Array, numbers: Map<string, Int32Array>): void {
     for (const { field, how, targets, own } of this.#links) {
       if (rows.lacks(field)) continue;
@@ -63,14 +69,27 @@ function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound:
   for (const table of tables) ahead.touch(table, -1);
   let asked = -1;
   let last = -1;
+  let mark = 0;
   for (let place = 0; place < length; place++) {
     const which = numbers[place] as number;
     if (which < 0) continue;
     if (which !== asked) {
       asked = which;
-      last = standingIn(tables, rows, cell, place, which);
+      mark = 0;
+      last = -1;
+      const layout = ahead.at(which);
+      for (const table of tables) {
+        const number =
+          layout === 'other'
+            ? numberIn(table, rows, rows.start(cell, place), rows.end(cell, place))
+            : table.numberOfWords(layout, undefined);
+        if (number < 0) continue;
+        last = number;
+        mark = table.stateOf(number) === GOOD ? 1 : WAITS;
+        if (mark === 1) break;
+      }
     }
-    if (last < 0) sound[place] = 0;
+    if (mark !== 1) sound[place] = mark;
     numbers[place] = last;
   }
   return numbers;
@@ -97,19 +116,6 @@ function layOut(rows: Rows, cell: number, sound: Uint8Array): Int32Array {
     which[place] = ahead.length - 1;
   }
   return which;
-}
-
-/** The number of the record that stands and can be sent, of those whose id stands in a cell; negative when there is none. */
-function standingIn(tables: readonly IdTable[], rows: Rows, cell: number, place: number, which: number): number {
-  for (const table of tables) {
-    const layout = ahead.at(which);
-    const number =
-      layout === 'other'
-        ? numberIn(table, rows, rows.start(cell, place), rows.end(cell, place))
-        : table.numberOfWords(layout, undefined);
-    if (number >= 0 && table.stateOf(number) === GOOD) return number;
-  }
-  return -1;
 }
 
 /** Whether two parts of a text are the same. */

@@ -8,14 +8,14 @@ import type { LaidOutIds } from './ids-ahead.ts';
 import { IdAdder } from './ids-in-rows.ts';
 import { KeepFields } from './keep-fields.ts';
 import { RowChecker } from './row-checker.ts';
-import { RowReferences } from './row-references.ts';
+import { RowReferences, WAITS } from './row-references.ts';
 import { RowRules } from './row-rules.ts';
 import { fieldsByName, Rows } from './rows.ts';
 import { TextUnits } from './text-units.ts';
 
 /** What was found of rows by somebody who does not keep the ids. */
 export interface CheckedRows {
-  /** For each row whether it is certainly in order; nothing when they were only read. */
+  /** For each row whether it is certainly in order, or {@link WAITS} for another; nothing when they were only read. */
   readonly sound?: Uint8Array | undefined;
   /** For each reference the numbers of the records that it leads to, where all of them were followed and rules asked that tell by rows. */
   readonly numbers?: readonly (readonly [field: string, numbers: Int32Array])[] | undefined;
@@ -87,15 +87,20 @@ export class RowRun {
       rules.suspect(rows, entity, sound);
     }
 
+    const table = this.#index.tableOf(entity);
     const mayBeLost = this.#index.hasLost(entity);
     const own = new Int32Array(rows.length);
     const id = fields.get('id');
     ids.begin(rows, id, sound, checked?.ids);
     let from = 0;
     for (let place = 0; place < rows.length; place++) {
-      const number = sound[place] === 1 ? ids.add(rows, id, place) : -1;
+      const number = sound[place] === 0 ? -1 : ids.add(rows, id, place);
       if (number >= 0) {
         own[place] = number;
+        if (sound[place] === WAITS) {
+          const ordinal = this.#tally.total + place - from;
+          this.#run.settleAll(laterSubject(batch, place, table, number, ordinal)(), recordOfRow(batch, place).record);
+        }
         if (mayBeLost) this.#index.found(entity, rows.textOf('id', place) ?? '');
         continue;
       }
@@ -109,20 +114,21 @@ export class RowRun {
   /** Takes rows that are in order, with ids of their own. */
   #takeRun(rows: Rows, from: number, to: number, own: Int32Array, keep: KeepFields): void {
     if (from === to) return;
-    const { entity } = rows.batch.shape;
-    const first = this.#tally.total;
+    const { batch } = rows;
+    const { entity } = batch.shape;
+    const table = this.#index.tableOf(entity);
+    const firstOrdinal = this.#tally.total;
+    const later = (place: number): (() => Subject) =>
+      laterSubject(batch, place, table, own[place] ?? 0, firstOrdinal + place - from);
     rows.from = from;
     rows.to = to;
     keep.keep(rows, own);
     this.#onRecords(entity, to - from);
     this.#run.addRows(entity, rows, {
       numbers: own,
-      firstOrdinal: first,
-      subjectOf: (place) => subjectOf(rows, place, first + place - from),
-      laterSubject: (place) => {
-        const row = rows.batch.rows[place] ?? 0;
-        return laterSubject(rows.batch.shape, row, this.#index.tableOf(entity), own[place] ?? 0, first + place - from);
-      },
+      firstOrdinal,
+      subjectOf: (place) => later(place)(),
+      laterSubject: later,
     });
   }
 
@@ -145,16 +151,15 @@ export class RowRun {
   }
 }
 
-function subjectOf(rows: Rows, place: number, ordinal: number): Subject {
-  const { record, findings, entity, type, ...origin } = recordOfRow(rows.batch, place);
-  const subject = newSubject(ordinal, entity, origin);
-  subject.id = String(record['id']);
-  subject.ownsId = true;
-  return subject;
-}
-
 /** A function by itself, so that what it gives holds nothing but what it names. */
-function laterSubject(shape: RowShape, row: number, table: IdTable, number: number, ordinal: number): () => Subject {
+function laterSubject(
+  { shape, rows }: RowBatch,
+  place: number,
+  table: IdTable,
+  number: number,
+  ordinal: number,
+): () => Subject {
+  const row = rows[place] ?? 0;
   return () => {
     const { entity, file, columns, elsewhere } = shape;
     const subject = newSubject(ordinal, entity, { file, row, columns, ...(elsewhere ? { elsewhere } : {}) });
