@@ -29,7 +29,7 @@ interface Growing {
   readonly byFile: Map<string, number>;
   readonly samples: Sample[];
   /** By what its findings are known again. Emptied for good when there are too many. */
-  marks: bigint[];
+  marks: string[];
 }
 
 /** Beyond this row the same place is counted each time that it is told: its marks would cost too much memory. */

@@ -17,10 +17,25 @@ it('knows a finding without a record by file, row and column', () => {
   expect(mark(2, 'x')).toBe(mark(2, 'x'));
 });
 
+it('is the same as in reports that were made earlier', () => {
+  const marks = [
+    findingMark({
+      code: 'field.missing',
+      entity: 'person',
+      id: 'p1\ud800ñ',
+      where: { file: 'a.csv', row: 2, path: 'givenName' },
+    }),
+    findingMark({ code: 'csv.ragged-row', where: { file: 'a.csv', row: 3, column: 'x' } }),
+    findingMark({ code: 'csv.ragged-row', where: {} }),
+  ];
+  expect(encodeMarks(marks)).toBe('bcvICAEXSrjAEbn/UYO3dtf35uJ2NPh5');
+});
+
 it('comes back from a report as it went in, sorted', () => {
+  const mark = fc.uint8Array({ minLength: 8, maxLength: 8 }).map((bytes) => String.fromCharCode(...bytes));
   fc.assert(
-    fc.property(fc.array(fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })), (marks) => {
-      expect(decodeMarks(encodeMarks(marks))).toEqual(marks.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+    fc.property(fc.array(mark), (marks) => {
+      expect(decodeMarks(encodeMarks(marks))).toEqual(marks.toSorted());
     }),
   );
 });

@@ -10,27 +10,22 @@ const encoder = new TextEncoder();
 
 /**
  * By what a finding is known again in the report of a later run: code, entity, field, and the id of the record; without an id
- * the file and row instead. The first 64 bits of SHA-256 over their JSON, in which what is not there is `null`. No value of a field goes into it.
+ * the file and row instead. The first 64 bits of SHA-256 over their JSON, in which what is not there is `null`: a sign for each byte, as `atob` gives
+ * them. No value of a field goes into it.
  */
-export function findingMark({ code, entity, id, where }: Omit<Finding, 'severity'>): bigint {
+export function findingMark({ code, entity, id, where }: Omit<Finding, 'severity'>): string {
   const { file, row, column, path } = where;
   const known = JSON.stringify([code, entity, path ?? column, ...(id === undefined ? [file, row] : [id])]);
-  return new DataView(sha256(encoder.encode(known)).buffer).getBigUint64(0);
+  return String.fromCharCode(...sha256(encoder.encode(known)).subarray(0, BYTES));
 }
 
-/** Writes marks as a report carries them: sorted, eight bytes each with the highest first, base64. */
-export function encodeMarks(marks: readonly bigint[]): string {
-  const view = new DataView(new ArrayBuffer(marks.length * BYTES));
-  BigUint64Array.from(marks)
-    .sort()
-    .forEach((mark, index) => {
-      view.setBigUint64(index * BYTES, mark);
-    });
-  return btoa(Array.from(new Uint8Array(view.buffer), (byte) => String.fromCharCode(byte)).join(''));
+/** Writes marks as a report carries them: sorted, one behind the other, base64. */
+export function encodeMarks(marks: readonly string[]): string {
+  return btoa([...marks].sort().join(''));
 }
 
 /** Reads what {@link encodeMarks} wrote; nothing when it is no such text. */
-export function decodeMarks(text: string): bigint[] | undefined {
+export function decodeMarks(text: string): string[] | undefined {
   let binary: string;
   try {
     binary = atob(text);
@@ -38,6 +33,5 @@ export function decodeMarks(text: string): bigint[] | undefined {
     return undefined;
   }
   if (binary.length % BYTES !== 0) return undefined;
-  const view = new DataView(Uint8Array.from(binary, (sign) => sign.charCodeAt(0)).buffer);
-  return Array.from({ length: binary.length / BYTES }, (_, index) => view.getBigUint64(index * BYTES));
+  return Array.from({ length: binary.length / BYTES }, (_, index) => binary.slice(index * BYTES, (index + 1) * BYTES));
 }

@@ -50,18 +50,18 @@ function changeOf(code: string, before: EarlierReport, after: EarlierReport, fai
 }
 
 /** All findings of a code, whatever severity its profile gave it; without marks when some are missing. */
-function findingsOf(code: string, { groups }: EarlierReport): { count: number; marks: bigint[] | undefined } {
+function findingsOf(code: string, { groups }: EarlierReport): { count: number; marks: string[] | undefined } {
   const own = groups.filter((group) => group.code === code);
   const marks = own.flatMap((group) => (group.marks === undefined ? [] : (decodeMarks(group.marks) ?? [])));
   const count = own.reduce((sum, group) => sum + group.count, 0);
-  return { count, marks: marks.length === count ? marks.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) : undefined };
+  return { count, marks: marks.length === count ? marks.sort() : undefined };
 }
 
 /** How many members two sorted lists share, each counted as often as it stands in both. */
-function countCommon(one: readonly bigint[], other: readonly bigint[]): number {
+function countCommon(one: readonly string[], other: readonly string[]): number {
   let common = 0;
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const [a, b] = [one[i] ?? 0n, other[j] ?? 0n];
+    const [a, b] = [one[i] ?? '', other[j] ?? ''];
     if (a === b) common++;
     if (a <= b) i++;
     if (b <= a) j++;

@@ -116,6 +116,7 @@ describe('SARIF', () => {
         logicalLocations: [{ fullyQualifiedName: 'person/p0/birthDate' }],
       },
     ]);
+    expect(found.partialFingerprints).toEqual({ 'emisFinding/v1': 'e8c043a0a00034e8' });
     expect(tool.driver.rules[found.ruleIndex]).toMatchObject({
       id: 'field.not-a-date',
       helpUri: 'https://emis-sdk.org/findings/field.not-a-date',

@@ -89,9 +89,13 @@ function result(group: FindingGroup, sample: Sample, ruleIndex: number, report: 
     level: LEVELS[severity],
     message: { text: said.meaning || said.title },
     ...(Object.keys(location).length === 0 ? {} : { locations: [location] }),
-    partialFingerprints: { 'emisFinding/v1': mark.toString(16).padStart(16, '0') },
+    partialFingerprints: { 'emisFinding/v1': inHex(mark) },
     ...(where.column === undefined ? {} : { properties: { column: where.column } }),
   };
+}
+
+function inHex(bytes: string): string {
+  return Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }
 
 /** The row is that of the spreadsheet; it is the line of the file as well, unless a value above it runs over several lines. */
