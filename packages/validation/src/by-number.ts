@@ -1,30 +1,26 @@
-import { Pieces, placeIn } from './pieces.ts';
+import { grownTo, moved } from './keys/column.ts';
+import { NUMBER, PLACE_BITS } from './keys/id-table.ts';
 
-/** What a rule knows of a record by its id, found again by the record's number: each is looked up by its id once. */
-export class ByNumber<Value> {
-  readonly #lookUp: (id: string) => Value | undefined;
-  /** `null` stands where nothing was found. */
-  readonly #pieces = new Pieces((size) => new Array<Value | null | undefined>(size));
-  #last = -1;
-  #lastValue: Value | undefined;
+/** Whole numbers below 2^32 by the numbers of records, or of whatever else a `Numbering` has numbered: 4 bytes for each. */
+export class ByNumber {
+  /** By the upper bits, which tell one kind of id from another. */
+  readonly #families: Uint32Array[] = [];
 
-  constructor(lookUp: (id: string) => Value | undefined) {
-    this.#lookUp = lookUp;
+  /** 0 where nothing was set. */
+  get(number: number): number {
+    return this.#families[number >>> PLACE_BITS]?.[number & NUMBER] ?? 0;
   }
 
-  /** @param idOf gives the id when it is needed */
-  get(number: number, idOf: () => string | undefined): Value | undefined {
-    if (number === this.#last) return this.#lastValue;
-    if (number < 0) return this.#lookUp(idOf() ?? '');
-    const piece = this.#pieces.of(number);
-    const place = placeIn(number);
-    let value = piece[place];
-    if (value === undefined) {
-      value = this.#lookUp(idOf() ?? '') ?? null;
-      piece[place] = value;
-    }
-    this.#last = number;
-    this.#lastValue = value ?? undefined;
-    return this.#lastValue;
+  set(number: number, value: number): void {
+    const place = number >>> PLACE_BITS;
+    const family = grownTo(this.#families[place] ?? new Uint32Array(16), number & NUMBER);
+    family[number & NUMBER] = value;
+    this.#families[place] = family;
+  }
+
+  /** Lays the values of a family out anew: what stands under number `i` of it moves to `newNumbers[i]`. */
+  move(place: number, newNumbers: Uint32Array): void {
+    const family = this.#families[place];
+    if (family) this.#families[place] = moved(family, newNumbers);
   }
 }

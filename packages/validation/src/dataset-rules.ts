@@ -14,7 +14,7 @@ import type {
   RuleFinding,
   RunnableDatasetRule,
 } from './rule.ts';
-import { seesWholeRecords } from './rule-set.ts';
+import { listIn, seesWholeRecords } from './rule-set.ts';
 import { type OwnRows, SeenRecords } from './seen-records.ts';
 import { isSilent } from './silent-rules.ts';
 import type { Subject } from './subject.ts';
@@ -60,7 +60,7 @@ export class DatasetRules {
   ) {
     this.#engine = engine;
     const returnsTo = new Map<EntityName, string[]>();
-    for (const { on, returnsTo: fields = [] } of rules) returnsTo.set(on, [...(returnsTo.get(on) ?? []), ...fields]);
+    for (const { on, returnsTo: fields = [] } of rules) listIn(returnsTo, on).push(...fields);
     for (const [entity, fields] of returnsTo) {
       if (fields.length > 0)
         this.#seen.set(entity, new SeenRecords(entity, [...new Set(fields)], index.tableOf(entity)));
@@ -75,9 +75,9 @@ export class DatasetRules {
       const keepsReports = check.finish !== undefined && !rule.returnsTo;
       const started = { rule, check, whole: seesWholeRecords(rule), now: keepsReports ? undefined : now };
       if (keepsReports) this.#returning.add(rule.on);
-      this.#on.set(rule.on, [...(this.#on.get(rule.on) ?? []), started]);
+      listIn(this.#on, rule.on).push(started);
       for (const [entity, fields] of Object.entries(rule.beside ?? {}) as [EntityName, readonly string[]][]) {
-        this.#beside.set(entity, [...(this.#beside.get(entity) ?? []), { started, fields }]);
+        listIn(this.#beside, entity).push({ started, fields });
       }
     }
   }

@@ -19,7 +19,7 @@ import type { Pseudonyms } from './pseudonym.ts';
 import type { ReferenceLookup } from './record-checker.ts';
 import type { EngineError, FoundFinding, Report } from './report.ts';
 import type { CheckedRows, RowRun } from './rows/row-run.ts';
-import type { RunnableRule } from './rule.ts';
+import type { RuleContext, RunnableRule } from './rule.ts';
 import { Run, type RunParts } from './run.ts';
 import { prepareRun } from './run-parts.ts';
 import { newSubject, type Origin, type Subject } from './subject.ts';
@@ -101,7 +101,11 @@ export class DatasetRun {
     const parts = prepareRun(options);
     this.#outside = options.outside && new OutsideCache(options.outside, parts.rules);
     const index = new KeyIndex(parts.rules.wanted, this.#outside);
-    const context = { ...parts.context, numberOf: (entity: EntityName, id: string) => index.numberOf(entity, id) };
+    const context: RuleContext = {
+      ...parts.context,
+      numberOf: (entity, id) => index.numberOf(entity, id),
+      onMoved: (entity, heard) => void index.tableOf(entity).onMoved.push(heard),
+    };
     this.#index = index;
     this.#parts = { ...parts, context };
     this.#tally = new DatasetTally(parts.grade, options, pseudonyms);

@@ -16,11 +16,7 @@ export class EngineFaults {
 
   /** Notes what a piece of a rule threw. */
   note(rule: string, error: unknown): void {
-    const message = nameOf(error);
-    const key = `${rule} ${message}`;
-    const known = this.#counts.get(key);
-    if (known) known.count++;
-    else this.#counts.set(key, { rule, message, count: 1 });
+    this.absorb([{ rule, message: nameOf(error), count: 1 }]);
   }
 
   /** Takes over what was noted elsewhere. */

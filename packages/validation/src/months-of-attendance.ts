@@ -1,4 +1,5 @@
 import { ABSENT } from './attendance-statuses.ts';
+import { Bearer } from './bearer.ts';
 import { ownText } from './own-text.ts';
 import type { ReportFinding } from './rule.ts';
 
@@ -8,9 +9,7 @@ export const ENOUGH_RECORDS = 20;
 interface Month {
   readonly place: string;
   readonly month: string;
-  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string;
-  report: ReportFinding;
+  readonly bearer: Bearer;
   records: number;
   present: boolean;
 }
@@ -23,19 +22,18 @@ export class MonthsOfAttendance {
   add(place: string, { id, date, status }: { id: string; date: string; status: string }, report: ReportFinding): void {
     const month = date.slice(0, 7);
     const key = `${place} ${month}`;
-    const known = this.#months.get(key);
+    let known = this.#months.get(key);
     if (!known) {
-      const kept = { place: ownText(place), month: ownText(month), bearer: ownText(id), report };
-      this.#months.set(key, { ...kept, records: 1, present: !ABSENT.has(status) });
-      return;
+      known = { place: ownText(place), month: ownText(month), bearer: new Bearer(), records: 0, present: false };
+      this.#months.set(key, known);
     }
-    if (id < known.bearer) Object.assign(known, { bearer: ownText(id), report });
+    known.bearer.offer(id, report);
     known.records++;
     known.present ||= !ABSENT.has(status);
   }
 
   /** The months of many records in which nobody was there. */
-  withoutAnyone(): readonly Pick<Month, 'place' | 'month' | 'records' | 'report'>[] {
+  withoutAnyone(): readonly Pick<Month, 'place' | 'month' | 'records' | 'bearer'>[] {
     return [...this.#months.values()].filter(({ present, records }) => !present && records >= ENOUGH_RECORDS);
   }
 }

@@ -16,14 +16,18 @@ export class Numbering {
   }
 
   of(text: string): number {
-    const known = this.#numberOf(text) ?? -1;
-    if (known >= 0) return known;
-    let number = this.#texts.get(text);
-    if (number === undefined) {
+    let number = this.known(text);
+    if (number < 0) {
       number = OF_TEXTS + this.#texts.size;
       this.#texts.set(ownText(text), number);
     }
     return number;
+  }
+
+  /** The same of what has a number already; negative when it has none. */
+  known(text: string): number {
+    const number = this.#numberOf(text) ?? -1;
+    return number < 0 ? (this.#texts.get(text) ?? -1) : number;
   }
 
   /** The texts that were given numbers. */

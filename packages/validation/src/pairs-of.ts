@@ -1,5 +1,5 @@
+import { ByNumber } from './by-number.ts';
 import { NumberList } from './keys/number-list.ts';
-import { Pieces, placeIn } from './pieces.ts';
 
 /** So many pairs of one owner are looked through one by one: rows by the million of one student must not take for ever. */
 const MOST = 32;
@@ -15,7 +15,7 @@ const MOST = 32;
  */
 export class PairsOf {
   /** Of each owner the newest pair, counted from 1 on. */
-  readonly #newest = new Pieces((size) => new Uint32Array(size));
+  readonly #newest = new ByNumber();
   /** Of each pair the one of the same owner before it, counted so too. */
   readonly #before = new NumberList();
   readonly #keys = new NumberList();
@@ -25,9 +25,7 @@ export class PairsOf {
 
   /** Whole numbers below 2^32. A pair that is there already is kept once. */
   add(owner: number, key: number, value: number): void {
-    const piece = this.#newest.of(owner);
-    const place = placeIn(owner);
-    const newest = piece[place] as number;
+    const newest = this.#newest.get(owner);
     let left = MOST;
     for (let at = newest; at > 0; at = this.#before.get(at - 1)) {
       if (this.#keys.get(at - 1) === key && this.#values.get(at - 1) === value) return;
@@ -41,14 +39,14 @@ export class PairsOf {
     this.#before.push(newest);
     this.#keys.push(key);
     this.#values.push(value);
-    piece[place] = this.#keys.length;
+    this.#newest.set(owner, this.#keys.length);
   }
 
   /** Whether one of some values stands under a key of an owner; nothing when no value does. */
   has(owner: number, key: number, wanted: readonly number[]): boolean | undefined {
     let found: boolean | undefined;
     let left = MOST;
-    for (let at = this.#newest.of(owner)[placeIn(owner)] as number; at > 0; at = this.#before.get(at - 1)) {
+    for (let at = this.#newest.get(owner); at > 0; at = this.#before.get(at - 1)) {
       if (this.#keys.get(at - 1) === key) {
         if (wanted.includes(this.#values.get(at - 1))) return true;
         found = false;

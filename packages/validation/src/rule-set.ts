@@ -74,7 +74,8 @@ export function activeRules(profile: Profile, others: readonly RunnableRule[], g
   return [...byCode.values()].filter((rule) => grade(rule.code, rule.severity) !== undefined);
 }
 
-function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
+/** The list that stands under a key, made when there is none. */
+export function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {
   const list = map.get(key) ?? [];
   map.set(key, list);
   return list;

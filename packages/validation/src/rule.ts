@@ -20,6 +20,11 @@ export interface RuleContext {
    * dataset. Numbers are cheaper to compare by than ids, and are those that `numbers` of the rows gives.
    */
   numberOf?(entity: EntityName, id: string): number;
+  /**
+   * Before all records of an entity have been seen, those that came have numbers for the time being. Tells of the numbers that take their place:
+   * of those of one kind of id, which share their upper bits, the new one of each old one.
+   */
+  onMoved?(entity: EntityName, heard: (kind: number, newNumbers: Uint32Array) => void): void;
 }
 
 /** What a rule says of one record. The rule's code and severity, and where the record stands, are added by the engine. */

@@ -55,6 +55,8 @@ export class IdTable {
   #answer: Entry | undefined;
   /** Where the id asked for last was not found, though it was looked for. */
   #missed: Family | undefined;
+  /** Hear of the new numbers that the records of a family get when the table is sealed. */
+  readonly onMoved: ((place: number, newNumbers: Uint32Array) => void)[] = [];
 
   constructor(entity: EntityName, fields: readonly string[]) {
     this.#entity = entity;
@@ -271,9 +273,10 @@ export class IdTable {
    */
   seal(least = WORTH_SEALING): void {
     this.#asked = undefined;
-    for (const family of this.#families) {
+    for (const [place, family] of this.#families.entries()) {
       if (!family || family.shelf.size < least) continue;
       const newNumbers = family.shelf.seal();
+      for (const heard of this.onMoved) heard(place, newNumbers);
       for (const column of family.columns) column.move(newNumbers);
       family.states = moved(family.states, newNumbers);
     }

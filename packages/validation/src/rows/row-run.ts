@@ -90,6 +90,7 @@ export class RowRun {
     const table = this.#index.tableOf(entity);
     const mayBeLost = this.#index.hasLost(entity);
     const own = new Int32Array(rows.length);
+    numbers.set('id', own);
     const id = fields.get('id');
     ids.begin(rows, id, sound, checked?.ids);
     let from = 0;

@@ -161,7 +161,7 @@ export class Rows {
     return this.#fields.get(field);
   }
 
-  /** The numbers of the records that a reference leads to, by place. Equal numbers are the same record. */
+  /** The numbers of the records that a reference leads to, by place; of `id` those of the rows' own. Equal numbers are the same record. */
   numbers(field: string): Int32Array | undefined {
     return this.#numbers.get(field);
   }

@@ -1,11 +1,10 @@
-import { ByNumber } from '../by-number.ts';
-import { Grouped } from '../grouped.ts';
+import type { RawRecord } from '@emis-sdk/model';
 import { Numbering } from '../numbering.ts';
+import { OfRecords } from '../of-records.ts';
 import { PairsOf } from '../pairs-of.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
-interface Group {
-  readonly school: number;
+interface Grades {
   readonly grades: readonly string[];
   readonly wanted: readonly number[];
 }
@@ -18,65 +17,69 @@ export const classEnrolmentGradeDiffers = standardDatasetRule({
   reads: ['classId', 'studentId'],
   beside: { class: ['schoolId', 'grades'], enrolment: ['studentId', 'schoolId', 'grade'] },
   start(context) {
-    const classes = new Grouped({ school: 'text', grades: 'text' });
-    /** Lists of grades by their text: few classes are for grades of their own. */
-    const lists = new Map<string, readonly string[]>();
+    /** Of each class its school, and the place of its grades among all lists of grades: few classes are for grades of their own. */
+    const [schoolOf, gradesOf] = [new OfRecords(context, 'class'), new OfRecords(context, 'class')];
+    const lists: (Grades | undefined)[] = [undefined];
+    const places = new Map<string, number>();
     const [students, schools, names] = [
       new Numbering(context, 'person'),
       new Numbering(context, 'school'),
       new Numbering(context),
     ];
-    const groupOf = (id: string): Group | undefined => {
-      const place = classes.find(id);
-      if (place === undefined) return undefined;
-      const { school = '', grades: list = '' } = classes.get(place);
-      const grades = lists.get(list) ?? [];
-      return { school: schools.of(school), grades, wanted: grades.map((grade) => names.of(grade)) };
+    const placeOf = (grades: readonly string[]): number => {
+      const text = JSON.stringify(grades);
+      const place = places.get(text) ?? lists.push({ grades, wanted: grades.map((grade) => names.of(grade)) }) - 1;
+      places.set(text, place);
+      return place;
     };
-    const groups = new ByNumber(groupOf);
+    const addClass = ({ id, schoolId, grades }: RawRecord, number?: number): void => {
+      if (!Array.isArray(grades) || grades.length === 0) return;
+      gradesOf.set(number ?? String(id), placeOf(grades.map(String)));
+      schoolOf.set(number ?? String(id), schools.of(String(schoolId)));
+    };
     /** Of each student the grade by school, or grades when the student changed grade in the year. */
     const pairs = new PairsOf();
     return {
       beside(entity, record) {
-        if (entity === 'class' && Array.isArray(record.grades) && record.grades.length > 0) {
-          const own = JSON.stringify(record.grades.map(String));
-          if (!lists.has(own)) lists.set(own, JSON.parse(own) as string[]);
-          classes.add(String(record.id), { school: String(record.schoolId), grades: own });
-        } else if (entity === 'enrolment' && record.grade !== undefined) {
+        if (entity === 'class') addClass(record);
+        else if (record.grade !== undefined) {
           const [student, school] = [students.of(String(record.studentId)), schools.of(String(record.schoolId))];
           pairs.add(student, school, names.of(String(record.grade)));
         }
       },
       besideRows(entity, rows) {
-        const [owners, keys] = [rows.numbers('studentId'), rows.numbers('schoolId')];
+        const [own, owners, keys] = [rows.numbers('id'), rows.numbers('studentId'), rows.numbers('schoolId')];
+        const gradeAt = rows.valueAt('grade');
         for (let place = rows.from; place < rows.to; place++) {
           const [owner, key] = [owners?.[place] ?? -1, keys?.[place] ?? -1];
-          if (entity === 'class' || owner < 0 || key < 0) this.beside?.(entity, rows.record(place));
+          if (entity === 'class') addClass(rows.record(place), own?.[place]);
+          else if (owner < 0 || key < 0) this.beside?.(entity, rows.record(place));
           else {
-            const grade = rows.textOf('grade', place);
-            if (grade !== undefined) pairs.add(owner, key, names.of(grade));
+            const grade = gradeAt(place);
+            if (grade !== undefined) pairs.add(owner, key, names.of(String(grade)));
           }
         }
       },
       add(record, report) {
-        const group = groupOf(record.classId);
-        if (!group) return;
-        const student = students.of(record.studentId);
-        if (pairs.has(student, group.school, group.wanted) !== false) return;
-        const own = [...names.all()].filter((name) => pairs.has(student, group.school, [names.of(name)]));
+        const list = lists[gradesOf.get(record.classId)];
+        if (!list) return;
+        const [student, school] = [students.of(record.studentId), schoolOf.get(record.classId)];
+        if (pairs.has(student, school, list.wanted) !== false) return;
+        const own = [...names.all()].filter((name) => pairs.has(student, school, [names.of(name)]));
         report({
           at: 'classId',
-          params: { class: record.classId, grades: group.grades.join(', ') },
+          params: { class: record.classId, grades: list.grades.join(', ') },
           personal: { grade: own.sort().join(', ') },
         });
       },
       addRows(rows, reportAt) {
         const [numbers, owners] = [rows.numbers('classId'), rows.numbers('studentId')];
         for (let place = rows.from; place < rows.to; place++) {
-          const group = groups.get(numbers?.[place] ?? -1, () => rows.textOf('classId', place));
-          if (!group) continue;
+          const group = numbers?.[place] ?? rows.idOf('classId', place);
+          const list = lists[gradesOf.get(group)];
+          if (!list) continue;
           const owner = owners?.[place] ?? -1;
-          if (owner >= 0 && pairs.has(owner, group.school, group.wanted) !== false) continue;
+          if (owner >= 0 && pairs.has(owner, schoolOf.get(group), list.wanted) !== false) continue;
           const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
           this.add({ id, classId, studentId: rows.idOf('studentId', place) }, reportAt(place), 0);
         }

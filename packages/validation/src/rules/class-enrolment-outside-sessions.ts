@@ -1,4 +1,3 @@
-import { ByNumber } from '../by-number.ts';
 import { ClassSpans } from '../class-spans.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
@@ -10,15 +9,15 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
   reads: ['classId', 'startDate', 'endDate'],
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
   silentWithout: [['startDate', 'endDate']],
-  start() {
-    const classes = new ClassSpans();
-    const byNumber = new ByNumber((id) => classes.of(id));
+  start(context) {
+    const classes = new ClassSpans(context);
     return {
       beside: (entity, record) => classes.add(entity, record),
+      besideRows: (entity, rows) => classes.addRows(entity, rows),
       addRows(rows, reportAt) {
         const groups = rows.numbers('classId');
         for (let place = rows.from; place < rows.to; place++) {
-          const meets = byNumber.get(groups?.[place] ?? 0, () => rows.textOf('classId', place));
+          const meets = classes.of(groups?.[place] ?? rows.idOf('classId', place));
           if (!meets) continue;
           const [startDate, endDate] = [rows.day('startDate', place), rows.day('endDate', place)];
           if (!(startDate && startDate > meets.end) && !(endDate && endDate <= meets.start)) continue;

@@ -1,12 +1,10 @@
+import { Bearer } from '../bearer.ts';
 import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Crowd {
   readonly capacity: number;
-  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string | undefined;
-  report: ReportFinding | undefined;
+  readonly bearer: Bearer;
   students: number;
 }
 
@@ -25,18 +23,18 @@ export const classEnrolmentOverCapacity = standardDatasetRule({
         const places = typeof capacity === 'number' ? capacity : rooms.get(String(roomId));
         if (places === undefined) return;
         if (entity === 'room') rooms.set(ownText(String(id)), places);
-        else classes.set(ownText(String(id)), { capacity: places, bearer: undefined, report: undefined, students: 0 });
+        else classes.set(ownText(String(id)), { capacity: places, bearer: new Bearer(), students: 0 });
       },
       passesOver: () => classes.size === 0,
       add({ id, classId, startDate, endDate }, report) {
         const crowd = classes.get(classId);
         if (!crowd || (startDate && startDate > asOf) || (endDate && endDate <= asOf)) return;
         crowd.students++;
-        if (crowd.bearer === undefined || id < crowd.bearer) Object.assign(crowd, { bearer: ownText(id), report });
+        crowd.bearer.offer(id, report);
       },
       finish() {
-        for (const [group, { capacity, report, students }] of classes) {
-          if (students > capacity) report?.({ at: 'classId', params: { class: group, capacity, students } });
+        for (const [group, { capacity, bearer, students }] of classes) {
+          if (students > capacity) bearer.report({ at: 'classId', params: { class: group, capacity, students } });
         }
       },
     };

@@ -12,8 +12,8 @@ export const dailyAttendanceNobodyPresent = standardDatasetRule({
     return {
       add: (record, report) => months.add(record.schoolId, record, report),
       finish() {
-        for (const { place, month, records, report } of months.withoutAnyone()) {
-          report({ at: 'status', params: { school: place, month, records } });
+        for (const { place, month, records, bearer } of months.withoutAnyone()) {
+          bearer.report({ at: 'status', params: { school: place, month, records } });
         }
       },
     };

@@ -1,6 +1,6 @@
-import { ByNumber } from '../by-number.ts';
+import { Bearer } from '../bearer.ts';
+import { OfRecords } from '../of-records.ts';
 import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The statuses of a school, in the standard's list, in which it has no students. */
@@ -16,52 +16,42 @@ export const enrolmentSchoolMissing = standardDatasetRule({
   on: 'enrolment',
   reads: ['schoolId', 'schoolYear'],
   beside: { school: ['status', 'closedOn', 'territoryId'] },
-  start({ asOf }) {
+  start(context) {
     const schools = new Set<string>();
     /** Institutions that other schools belong to need no students of their own. */
     const larger = new Set<string>();
-    const newestOf = new Map<string, { year: number }>();
-    const newestIn = (school: string): { year: number } => {
-      let known = newestOf.get(school);
-      if (!known) {
-        known = { year: 0 };
-        newestOf.set(ownText(school), known);
-      }
-      return known;
+    /** The newest year of each school, and 1 for those that have students in no year. */
+    const newestOf = new OfRecords(context, 'school');
+    let newest = 1;
+    const see = (school: string | number, schoolYear: unknown): void => {
+      const year = typeof schoolYear === 'number' ? schoolYear : 1;
+      if (year > newestOf.get(school)) newestOf.set(school, year);
+      newest = Math.max(newest, year);
     };
-    const byNumber = new ByNumber(newestIn);
-    let newest = 0;
-    let first: { readonly id: string; readonly report: ReportFinding } | undefined;
+    const bearer = new Bearer();
     return {
       beside(_entity, { id, status, closedOn, territoryId }) {
-        const closed = typeof closedOn === 'string' && closedOn <= asOf;
+        const closed = typeof closedOn === 'string' && closedOn <= context.asOf;
         if (!closed && !WITHOUT_STUDENTS.has(status)) schools.add(ownText(String(id)));
         if (typeof territoryId === 'string') larger.add(ownText(territoryId));
       },
-      add({ id, schoolId, schoolYear = 0 }, report) {
-        const here = newestIn(schoolId);
-        here.year = Math.max(here.year, schoolYear);
-        newest = Math.max(newest, schoolYear);
-        if (!first || id < first.id) first = { id: ownText(id), report };
+      add({ id, schoolId, schoolYear }, report) {
+        see(schoolId, schoolYear);
+        bearer.offer(id, report);
       },
       addRows(rows, reportAt) {
         const numbers = rows.numbers('schoolId');
         const yearAt = rows.valueAt('schoolYear');
         for (let place = rows.from; place < rows.to; place++) {
-          const year = yearAt(place);
-          const schoolYear = typeof year === 'number' ? year : 0;
-          const here = byNumber.get(numbers?.[place] ?? -1, () => rows.textOf('schoolId', place));
-          if (here && schoolYear > here.year) here.year = schoolYear;
-          newest = Math.max(newest, schoolYear);
-          if (first && !rows.precedes('id', place, first.id)) continue;
-          first = { id: ownText(rows.idOf('id', place)), report: reportAt(place) };
+          see(numbers?.[place] ?? rows.idOf('schoolId', place), yearAt(place));
+          bearer.offerRow(rows, place, reportAt);
         }
       },
       finish() {
-        const missing = [...schools].filter((id) => !larger.has(id) && newestOf.get(id)?.year !== newest).sort();
+        const missing = [...schools].filter((id) => !larger.has(id) && newestOf.get(id) !== newest).sort();
         if (missing.length === 0) return;
         const named = missing.slice(0, NAMED).join(', ');
-        first?.report({ at: 'schoolId', params: { count: missing.length, schools: named } });
+        bearer.report({ at: 'schoolId', params: { count: missing.length, schools: named } });
       },
     };
   },

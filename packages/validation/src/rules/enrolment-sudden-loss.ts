@@ -1,6 +1,6 @@
-import { ByNumber } from '../by-number.ts';
+import { Bearer } from '../bearer.ts';
+import { OfRecords } from '../of-records.ts';
 import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Percent of last year's enrolments below which a school has lost suddenly. */
@@ -8,11 +8,14 @@ const KEPT = 70;
 /** In smaller schools a few families make such a difference. */
 const SMALLEST = 20;
 
+interface School {
+  readonly id: string;
+  readonly years: Map<number, Year>;
+}
+
 interface Year {
   enrolments: number;
-  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string;
-  report: ReportFinding;
+  readonly bearer: Bearer;
 }
 
 /** A school does not lose a large part of its students from one year to the next. */
@@ -21,30 +24,30 @@ export const enrolmentSuddenLoss = standardDatasetRule({
   severity: 'warning',
   on: 'enrolment',
   reads: ['schoolId', 'schoolYear'],
-  start() {
-    const schools = new Map<string, Map<number, Year>>();
-    const yearsOf = (schoolId: string): Map<number, Year> => {
-      let years = schools.get(schoolId);
-      if (!years) {
-        years = new Map();
-        schools.set(ownText(schoolId), years);
-      }
-      return years;
-    };
-    const byNumber = new ByNumber(yearsOf);
+  start(context) {
+    /** Of each school its place in the list, from 1 on. */
+    const places = new OfRecords(context, 'school');
+    const schools: School[] = [];
     let newest = 0;
+    const yearIn = (id: string | number, schoolYear: number, idOf: () => string): Year => {
+      newest = Math.max(newest, schoolYear);
+      let school = schools[places.get(id) - 1];
+      if (!school) {
+        school = { id: ownText(idOf()), years: new Map() };
+        places.set(id, schools.push(school));
+      }
+      let year = school.years.get(schoolYear);
+      if (!year) {
+        year = { enrolments: 0, bearer: new Bearer() };
+        school.years.set(schoolYear, year);
+      }
+      year.enrolments++;
+      return year;
+    };
     return {
       add({ id, schoolId, schoolYear }, report) {
         if (schoolYear === undefined) return;
-        newest = Math.max(newest, schoolYear);
-        const years = yearsOf(schoolId);
-        const year = years.get(schoolYear);
-        if (!year) {
-          years.set(schoolYear, { enrolments: 1, bearer: ownText(id), report });
-          return;
-        }
-        year.enrolments++;
-        if (id < year.bearer) Object.assign(year, { bearer: ownText(id), report });
+        yearIn(schoolId, schoolYear, () => schoolId).bearer.offer(id, report);
       },
       addRows(rows, reportAt) {
         const numbers = rows.numbers('schoolId');
@@ -52,25 +55,19 @@ export const enrolmentSuddenLoss = standardDatasetRule({
         for (let place = rows.from; place < rows.to; place++) {
           const schoolYear = yearAt(place);
           if (typeof schoolYear !== 'number') continue;
-          newest = Math.max(newest, schoolYear);
-          const years = byNumber.get(numbers?.[place] ?? -1, () => rows.textOf('schoolId', place));
-          const year = years?.get(schoolYear);
-          if (year) year.enrolments++;
-          if (year && !rows.precedes('id', place, year.bearer)) continue;
-          const told = { bearer: ownText(rows.idOf('id', place)), report: reportAt(place) };
-          if (year) Object.assign(year, told);
-          else years?.set(schoolYear, { enrolments: 1, ...told });
+          const idOf = () => rows.idOf('schoolId', place);
+          yearIn(numbers?.[place] ?? idOf(), schoolYear, idOf).bearer.offerRow(rows, place, reportAt);
         }
       },
       finish() {
-        for (const [school, years] of schools) {
+        for (const { id: school, years } of schools) {
           const now = years.get(newest);
           const before = years.get(newest - 1);
           // Of a school without any, `enrolment.school-missing` tells.
           if (!now || !before || before.enrolments < SMALLEST) continue;
           if (now.enrolments * 100 < before.enrolments * KEPT) {
             const params = { school, year: String(newest), now: now.enrolments, before: before.enrolments };
-            now.report({ at: 'schoolYear', params });
+            now.bearer.report({ at: 'schoolYear', params });
           }
         }
       },

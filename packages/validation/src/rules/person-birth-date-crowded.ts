@@ -1,5 +1,5 @@
+import { Bearer } from '../bearer.ts';
 import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** So many people of one day are chance in a dataset of any size below. */
@@ -8,9 +8,7 @@ const MANY = 20;
 const SHARE = 3;
 
 interface Crowd {
-  /** The record that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string;
-  report: ReportFinding;
+  readonly bearer: Bearer;
   people: number;
 }
 
@@ -28,18 +26,18 @@ export const personBirthDateCrowded = standardDatasetRule({
       add({ id, birthDate }, report) {
         if (!birthDate) return;
         all++;
-        const crowd = days.get(birthDate);
+        let crowd = days.get(birthDate);
         if (!crowd) {
-          days.set(ownText(birthDate), { bearer: ownText(id), report, people: 1 });
-          return;
+          crowd = { bearer: new Bearer(), people: 0 };
+          days.set(ownText(birthDate), crowd);
         }
         crowd.people++;
-        if (id < crowd.bearer) Object.assign(crowd, { bearer: ownText(id), report });
+        crowd.bearer.offer(id, report);
       },
       finish() {
-        for (const [day, { report, people }] of days) {
+        for (const [day, { bearer, people }] of days) {
           if (people >= MANY && people * 100 > all * SHARE) {
-            report({ at: 'birthDate', params: { people }, personal: { born: day } });
+            bearer.report({ at: 'birthDate', params: { people }, personal: { born: day } });
           }
         }
       },

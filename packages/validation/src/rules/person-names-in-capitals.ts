@@ -1,4 +1,4 @@
-import { ownText } from '../own-text.ts';
+import { Bearer } from '../bearer.ts';
 import { SMALL } from '../rows/letters.ts';
 import { NO_CELL } from '../rows/no-cell.ts';
 import type { Rows } from '../rows/rows.ts';
@@ -19,7 +19,7 @@ export const personNamesInCapitals = standardDatasetRule({
   start() {
     let names = 0;
     let capitals = 0;
-    let first: { readonly id: string; readonly report: ReportFinding } | undefined;
+    const bearer = new Bearer();
     const add = (
       { id, givenName, familyName }: { id: string; givenName: string; familyName?: string | undefined },
       report: ReportFinding,
@@ -30,7 +30,7 @@ export const personNamesInCapitals = standardDatasetRule({
       names++;
       if (name !== name.toUpperCase()) return;
       capitals++;
-      if (!first || id < first.id) first = { id: ownText(id), report };
+      bearer.offer(id, report);
     };
     return {
       add,
@@ -49,7 +49,7 @@ export const personNamesInCapitals = standardDatasetRule({
       },
       finish() {
         if (names >= ENOUGH && capitals * 100 >= names * HABIT) {
-          first?.report({ at: 'givenName', params: { names: capitals, of: names } });
+          bearer.report({ at: 'givenName', params: { names: capitals, of: names } });
         }
       },
     };

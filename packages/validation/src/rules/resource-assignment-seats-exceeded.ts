@@ -1,13 +1,11 @@
+import { Bearer } from '../bearer.ts';
 import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 interface Seats {
   readonly seats: number;
   taken: number;
-  /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string | undefined;
-  report: ReportFinding | undefined;
+  readonly bearer: Bearer;
 }
 
 /**
@@ -30,7 +28,7 @@ export const resourceAssignmentSeatsExceeded = standardDatasetRule({
         if (entity === 'class') students.set(ownText(String(record.id)), 0);
         else if (entity === 'licence') {
           if (typeof record.seats === 'number') {
-            const seats = { seats: record.seats, taken: 0, bearer: undefined, report: undefined };
+            const seats = { seats: record.seats, taken: 0, bearer: new Bearer() };
             licences.set(ownText(String(record.id)), seats);
           }
         } else {
@@ -48,12 +46,11 @@ export const resourceAssignmentSeatsExceeded = standardDatasetRule({
         const taken = (classId === undefined ? undefined : students.get(classId)) ?? 0;
         if (!licence || taken === 0 || (startDate && startDate > asOf) || (endDate && endDate < asOf)) return;
         licence.taken += taken;
-        if (licence.bearer === undefined || id < licence.bearer)
-          Object.assign(licence, { bearer: ownText(id), report });
+        licence.bearer.offer(id, report);
       },
       finish() {
-        for (const [licence, { seats, taken, report }] of licences) {
-          if (taken > seats) report?.({ at: 'licenceId', params: { licence, seats, students: taken } });
+        for (const [licence, { seats, taken, bearer }] of licences) {
+          if (taken > seats) bearer.report({ at: 'licenceId', params: { licence, seats, students: taken } });
         }
       },
     };

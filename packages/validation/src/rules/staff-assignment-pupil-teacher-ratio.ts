@@ -1,7 +1,8 @@
-import { ByNumber } from '../by-number.ts';
-import { Grouped } from '../grouped.ts';
+import { Bearer } from '../bearer.ts';
+import { Numbering } from '../numbering.ts';
+import { OfRecords } from '../of-records.ts';
 import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
+import { PairsOf } from '../pairs-of.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** Above this, teachers are missing from the data rather than from the school. A one-teacher school of 60 pupils is real. */
@@ -9,13 +10,15 @@ const HIGHEST = 60;
 /** Below one pupil a teacher, and with at least this many teachers, students are missing from the data. */
 const FEW_TEACHERS = 5;
 
+/** That a teacher works at a school is a pair of both, without more. */
+const POST = 1;
+
 interface Headcount {
+  readonly id: string;
   year: number;
   students: number;
   teachers: number;
-  /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer?: string;
-  report?: ReportFinding;
+  readonly bearer: Bearer;
 }
 
 /** Students (of the latest school year that the data has for a school) to teachers, by heads. Schools without either are passed over. */
@@ -25,11 +28,12 @@ export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
   on: 'staff-assignment',
   reads: ['personId', 'workplaceId', 'role', 'endDate'],
   beside: { school: [], enrolment: ['schoolId', 'schoolYear'] },
-  start({ asOf }) {
-    // Made from the records of schools, so that no text of the far longer file of enrolments is kept.
-    const schools = new Map<string, Headcount>();
-    const byNumber = new ByNumber((id) => schools.get(id));
-    const teachers = new Grouped({});
+  start(context) {
+    /** Of each school its place in the list, from 1 on. */
+    const places = new OfRecords(context, 'school');
+    const schools: (Headcount | undefined)[] = [undefined];
+    const people = new Numbering(context, 'person');
+    const posts = new PairsOf();
     const count = (school: Headcount | undefined, schoolYear: unknown): void => {
       const year = typeof schoolYear === 'number' ? schoolYear : 0;
       if (!school || year < school.year) return;
@@ -39,10 +43,11 @@ export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
     return {
       beside(entity, record) {
         if (entity === 'school') {
-          schools.set(ownText(String(record.id)), { year: 0, students: 0, teachers: 0 });
+          const id = ownText(String(record.id));
+          places.set(id, schools.push({ id, year: 0, students: 0, teachers: 0, bearer: new Bearer() }) - 1);
           return;
         }
-        count(schools.get(String(record.schoolId)), record.schoolYear);
+        count(schools[places.get(String(record.schoolId))], record.schoolYear);
       },
       besideRows(entity, rows) {
         const numbers = rows.numbers('schoolId');
@@ -50,28 +55,26 @@ export const staffAssignmentPupilTeacherRatio = standardDatasetRule({
         for (let place = rows.from; place < rows.to; place++) {
           if (entity !== 'enrolment' || !numbers) this.beside?.(entity, rows.record(place));
           else {
-            const school = byNumber.get(numbers[place] ?? -1, () => rows.textOf('schoolId', place));
-            count(school, yearAt(place));
+            count(schools[places.get(numbers[place] as number)], yearAt(place));
           }
         }
       },
       add(record, report) {
-        const school = schools.get(record.workplaceId);
-        if (!school || record.role !== 'teacher' || (record.endDate && record.endDate <= asOf)) return;
-        if (school.bearer === undefined || record.id < school.bearer) {
-          Object.assign(school, { bearer: ownText(record.id), report });
-        }
-        const key = `${record.workplaceId} ${record.personId}`;
-        if (teachers.find(key) !== undefined) return;
-        teachers.add(key, {});
+        const at = places.get(record.workplaceId);
+        const school = schools[at];
+        if (!school || record.role !== 'teacher' || (record.endDate && record.endDate <= context.asOf)) return;
+        school.bearer.offer(record.id, report);
+        const person = people.of(record.personId);
+        if (posts.has(person, at, [POST])) return;
+        posts.add(person, at, POST);
         school.teachers++;
       },
       finish() {
-        for (const [school, { students, teachers: staff, report }] of schools) {
-          if (students === 0 || !report) continue;
+        for (const { id: school, students, teachers: staff, bearer } of schools.flatMap((each) => each ?? [])) {
+          if (students === 0) continue;
           const tooFew = students > HIGHEST * staff;
           const tooMany = staff >= FEW_TEACHERS && students < staff;
-          if (tooFew || tooMany) report({ at: 'workplaceId', params: { school, students, teachers: staff } });
+          if (tooFew || tooMany) bearer.report({ at: 'workplaceId', params: { school, students, teachers: staff } });
         }
       },
     };

@@ -1,15 +1,14 @@
-import { ByNumber } from '../by-number.ts';
-import { Grouped } from '../grouped.ts';
+import type { RawRecord } from '@emis-sdk/model';
+import { Bearer } from '../bearer.ts';
+import { CodedColumn } from '../keys/column.ts';
+import { TextColumn } from '../keys/text-column.ts';
+import { OfRecords } from '../of-records.ts';
 import { OrdinalSet } from '../ordinal-set.ts';
-import { ownText } from '../own-text.ts';
-import type { ReportFinding } from '../rule.ts';
 import { type DatasetRuleNotes, standardDatasetRule } from '../standard-rule.ts';
 
 /** The classes of one kind in one school, of which one has a teacher: those that have students and none. */
 interface Group {
-  /** The assignment that bears the finding: the one whose id comes first, so that the order of the records changes nothing. */
-  bearer: string;
-  report: ReportFinding;
+  readonly bearer: Bearer;
   classes: number;
   /** The class whose id comes first. */
   first?: string;
@@ -25,60 +24,59 @@ export const teachingAssignmentClassWithoutTeacher = standardDatasetRule({
   on: 'teaching-assignment',
   reads: ['classId', 'role'],
   beside: { class: ['schoolId', 'type'], 'class-enrolment': ['classId'] },
-  start() {
-    const classes = new Grouped({ id: 'text', kind: 'text' });
-    const places = new ByNumber((id) => classes.find(id));
-    /** The numbers of classes that have students, and of those that have a teacher. */
+  start(context) {
+    /** Of each class its place, from 1 on, at which its id and its school and kind stand. */
+    const places = new OfRecords(context, 'class');
+    const ids = new TextColumn();
+    const kinds = new CodedColumn();
+    /** The places of classes that have students, and of those that have a teacher. */
     const attended = new OrdinalSet();
     const taught = new OrdinalSet();
     let count = 0;
     /** By the school and the kind of class. */
-    const groups = new Map<string, Group>();
+    const groups = new Map<unknown, Group>();
+    const addClass = ({ id, schoolId, type }: RawRecord, number?: number): void => {
+      count++;
+      places.set(number ?? String(id), count);
+      ids.set(count, id);
+      kinds.set(count, `${schoolId} ${type}`);
+    };
     return {
       beside(entity, record) {
-        if (entity === 'class') {
-          const id = String(record.id);
-          classes.add(id, { id, kind: `${record.schoolId} ${record.type}` });
-          count++;
-          return;
-        }
-        const place = classes.find(String(record.classId));
-        if (place !== undefined) attended.add(place);
+        if (entity === 'class') addClass(record);
+        else attended.add(places.get(String(record.classId)));
       },
       besideRows(entity, rows) {
-        const numbers = rows.numbers('classId');
+        const [own, numbers] = [rows.numbers('id'), rows.numbers('classId')];
         for (let place = rows.from; place < rows.to; place++) {
-          if (entity !== 'class-enrolment' || !numbers) {
-            this.beside?.(entity, rows.record(place));
-            continue;
-          }
-          const here = places.get(numbers[place] ?? -1, () => rows.textOf('classId', place));
-          if (here !== undefined) attended.add(here);
+          if (entity === 'class') addClass(rows.record(place), own?.[place]);
+          else attended.add(places.get(numbers?.[place] ?? rows.idOf('classId', place)));
         }
       },
       add(record, report) {
-        const place = record.role === 'teacher' ? classes.find(record.classId) : undefined;
-        if (place === undefined) return;
+        const place = record.role === 'teacher' ? places.get(record.classId) : 0;
+        if (place === 0) return;
         taught.add(place);
-        const { kind = '' } = classes.get(place);
-        const group = groups.get(kind);
-        if (group && group.bearer <= record.id) return;
-        groups.set(kind, { bearer: ownText(record.id), report, classes: 0 });
+        const kind = kinds.get(place);
+        const group = groups.get(kind) ?? { bearer: new Bearer(), classes: 0 };
+        groups.set(kind, group);
+        group.bearer.offer(record.id, report);
       },
       finish() {
-        for (let place = 0; place < count; place++) {
+        for (let place = 1; place <= count; place++) {
           if (!attended.has(place) || taught.has(place)) continue;
-          const { id = '', kind = '' } = classes.get(place);
-          const group = groups.get(kind);
+          const group = groups.get(kinds.get(place));
           if (!group) continue;
           group.classes++;
+          const id = ids.get(place) ?? '';
           if (group.first === undefined || id < group.first) group.first = id;
         }
-        for (const [kind, { classes: without, first, report }] of groups) {
+        for (const [kind, { classes: without, first, bearer }] of groups) {
           if (first === undefined) continue;
-          report({
+          const school = String(kind);
+          bearer.report({
             at: 'classId',
-            params: { school: kind.slice(0, kind.lastIndexOf(' ')), classes: without, class: first },
+            params: { school: school.slice(0, school.lastIndexOf(' ')), classes: without, class: first },
           });
         }
       },

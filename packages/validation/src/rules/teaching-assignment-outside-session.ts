@@ -9,10 +9,11 @@ export const teachingAssignmentOutsideSession = standardDatasetRule({
   reads: ['classId', 'startDate', 'endDate'],
   beside: { 'academic-session': ['startDate', 'endDate'], class: ['sessionIds'] },
   silentWithout: [['startDate', 'endDate']],
-  start() {
-    const classes = new ClassSpans();
+  start(context) {
+    const classes = new ClassSpans(context);
     return {
       beside: (entity, record) => classes.add(entity, record),
+      besideRows: (entity, rows) => classes.addRows(entity, rows),
       add({ classId, startDate, endDate }, report) {
         const span = startDate || endDate ? classes.of(classId) : undefined;
         if (!span) return;
