@@ -65,8 +65,8 @@ export class KeyIndex {
   /** Notes a record under its id. False when the id is taken: the first one stays. */
   add(entity: EntityName, id: string, record: RawRecord | undefined): boolean {
     const table = this.#table(entity);
-    if (table.find(id)) return false;
     const entry = table.add(id);
+    if (!entry) return false;
     if (record) table.keep(entry, record);
     // A row with this id was lost, but here is another.
     this.#lost.get(entity)?.delete(id);

@@ -1,7 +1,7 @@
 import type { EntityName } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
 import { type Column, columnFor, grownTo, moved, type SharedColumn, sharedColumn } from './column.ts';
-import { firstWord, type IdLayout, isPacked, packId, unpackId, words } from './id-words.ts';
+import { firstWord, type IdLayout, OTHER, packId, unpackId, words } from './id-words.ts';
 import type { SharedKeys } from './sealed-table.ts';
 import { Shelf } from './shelf.ts';
 
@@ -13,6 +13,7 @@ type State = typeof GOOD | typeof AT_FAULT | typeof HELD;
 
 /** The ids of one layout, and what is kept of their records. */
 interface Family {
+  readonly place: number;
   readonly shelf: Shelf;
   readonly columns: readonly Column[];
   states: Uint8Array;
@@ -53,10 +54,10 @@ export class IdTable {
   readonly #tailTexts: string[] = [];
   #asked: string | undefined;
   #answer: Entry | undefined;
-  /** Where the id asked for last was not found, though it was looked for. */
-  #missed: Family | undefined;
   /** Hear of the new numbers that the records of a family get when the table is sealed. */
   readonly onMoved: ((place: number, newNumbers: Uint32Array) => void)[] = [];
+  /** What was seen of memory that was only touched: so that nobody leaves the looking out. */
+  seen = 0;
 
   constructor(entity: EntityName, fields: readonly string[]) {
     this.#entity = entity;
@@ -67,7 +68,7 @@ export class IdTable {
   static from(entity: EntityName, { fields, families }: SharedIds): IdTable {
     const table = new IdTable(entity, fields);
     for (const { place, keys, states, columns } of families) {
-      table.#families[place] = { shelf: Shelf.from(keys), states, columns: columns.map(sharedColumn) };
+      table.#families[place] = { place, shelf: Shelf.from(keys), states, columns: columns.map(sharedColumn) };
     }
     return table;
   }
@@ -118,81 +119,75 @@ export class IdTable {
   }
 
   #find(id: string): Entry | undefined {
-    this.#missed = undefined;
     const at = partAt(id);
     const layout = packId(id, at < 0 ? id.length : at);
     const family = this.#families[familyOf(layout, at)];
     if (!family) return undefined;
-    if (layout === 'other') {
-      const number = this.#others.get(id);
-      return number === undefined ? undefined : { family, number };
-    }
     const tail = at < 0 ? 0 : this.#tails.get(id.slice(at));
-    if (tail === undefined) return undefined;
-    const number = family.shelf.find(words, tail);
-    if (number >= 0) return { family, number };
-    this.#missed = family;
-    return undefined;
+    const number =
+      layout === OTHER ? this.#others.get(id) : tail === undefined ? -1 : family.shelf.find(words, 0, tail);
+    return number === undefined || number < 0 ? undefined : { family, number };
   }
 
-  /** Adds an id that {@link find} did not find. */
-  add(id: string): Entry {
+  /** Adds an id; gives nothing when it is there already. */
+  add(id: string): Entry | undefined {
+    const at = partAt(id);
+    const layout = packId(id, at < 0 ? id.length : at);
+    const family = this.#family(layout, at);
     let number: number;
-    // Mostly the shelf has just looked for exactly this id, and its words are still there.
-    let family = id === this.#asked && this.#answer === undefined ? this.#missed : undefined;
-    if (family && isPacked(id))
-      number = family.shelf.add(words, partAt(id) < 0 ? 0 : this.tailOf(id.slice(partAt(id))));
-    else {
-      const at = partAt(id);
-      const layout = packId(id, at < 0 ? id.length : at);
-      family = this.#family(layout, at);
-      if (layout === 'other') {
-        number = this.#others.size;
+    if (layout === OTHER) {
+      number = this.#others.has(id) ? -1 : this.#others.size;
+      if (number >= 0) {
         const own = ownText(id);
         this.#others.set(own, number);
         this.#otherIds.push(own);
-      } else {
-        const tail = at < 0 ? 0 : this.tailOf(id.slice(at));
-        family.shelf.find(words, tail);
-        number = family.shelf.add(words, tail);
       }
-    }
+    } else number = family.shelf.add(words, 0, at < 0 ? 0 : this.tailOf(id.slice(at)));
+    if (number < 0) return undefined;
     family.states = grownTo(family.states, number);
-    this.#missed = undefined;
     this.#asked = id;
     this.#answer = { family, number };
     return this.#answer;
   }
 
   /**
-   * The number of the id that {@link words} hold, negative when it is not there.
+   * The number of the id whose words begin at a place, negative when it is not there.
    *
    * @param tail the part behind it, if it has one
    */
-  numberOfWords(layout: IdLayout, tail: string | undefined): number {
+  numberOfWords(layout: IdLayout, words: Uint32Array, at: number, tail?: string): number {
     const place = familyOf(layout, tail === undefined ? -1 : 0);
     const part = tail === undefined ? 0 : this.#tails.get(tail);
-    const number = part === undefined ? -1 : (this.#families[place]?.shelf.find(words, part) ?? -1);
+    const number = part === undefined ? -1 : (this.#families[place]?.shelf.find(words, at, part) ?? -1);
     return number < 0 ? -1 : numbered(place, number);
   }
 
-  /** Looks at the memory where ids of a layout with this first word must stand. */
-  touch(layout: IdLayout, first: number, tail: number): number {
-    return this.#families[familyOf(layout, tail)]?.shelf.touch(first) ?? 0;
+  /**
+   * Looks at the memory where ids must stand: with millions of them each look is a wait, and so all wait together.
+   *
+   * @param tail negative when they have no part behind them
+   */
+  touch(layouts: Uint8Array, words: Uint32Array, length: number, tail: number): void {
+    for (let from = 0, to = 1; from < length; from = to++) {
+      // Mostly all are laid out alike.
+      while (to < length && layouts[to] === layouts[from]) to++;
+      const family = this.#families[familyOf(layouts[from] as IdLayout, tail)];
+      if (layouts[from] !== OTHER) this.seen ^= family?.shelf.touch(words, from, to) ?? 0;
+    }
   }
 
   /** The number of an id; negative when it is not there. What it is changes when the table is sealed. */
   numberOf(id: string): number {
     const entry = this.find(id);
-    return entry ? numbered(this.#families.indexOf(entry.family), entry.number) : -1;
+    return entry ? numbered(entry.family.place, entry.number) : -1;
   }
 
   /** The id with a number, as long as the table is not sealed. */
   idOf(numbered: number): string {
     const place = numbered >>> PLACE_BITS;
     const number = numbered & NUMBER;
-    const layout = LAYOUTS[place > TAILED ? place - TAILED : place] ?? 'other';
-    if (layout === 'other') return this.#otherIds[number] ?? '';
+    const layout = (place > TAILED ? place - TAILED : place) as IdLayout;
+    if (layout === OTHER) return this.#otherIds[number] ?? '';
     const { words: packed, tail } = this.#families[place]?.shelf.at(number) ?? NO_WORDS;
     const [first = 0, b = 0, c = 0, d = 0] = packed;
     const head = unpackId(layout, firstWord(first, b, c, d), b, c, d);
@@ -201,21 +196,22 @@ export class IdTable {
 
   /** Adds an id, and gives its number; negative when it is there already. */
   addText(id: string): number {
-    if (this.find(id)) return -1;
-    const { family, number } = this.add(id);
-    return numbered(this.#families.indexOf(family), number);
+    const entry = this.add(id);
+    return entry ? numbered(entry.family.place, entry.number) : -1;
   }
 
-  /** Adds the id that {@link words} hold with the part behind it that has a number, and gives its number; negative when it is there already. */
-  addWords(layout: IdLayout, tail: number | undefined): number {
-    const at = tail === undefined ? -1 : 0;
-    const family = this.#family(layout, at);
-    const { shelf } = family;
-    if (shelf.find(words, tail ?? 0) >= 0) return -1;
-    const number = shelf.add(words, tail ?? 0);
+  /**
+   * Adds the id whose words begin at a place, and gives its number; negative when it is there already.
+   *
+   * @param tail the number of the part behind it, if it has one
+   */
+  addWords(layout: IdLayout, words: Uint32Array, at: number, tail: number | undefined): number {
+    const family = this.#family(layout, tail === undefined ? -1 : 0);
+    const number = family.shelf.add(words, at, tail ?? 0);
+    if (number < 0) return -1;
     family.states = grownTo(family.states, number);
     this.#asked = undefined;
-    return numbered(familyOf(layout, at), number);
+    return numbered(family.place, number);
   }
 
   stateOf(numbered: number): State {
@@ -287,7 +283,7 @@ export class IdTable {
     let family = this.#families[place];
     if (!family) {
       const columns = this.#fields.map((field) => columnFor(this.#entity, field));
-      family = { shelf: new Shelf(at >= 0), columns, states: new Uint8Array(16) };
+      family = { place, shelf: new Shelf(at >= 0), columns, states: new Uint8Array(16) };
       this.#families[place] = family;
     }
     return family;
@@ -322,22 +318,11 @@ function numbered(place: number, number: number): number {
 export const PLACE_BITS = 27;
 export const NUMBER = 2 ** PLACE_BITS - 1;
 
-const PLACES: Readonly<Record<IdLayout, number>> = {
-  other: 0,
-  uuid: 1,
-  'upper-uuid': 2,
-  'hex-32': 3,
-  'hex-24': 4,
-  short: 5,
-};
-
 /** The ids of each layout stand apart, and so do those with a part behind them. */
 function familyOf(layout: IdLayout, at: number): number {
-  return layout === 'other' || at < 0 ? PLACES[layout] : TAILED + PLACES[layout];
+  return layout === OTHER || at < 0 ? layout : TAILED + layout;
 }
 
 /** The places of layouts with a part behind them come after those of layouts without. */
 const TAILED = 5;
-/** By the number that stands for each. */
-export const LAYOUTS = Object.keys(PLACES) as IdLayout[];
 const NO_WORDS = { words: new Uint32Array(4), tail: 0 };

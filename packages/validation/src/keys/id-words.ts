@@ -1,8 +1,16 @@
+/** The layout of an id that does not fit into four words. */
+export const OTHER = 0;
+const UUID = 1;
+const UPPER_UUID = 2;
+const HEX_32 = 3;
+const HEX_24 = 4;
+const SHORT = 5;
+
 /**
- * How an id is laid out in four words of 32 bits. Two ids of one layout are equal when their words are.
- * `other`: it does not fit into them.
+ * How an id is laid out in four words of 32 bits. Two ids of one layout are equal when their words are. A number, as it is asked for with
+ * each of millions of ids.
  */
-export type IdLayout = 'uuid' | 'upper-uuid' | 'hex-32' | 'hex-24' | 'short' | 'other';
+export type IdLayout = typeof OTHER | typeof UUID | typeof UPPER_UUID | typeof HEX_32 | typeof HEX_24 | typeof SHORT;
 
 /** The value of digits by their unit; -1 for all others. */
 const LOWER = digits('0123456789abcdef');
@@ -24,51 +32,46 @@ export function useIdSeed(other: number): void {
   seed = other;
 }
 
-/** The words of the id that was packed last: one place for all, as packing is done millions of times. */
+/** The words of the id that was packed last: one place for all who handle one id at a time. */
 export const words = new Uint32Array(4);
-
-let packed: string | undefined;
-
-/** Whether {@link words} still hold what {@link packId} made of an id. */
-export function isPacked(id: string): boolean {
-  return packed === id;
-}
 
 /** Puts the beginning of a text into {@link words}, and says how it is laid out. */
 export function packId(id: string, length: number): IdLayout {
   const layout = layOut(id, length);
-  packed = id;
-  spreadFirst();
+  spreadFirst(words, 0);
+  return layout;
+}
+
+/** The same, of a part of the units of a text, into four words of many. */
+export function packPart(id: Uint16Array, at: number, length: number, into: Uint32Array = words, to = 0): IdLayout {
+  const layout = layOutPart(id, at, length, into, to);
+  spreadFirst(into, to);
   return layout;
 }
 
 /** Spreads the first word over all its values, by steps that can be undone: it says where to look, and is still exact. */
-export function spreadFirst(): void {
-  words[0] = spread((words[0] as number) ^ ofOthers(words[1] as number, words[2] as number, words[3] as number));
+function spreadFirst(into: Uint32Array, to: number): void {
+  into[to] = spread(
+    (into[to] as number) ^ ofOthers(into[to + 1] as number, into[to + 2] as number, into[to + 3] as number),
+  );
 }
 
 function ofOthers(b: number, c: number, d: number): number {
   return Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1);
 }
 
-/** Puts words that were kept back into {@link words}. */
-export function takeBack(kept: Uint32Array, at: number): void {
-  packed = undefined;
-  for (let word = 0; word < 4; word++) words[word] = kept[at + word] as number;
-}
-
 /** The text of an id from its words as {@link layOut} made them, before they were spread. */
 export function unpackId(layout: IdLayout, a: number, b: number, c: number, d: number): string {
-  if (layout === 'short') {
+  if (layout === SHORT) {
     const units = [a, a >>> 8, a >>> 16, a >>> 24, b, b >>> 8, b >>> 16, b >>> 24, c, c >>> 8, c >>> 16, c >>> 24];
     units.push(d >>> 8, d >>> 16, d >>> 24);
     return String.fromCharCode(...units.slice(0, d & 255).map((unit) => unit & 255));
   }
   const digits = [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-  if (layout === 'hex-32') return digits;
-  if (layout === 'hex-24') return digits.slice(0, 24);
+  if (layout === HEX_32) return digits;
+  if (layout === HEX_24) return digits.slice(0, 24);
   const parts = [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)];
-  return layout === 'uuid' ? parts.join('-') : parts.join('-').toUpperCase();
+  return layout === UUID ? parts.join('-') : parts.join('-').toUpperCase();
 }
 
 /** A mixing of 32 bits that gives different results for different values. */
@@ -99,46 +102,46 @@ const own = new Uint16Array(LONGEST);
 /** Puts the beginning of a text into {@link words} as it is. */
 export function layOut(id: string, length: number): IdLayout {
   for (let index = 0; index < length && index < LONGEST; index++) own[index] = id.charCodeAt(index);
-  return layOutPart(own, 0, length);
+  return layOutPart(own, 0, length, words, 0);
 }
 
-/** The same, of a part of the units of a text. */
-export function layOutPart(id: Uint16Array, at: number, length: number): IdLayout {
-  packed = undefined;
-  if (length <= LONGEST_SHORT) return packShort(id, at, length) ? 'short' : 'other';
+function layOutPart(id: Uint16Array, at: number, length: number, into: Uint32Array, to: number): IdLayout {
+  if (length <= LONGEST_SHORT) return packShort(id, at, length, into, to) ? SHORT : OTHER;
   if (length === LONGEST) {
-    if (packUuid(id, at, LOWER)) return 'uuid';
-    return packUuid(id, at, UPPER) ? 'upper-uuid' : 'other';
+    if (packUuid(id, at, LOWER, into, to)) return UUID;
+    return packUuid(id, at, UPPER, into, to) ? UPPER_UUID : OTHER;
   }
-  if (length === 32 && packHex(id, at, 32)) return 'hex-32';
-  return length === 24 && packHex(id, at, 24) ? 'hex-24' : 'other';
+  if (length === 32 && packHex(id, at, 32, into, to)) return HEX_32;
+  return length === 24 && packHex(id, at, 24, into, to) ? HEX_24 : OTHER;
 }
 
 /** A UUID with its four hyphens. In capitals it is another id. */
-function packUuid(id: Uint16Array, at: number, table: Int8Array): boolean {
+function packUuid(id: Uint16Array, at: number, table: Int8Array, into: Uint32Array, to: number): boolean {
   if (id[at + 8] !== 45 || id[at + 13] !== 45 || id[at + 18] !== 45 || id[at + 23] !== 45) {
     return false;
   }
   const sound =
-    eight(id, at, at + 4, table, 0) |
-    eight(id, at + 9, at + 14, table, 1) |
-    eight(id, at + 19, at + 24, table, 2) |
-    eight(id, at + 28, at + 32, table, 3);
+    eight(id, at, at + 4, table, into, to) |
+    eight(id, at + 9, at + 14, table, into, to + 1) |
+    eight(id, at + 19, at + 24, table, into, to + 2) |
+    eight(id, at + 28, at + 32, table, into, to + 3);
   return sound >= 0;
 }
 
-function packHex(id: Uint16Array, at: number, length: number): boolean {
-  words[3] = 0;
+function packHex(id: Uint16Array, at: number, length: number, into: Uint32Array, to: number): boolean {
+  into[to + 3] = 0;
   let sound = 0;
-  for (let word = 0; word * 8 < length; word++) sound |= eight(id, at + word * 8, at + word * 8 + 4, LOWER, word);
+  for (let word = 0; word * 8 < length; word++) {
+    sound |= eight(id, at + word * 8, at + word * 8 + 4, LOWER, into, to + word);
+  }
   return sound >= 0;
 }
 
 /** Puts twice four hexadecimal digits into a word; negative when one of them is none. */
-function eight(id: Uint16Array, at: number, next: number, table: Int8Array, word: number): number {
+function eight(id: Uint16Array, at: number, next: number, table: Int8Array, into: Uint32Array, to: number): number {
   const upper = four(id, at, table);
   const lower = four(id, next, table);
-  words[word] = (upper << 16) | lower;
+  into[to] = (upper << 16) | lower;
   return upper | lower;
 }
 
@@ -152,7 +155,7 @@ function four(id: Uint16Array, at: number, table: Int8Array): number {
   );
 }
 
-function packShort(id: Uint16Array, at: number, length: number): boolean {
+function packShort(id: Uint16Array, at: number, length: number, into: Uint32Array, to: number): boolean {
   let a = 0;
   let b = 0;
   let c = 0;
@@ -166,10 +169,10 @@ function packShort(id: Uint16Array, at: number, length: number): boolean {
     else if (index < 12) c |= shifted;
     else d |= unit << (8 * (index - 11));
   }
-  words[0] = a;
-  words[1] = b;
-  words[2] = c;
-  words[3] = d;
+  into[to] = a;
+  into[to + 1] = b;
+  into[to + 2] = c;
+  into[to + 3] = d;
   return true;
 }
 

@@ -33,7 +33,7 @@ describe('a table of ids', () => {
         const known = new Set<string>();
         for (const id of ids) {
           expect(table.find(id) !== undefined).toBe(known.has(id));
-          if (!known.has(id)) table.add(id);
+          expect(table.add(id) !== undefined).toBe(!known.has(id));
           known.add(id);
         }
         expect(table.size).toBe(known.size);
@@ -57,7 +57,7 @@ describe('a table of ids', () => {
     const born = (n: number) => `20${String(10 + (n % 10))}-0${1 + (n % 9)}-1${n % 10}`;
     const ids = many(make);
     for (const [n, id] of ids.entries()) {
-      const entry = table.add(id);
+      const entry = table.add(id)!;
       table.keep(entry, { birthDate: born(n), roles: n % 2 ? ['student'] : ['staff', 'guardian'] });
       if (n % 7 === 0) table.mark(entry, AT_FAULT);
     }
@@ -94,7 +94,7 @@ it('a sealed table is the same to another thread, for all ids but those that it 
     fc.property(fc.uniqueArray(one, { maxLength: 60 }), fc.array(anyId), (ids, others) => {
       const table = new IdTable('person', ['roles', 'birthDate']);
       for (const [place, id] of ids.entries()) {
-        const entry = table.add(id);
+        const entry = table.add(id)!;
         table.keep(entry, place % 2 ? { roles: ['student'], birthDate: '2016-03-01' } : {});
         if (place % 3 === 0) table.mark(entry, AT_FAULT);
       }

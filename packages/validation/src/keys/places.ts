@@ -2,6 +2,8 @@ import { shareable } from './shareable.ts';
 
 const FULLEST = 0.85;
 const GROWTH = 2;
+/** So many numbers are put elsewhere at once. */
+const TOGETHER = 256;
 
 /**
  * Finds numbers by a hash of what they stand for, in 6 to 12 bytes for each. One byte of the hash stands beside each number, so
@@ -27,9 +29,13 @@ export class Places {
     return this.#numbers.byteLength + this.#tags.byteLength;
   }
 
-  /** Looks where a hash leads, and does nothing with it: many such looks wait for memory together. */
-  touch(hash: number): number {
-    return this.#tags[homeOf(hash, this.#tags.length)] as number;
+  /** Looks where the first of each four words leads, and does nothing with it: many such looks wait for memory together. */
+  touch(words: Uint32Array, from: number, to: number): number {
+    const tags = this.#tags;
+    const { length } = tags;
+    let seen = 0;
+    for (let id = from; id < to; id++) seen ^= tags[homeOf(words[id * 4] as number, length)] as number;
+    return seen;
   }
 
   /** The first number that may have this hash, or -1. */
@@ -67,17 +73,27 @@ export class Places {
     const numbers = this.#numbers;
     const tags = this.#tags;
     const length = Math.ceil((this.#size * GROWTH) / FULLEST);
-    this.#numbers = shareable(Uint32Array, length);
-    this.#tags = shareable(Uint8Array, length);
-    for (let place = 0; place < tags.length; place++) {
-      if (tags[place] === 0) continue;
-      const number = numbers[place] as number;
-      const hash = this.#hashOf(number);
-      let at = homeOf(hash, length);
-      while (this.#tags[at] !== 0) at = at + 1 === length ? 0 : at + 1;
-      this.#numbers[at] = number;
-      this.#tags[at] = (hash & 127) | 128;
+    const widerNumbers = shareable(Uint32Array, length);
+    const widerTags = shareable(Uint8Array, length);
+    const some = new Uint32Array(TOGETHER);
+    const hashes = new Uint32Array(TOGETHER);
+    for (let place = 0; place < tags.length; ) {
+      let count = 0;
+      for (; place < tags.length && count < TOGETHER; place++) {
+        if (tags[place] !== 0) some[count++] = numbers[place] as number;
+      }
+      // Hashes stand all over memory: asked for one after the other, they are waited for together.
+      for (let index = 0; index < count; index++) hashes[index] = this.#hashOf(some[index] as number);
+      for (let index = 0; index < count; index++) {
+        const hash = hashes[index] as number;
+        let at = homeOf(hash, length);
+        while (widerTags[at] !== 0) at = at + 1 === length ? 0 : at + 1;
+        widerNumbers[at] = some[index] as number;
+        widerTags[at] = (hash & 127) | 128;
+      }
     }
+    this.#numbers = widerNumbers;
+    this.#tags = widerTags;
   }
 }
 

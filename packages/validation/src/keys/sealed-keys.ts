@@ -61,15 +61,15 @@ export class SealedKeys {
     return arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
   }
 
-  /** The place of an id, or -1. */
-  find(key: Uint32Array, tail: number): number {
-    const first = key[0] as number;
+  /** The place of the id whose words begin at a place in others, or -1. */
+  find(key: Uint32Array, at: number, tail: number): number {
+    const first = key[at] as number;
     const part = partOf(first, this.#bits);
     let from = this.#starts[part] as number;
     let to = this.#starts[part + 1] as number;
     while (from < to) {
       const middle = (from + to) >>> 1;
-      const order = this.#compare(middle, key, tail);
+      const order = this.#compare(middle, key, at, tail);
       if (order === 0) return middle;
       if (order < 0) from = middle + 1;
       else to = middle;
@@ -77,8 +77,8 @@ export class SealedKeys {
     return -1;
   }
 
-  #compare(place: number, key: Uint32Array, tail: number): number {
-    const first = key[0] as number;
+  #compare(place: number, key: Uint32Array, at: number, tail: number): number {
+    const first = key[at] as number;
     if (this.#upper) {
       const upper = (this.#upper[place] as number) - (first >>> 16);
       if (upper !== 0) return upper;
@@ -86,7 +86,7 @@ export class SealedKeys {
     const lower = (this.#lower[place] as number) - (first & 65_535);
     if (lower !== 0) return lower;
     for (let word = 0; word < 3; word++) {
-      const difference = (this.#rest[place * 3 + word] as number) - (key[word + 1] as number);
+      const difference = (this.#rest[place * 3 + word] as number) - (key[at + word + 1] as number);
       if (difference !== 0) return difference;
     }
     return (this.#tails[place] as number) - tail;

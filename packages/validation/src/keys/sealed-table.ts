@@ -47,20 +47,26 @@ export class SealedTable {
     return this.#words.byteLength;
   }
 
-  /** The place of an id, or -1. */
-  find(key: Uint32Array): number {
+  /** The place of the id whose words begin at a place in others, or -1. */
+  find(key: Uint32Array, from: number): number {
     const words = this.#words;
-    if (isZero(key, 0)) return this.#zero;
-    const [a, b, c, d] = [key[0] as number, key[1], key[2], key[3]];
-    for (let at = this.#start(a) * 4; ; at = at + 4 === words.length ? 0 : at + 4) {
-      if (words[at] === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) return at / 4;
-      if (isZero(words, at)) return -1;
+    const { length } = words;
+    const [a, b, c, d] = [key[from] as number, key[from + 1], key[from + 2], key[from + 3]];
+    if (a === 0 && isZero(key, from)) return this.#zero;
+    for (let at = this.#start(a) * 4; ; at = at + 4 === length ? 0 : at + 4) {
+      const first = words[at];
+      if (first === a && words[at + 1] === b && words[at + 2] === c && words[at + 3] === d) return at / 4;
+      if (first === 0 && isZero(words, at)) return -1;
     }
   }
 
-  /** Looks where an id must stand, and does nothing with it: many such looks wait for memory together. */
-  touch(first: number): number {
-    return this.#words[this.#start(first) * 4] as number;
+  /** Looks where ids must stand, and does nothing with it: many such looks wait for memory together. */
+  touch(keys: Uint32Array, from: number, to: number): number {
+    const words = this.#words;
+    const places = this.#places;
+    let seen = 0;
+    for (let id = from; id < to; id++) seen ^= words[homeOf(keys[id * 4] as number, places) * 4] as number;
+    return seen;
   }
 
   #layOut(size: number): Uint32Array {

@@ -48,19 +48,19 @@ export class Shelf {
     return { words: this.#words.subarray(number * 4, number * 4 + 4), tail: this.#tails?.[number] ?? 0 };
   }
 
-  /** The number of an id, or -1. */
-  find(key: Uint32Array, tail: number): number {
+  /** The number of the id whose words begin at a place in others, or -1. */
+  find(key: Uint32Array, from: number, tail: number): number {
     const places = this.#places;
-    if (!places) return this.#sealed?.find(key, tail) ?? -1;
+    if (!places) return this.#sealed?.find(key, from, tail) ?? -1;
     const words = this.#words;
-    const first = key[0] as number;
+    const first = key[from] as number;
     for (let number = places.first(first); number >= 0; number = places.next()) {
       const at = number * 4;
       if (
         words[at] === first &&
-        words[at + 1] === key[1] &&
-        words[at + 2] === key[2] &&
-        words[at + 3] === key[3] &&
+        words[at + 1] === key[from + 1] &&
+        words[at + 2] === key[from + 2] &&
+        words[at + 3] === key[from + 3] &&
         (this.#tails === undefined || this.#tails[number] === tail)
       ) {
         return number;
@@ -69,24 +69,25 @@ export class Shelf {
     return -1;
   }
 
-  /** Looks at the memory where an id must stand, so that it is at hand when the id is looked for. */
-  touch(first: number): number {
-    if (this.#places) return this.#places.touch(first);
-    return this.#sealed instanceof SealedTable ? this.#sealed.touch(first) : 0;
+  /** Looks at the memory where ids must stand, so that it is at hand when they are looked for. */
+  touch(keys: Uint32Array, from: number, to: number): number {
+    if (this.#places) return this.#places.touch(keys, from, to);
+    return this.#sealed instanceof SealedTable ? this.#sealed.touch(keys, from, to) : 0;
   }
 
-  /** Adds an id that is not there yet, which was looked for last, and gives its number. */
-  add(key: Uint32Array, tail: number): number {
+  /** Adds an id, and gives its number; -1 when it is there already. */
+  add(key: Uint32Array, from: number, tail: number): number {
+    if (this.find(key, from, tail) >= 0) return -1;
     const places = this.#places;
     if (!places) throw new TypeError('The shelf is sealed');
     const number = this.#size++;
     this.#words = grownTo(this.#words, number * 4 + 3);
     // One by one: for four words that is quicker than `set`.
     const words = this.#words;
-    words[number * 4] = key[0] as number;
-    words[number * 4 + 1] = key[1] as number;
-    words[number * 4 + 2] = key[2] as number;
-    words[number * 4 + 3] = key[3] as number;
+    words[number * 4] = key[from] as number;
+    words[number * 4 + 1] = key[from + 1] as number;
+    words[number * 4 + 2] = key[from + 2] as number;
+    words[number * 4 + 3] = key[from + 3] as number;
     if (this.#tails) {
       this.#tails = grownTo(this.#tails, number);
       this.#tails[number] = tail;

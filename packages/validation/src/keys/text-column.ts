@@ -1,6 +1,5 @@
 import { CodedColumn, type Column, grownTo } from './column.ts';
-import { LAYOUTS } from './id-table.ts';
-import { layOut, unpackId, words } from './id-words.ts';
+import { type IdLayout, layOut, OTHER, unpackId, words } from './id-words.ts';
 
 /** So many different values show that the values are ids, of which each is another. */
 const MANY = 4096;
@@ -14,8 +13,8 @@ export class TextColumn implements Pick<Column, 'get' | 'set'> {
 
   get(number: number): string | undefined {
     const rest = this.#coded.get(number);
-    const layout = LAYOUTS[this.#layouts[number] ?? 0] ?? 'other';
-    if (layout === 'other') return typeof rest === 'string' ? rest : undefined;
+    const layout = (this.#layouts[number] ?? OTHER) as IdLayout;
+    if (layout === OTHER) return typeof rest === 'string' ? rest : undefined;
     const [a = 0, b = 0, c = 0, d = 0] = this.#words.subarray(number * 4, number * 4 + 4);
     const id = unpackId(layout, a, b, c, d);
     return typeof rest === 'string' ? id + rest : id;
@@ -29,13 +28,13 @@ export class TextColumn implements Pick<Column, 'get' | 'set'> {
     const at = value.indexOf('@');
     const end = at < 0 ? value.length : at;
     const layout = layOut(value, end);
-    if (layout === 'other') {
+    if (layout === OTHER) {
       this.#coded.set(number, value);
       return;
     }
     this.#layouts = grownTo(this.#layouts, number);
     this.#words = grownTo(this.#words, number * 4 + 3);
-    this.#layouts[number] = LAYOUTS.indexOf(layout);
+    this.#layouts[number] = layout;
     this.#words.set(words, number * 4);
     this.#coded.set(number, at < 0 ? undefined : value.slice(at));
   }

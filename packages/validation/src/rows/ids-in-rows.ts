@@ -1,8 +1,8 @@
 import type { RowField } from '@emis-sdk/model';
 import type { IdTable } from '../keys/id-table.ts';
-import { type IdLayout, layOutPart, spreadFirst } from '../keys/id-words.ts';
+import { OTHER, packPart, words } from '../keys/id-words.ts';
 import { ownText } from '../own-text.ts';
-import { IdsAhead, type LaidOutIds } from './ids-ahead.ts';
+import { IdsAhead, type LaidOutIds, partIn } from './ids-ahead.ts';
 
 /** A text, and its units where they are quick to reach. */
 export interface UnitsOfText {
@@ -19,14 +19,9 @@ export interface CellsOfRows extends UnitsOfText {
 /** The number of the id that stands in a part of a text; negative when it is not in the table. */
 export function numberIn(table: IdTable, { text, units }: UnitsOfText, from: number, to: number): number {
   const at = partIn(units, from, to);
-  const layout = packPart(units, from, at < 0 ? to : at);
-  if (layout === 'other') return table.numberOf(text.slice(from, to));
-  return table.numberOfWords(layout, at < 0 ? undefined : text.slice(at, to));
-}
-
-/** Puts an id without a part behind it into the words of ids; `other` when it has one, or does not fit. */
-export function layOutWhole(units: Uint16Array, from: number, to: number): IdLayout {
-  return partIn(units, from, to) < 0 ? packPart(units, from, to) : 'other';
+  const layout = packPart(units, from, (at < 0 ? to : at) - from);
+  if (layout === OTHER) return table.numberOf(text.slice(from, to));
+  return table.numberOfWords(layout, words, 0, at < 0 ? undefined : text.slice(at, to));
 }
 
 /** Adds the ids of rows to a table: of a batch all are laid out first. They stand in one cell, or in two with an `@` between them. */
@@ -55,7 +50,7 @@ export class IdAdder {
     if (id?.kind === 'two-cells') {
       if (this.#tails.length < sound.length) this.#tails = new Uint32Array(sound.length);
       for (let place = 0; place < ahead.length; place++) {
-        if (ahead.layoutOf(place) !== 'other') this.#tails[place] = this.#tailIn(rows, id.cells[1], place);
+        if (ahead.layoutOf(place) !== OTHER) this.#tails[place] = this.#tailIn(rows, id.cells[1], place);
       }
     }
     ahead.touch(this.#table, id?.kind === 'two-cells' ? 0 : -1);
@@ -64,9 +59,10 @@ export class IdAdder {
   /** Adds the id of a row, and gives its number; negative when it is there already, or stands in no cell. */
   add(rows: CellsOfRows, id: RowField | undefined, place: number): number {
     if (id?.kind !== 'cell' && id?.kind !== 'two-cells') return -1;
-    const layout = this.#ahead.at(place);
-    if (layout !== 'other') {
-      return this.#table.addWords(layout, id.kind === 'cell' ? undefined : this.#tails[place]);
+    const { words: all } = this.#ahead;
+    const layout = this.#ahead.layoutOf(place);
+    if (layout !== OTHER) {
+      return this.#table.addWords(layout, all, place * 4, id.kind === 'cell' ? undefined : this.#tails[place]);
     }
     const cells = id.kind === 'cell' ? [id.cell] : id.cells;
     const parts = cells.map((cell) => rows.text.slice(rows.start(cell, place), rows.end(cell, place)));
@@ -89,38 +85,17 @@ export class IdAdder {
 /** Lays out the ids of those rows of a batch that are not marked with 0; of ids that are made of two, their first parts. */
 export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array, ahead: IdsAhead): void {
   ahead.clear(sound.length);
+  const [first, second] = id?.kind === 'cell' ? [id.cell] : id?.kind === 'two-cells' ? id.cells : [];
   for (let place = 0; place < sound.length; place++) {
-    if (sound[place] === 0) ahead.push('other');
-    else if (id?.kind === 'two-cells') ahead.push(layOutFirst(rows, id.cells, place));
-    else if (id?.kind === 'cell') {
-      ahead.push(layOutWhole(rows.units, rows.start(id.cell, place), rows.end(id.cell, place)));
+    if (sound[place] === 0 || first === undefined) {
+      ahead.skip();
+      continue;
     }
+    const from = rows.start(first, place);
+    const to = rows.end(first, place);
+    // Both parts together might look like a UUID.
+    if (second !== undefined && to - from + 1 + rows.end(second, place) - rows.start(second, place) === 36) {
+      ahead.skip();
+    } else ahead.push(rows.units, from, to);
   }
 }
-
-/** The first part has no `@`: whoever makes rows of it sees to that. */
-function layOutFirst(rows: CellsOfRows, [first, second]: readonly [number, number], place: number): IdLayout {
-  const from = rows.start(first, place);
-  const to = rows.end(first, place);
-  // So long an id might look like a UUID.
-  return to - from + 1 + rows.end(second, place) - rows.start(second, place) === 36
-    ? 'other'
-    : packPart(rows.units, from, to);
-}
-
-/** Puts a part of a text into the words of ids, and says how it is laid out. */
-function packPart(units: Uint16Array, from: number, to: number): IdLayout {
-  const layout = layOutPart(units, from, to - from);
-  spreadFirst();
-  return layout;
-}
-
-/** Where the part of an id begins that many share, as the table of ids sees it. */
-function partIn(units: Uint16Array, from: number, to: number): number {
-  if (to - from === 36 && units[from + 8] === HYPHEN) return -1;
-  for (let at = from; at < to; at++) if (units[at] === COMMERCIAL_AT) return at;
-  return -1;
-}
-
-const HYPHEN = 45;
-const COMMERCIAL_AT = 64;

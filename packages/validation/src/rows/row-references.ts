@@ -1,7 +1,8 @@
 import { type EntityName, type RowField, type RowShape, referenceFields } from '@emis-sdk/model';
 import { GOOD, type IdTable } from '../keys/id-table.ts';
+import { OTHER } from '../keys/id-words.ts';
 import { IdsAhead } from './ids-ahead.ts';
-import { layOutWhole, numberIn } from './ids-in-rows.ts';
+import { numberIn } from './ids-in-rows.ts';
 import type { Rows } from './rows.ts';
 
 /** What a row is marked with that is in order by itself, but refers to a record that is kept out: so it waits for that one. */
@@ -63,26 +64,26 @@ export class RowReferences {
 const ahead = new IdsAhead();
 
 function followCell(rows: Rows, cell: number, tables: readonly IdTable[], sound: Uint8Array): Int32Array {
-  const { length } = rows;
   /** First which of those laid out stands in a row, then the number of the record. */
   const numbers = layOut(rows, cell, sound);
+  const { words } = ahead;
   for (const table of tables) ahead.touch(table, -1);
   let asked = -1;
   let last = -1;
   let mark = 0;
-  for (let place = 0; place < length; place++) {
+  for (let place = 0; place < numbers.length; place++) {
     const which = numbers[place] as number;
     if (which < 0) continue;
     if (which !== asked) {
       asked = which;
       mark = 0;
       last = -1;
-      const layout = ahead.at(which);
+      const layout = ahead.layoutOf(which);
       for (const table of tables) {
         const number =
-          layout === 'other'
+          layout === OTHER
             ? numberIn(table, rows, rows.start(cell, place), rows.end(cell, place))
-            : table.numberOfWords(layout, undefined);
+            : table.numberOfWords(layout, words, which * 4);
         if (number < 0) continue;
         last = number;
         mark = table.stateOf(number) === GOOD ? 1 : WAITS;
@@ -109,7 +110,7 @@ function layOut(rows: Rows, cell: number, sound: Uint8Array): Int32Array {
     const to = (bounds[at + 1] as number) - 1;
     if (from === to) continue;
     if (!isSame(units, from, to, lastFrom, lastTo)) {
-      ahead.push(layOutWhole(units, from, to));
+      ahead.push(units, from, to);
       lastFrom = from;
       lastTo = to;
     }
