@@ -20,6 +20,8 @@ interface Link {
   readonly targets: readonly EntityName[];
   /** Whether it may lead to a record of its own kind, which may still come. */
   readonly own: boolean;
+  /** What has come of the references in a coded field, by code. */
+  readonly verdicts: Uint8Array;
 }
 
 /** Follows the references of rows, each once: the number of the record that it leads to serves every rule. */
@@ -32,7 +34,8 @@ export class RowReferences {
     this.#links = referenceFields(shape.entity).flatMap(([field, all]) => {
       const how = shape.fields.find((each) => each.field === field);
       const targets = all.filter((target) => target !== shape.entity);
-      return how ? [{ field, how, targets, own: targets.length < all.length }] : [];
+      const verdicts = new Uint8Array(how?.kind === 'coded' ? 65_536 : 0);
+      return how ? [{ field, how, targets, own: targets.length < all.length, verdicts }] : [];
     });
   }
 
@@ -46,11 +49,11 @@ export class RowReferences {
    * itself.
    */
   follow(rows: Rows, sound: Uint8Array, numbers: Map<string, Int32Array>): void {
-    for (const { field, how, targets, own } of this.#links) {
+    for (const { field, how, targets, own, verdicts } of this.#links) {
       if (rows.lacks(field)) continue;
       const tables = targets.map((entity) => this.#index.tableOf(entity));
       if (own) sound.fill(0);
-      else if (how.kind === 'coded') followCoded(rows, how, tables, sound);
+      else if (how.kind === 'coded') followCoded(rows, how, tables, sound, verdicts);
       else if (how.kind === 'cell') {
         const found = followCell(rows, how.cell, tables, sound);
         // Numbers tell records of one kind apart.
@@ -128,31 +131,32 @@ function isSame(units: Uint16Array, from: number, to: number, otherFrom: number,
   return true;
 }
 
-/** Few different references: each is followed once a batch. */
+/** Few different references: each is followed once, as nothing happens any more to the records that they lead to. */
 function followCoded(
   rows: Rows,
   how: Extract<RowField, { kind: 'coded' }>,
   targets: readonly IdTable[],
   sound: Uint8Array,
+  verdicts: Uint8Array,
 ): void {
   const codes = rows.batch.codes[how.codes];
-  const verdicts = new Map<number, boolean>();
   for (let place = 0; place < sound.length; place++) {
     const code = codes?.[place] ?? 0;
-    let stands = verdicts.get(code);
-    if (stands === undefined) {
-      const value = how.values[code];
-      stands = value === undefined || (Array.isArray(value) ? value : [value]).every((id) => isThere(id, targets));
-      verdicts.set(code, stands);
-    }
-    if (!stands) sound[place] = 0;
+    if (verdicts[code] === 0) verdicts[code] = areGood(how.values[code] ?? [], targets) ? STAND : STAND_NOT;
+    if (verdicts[code] === STAND_NOT) sound[place] = 0;
   }
 }
 
-function isThere(id: unknown, targets: readonly IdTable[]): boolean {
-  if (typeof id !== 'string') return false;
-  return targets.some((table) => {
-    const number = table.numberOf(id);
-    return number >= 0 && table.stateOf(number) === GOOD;
-  });
+const STAND = 1;
+const STAND_NOT = 2;
+
+function areGood(ids: unknown, targets: readonly IdTable[]): boolean {
+  return [ids].flat().every(
+    (id) =>
+      typeof id === 'string' &&
+      targets.some((table) => {
+        const number = table.numberOf(id);
+        return number >= 0 && table.stateOf(number) === GOOD;
+      }),
+  );
 }

@@ -60,10 +60,11 @@ export class RowRules {
   }
 
   #lacks(rows: Rows, rule: PreparedRule, field: string): boolean {
-    const [name, related] = field.split('.');
-    if (related === undefined) return rows.lacks(field);
+    const dot = field.indexOf('.');
+    if (dot < 0) return rows.lacks(field);
+    const name = field.slice(0, dot);
     const need = rule.needs.find((each) => each.name === name);
-    return need === undefined || rows.lacks(need.by) || !this.#index.fieldBy(need.entity, related);
+    return need === undefined || rows.lacks(need.by) || !this.#index.fieldBy(need.entity, field.slice(dot + 1));
   }
 
   /** Asks a rule about all rows at once which of them it has to be asked about. When it fails, it is asked about each, and fails for good. */

@@ -7,6 +7,7 @@ export const classRoomOfAnotherSchool = standardRule({
   on: 'class',
   reads: ['schoolId', 'roomId'],
   needs: { room: { by: 'roomId', entity: 'room', reads: ['schoolId'] } },
+  silentWithout: ['room.schoolId'],
   check({ record, related }, report) {
     const owner = related.room?.schoolId;
     if (owner !== undefined && owner !== record.schoolId) {

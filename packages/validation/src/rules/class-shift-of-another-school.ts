@@ -7,6 +7,7 @@ export const classShiftOfAnotherSchool = standardRule({
   on: 'class',
   reads: ['schoolId', 'shiftId'],
   needs: { shift: { by: 'shiftId', entity: 'shift', reads: ['schoolId'] } },
+  silentWithout: ['shift.schoolId'],
   check({ record, related }, report) {
     const owner = related.shift?.schoolId;
     if (owner !== undefined && owner !== record.schoolId) {

@@ -6,6 +6,7 @@ export const guardianLinkEndsBeforeStart = standardRule({
   severity: 'error',
   on: 'guardian-link',
   reads: ['startDate', 'endDate'],
+  silentWithout: ['startDate', 'endDate'],
   check({ record }, report) {
     if (record.startDate && record.endDate && record.endDate < record.startDate) {
       report({ at: 'endDate', personal: { from: record.startDate, to: record.endDate } });
