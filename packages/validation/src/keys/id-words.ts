@@ -4,7 +4,7 @@ const UUID = 1;
 const UPPER_UUID = 2;
 const HEX_32 = 3;
 const HEX_24 = 4;
-const SHORT = 5;
+export const SHORT = 5;
 
 /**
  * How an id is laid out in four words of 32 bits. Two ids of one layout are equal when their words are. A number, as it is asked for with

@@ -54,7 +54,8 @@ export function cellCheck(slot: Slot): CellCheck {
 /** 1 at the signs of ASCII that an id may hold: asked of the model itself. */
 const OF_AN_ID = Uint8Array.from({ length: 128 }, (_, unit) => (isRecordId(String.fromCharCode(unit)) ? 1 : 0));
 
-function isId(units: Uint16Array, from: number, to: number): boolean {
+/** Whether a cell is certainly an id, or empty. */
+export function isId(units: Uint16Array, from: number, to: number): boolean {
   if (to - from > LONGEST_LINE) return false;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;

@@ -1,7 +1,8 @@
 import type { RowField } from '@emis-sdk/model';
 import type { IdTable } from '../keys/id-table.ts';
-import { OTHER, packPart, words } from '../keys/id-words.ts';
+import { OTHER, packPart, SHORT, words } from '../keys/id-words.ts';
 import { ownText } from '../own-text.ts';
+import { isId } from './cell-check.ts';
 import { IdsAhead, type LaidOutIds, partIn } from './ids-ahead.ts';
 
 /** A text, and its units where they are quick to reach. */
@@ -82,9 +83,13 @@ export class IdAdder {
   }
 }
 
-/** Lays out the ids of those rows of a batch that are not marked with 0; of ids that are made of two, their first parts. */
+/**
+ * Lays out the ids of those rows of a batch that are not marked with 0; of ids that are made of two, their first parts. Marks those with 0 whose id in one
+ * cell may be none.
+ */
 export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Uint8Array, ahead: IdsAhead): void {
   ahead.clear(sound.length);
+  const { units } = rows;
   const [first, second] = id?.kind === 'cell' ? [id.cell] : id?.kind === 'two-cells' ? id.cells : [];
   for (let place = 0; place < sound.length; place++) {
     if (sound[place] === 0 || first === undefined) {
@@ -96,6 +101,10 @@ export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Ui
     // Both parts together might look like a UUID.
     if (second !== undefined && to - from + 1 + rows.end(second, place) - rows.start(second, place) === 36) {
       ahead.skip();
-    } else ahead.push(rows.units, from, to);
+    } else ahead.push(units, from, to);
+    if (second !== undefined) continue;
+    const layout = ahead.layoutOf(place);
+    // What was laid out as a number of many digits is an id for sure.
+    if ((layout === OTHER || layout === SHORT) && !isId(units, from, to)) sound[place] = 0;
   }
 }

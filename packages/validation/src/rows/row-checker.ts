@@ -41,7 +41,7 @@ export class RowChecker {
       : fields.map((field) => fieldCheck(shape, field, needed.includes(field.field), judge, profile));
   }
 
-  /** For each row whether it is certainly in order. */
+  /** For each row whether it is certainly in order, but for an id in a cell of its own. */
   check(rows: Rows): Uint8Array {
     const sound = new Uint8Array(rows.length).fill(this.#never ? 0 : 1);
     for (const check of this.#checks) check(rows, sound);
@@ -65,7 +65,8 @@ function fieldCheck(shape: RowShape, how: RowField, needed: boolean, judge: Judg
           remembering((value) => isGood(judge, entity, how.field, value)),
         );
       }
-      if (followed.has(how.cell)) return needed ? eachCell(how.cell, true, always) : nothing;
+      // An id of its own is looked at when it is laid out.
+      if (followed.has(how.cell) || how.field === 'id') return needed ? eachCell(how.cell, true, always) : nothing;
       if (slot.shape.kind === 'line') return lineCheck(how.field, how.cell, needed);
       return eachCell(how.cell, needed, cellCheck(slot));
     }
