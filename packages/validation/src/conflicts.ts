@@ -56,6 +56,11 @@ export class Conflicts<const L extends Layout> {
     this.#groups.add(key, facts, shared);
   }
 
+  /** @param sharedOf the same for all that were added without it: the first of them has place 0 */
+  share(sharedOf: (place: number) => FindingParams): void {
+    this.#groups.share(sharedOf);
+  }
+
   finish(): void {
     for (const { records, shared } of this.#groups.several()) this.#compare(records, shared);
   }

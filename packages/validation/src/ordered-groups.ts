@@ -38,8 +38,13 @@ export class OrderedGroups<const L extends Layout> {
 
   /** @param shared what all records under the key have in common and a finding tells; asked for when a second one may have come */
   add(key: GroupKey, facts: Kept<L>, shared?: () => FindingParams): void {
-    const number = this.#records.add(key, facts);
-    if (shared && this.#records.mayBeSecond()) this.#shared.set(number, owned(shared()));
+    this.#records.add(key, facts);
+    if (shared) this.share(shared);
+  }
+
+  /** @param sharedOf the same for all that were added without it: the first of them has place 0 */
+  share(sharedOf: (place: number) => FindingParams): void {
+    this.#records.later((number, place) => this.#shared.set(number, owned(sharedOf(place))));
   }
 
   /** The groups that have at least two records. */

@@ -9,19 +9,32 @@ const keyOf = (one: string | [number, number]) => (typeof one === 'string' ? one
 
 it('gives the records of those keys that have several', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(key, fc.string())), (all) => {
+    fc.property(fc.array(fc.tuple(key, fc.string(), fc.boolean())), (all) => {
       const groups = new SeveralOf({ name: 'text' });
       const plain = new Map<string, number[]>();
       const seen = new Set<string>();
-      for (const [number, [one, name]] of all.entries()) {
+      const [seconds, told]: [number[], number[]] = [[], []];
+      let [added, asked] = [0, 0];
+      const tell = () => {
+        groups.later((later, place) => {
+          expect(place).toBe(later - asked);
+          told.push(later);
+        });
+        asked = added;
+      };
+      for (const [number, [one, name, asks]] of all.entries()) {
         expect(groups.add(keyOf(one), { name })).toBe(number);
+        added++;
         const text = JSON.stringify(one);
-        // It may say so of others as well.
-        if (seen.has(text)) expect(groups.mayBeSecond()).toBe(true);
-        else groups.mayBeSecond();
+        if (seen.has(text)) seconds.push(number);
         seen.add(text);
+        if (asks) tell();
         plain.set(text, [...(plain.get(text) ?? []), number]);
       }
+      tell();
+      // It may tell of others as well.
+      expect(told).toEqual(expect.arrayContaining(seconds));
+      expect(told).toEqual([...new Set(told)]);
       for (const [number, [, name]] of all.entries()) expect(groups.get(number)).toEqual({ name });
       const several = [...plain.values()].filter(({ length }) => length > 1);
       expect(groups.several()).toEqual(several.sort(([, a = 0], [, b = 0]) => a - b));

@@ -32,14 +32,19 @@ export class SeveralOf<const L extends Layout> {
     this.#highs.push(high);
     this.#lows.push(low);
     this.#facts.push(facts);
-    const number = this.#highs.length - 1;
-    if (this.#seen.add(high, low, this.#highs, this.#lows)) this.#later.push(number);
-    return number;
+    return this.#highs.length - 1;
   }
 
-  /** Whether the record added last may be the second under its key, or one behind it: always when it is, hardly ever otherwise. */
-  mayBeSecond(): boolean {
-    return this.#later.length > 0 && this.#later.get(this.#later.length - 1) === this.#highs.length - 1;
+  /**
+   * Tells of the records added since it was asked last those that may be the second under their key, or one behind it: all that are, hardly any
+   * others.
+   *
+   * @param tell gets the number of the record, and which it is of those that were added
+   */
+  later(tell?: (number: number, place: number) => void): void {
+    const [first, known] = [this.#seen.size, this.#later.length];
+    this.#seen.look(this.#highs, this.#lows, this.#later);
+    for (let at = known; at < this.#later.length; at++) tell?.(this.#later.get(at), this.#later.get(at) - first);
   }
 
   /** What is kept of a record. */
@@ -49,6 +54,7 @@ export class SeveralOf<const L extends Layout> {
 
   /** The numbers of the records of each group that has at least two, in the order in which they came; the groups in the order of their second ones. */
   several(): number[][] {
+    this.later();
     const doubtful = new Set<number>();
     for (let at = 0; at < this.#later.length; at++) doubtful.add(this.#highs.get(this.#later.get(at)) | 0);
     const groups = new Map<string, number[]>();

@@ -49,7 +49,6 @@ export class Rows {
   readonly #traits = new Map<string, Uint8Array>();
   readonly #empty = new Map<string, boolean>();
   readonly #records: (RawRecord | undefined)[] = [];
-  #day = '';
 
   /**
    * @param numbers for each reference the number of the record that it leads to, by place
@@ -114,16 +113,17 @@ export class Rows {
     return (this.textOf(field, place) ?? '') as RecordId;
   }
 
-  /** The day of a field that is one in all rows that are in order; days repeat from row to row. */
-  day(field: string, place: number): PlainDate | undefined {
+  /** The day by place of a field that is one in all rows that are in order; days repeat from row to row. */
+  dayAt(field: string): (place: number) => PlainDate | undefined {
     const cell = this.cell(field);
-    if (cell === NO_CELL) return this.value(field, place) as PlainDate | undefined;
-    const from = this.start(cell, place);
-    if (this.end(cell, place) === from) return undefined;
-    if (!this.text.startsWith(this.#day, from) || this.#day === '') {
-      this.#day = this.text.slice(from, this.end(cell, place));
-    }
-    return this.#day as PlainDate;
+    if (cell === NO_CELL || this.lacks(field)) return this.valueAt(field) as (place: number) => PlainDate | undefined;
+    let day = '';
+    return (place) => {
+      const [from, to] = [this.start(cell, place), this.end(cell, place)];
+      if (from === to) return undefined;
+      if (day === '' || !this.text.startsWith(day, from)) day = this.text.slice(from, to);
+      return day as PlainDate;
+    };
   }
 
   value(field: string, place: number): unknown {
@@ -134,7 +134,8 @@ export class Rows {
   /** The value of a field by place, for whoever asks it of all rows. */
   valueAt(field: string): (place: number) => unknown {
     const how = this.#fields.get(field);
-    if (how?.kind !== 'coded') return (place) => this.value(field, place);
+    if (!how || this.lacks(field)) return () => undefined;
+    if (how.kind !== 'coded') return (place) => valueInRow(this.batch, how, place);
     const { values } = how;
     const codes = this.batch.codes[how.codes];
     return (place) => values[codes?.[place] ?? 0];

@@ -16,10 +16,11 @@ export const classEnrolmentOutsideSessions = standardDatasetRule({
       besideRows: (entity, rows) => classes.addRows(entity, rows),
       addRows(rows, reportAt) {
         const groups = rows.numbers('classId');
+        const [startAt, endAt] = [rows.dayAt('startDate'), rows.dayAt('endDate')];
         for (let place = rows.from; place < rows.to; place++) {
           const meets = classes.of(groups?.[place] ?? rows.idOf('classId', place));
           if (!meets) continue;
-          const [startDate, endDate] = [rows.day('startDate', place), rows.day('endDate', place)];
+          const [startDate, endDate] = [startAt(place), endAt(place)];
           if (!(startDate && startDate > meets.end) && !(endDate && endDate <= meets.start)) continue;
           const [id, classId] = [rows.idOf('id', place), rows.idOf('classId', place)];
           this.add({ id, classId, startDate, endDate }, reportAt(place), 0);

@@ -27,13 +27,12 @@ export const classEnrolmentTwice = standardDatasetRule({
       },
       addRows(rows) {
         const [classes, students] = [rows.numbers('classId'), rows.numbers('studentId')];
+        const [startAt, endAt] = [rows.dayAt('startDate'), rows.dayAt('endDate')];
         for (let place = rows.from; place < rows.to; place++) {
-          members.add(
-            keys.ofNumbers(classes?.[place] ?? 0, students?.[place] ?? 0),
-            { mark: rows.mark(place), start: rows.day('startDate', place), end: rows.day('endDate', place) },
-            () => ({ class: rows.idOf('classId', place) }),
-          );
+          const key = keys.ofNumbers(classes?.[place] ?? 0, students?.[place] ?? 0);
+          members.add(key, { mark: rows.mark(place), start: startAt(place), end: endAt(place) });
         }
+        members.share((place) => ({ class: rows.idOf('classId', rows.from + place) }));
       },
       finish: () => members.finish(),
     };

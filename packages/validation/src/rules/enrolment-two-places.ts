@@ -28,6 +28,7 @@ export const enrolmentTwoPlaces = standardDatasetRule({
       addRows(rows) {
         const students = rows.numbers('studentId');
         const [yearAt, sessionAt] = [rows.valueAt('schoolYear'), rows.valueAt('sessionId')];
+        const [startAt, endAt] = [rows.dayAt('entryDate'), rows.dayAt('exitDate')];
         for (let place = rows.from; place < rows.to; place++) {
           const year = yearAt(place) ?? sessionAt(place);
           if (year === undefined) continue;
@@ -36,8 +37,7 @@ export const enrolmentTwoPlaces = standardDatasetRule({
             number < 0
               ? keys.of(rows.idOf('studentId', place), String(year))
               : keys.ofNumbers(students?.[place] ?? 0, number);
-          const [start, end] = [rows.day('entryDate', place), rows.day('exitDate', place)];
-          places.add(key, { mark: rows.mark(place), start, end });
+          places.add(key, { mark: rows.mark(place), start: startAt(place), end: endAt(place) });
         }
       },
       finish: () => places.finish(),
