@@ -33,7 +33,7 @@ export const enrolmentSchoolMissing = standardDatasetRule({
       beside(_entity, { id, status, closedOn, territoryId }) {
         const closed = typeof closedOn === 'string' && closedOn <= context.asOf;
         if (!closed && !WITHOUT_STUDENTS.has(status)) schools.add(ownText(String(id)));
-        if (typeof territoryId === 'string') larger.add(ownText(territoryId));
+        if (typeof territoryId === 'string' && !larger.has(territoryId)) larger.add(ownText(territoryId));
       },
       add({ id, schoolId, schoolYear }, report) {
         see(schoolId, schoolYear);
