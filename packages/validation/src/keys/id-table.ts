@@ -172,7 +172,7 @@ export class IdTable {
       // Mostly all are laid out alike.
       while (to < length && layouts[to] === layouts[from]) to++;
       const family = this.#families[familyOf(layouts[from] as IdLayout, tail)];
-      if (layouts[from] !== OTHER) this.seen ^= family?.shelf.touch(words, from, to) ?? 0;
+      if (family && layouts[from] !== OTHER) this.seen ^= family.shelf.touch(words, from, to, family.states);
     }
   }
 

@@ -10,6 +10,9 @@ export interface SharedKeys {
 /** So full that an id takes 17 bytes at most; what is looked for stands about ten places further on average, in a row. */
 const FULL = 0.95;
 
+/** Stands beside the new number of an id that is there already: more than there are places. */
+const GONE = 2 ** 30;
+
 /**
  * Ids that are complete, each at a place that follows from its first word: one look at memory finds it. The words are the whole
  * id, so a match is exact.
@@ -60,12 +63,15 @@ export class SealedTable {
     }
   }
 
-  /** Looks where ids must stand, and does nothing with it: many such looks wait for memory together. */
-  touch(keys: Uint32Array, from: number, to: number): number {
+  /** Looks where ids must stand, and does nothing with it: many such looks wait for memory together. What is kept by number stands there as well. */
+  touch(keys: Uint32Array, from: number, to: number, kept: Uint8Array): number {
     const words = this.#words;
     const places = this.#places;
     let seen = 0;
-    for (let id = from; id < to; id++) seen ^= words[homeOf(keys[id * 4] as number, places) * 4] as number;
+    for (let id = from; id < to; id++) {
+      const home = homeOf(keys[id * 4] as number, places);
+      seen ^= (words[home * 4] as number) ^ (kept[home] as number);
+    }
     return seen;
   }
 
@@ -86,18 +92,35 @@ export class SealedTable {
       newNumbers[number] = at;
     }
     // Each goes to its place, and whatever stands there goes on to its own.
-    const own = new Uint32Array(4);
-    const gone = new Uint8Array(places).fill(1, size);
     for (let first = 0; first < size; first++) {
-      if (gone[first] !== 0) continue;
+      let to = newNumbers[first] as number;
+      if (to >= GONE) continue;
       let at = first;
-      do {
-        gone[at] = 1;
-        exchange(words, at, own);
-        at = newNumbers[at] as number;
-      } while (gone[at] === 0);
-      exchange(words, at, own);
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (;;) {
+        const there = at * 4;
+        const nextA = words[there] as number;
+        const nextB = words[there + 1] as number;
+        const nextC = words[there + 2] as number;
+        const nextD = words[there + 3] as number;
+        words[there] = a;
+        words[there + 1] = b;
+        words[there + 2] = c;
+        words[there + 3] = d;
+        if (to >= GONE) break;
+        newNumbers[at] = to + GONE;
+        at = to;
+        to = at < size ? (newNumbers[at] as number) : GONE;
+        a = nextA;
+        b = nextB;
+        c = nextC;
+        d = nextD;
+      }
     }
+    for (let number = 0; number < size; number++) newNumbers[number] = (newNumbers[number] as number) - GONE;
     return newNumbers;
   }
 
@@ -109,13 +132,4 @@ export class SealedTable {
 /** Whether four words are all 0: most say by the first that they are not. */
 function isZero(words: Uint32Array, at: number): boolean {
   return words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0 && words[at + 3] === 0;
-}
-
-/** Puts the words of an id at a place, and takes those that stand there. */
-function exchange(words: Uint32Array, place: number, own: Uint32Array): void {
-  for (let word = 0; word < 4; word++) {
-    const before = words[place * 4 + word] as number;
-    words[place * 4 + word] = own[word] as number;
-    own[word] = before;
-  }
 }

@@ -69,10 +69,10 @@ export class Shelf {
     return -1;
   }
 
-  /** Looks at the memory where ids must stand, so that it is at hand when they are looked for. */
-  touch(keys: Uint32Array, from: number, to: number): number {
+  /** Looks at the memory where ids must stand, and what is kept by number, so that it is at hand when they are looked for. */
+  touch(keys: Uint32Array, from: number, to: number, kept: Uint8Array): number {
     if (this.#places) return this.#places.touch(keys, from, to);
-    return this.#sealed instanceof SealedTable ? this.#sealed.touch(keys, from, to) : 0;
+    return this.#sealed instanceof SealedTable ? this.#sealed.touch(keys, from, to, kept) : 0;
   }
 
   /** Adds an id, and gives its number; -1 when it is there already. */

@@ -129,7 +129,7 @@ export class RowSender {
 export function transferred({ batch, sound, ids, traits = [], numbers = [] }: RowMessage): ArrayBuffer[] {
   const { rows, bounds, codes } = batch;
   const found = [...traits, ...numbers].map(([, values]) => values);
-  return [rows, bounds, ...codes, ...found, ...(sound ? [sound] : []), ...(ids ? [ids.layouts, ids.words] : [])].map(
+  return [rows, bounds, ...codes, ...found, ...(sound ? [sound] : []), ...(ids ? Object.values(ids) : [])].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );
 }

@@ -6,12 +6,15 @@ export interface LaidOutIds {
   readonly layouts: Uint8Array;
   /** Four for each. */
   readonly words: Uint32Array;
+  /** 1 where behind an id the same stands as behind the one before it that fits a layout: schools repeat from row to row. */
+  readonly again: Uint8Array;
 }
 
 /** Ids of a batch of rows, laid out before the first of them is looked for. */
 export class IdsAhead implements LaidOutIds {
   layouts: Uint8Array = new Uint8Array(0);
   words: Uint32Array = new Uint32Array(0);
+  again: Uint8Array = new Uint8Array(0);
   length = 0;
 
   /** Begins anew, with room for as many ids. */
@@ -20,17 +23,20 @@ export class IdsAhead implements LaidOutIds {
     if (this.layouts.length >= most) return;
     this.layouts = new Uint8Array(most);
     this.words = new Uint32Array(most * 4);
+    this.again = new Uint8Array(most);
   }
 
   /** What has been laid out, in memory of its own. */
   get laidOut(): LaidOutIds {
-    return { layouts: this.layouts.slice(0, this.length), words: this.words.slice(0, this.length * 4) };
+    const { layouts, words, again, length } = this;
+    return { layouts: layouts.slice(0, length), words: words.slice(0, length * 4), again: again.slice(0, length) };
   }
 
   /** Takes what somebody else has laid out. */
-  set laidOut({ layouts, words }: LaidOutIds) {
+  set laidOut({ layouts, words, again }: LaidOutIds) {
     this.layouts = layouts;
     this.words = words;
+    this.again = again;
     this.length = layouts.length;
   }
 

@@ -1,9 +1,9 @@
 import type { RowField } from '@emis-sdk/model';
 import type { IdTable } from '../keys/id-table.ts';
 import { OTHER, packPart, SHORT, words } from '../keys/id-words.ts';
-import { ownText } from '../own-text.ts';
 import { isId } from './cell-check.ts';
 import { IdsAhead, type LaidOutIds, partIn } from './ids-ahead.ts';
+import { isSame } from './text-units.ts';
 
 /** A text, and its units where they are quick to reach. */
 export interface UnitsOfText {
@@ -31,9 +31,6 @@ export class IdAdder {
   readonly #ahead = new IdsAhead();
   /** The numbers of what stands behind ids that are made of two, by row. */
   #tails = new Uint32Array(0);
-  /** What stood behind the last of them, and its number. */
-  #tail = '';
-  #tailNumber = 0;
 
   constructor(table: IdTable) {
     this.#table = table;
@@ -48,12 +45,7 @@ export class IdAdder {
     const ahead = this.#ahead;
     if (laidOut) ahead.laidOut = laidOut;
     else layOutIds(rows, id, sound, ahead);
-    if (id?.kind === 'two-cells') {
-      if (this.#tails.length < sound.length) this.#tails = new Uint32Array(sound.length);
-      for (let place = 0; place < ahead.length; place++) {
-        if (ahead.layoutOf(place) !== OTHER) this.#tails[place] = this.#tailIn(rows, id.cells[1], place);
-      }
-    }
+    if (id?.kind === 'two-cells') this.#numberTails(rows, id.cells[1], sound.length);
     ahead.touch(this.#table, id?.kind === 'two-cells' ? 0 : -1);
   }
 
@@ -70,16 +62,17 @@ export class IdAdder {
     return this.#table.addText(parts.join('@'));
   }
 
-  /** The number of what stands behind the first part. */
-  #tailIn(rows: CellsOfRows, cell: number, place: number): number {
-    const from = rows.start(cell, place);
-    const to = rows.end(cell, place);
-    const last = this.#tail;
-    if (last.length !== to - from || last === '' || !rows.text.startsWith(last, from)) {
-      this.#tail = ownText(rows.text.slice(from, to));
-      this.#tailNumber = this.#table.tailOf(`@${this.#tail}`);
+  /** Finds the numbers of what stands behind ids. */
+  #numberTails(rows: CellsOfRows, cell: number, length: number): void {
+    if (this.#tails.length < length) this.#tails = new Uint32Array(length);
+    let tail = 0;
+    for (let place = 0; place < length; place++) {
+      if (this.#ahead.layoutOf(place) === OTHER) continue;
+      if (this.#ahead.again[place] !== 1) {
+        tail = this.#table.tailOf(`@${rows.text.slice(rows.start(cell, place), rows.end(cell, place))}`);
+      }
+      this.#tails[place] = tail;
     }
-    return this.#tailNumber;
   }
 }
 
@@ -91,6 +84,8 @@ export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Ui
   ahead.clear(sound.length);
   const { units } = rows;
   const [first, second] = id?.kind === 'cell' ? [id.cell] : id?.kind === 'two-cells' ? id.cells : [];
+  let lastFrom = 0;
+  let lastTo = -1;
   for (let place = 0; place < sound.length; place++) {
     if (sound[place] === 0 || first === undefined) {
       ahead.skip();
@@ -98,13 +93,21 @@ export function layOutIds(rows: CellsOfRows, id: RowField | undefined, sound: Ui
     }
     const from = rows.start(first, place);
     const to = rows.end(first, place);
+    if (second === undefined) {
+      ahead.push(units, from, to);
+      const layout = ahead.layoutOf(place);
+      // What was laid out as a number of many digits is an id for sure.
+      if ((layout === OTHER || layout === SHORT) && !isId(units, from, to)) sound[place] = 0;
+      continue;
+    }
+    const behind = rows.start(second, place);
+    const end = rows.end(second, place);
     // Both parts together might look like a UUID.
-    if (second !== undefined && to - from + 1 + rows.end(second, place) - rows.start(second, place) === 36) {
-      ahead.skip();
-    } else ahead.push(units, from, to);
-    if (second !== undefined) continue;
-    const layout = ahead.layoutOf(place);
-    // What was laid out as a number of many digits is an id for sure.
-    if ((layout === OTHER || layout === SHORT) && !isId(units, from, to)) sound[place] = 0;
+    if (to - from + 1 + end - behind === 36) ahead.skip();
+    else ahead.push(units, from, to);
+    if (ahead.layoutOf(place) === OTHER) continue;
+    ahead.again[place] = isSame(units, behind, end, lastFrom, lastTo) ? 1 : 0;
+    lastFrom = behind;
+    lastTo = end;
   }
 }

@@ -4,6 +4,7 @@ import { OTHER } from '../keys/id-words.ts';
 import { IdsAhead } from './ids-ahead.ts';
 import { numberIn } from './ids-in-rows.ts';
 import type { Rows } from './rows.ts';
+import { isSame } from './text-units.ts';
 
 /** What a row is marked with that is in order by itself, but refers to a record that is kept out: so it waits for that one. */
 export const WAITS = 2;
@@ -120,15 +121,6 @@ function layOut(rows: Rows, cell: number, sound: Uint8Array): Int32Array {
     which[place] = ahead.length - 1;
   }
   return which;
-}
-
-/** Whether two parts of a text are the same. */
-function isSame(units: Uint16Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
-  if (to - from !== otherTo - otherFrom) return false;
-  for (let at = to - 1, other = otherTo - 1; at >= from; at--, other--) {
-    if (units[at] !== units[other]) return false;
-  }
-  return true;
 }
 
 /** Few different references: each is followed once, as nothing happens any more to the records that they lead to. */

@@ -35,3 +35,12 @@ export class TextUnits {
     return units;
   }
 }
+
+/** Whether two parts of a text are the same. Ids differ at their ends. */
+export function isSame(units: Uint16Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  if (to - from !== otherTo - otherFrom) return false;
+  for (let at = to - 1, other = otherTo - 1; at >= from; at--, other--) {
+    if (units[at] !== units[other]) return false;
+  }
+  return true;
+}
