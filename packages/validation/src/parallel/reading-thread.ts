@@ -68,8 +68,8 @@ export default async function read({
     let pieces = 0;
     for await (const items of dataset.rows?.() ?? dataset) {
       hear(port, index);
-      // Whoever has nothing to do but wait for rows may as well look at them.
-      const looks = backlog.length > 0;
+      // Whoever has nothing to do but wait for rows may as well look at them. One piece is being taken: another must lie ready behind it.
+      const looks = backlog.length > 1;
       sent.push(
         ...sentItems(
           items,

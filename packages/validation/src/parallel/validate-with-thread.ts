@@ -102,7 +102,7 @@ export async function validateWithThread(
 }
 
 /** For what is new in the thread that reads: rows stream through it and are gone at once, so more is only garbage that lies longer. */
-const YOUNG_MEGABYTES = 24;
+const YOUNG_MEGABYTES = 12;
 
 /** The sources run as they are; the build lays the thread into a folder beside the file that this one becomes a part of. */
 const THREAD = import.meta.url.endsWith('.ts') ? 'reading-thread.ts' : 'parallel/reading-thread.js';
