@@ -1,7 +1,7 @@
 import type { EntityName } from '@emis-sdk/model';
 import { ownText } from '../own-text.ts';
 import { type Column, columnFor, grownTo, moved, type SharedColumn, sharedColumn } from './column.ts';
-import { firstWord, type IdLayout, OTHER, packId, unpackId, words } from './id-words.ts';
+import { type IdLayout, OTHER, packId, unpackId, words } from './id-words.ts';
 import type { SharedKeys } from './sealed-table.ts';
 import { Shelf } from './shelf.ts';
 
@@ -189,8 +189,7 @@ export class IdTable {
     const layout = (place > TAILED ? place - TAILED : place) as IdLayout;
     if (layout === OTHER) return this.#otherIds[number] ?? '';
     const { words: packed, tail } = this.#families[place]?.shelf.at(number) ?? NO_WORDS;
-    const [first = 0, b = 0, c = 0, d = 0] = packed;
-    const head = unpackId(layout, firstWord(first, b, c, d), b, c, d);
+    const head = unpackId(layout, packed);
     return place > TAILED ? head + (this.#tailTexts[tail] ?? '') : head;
   }
 

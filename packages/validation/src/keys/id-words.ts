@@ -37,35 +37,30 @@ export const words = new Uint32Array(4);
 
 /** Puts the beginning of a text into {@link words}, and says how it is laid out. */
 export function packId(id: string, length: number): IdLayout {
-  const layout = layOut(id, length);
-  spreadFirst(words, 0);
-  return layout;
+  for (let index = 0; index < length && index < LONGEST; index++) own[index] = id.charCodeAt(index);
+  return packPart(own, 0, length);
 }
 
 /** The same, of a part of the units of a text, into four words of many. */
 export function packPart(id: Uint16Array, at: number, length: number, into: Uint32Array = words, to = 0): IdLayout {
-  const layout = layOutPart(id, at, length, into, to);
-  spreadFirst(into, to);
-  return layout;
-}
-
-/** Spreads the first word over all its values, by steps that can be undone: it says where to look, and is still exact. */
-function spreadFirst(into: Uint32Array, to: number): void {
+  const layout = layOut(id, at, length, into, to);
+  // The first word is spread over all its values, by steps that can be undone: it says where to look, and is still exact.
   into[to] = spread(
     (into[to] as number) ^ ofOthers(into[to + 1] as number, into[to + 2] as number, into[to + 3] as number),
   );
+  return layout;
 }
 
 function ofOthers(b: number, c: number, d: number): number {
   return Math.imul(spread(b ^ seed) ^ Math.imul(spread(c) ^ Math.imul(d, 0x27d4eb2f), 0xc2b2ae35), 0x9e3779b1);
 }
 
-/** The text of an id from its words as {@link layOut} made them, before they were spread. */
-export function unpackId(layout: IdLayout, a: number, b: number, c: number, d: number): string {
+/** The text of an id from its words. */
+export function unpackId(layout: IdLayout, [first = 0, b = 0, c = 0, d = 0]: Uint32Array): string {
+  const a = gather(first) ^ ofOthers(b, c, d);
   if (layout === SHORT) {
-    const units = [a, a >>> 8, a >>> 16, a >>> 24, b, b >>> 8, b >>> 16, b >>> 24, c, c >>> 8, c >>> 16, c >>> 24];
-    units.push(d >>> 8, d >>> 16, d >>> 24);
-    return String.fromCharCode(...units.slice(0, d & 255).map((unit) => unit & 255));
+    const unit = (index: number) => ([a, b, c, d >>> 8][index >> 2] as number) >>> (8 * (index & 3));
+    return String.fromCharCode(...Array.from({ length: d & 255 }, (_, index) => unit(index) & 255));
   }
   const digits = [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   if (layout === HEX_32) return digits;
@@ -81,11 +76,6 @@ function spread(value: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** The first word of an id as {@link layOut} made it, from its words as {@link packId} made them. */
-export function firstWord(first: number, b: number, c: number, d: number): number {
-  return gather(first) ^ ofOthers(b, c, d);
-}
-
 /** Undoes {@link spread}: each factor is undone by the one that gives 1 with it. */
 function gather(mixed: number): number {
   let value = mixed ^ (mixed >>> 16);
@@ -99,13 +89,7 @@ function gather(mixed: number): number {
 const LONGEST = 36;
 const own = new Uint16Array(LONGEST);
 
-/** Puts the beginning of a text into {@link words} as it is. */
-export function layOut(id: string, length: number): IdLayout {
-  for (let index = 0; index < length && index < LONGEST; index++) own[index] = id.charCodeAt(index);
-  return layOutPart(own, 0, length, words, 0);
-}
-
-function layOutPart(id: Uint16Array, at: number, length: number, into: Uint32Array, to: number): IdLayout {
+function layOut(id: Uint16Array, at: number, length: number, into: Uint32Array, to: number): IdLayout {
   if (length <= LONGEST_SHORT) return packShort(id, at, length, into, to) ? SHORT : OTHER;
   if (length === LONGEST) {
     if (packUuid(id, at, LOWER, into, to)) return UUID;

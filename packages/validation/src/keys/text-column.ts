@@ -1,5 +1,5 @@
 import { CodedColumn, type Column, grownTo } from './column.ts';
-import { type IdLayout, layOut, OTHER, unpackId, words } from './id-words.ts';
+import { type IdLayout, OTHER, packId, unpackId, words } from './id-words.ts';
 
 /** So many different values show that the values are ids, of which each is another. */
 const MANY = 4096;
@@ -15,8 +15,7 @@ export class TextColumn implements Pick<Column, 'get' | 'set'> {
     const rest = this.#coded.get(number);
     const layout = (this.#layouts[number] ?? OTHER) as IdLayout;
     if (layout === OTHER) return typeof rest === 'string' ? rest : undefined;
-    const [a = 0, b = 0, c = 0, d = 0] = this.#words.subarray(number * 4, number * 4 + 4);
-    const id = unpackId(layout, a, b, c, d);
+    const id = unpackId(layout, this.#words.subarray(number * 4, number * 4 + 4));
     return typeof rest === 'string' ? id + rest : id;
   }
 
@@ -27,7 +26,7 @@ export class TextColumn implements Pick<Column, 'get' | 'set'> {
     }
     const at = value.indexOf('@');
     const end = at < 0 ? value.length : at;
-    const layout = layOut(value, end);
+    const layout = packId(value, end);
     if (layout === OTHER) {
       this.#coded.set(number, value);
       return;
