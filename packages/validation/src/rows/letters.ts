@@ -10,3 +10,8 @@ export const FOREIGN = 8;
 export const ASTRAY = 16;
 /** A blank between words. */
 export const BLANK = 32;
+
+/** Whether a unit is a letter of ASCII. */
+export function isAsciiLetter(unit = 0): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}

@@ -65,7 +65,7 @@ export function byStated(
 export function byCell(
   rows: Rows,
   field: string,
-  mayBe: (traits: number, length: number) => boolean,
+  mayBe: (traits: number, length: number, from: number) => boolean,
   isSuspect: (value: string) => boolean,
   tell: Tell,
 ): void {
@@ -78,6 +78,7 @@ export function byCell(
   for (let place = 0; place < traits.length; place++) {
     const from = rows.start(cell, place);
     const to = rows.end(cell, place);
-    if (from < to && mayBe(traits[place] as number, to - from) && isSuspect(rows.text.slice(from, to))) tell(place);
+    if (from < to && mayBe(traits[place] as number, to - from, from) && isSuspect(rows.text.slice(from, to)))
+      tell(place);
   }
 }

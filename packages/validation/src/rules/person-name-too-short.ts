@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../rows/letters.ts';
 import { byCell } from '../rows/suspects.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
 
@@ -19,7 +20,10 @@ export const personNameTooShort = standardRule({
     }
   },
   suspects(rows, tell) {
-    byCell(rows, 'givenName', (_traits, length) => length <= LONGEST, isOneLetter, tell);
+    // Two letters at the start show that it is more than one.
+    const mayBe = (_traits: number, length: number, from: number) =>
+      length === 1 || (length <= LONGEST && !(isAsciiLetter(rows.units[from]) && isAsciiLetter(rows.units[from + 1])));
+    byCell(rows, 'givenName', mayBe, isOneLetter, tell);
   },
 });
 
@@ -36,9 +40,6 @@ export const personNameTooShortNotes = (): RecordRuleNotes => ({
   },
 });
 
-/** Two letters at the start show that it is more than one. */
-const TWO_LETTERS = /^[a-z]{2}/i;
-
 function isOneLetter(name: string): boolean {
-  return name.length <= LONGEST && !TWO_LETTERS.test(name) && LETTER.test(name.normalize('NFC'));
+  return name.length <= LONGEST && LETTER.test(name.normalize('NFC'));
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../name-key.ts';
+import { isAsciiLetter } from '../rows/letters.ts';
 import { NO_CELL } from '../rows/no-cell.ts';
 import type { Rows } from '../rows/rows.ts';
 import { type RecordRuleNotes, standardRule } from '../standard-rule.ts';
@@ -45,9 +46,5 @@ export const personNamesEqualNotes = (): RecordRuleNotes => ({
 
 function startsDiffer({ units }: Rows, one: number, other: number): boolean {
   const [a, b] = [units[one] ?? 0, units[other] ?? 0];
-  return isLetter(a) && isLetter(b) && (a | 32) !== (b | 32);
-}
-
-function isLetter(unit: number): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+  return isAsciiLetter(a) && isAsciiLetter(b) && (a | 32) !== (b | 32);
 }

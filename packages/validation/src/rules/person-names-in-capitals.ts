@@ -1,5 +1,5 @@
 import { Bearer } from '../bearer.ts';
-import { SMALL } from '../rows/letters.ts';
+import { isAsciiLetter, SMALL } from '../rows/letters.ts';
 import { NO_CELL } from '../rows/no-cell.ts';
 import type { Rows } from '../rows/rows.ts';
 import type { ReportFinding } from '../rule.ts';
@@ -77,5 +77,5 @@ function isLong(rows: Rows, cell: number, place: number): boolean {
 }
 
 function isLetter(unit = 0): boolean {
-  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x250);
+  return isAsciiLetter(unit) || (unit >= 0xc0 && unit < 0x250);
 }
