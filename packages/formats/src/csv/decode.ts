@@ -1,5 +1,4 @@
 import type { ByteSource } from '../bundle.ts';
-import { CODE_PAGES, type CodePage, decodeCodePage } from './code-pages.ts';
 import type { Encoding } from './encoding.ts';
 import { joined, wholeLetters } from './whole-letters.ts';
 
@@ -15,7 +14,7 @@ export async function* decodeText(
   encoding: Encoding,
   onChunk?: (bytes: number) => void,
 ): AsyncGenerator<string> {
-  const decode = decoderOf(encoding.name);
+  const decode = await decoderOf(encoding.name);
   let bom = encoding.bom;
   for await (const chunk of source.open()) {
     const skipped = Math.min(bom, chunk.length);
@@ -28,9 +27,12 @@ export async function* decodeText(
   }
 }
 
-function decoderOf(name: Encoding['name']): (bytes: Uint8Array) => string {
+async function decoderOf(name: Encoding['name']): Promise<(bytes: Uint8Array) => string> {
   if (name === 'utf-8') return utf8();
-  if (isCodePage(name)) return (bytes) => decodeCodePage(name, bytes);
+  if (name !== 'utf-16le' && name !== 'utf-16be') {
+    const { decodeCodePage } = await import('./code-pages.ts');
+    return (bytes) => decodeCodePage(name, bytes);
+  }
   // The scan has passed over every byte, so nothing is left over at the end and nothing can fail here but a file that has changed.
   const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true });
   return (chunk) => decoder.decode(chunk, { stream: true });
@@ -46,8 +48,4 @@ function utf8(): (bytes: Uint8Array) => string {
     half = new Uint8Array(bytes.subarray(whole));
     return decoder.decode(bytes.subarray(0, whole));
   };
-}
-
-function isCodePage(name: Encoding['name']): name is CodePage {
-  return name in CODE_PAGES;
 }

@@ -1,5 +1,5 @@
 import type { ByteSource } from '../bundle.ts';
-import { likeliestPage, type PageDoubt } from './letter-evidence.ts';
+import type { PageDoubt } from './letter-evidence.ts';
 import { joined, wholeLetters } from './whole-letters.ts';
 
 /** The encodings that are read. Who knows in which one a file is may ask for it. */
@@ -53,6 +53,8 @@ export async function scanEncoding(
   const bom = startsWith(head, [0xef, 0xbb, 0xbf]) ? 3 : 0;
   const known = asked ?? (valid ? 'utf-8' : undefined);
   if (known !== undefined) return { encoding: { name: known, bom }, bytes };
+  // Most files are Unicode, and whoever reads only those does not load what tells the others apart.
+  const { likeliestPage } = await import('./letter-evidence.ts');
   const { page, doubt } = await likeliestPage(source);
   return { encoding: { name: page, bom }, bytes, ...(doubt ? { doubt } : {}) };
 }

@@ -53,12 +53,23 @@ export class CsvTokenizer {
   #rest = '';
   #row = 0;
   #skipping = false;
+  #isLines = true;
 
   constructor(shape: CsvShape, sink: RowSink) {
     this.#sink = sink;
     this.#delimiter = shape.delimiter;
     this.#width = shape.width;
     this.#maxRow = shape.maxRow ?? MAX_ROW;
+  }
+
+  /** The row that came last. */
+  get row(): number {
+    return this.#row;
+  }
+
+  /** Whether each row so far was one line, ended by a line feed. */
+  get isLines(): boolean {
+    return this.#isLines;
   }
 
   /** Takes a piece of text and hands on the rows that are complete now. */
@@ -107,6 +118,7 @@ export class CsvTokenizer {
           const after = this.#quoted(text, at, end, last);
           if (after === undefined) break;
           if (after > end) {
+            this.#isLines = false;
             at = breaks.after(after);
             continue;
           }
@@ -114,6 +126,7 @@ export class CsvTokenizer {
       }
       at = next;
     }
+    if (breaks.standAlone) this.#isLines = false;
     this.#keep(text, at, last);
   }
 
@@ -180,6 +193,8 @@ class LineBreaks {
   readonly #text: string;
   #lf = -1;
   #cr = -1;
+  /** Whether a line was ended by a carriage return alone. */
+  standAlone = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -195,7 +210,11 @@ class LineBreaks {
   /** The place behind the line break that stands at `end`. */
   after(end: number): number {
     if (end >= this.#text.length) return this.#text.length;
-    return this.#text.charCodeAt(end) === 13 && this.#text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    if (this.#text.charCodeAt(end) !== 13) return end + 1;
+    if (this.#text.charCodeAt(end + 1) === 10) return end + 2;
+    // At the very end it may be the first half of CRLF, or else nothing comes behind it.
+    if (end + 1 < this.#text.length) this.standAlone = true;
+    return end + 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReadItem } from '@emis-sdk/model';
-import type { Rows } from '../table/row-set.ts';
+import { either } from '../table/row-set.ts';
 import type { Item, Table, VisitRow } from '../table/table.ts';
 import { mapCode } from './codes.ts';
 import { list } from './convert.ts';
@@ -101,10 +101,6 @@ async function* readAgents(roster: Roster, table: Table): RowBatches {
 function placeIn(values: (string | undefined)[], value: string | undefined): number {
   const place = values.indexOf(value);
   return place < 0 ? values.push(value) - 1 : place;
-}
-
-function either(one: Rows, other: Rows): Rows {
-  return { isEmpty: one.isEmpty && other.isEmpty, has: (row) => one.has(row) || other.has(row) };
 }
 
 function notAStudent(roster: Roster, table: Table, { student, guardian, row }: StatedLink): ReadItem {

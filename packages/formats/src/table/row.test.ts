@@ -1,9 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from './context-of.ts';
-import { openTable } from './open-table.ts';
 import { TableRow } from './row.ts';
-import { RowSet } from './row-set.ts';
 
 const cellsOf = (row: TableRow, width: number) => Array.from({ length: width }, (_, place) => row.raw(place));
 
@@ -54,43 +51,4 @@ describe('a row', () => {
     row.goToLine(1, ' ,\t,\u00a0,\u3000, x', 0, 10);
     expect([0, 1, 2, 3, 4].map((place) => row.cell(place))).toEqual([undefined, undefined, undefined, undefined, ' x']);
   });
-});
-
-it('a set of rows holds what was added', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(200_000)), (rows) => {
-      const set = new RowSet();
-      for (const row of rows) set.add(row);
-      for (const row of rows) {
-        expect(set.has(row)).toBe(true);
-        expect(set.has(row + 1)).toBe(rows.includes(row + 1));
-      }
-    }),
-  );
-});
-
-it('goes through a file once more only where a row of it is wanted', async () => {
-  let readings = 0;
-  const source = {
-    name: 'a.csv',
-    async *open() {
-      readings++;
-      yield new TextEncoder().encode('id\n1\n2\n');
-    },
-  };
-  const spec = { file: 'a.csv', columns: [{ name: 'id', need: 'R', type: 'guid' } as const], ordered: false };
-  const { table } = await openTable(source, spec, contextOf({}));
-  const seen = async (only?: RowSet) => {
-    const before = readings;
-    const rows: number[] = [];
-    if (table) for await (const _ of table.read(({ row }) => rows.push(row), only ? { only } : {}));
-    return [rows, readings - before];
-  };
-  const nothing = new RowSet();
-  // What is to be said of a file is said the first time, whatever is wanted of it.
-  expect(await seen(nothing)).toEqual([[], 1]);
-  expect(await seen(nothing)).toEqual([[], 0]);
-  nothing.add(3);
-  expect(await seen(nothing)).toEqual([[3], 1]);
-  expect(await seen()).toEqual([[2, 3], 1]);
 });

@@ -58,6 +58,8 @@ export class Table {
   readonly #parts: TableParts;
   readonly #context: ReadingContext;
   #told = false;
+  /** How many rows the first pass found, if each is one line: then the bytes of a row are found without the text of others. */
+  #lines = 0;
 
   constructor(parts: TableParts, context: ReadingContext) {
     this.file = parts.source.name;
@@ -109,7 +111,7 @@ export class Table {
   /** The same, with a visit that hands some rows on together. */
   async *readRows(visit: VisitRow<Item>, { only, gathered }: GatheringPass): AsyncGenerator<readonly Item[]> {
     const first = !this.#told;
-    if (!first && only?.isEmpty) return;
+    if (!first && only?.size === 0) return;
     this.#told = true;
     const { source, encoding, delimiter, header, headerRow } = this.#parts;
     const { signal, onBytes } = this.#context;
@@ -135,19 +137,29 @@ export class Table {
         });
       }
     };
+    // Small files are none of those of which few rows are wanted.
+    const few = only && only.size * FEW < this.#lines ? (await import('./few-lines.ts')).fewLines(only) : undefined;
     const reader = new RowReader({ delimiter, width, headerRow, only }, take);
-    const tokenizer = new CsvTokenizer({ delimiter, width }, reader);
-    for await (const text of decodeText(source, encoding, first ? onBytes : undefined)) {
+    const tokenizer = new CsvTokenizer({ delimiter, width }, few?.numbering(reader) ?? reader);
+    // A byte order mark stands in the first line, which is above all rows.
+    const texts = few
+      ? decodeText(few.of(source, signal), { ...encoding, bom: 0 })
+      : decodeText(source, encoding, first ? onBytes : undefined);
+    for await (const text of texts) {
       signal?.throwIfAborted();
       tokenizer.push(text);
       gathered?.flush(items);
+      if (!first && !few && only && tokenizer.row >= only.last) break;
       if (items.length < (gathered ? 1 : ENOUGH)) continue;
       yield items;
       items = [];
     }
     tokenizer.end();
     gathered?.flush(items);
-    if (first) items.push(...this.#closing(data, secrets));
+    if (first) {
+      if (tokenizer.isLines && !encoding.name.startsWith('utf-16')) this.#lines = data;
+      items.push(...this.#closing(data, secrets));
+    }
     yield items;
   }
 
@@ -182,6 +194,9 @@ export class Table {
     ];
   }
 }
+
+/** Rows wanted are few when the file has more than so many times as many. Where they are more, all of its text is made sooner than theirs. */
+const FEW = 16;
 
 /** Items that are handed on together, at the least: fewer cost more promises than they are worth, more are tidied up late. */
 const ENOUGH = 250;
