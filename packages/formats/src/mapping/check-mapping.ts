@@ -1,6 +1,6 @@
 import { type CountryFacts, codeListIn } from '../fields/country-facts.ts';
 import { fieldFacts } from '../fields/field-kind.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import { columnsOfField, type MappedRecord, type Mapping } from './mapping.ts';
 import type { SourceTable } from './source-table.ts';
 

@@ -3,7 +3,7 @@ import { codeReader } from '../fields/code-reader.ts';
 import { type CountryFacts, codeListIn } from '../fields/country-facts.ts';
 import { type FieldFacts, fieldFacts } from '../fields/field-kind.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import { mappedValue, type ValueParts } from './mapped-value.ts';
 import { columnsOfField, type LeftOut, type MappedField, type MappedRecord, type Mapping } from './mapping.ts';
 import type { SourceRow, SourceTable } from './source-table.ts';

@@ -4,7 +4,7 @@ import { type CountryFacts, codeListIn } from '../fields/country-facts.ts';
 import { type FieldFacts, fieldFacts } from '../fields/field-kind.ts';
 import { foldedName } from '../fields/folded-name.ts';
 import { parseValue } from '../fields/parse-value.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import { fieldLabel } from '../words/field-labels.ts';
 import { FIELD_SYNONYMS } from '../words/field-synonyms.ts';
 import type { ColumnSample } from './column-sample.ts';

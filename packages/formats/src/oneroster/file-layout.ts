@@ -1,7 +1,7 @@
 import { ENTITIES, type EntityName } from '@emis-sdk/model';
 import { NOT_OF_THE_RECORD } from '../roster/fields.ts';
 import { EXACT, OWN_LISTS, ownColumn } from '../roster/own-columns.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import type { Binding } from './binding.ts';
 import { BINDINGS } from './bindings.ts';
 import { ONEROSTER_TABLES } from './tables.ts';

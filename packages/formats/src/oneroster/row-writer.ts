@@ -4,7 +4,7 @@ import { cleanCell } from '../csv/clean-cell.ts';
 import { decoderOf, encodeOwn } from '../fields/own-fields.ts';
 import { EXACT, ownColumn } from '../roster/own-columns.ts';
 import type { FieldMap } from '../roster/record-maker.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import type { Loss } from '../writing.ts';
 import type { FileLayout } from './file-layout.ts';
 import { wordsOf } from './vocabularies.ts';

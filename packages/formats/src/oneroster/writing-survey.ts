@@ -1,6 +1,6 @@
 import type { EntityName, OpenDataset, RawRecord, ReadFinding, RecordKey } from '@emis-sdk/model';
 import { ownText } from '../roster/own-text.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import { BINDINGS, fileOf, filesOf } from './bindings.ts';
 import type { OneRosterVersion } from './version.ts';
 

@@ -1,7 +1,8 @@
 import type { EntityName, Finding, ReadRecord, Where } from '@emis-sdk/model';
 import type { ReadingContext } from '../table/reading-context.ts';
 import type { TableRow } from '../table/row.ts';
-import { isSecret, type Table } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
+import type { Table } from '../table/table.ts';
 import { CodedCells } from './coded-cells.ts';
 import type { Convert, Encode, Note } from './convert.ts';
 import { applyExact, EXACT, type Exact, NO_FIELDS, readExact } from './own-columns.ts';

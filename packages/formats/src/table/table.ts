@@ -9,6 +9,7 @@ import type { ReadingContext } from './reading-context.ts';
 import { TableRow } from './row.ts';
 import { RowReader } from './row-reader.ts';
 import type { Rows } from './row-set.ts';
+import { isSecret } from './secret-columns.ts';
 
 /** Knows the fields of all entities, which is much to load. */
 type OwnFields = typeof import('../fields/own-fields.ts');
@@ -210,9 +211,4 @@ interface SecretColumn {
 
 function secretColumns(header: Header | undefined): SecretColumn[] {
   return (header?.names ?? []).flatMap((name, place) => (isSecret(name) ? [{ place, name, rows: 0 }] : []));
-}
-
-/** Whether a column holds passwords, going by its name in the languages of the standard. Such values are never kept, whoever's column it is. */
-export function isSecret(column: string): boolean {
-  return /passw(or)?d|contraseña|senha/i.test(column);
 }

@@ -4,7 +4,7 @@ import { type CountryFacts, codeListIn } from '../fields/country-facts.ts';
 import { type FieldFacts, fieldFacts } from '../fields/field-kind.ts';
 import type { FileFindingCode } from '../findings.ts';
 import type { ReadingContext } from '../table/reading-context.ts';
-import { isSecret } from '../table/table.ts';
+import { isSecret } from '../table/secret-columns.ts';
 import type { SheetCell, SheetRow } from '../xlsx/sheet-rows.ts';
 import type { Workbook } from '../xlsx/workbook.ts';
 import { crc32 } from '../zip/crc32.ts';
