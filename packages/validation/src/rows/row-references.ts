@@ -21,8 +21,8 @@ interface Link {
   readonly targets: readonly EntityName[];
   /** Whether it may lead to a record of its own kind, which may still come. */
   readonly own: boolean;
-  /** What has come of the references in a coded field, by code. */
-  readonly verdicts: Uint8Array;
+  /** What each code of a coded field leads to, as far as it has come up. */
+  readonly known: number[];
 }
 
 /** Follows the references of rows, each once: the number of the record that it leads to serves every rule. */
@@ -35,8 +35,7 @@ export class RowReferences {
     this.#links = referenceFields(shape.entity).flatMap(([field, all]) => {
       const how = shape.fields.find((each) => each.field === field);
       const targets = all.filter((target) => target !== shape.entity);
-      const verdicts = new Uint8Array(how?.kind === 'coded' ? 65_536 : 0);
-      return how ? [{ field, how, targets, own: targets.length < all.length, verdicts }] : [];
+      return how ? [{ field, how, targets, own: targets.length < all.length, known: [] }] : [];
     });
   }
 
@@ -50,16 +49,17 @@ export class RowReferences {
    * itself.
    */
   follow(rows: Rows, sound: Uint8Array, numbers: Map<string, Int32Array>): void {
-    for (const { field, how, targets, own, verdicts } of this.#links) {
+    for (const { field, how, targets, own, known } of this.#links) {
       if (rows.lacks(field)) continue;
       const tables = targets.map((entity) => this.#index.tableOf(entity));
-      if (own) sound.fill(0);
-      else if (how.kind === 'coded') followCoded(rows, how, tables, sound, verdicts);
-      else if (how.kind === 'cell') {
-        const found = followCell(rows, how.cell, tables, sound);
-        // Numbers tell records of one kind apart.
-        if (tables.length === 1) numbers.set(field, found);
-      } else sound.fill(0);
+      if (own || (how.kind !== 'cell' && how.kind !== 'coded')) {
+        sound.fill(0);
+        continue;
+      }
+      const found =
+        how.kind === 'cell' ? followCell(rows, how.cell, tables, sound) : followCoded(rows, how, tables, sound, known);
+      // Numbers tell records of one kind apart.
+      if (found && tables.length === 1) numbers.set(field, found);
     }
   }
 }
@@ -123,32 +123,46 @@ function layOut(rows: Rows, cell: number, sound: Uint8Array): Int32Array {
   return which;
 }
 
-/** Few different references: each is followed once, as nothing happens any more to the records that they lead to. */
+/**
+ * Few different references: each is followed once, as nothing happens any more to the records that they lead to. A list of them has no
+ * number.
+ */
 function followCoded(
   rows: Rows,
   how: Extract<RowField, { kind: 'coded' }>,
   targets: readonly IdTable[],
   sound: Uint8Array,
-  verdicts: Uint8Array,
-): void {
+  known: number[],
+): Int32Array | undefined {
   const codes = rows.batch.codes[how.codes];
+  const numbers = new Int32Array(sound.length);
+  let single = true;
   for (let place = 0; place < sound.length; place++) {
     const code = codes?.[place] ?? 0;
-    if (verdicts[code] === 0) verdicts[code] = areGood(how.values[code] ?? [], targets) ? STAND : STAND_NOT;
-    if (verdicts[code] === STAND_NOT) sound[place] = 0;
+    const value = how.values[code];
+    const number = known[code] ?? ledTo(value, targets);
+    known[code] = number;
+    if (number === NOWHERE) sound[place] = 0;
+    numbers[place] = number;
+    single &&= !Array.isArray(value);
   }
+  return single ? numbers : undefined;
 }
 
-const STAND = 1;
-const STAND_NOT = 2;
+/** There is nothing to follow, or it is a list of which all stand. */
+const NONE = -1;
+const NOWHERE = -2;
 
-function areGood(ids: unknown, targets: readonly IdTable[]): boolean {
-  return [ids].flat().every(
-    (id) =>
-      typeof id === 'string' &&
-      targets.some((table) => {
-        const number = table.numberOf(id);
-        return number >= 0 && table.stateOf(number) === GOOD;
-      }),
-  );
+/** The number of the record that stands and can be sent. */
+function ledTo(value: unknown, targets: readonly IdTable[]): number {
+  let last = NONE;
+  for (const id of [value ?? []].flat()) {
+    last = NOWHERE;
+    for (const table of targets) {
+      const number = typeof id === 'string' ? table.numberOf(id) : -1;
+      if (number >= 0 && table.stateOf(number) === GOOD) last = number;
+    }
+    if (last === NOWHERE) return NOWHERE;
+  }
+  return Array.isArray(value) ? NONE : last;
 }

@@ -119,6 +119,18 @@ const COLUMNS: readonly (readonly [EntityName, Columns])[] = [
     },
   ],
   [
+    'enrolment',
+    {
+      cells: { id: people, entryDate: DAYS },
+      coded: {
+        studentId: people.filter((id) => id !== ''),
+        schoolId: places,
+        schoolYear: years,
+        grade: [undefined, '01'],
+      },
+    },
+  ],
+  [
     'class-enrolment',
     {
       cells: {
@@ -130,6 +142,14 @@ const COLUMNS: readonly (readonly [EntityName, Columns])[] = [
         endDate: DAYS,
       },
       coded: {},
+    },
+  ],
+  // A format may give a reference of which there are few different ones as codes.
+  [
+    'class-enrolment',
+    {
+      cells: { id: seats, startDate: DAYS },
+      coded: { classId: groups, studentId: people.filter((id) => id !== ''), schoolId: places },
     },
   ],
   [
@@ -155,6 +175,13 @@ const COLUMNS: readonly (readonly [EntityName, Columns])[] = [
         startDate: DAYS,
       },
       coded: { role: ['teacher', 'aide'], primary: [undefined, true, false] },
+    },
+  ],
+  [
+    'teaching-assignment',
+    {
+      cells: { id: people },
+      coded: { classId: groups, personId: people, schoolId: places, role: ['teacher', 'aide'] },
     },
   ],
 ];
