@@ -275,6 +275,8 @@ export class IdTable {
       for (const column of family.columns) column.move(newNumbers);
       family.states = moved(family.states, newNumbers);
     }
+    // These numbers are for good, and whoever heard of them is not to be kept in memory by us.
+    this.onMoved.length = 0;
   }
 
   #family(layout: IdLayout, at: number): Family {
